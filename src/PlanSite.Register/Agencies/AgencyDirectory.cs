@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+using PlanSite.Vietnamese;
+
+namespace PlanSite.Register.Agencies;
+
+/// <summary>The agencies of a register, found by id or by any of their names. Immutable.</summary>
+public sealed partial class AgencyDirectory
+{
+    /// <summary>The jurisdiction of bodies that act for the whole country; their names are known everywhere.</summary>
+    public const string Central = "Trung ương";
+
+    private readonly Dictionary<AgencyId, Agency> byId = [];
+    private readonly Dictionary<(string Jurisdiction, string Name), Agency> byName = [];
+
+    /// <summary>A directory of these agencies. Of two with the same id or name the first is found; the content reader reports the second.</summary>
+    public AgencyDirectory(IReadOnlyList<Agency> agencies)
+    {
+        All = agencies;
+        foreach (var agency in agencies)
+        {
+            byId.TryAdd(agency.Id, agency);
+            foreach (var name in agency.Aliases.Prepend(agency.Name))
+                byName.TryAdd((agency.Jurisdiction, Key(name)), agency);
+        }
+    }
+
+    /// <summary>In the order given.</summary>
+    public IReadOnlyList<Agency> All { get; }
+
+    /// <summary>The agency with this id, or null.</summary>
+    public Agency? Find(AgencyId id) => byId.GetValueOrDefault(id);
+
+    /// <summary>The agency known by this name in a jurisdiction, else the Central one of the name, else null. Case, tone placement and spacing do not matter.</summary>
+    public Agency? Find(string jurisdiction, string name) =>
+        byName.GetValueOrDefault((jurisdiction, Key(name))) ?? byName.GetValueOrDefault((Central, Key(name)));
+
+    /// <summary>The members of a group that the directory has, in the order of the group.</summary>
+    public IEnumerable<Agency> MembersOf(Agency group) => group.Members.Select(Find).OfType<Agency>();
+
+    /// <summary>The form in which names are compared.</summary>
+    public static string Key(string name) => Separators().Replace(VietnameseText.CompareKey(name), " ").Trim();
+
+    [GeneratedRegex(@"[\s\-–—,.]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Separators();
+}

@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using PlanSite.Vietnamese;
+
+namespace PlanSite.Register.Citations;
+
+/// <summary>Numbers of documents in their two systems: Party (<c>21-KL/TW</c>) and State (<c>59/2019/NĐ-CP</c>).</summary>
+public static partial class DocumentNumber
+{
+    private static readonly string[] CentralIssuers = ["TW", "TƯ", "CP", "TTG", "QH", "UBTVQH", "BCT", "BBT", "BTCTW", "UBKTTW", "BTGTW", "VPTW", "HĐBCQG"];
+
+    /// <summary>The canonical spelling of a printed number: NFC, no spaces, plain hyphens ("76/NQ- CP" → "76/NQ-CP", "38 – KL/TW" → "38-KL/TW").</summary>
+    public static string Canonical(string printed)
+    {
+        var hyphens = Dashes().Replace(VietnameseText.Normalize(printed), "-");
+        return Spaces().Replace(hyphens, "");
+    }
+
+    /// <summary>Whether the issuer in the number is a body that every province has, so that the jurisdiction is needed to tell the document.</summary>
+    public static bool IsLocal(string number)
+    {
+        var issuer = number[(number.LastIndexOfAny(['-', '/']) + 1)..].ToUpperInvariant();
+        var isMinistry = issuer.StartsWith('B') && issuer.Length is > 2 and < 9 && issuer != "BTV" && issuer != "BCĐ";
+        var isNationalAssembly = issuer.StartsWith("QH", StringComparison.Ordinal) || issuer.StartsWith("UBTVQH", StringComparison.Ordinal);
+        return !(isMinistry || isNationalAssembly || CentralIssuers.Contains(issuer, StringComparer.Ordinal));
+    }
+
+    /// <summary>A pattern that finds the number in any spacing and with any dash.</summary>
+    public static Regex Spellings(string number) =>
+        new(@"(?<![\p{L}\d])" + string.Concat(number.Select(Loosely)) + @"(?![\p{L}\d])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static string Loosely(char c) => c switch
+    {
+        '-' => @"\s*[-–—‐‑−]\s*",
+        '/' => @"\s*/\s*",
+        _ => Regex.Escape(c.ToString()),
+    };
+
+    [GeneratedRegex(@"\s*[-–—‐‑−]\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Dashes();
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Spaces();
+}

@@ -1,0 +1,44 @@
+using PlanSite.Register.Tasks;
+
+namespace PlanSite.Register.Deadlines;
+
+/// <summary>One time expression that governs the doing of a task.</summary>
+/// <remarks>Start and end are civil dates, both inclusive, with no time of day.</remarks>
+public sealed record Deadline
+{
+    /// <summary>The expression as printed.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>What it says.</summary>
+    public required DeadlineKind Kind { get; init; }
+
+    /// <summary>First day, inclusive.</summary>
+    public DateOnly? Start { get; init; }
+
+    /// <summary>Last day, inclusive.</summary>
+    public DateOnly? End { get; init; }
+
+    /// <summary>The part or level of the work it holds for; null for all of it.</summary>
+    public string? For { get; init; }
+
+    /// <summary>Whether the year or another part of the dates was taken from the plan and not from the expression.</summary>
+    public bool Inferred { get; init; }
+
+    /// <summary>From which words it was read; never <see cref="Origin.Reference"/>.</summary>
+    public Origin From { get; init; } = Origin.Own;
+
+    /// <summary>RFC 5545 RRULE of a recurring one (<c>FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15</c>).</summary>
+    public string? Rule { get; init; }
+
+    /// <summary>ISO 8601 duration of a conditional one (<c>P2M</c>).</summary>
+    public string? Offset { get; init; }
+
+    /// <summary>The event a conditional one waits for.</summary>
+    public string? Event { get; init; }
+
+    /// <summary>Number of the document that a per-reference one points to.</summary>
+    public string? Reference { get; init; }
+
+    /// <summary>The day by which it is due: its end where it has one; null for those without a date.</summary>
+    public DateOnly? Due => End;
+}

@@ -1,0 +1,35 @@
+using PlanSite.Register.Places;
+
+namespace PlanSite.Register.Findings;
+
+/// <summary>Something a reader or editor should know about a plan or a file.</summary>
+public sealed record Finding
+{
+    /// <summary>What it is about; decides severity and texts.</summary>
+    public required FindingCode Code { get; init; }
+
+    /// <summary>The words that fill the texts, in their order.</summary>
+    public IReadOnlyList<string> Arguments { get; init; } = [];
+
+    /// <summary>The place in the plan; null when it is about a file or the whole plan.</summary>
+    public Place? Place { get; init; }
+
+    /// <summary>The place in a file, where there is one.</summary>
+    public SourcePosition? Position { get; init; }
+
+    /// <summary>How much it matters.</summary>
+    public Severity Severity => FindingCatalogue.SeverityOf(Code);
+
+    /// <summary>What is wrong, what was expected and how to mend it, in English (command line).</summary>
+    public string English => FindingCatalogue.English(this);
+
+    /// <summary>The same in Vietnamese (pages).</summary>
+    public string Vietnamese => FindingCatalogue.Vietnamese(this);
+
+    /// <summary><c>file(line,column): severity CODE: text</c>.</summary>
+    public override string ToString()
+    {
+        var where = Position?.ToString() ?? Place?.ToString();
+        return $"{(where is null ? "" : where + ": ")}{FindingCatalogue.NameOf(Severity)} {FindingCatalogue.NameOf(Code)}: {English}";
+    }
+}

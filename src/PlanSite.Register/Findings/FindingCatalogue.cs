@@ -1,0 +1,40 @@
+using System.Globalization;
+using PlanSite.Register.Wording;
+
+namespace PlanSite.Register.Findings;
+
+/// <summary>Severity and texts of every finding, from the embedded <c>Wording/findings.json</c>.</summary>
+public static class FindingCatalogue
+{
+    private static readonly Dictionary<FindingCode, Entry> Entries = Load();
+
+    /// <summary>The name of a code in data and messages (<c>task-without-agency</c>).</summary>
+    public static string NameOf(FindingCode code) => Names.Of(code);
+
+    /// <summary>The name of a severity (<c>warning</c>).</summary>
+    public static string NameOf(Severity severity) => Names.Of(severity);
+
+    /// <summary>How much findings of this code matter.</summary>
+    public static Severity SeverityOf(FindingCode code) => Entries[code].Severity;
+
+    internal static string English(Finding finding) => Fill(Entries[finding.Code].English, finding);
+
+    internal static string Vietnamese(Finding finding) => Fill(Entries[finding.Code].Vietnamese, finding);
+
+    private static string Fill(string text, Finding finding) =>
+        string.Format(CultureInfo.InvariantCulture, text, [.. finding.Arguments, .. Enumerable.Repeat("", 4)]);
+
+    private static Dictionary<FindingCode, Entry> Load()
+    {
+        var texts = WordingFile.Read<Dictionary<string, Texts>>("findings.json");
+        return Enum.GetValues<FindingCode>().ToDictionary(code => code, code => texts[Names.Of(code)].ToEntry());
+    }
+
+    private sealed record Entry(Severity Severity, string English, string Vietnamese);
+
+    private sealed record Texts(string Severity, string En, string Vi)
+    {
+        public Entry ToEntry() =>
+            Names.TryParse<Severity>(Severity, out var severity) ? new(severity, En, Vi) : throw new FormatException($"'{Severity}' is no severity.");
+    }
+}

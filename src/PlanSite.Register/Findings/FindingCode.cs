@@ -1,0 +1,77 @@
+namespace PlanSite.Register.Findings;
+
+/// <summary>What a finding is about. The texts of each are in <c>Wording/findings.json</c>, under the name in kebab case.</summary>
+public enum FindingCode
+{
+    // Files
+
+    /// <summary>A file or folder that should exist does not.</summary>
+    FileMissing,
+
+    /// <summary>A file cannot be read.</summary>
+    FileUnreadable,
+
+    /// <summary>A document has none of the parts of a plan.</summary>
+    NotAPlan,
+
+    /// <summary>A YAML file or front matter is not well-formed.</summary>
+    BrokenYaml,
+
+    /// <summary>A content file has no front matter.</summary>
+    FrontMatterMissing,
+
+    /// <summary>A field that must be there is not.</summary>
+    FieldMissing,
+
+    /// <summary>A field that the program does not know.</summary>
+    FieldUnknown,
+
+    /// <summary>A field has a value that cannot be read.</summary>
+    ValueInvalid,
+
+    /// <summary>Two plans have the same id.</summary>
+    DuplicatePlan,
+
+    /// <summary>Two agencies have the same id, or one name is claimed by two.</summary>
+    DuplicateAgency,
+
+    /// <summary>An agency id that the register does not have.</summary>
+    UnknownAgencyId,
+
+    /// <summary>A place that the plan does not have.</summary>
+    UnknownPlace,
+
+    /// <summary>The source document of a plan is not there.</summary>
+    SourceMissing,
+
+    // What the document itself shows
+
+    /// <summary>The labels of siblings jump.</summary>
+    LabelsJump,
+
+    /// <summary>A label is printed twice among siblings.</summary>
+    LabelRepeated,
+
+    /// <summary>A task that nobody is given.</summary>
+    TaskWithoutAgency,
+
+    /// <summary>A reference to a part that was not published with the plan.</summary>
+    TargetMissing,
+
+    /// <summary>A name of an agency that the register does not know.</summary>
+    UnknownAgency,
+
+    /// <summary>Documents date, name or attribute a cited document differently.</summary>
+    CitationConflict,
+
+    /// <summary>A deadline whose dates cannot be.</summary>
+    DeadlineImpossible,
+
+    /// <summary>A deadline whose year was taken from the plan.</summary>
+    DeadlineInferred,
+
+    // Reading documents
+
+    /// <summary>The importer is not sure of a reading.</summary>
+    ReadingUnsure,
+}

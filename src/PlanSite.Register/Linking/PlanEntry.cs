@@ -1,0 +1,65 @@
+using PlanSite.Register.Citations;
+using PlanSite.Register.Findings;
+using PlanSite.Register.Places;
+using PlanSite.Register.Plans;
+
+namespace PlanSite.Register.Linking;
+
+/// <summary>A plan in the register: all but the body of its text.</summary>
+public sealed class PlanEntry
+{
+    /// <summary>The plan's name in the register.</summary>
+    public required PlanId Id { get; init; }
+
+    /// <summary>Path of the document it was made from.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>Kind, number, title, issuer and so on.</summary>
+    public required PlanHead Head { get; init; }
+
+    /// <summary>The lines after "Nơi nhận".</summary>
+    public required IReadOnlyList<string> Recipients { get; init; }
+
+    /// <summary>Every unit that has a heading, in document order.</summary>
+    public required IReadOnlyList<SectionHeading> Sections { get; init; }
+
+    /// <summary>Every place of the plan, in document order.</summary>
+    public required IReadOnlyList<Place> Places { get; init; }
+
+    /// <summary>In document order.</summary>
+    public IReadOnlyList<TaskEntry> Tasks { get; internal set; } = [];
+
+    /// <summary>In order of first citation.</summary>
+    public required IReadOnlyList<Citation> Citations { get; init; }
+
+    /// <summary>Relations that this plan states.</summary>
+    public required IReadOnlyList<Relation> Relations { get; init; }
+
+    /// <summary>Relations of other plans of the register to this one, ordered by plan.</summary>
+    public IReadOnlyList<IncomingRelation> RelatedFrom { get; internal set; } = [];
+
+    /// <summary>References within the plan.</summary>
+    public required IReadOnlyList<InternalReference> InternalReferences { get; init; }
+
+    /// <summary>In the order of their marks.</summary>
+    public required IReadOnlyList<Footnote> Footnotes { get; init; }
+
+    /// <summary>What readers and editors should know, in document order.</summary>
+    public IReadOnlyList<Finding> Findings { get; internal set; } = [];
+
+    /// <summary>The document that this plan is, as others would cite it; null without a number.</summary>
+    public DocumentId? AsDocument => Head.Number is null ? null : DocumentId.OfNumber(Head.Number, Head.Jurisdiction);
+
+    /// <summary>How the plan is called in lists: kind and number, or kind and jurisdiction when no number is printed.</summary>
+    public string Name => Head.Number is null ? $"{Head.Kind} ({Head.Jurisdiction})" : $"{Head.Kind} số {Head.Number}";
+}
+
+/// <summary>A unit with a heading.</summary>
+/// <param name="Place">Where it stands.</param>
+/// <param name="Heading">The heading without its label.</param>
+public sealed record SectionHeading(Place Place, string Heading);
+
+/// <summary>A relation seen from its target.</summary>
+/// <param name="Plan">The plan that states it.</param>
+/// <param name="Relation">What it states.</param>
+public sealed record IncomingRelation(PlanEntry Plan, Relation Relation);

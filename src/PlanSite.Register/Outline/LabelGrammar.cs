@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+
+namespace PlanSite.Register.Outline;
+
+/// <summary>Which beginnings of a line are labels.</summary>
+public static partial class LabelGrammar
+{
+    // Tried in this order; the first that fits decides. Group "v" is the label's part of a place.
+    private static readonly (LabelStyle Style, Regex Pattern)[] Table =
+    [
+        (LabelStyle.Appendix, Appendix()),
+        (LabelStyle.Part, Part()),
+        (LabelStyle.Article, Article()),
+        (LabelStyle.Roman, Roman()),
+        (LabelStyle.UpperLetter, UpperLetter()),
+        (LabelStyle.DecimalNumber, Decimal()),
+        (LabelStyle.Number, Number()),
+        (LabelStyle.NumberInBrackets, NumberInBrackets()),
+        (LabelStyle.Letter, Letter()),
+        (LabelStyle.Bullet, Bullet()),
+        (LabelStyle.SubBullet, SubBullet()),
+    ];
+
+    /// <summary>Reads the label at the beginning of a line without leading spaces.</summary>
+    /// <param name="line">NFC text.</param>
+    /// <param name="label">The label, when there is one.</param>
+    /// <param name="textStart">Where the text after the label and its spaces begins.</param>
+    public static bool TryRead(string line, out Label label, out int textStart)
+    {
+        foreach (var (style, pattern) in Table)
+        {
+            var match = pattern.Match(line);
+            if (!match.Success) continue;
+            label = new Label(match.Groups["p"].Value, ValueOf(style, match.Groups["v"].Value), style);
+            textStart = match.Length;
+            return true;
+        }
+        label = default;
+        textStart = 0;
+        return false;
+    }
+
+    private static string ValueOf(LabelStyle style, string value) => style switch
+    {
+        LabelStyle.Appendix => "PL" + value,
+        LabelStyle.Article => "Điều " + value,
+        LabelStyle.Bullet => "-",
+        _ => value,
+    };
+
+    [GeneratedRegex(@"^(?<p>(?:PHỤ LỤC|Phụ lục)(?: (?:số )?(?<v>\d{1,2}|[IVX]{1,5}))?)\s*[:.]?(?=\s|$)\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Appendix();
+
+    [GeneratedRegex(@"^(?<p>(?<v>(?:PHẦN|Phần|CHƯƠNG|Chương) (?:[IVX]{1,5}|(?:THỨ|thứ) (?:NHẤT|nhất|HAI|hai|BA|ba|TƯ|tư|NĂM|năm))))\s*[:.]?(?=\s|$)\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Part();
+
+    [GeneratedRegex(@"^(?<p>Điều (?<v>\d{1,3})\s*[.:])\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Article();
+
+    [GeneratedRegex(@"^(?<p>(?<v>(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3}))\s?[./)–-])(?=\s|\p{Lu})\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Roman();
+
+    [GeneratedRegex(@"^(?<p>(?<v>[A-HĐ])\.)\s+(?=\p{Lu}{2})", RegexOptions.CultureInvariant)]
+    private static partial Regex UpperLetter();
+
+    [GeneratedRegex(@"^(?<p>(?<v>\d{1,2}(?:\.\d{1,2}){1,3})\.?)(?=\s|\p{L})\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Decimal();
+
+    [GeneratedRegex(@"^(?<p>(?<v>\d{1,3})\s?[./])(?=\s|\p{L}|$)\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"^(?<p>\(?(?<v>\d{1,2})\))\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberInBrackets();
+
+    [GeneratedRegex(@"^(?<p>\(?(?<v>[a-eghik-vxyđ])\)|(?<v>[a-eghik-vxyđ])\.(?=\s\p{Lu}))\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Letter();
+
+    [GeneratedRegex(@"^(?<p>[-–—•·▪●])(?=\s|\p{L}|\*|“|"")\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Bullet();
+
+    [GeneratedRegex(@"^(?<p>(?<v>\+))(?=\s|\p{L}|\*|“|"")\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex SubBullet();
+}

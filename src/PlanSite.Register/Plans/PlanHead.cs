@@ -1,0 +1,38 @@
+namespace PlanSite.Register.Plans;
+
+/// <summary>The head of a plan. What the document does not print is null, never guessed.</summary>
+public sealed record PlanHead
+{
+    /// <summary>Kế hoạch, Chương trình hành động, …</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>Number and code as printed without stray spaces (<c>66/KH-UBND</c>).</summary>
+    public string? Number { get; init; }
+
+    /// <summary>The body that issues the plan, as it calls itself (Ban Thường vụ Tỉnh ủy).</summary>
+    public string? Issuer { get; init; }
+
+    /// <summary>The province or other area within which agencies are known (Trà Vinh).</summary>
+    public required string Jurisdiction { get; init; }
+
+    /// <summary>The day of signing.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>The year of the plan where no full date is printed but an editor knows it.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>The trích yếu: what the plan is about, without its kind.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Name of the signer.</summary>
+    public string? Signer { get; init; }
+
+    /// <summary>Position of the signer as printed (CHỦ TỊCH).</summary>
+    public string? SignerPosition { get; init; }
+
+    /// <summary>The body in whose name it is signed, without T/M (ỦY BAN NHÂN DÂN).</summary>
+    public string? OnBehalfOf { get; init; }
+
+    /// <summary>Names of the fields that an editor entered from elsewhere because the document does not print them.</summary>
+    public IReadOnlyList<string> FromEditor { get; init; } = [];
+}

@@ -1,0 +1,26 @@
+using PlanSite.Register.Findings;
+using PlanSite.Register.Places;
+
+namespace PlanSite.Register.Plans;
+
+/// <summary>A labelled part of a plan (section, clause, point, bullet), a stand-alone paragraph (¶), or the preamble.</summary>
+public sealed record Unit
+{
+    /// <summary>Where it stands.</summary>
+    public required Place Place { get; init; }
+
+    /// <summary>The label exactly as printed (<c>đ)</c>, <c>2.1.</c>, <c>-</c>); null for the preamble and stand-alone paragraphs.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>The heading line; null when the unit starts with its text.</summary>
+    public Paragraph? Heading { get; init; }
+
+    /// <summary>The unit's own text below its heading and before its children.</summary>
+    public IReadOnlyList<Paragraph> Paragraphs { get; init; } = [];
+
+    /// <summary>Where it stands in the file it was read from.</summary>
+    public SourcePosition? Position { get; init; }
+
+    /// <summary>The own text on one line, without label and heading.</summary>
+    public string Text => string.Join(' ', Paragraphs.Select(paragraph => paragraph.Text));
+}
