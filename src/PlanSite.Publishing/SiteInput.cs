@@ -1,0 +1,27 @@
+using PlanSite.Register.Linking;
+using PlanSite.Register.Plans;
+using PlanSite.Register.Settings;
+
+namespace PlanSite.Publishing;
+
+/// <summary>All that a site is made from. The same input gives the same bytes, in any culture, time zone and number of cores.</summary>
+public sealed record SiteInput
+{
+    /// <summary>The linked plans.</summary>
+    public required PlanRegister Register { get; init; }
+
+    /// <summary>Gives the text of a plan when its page is made.</summary>
+    public required IPlanSource Plans { get; init; }
+
+    /// <summary>Title, base URL and so on.</summary>
+    public required SiteSettings Settings { get; init; }
+
+    /// <summary>Folder of the theme's templates and assets.</summary>
+    public required string ThemeFolder { get; init; }
+
+    /// <summary>Folder to which the plans' source paths are relative.</summary>
+    public required string SourceFolder { get; init; }
+
+    /// <summary>The day as of which "due next" and "overdue" are shown.</summary>
+    public required DateOnly AsOf { get; init; }
+}
