@@ -25,7 +25,7 @@ internal sealed class SnippetMaker
     public Snippet Make(string text)
     {
         var syllables = Vietnamese.Syllables.In(text).ToList();
-        if (syllables.Count == 0) return new(OneLine(text.Trim()), []);
+        if (syllables.Count == 0) return new(OneLine(text), []);
 
         var worth = Worth(text, syllables);
         var first = FirstOfBestWindow(worth);
