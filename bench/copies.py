@@ -54,7 +54,7 @@ def copy_what_is_shared(content, target):
 
 def copy_plan(content, plan, time, out):
     """The first copy keeps id and number; later ones get others."""
-    name = plan.name if time == 0 else f"{plan.name}-{time}"
+    name = plan.name if time == 0 else f"{plan.name}-copy-{time}"
     target = out / "content" / "plans" / plan.parent.name / name
     shutil.copytree(plan, target)
     text = (plan / TEXT).read_text(encoding="utf-8")
