@@ -1,0 +1,15 @@
+using PlanSite.Publishing.Paging;
+
+namespace PlanSite.Publishing.DeadlineCalendar;
+
+/// <summary>What <c>other-deadlines.hbs</c> shows.</summary>
+/// <param name="Total">How many deadlines have no day.</param>
+/// <param name="Kinds">In the order of the kinds, those on this page.</param>
+/// <param name="Pager">Null when one page holds all.</param>
+internal sealed record OtherDeadlinesModel(int Total, IReadOnlyList<KindGroup> Kinds, PagerModel? Pager);
+
+/// <summary>Deadlines of one kind.</summary>
+/// <param name="Name">"Thường xuyên", …</param>
+/// <param name="Anchor">Its anchor in the page.</param>
+/// <param name="Rows">In register order.</param>
+internal sealed record KindGroup(string Name, string Anchor, IReadOnlyList<DatedRow> Rows);
