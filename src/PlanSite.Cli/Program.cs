@@ -1,1 +1,4 @@
-return 0;
+using System.CommandLine;
+using PlanSite.Cli;
+
+return new RootCommand("PlanSite") { IndexCommand.Create(), SearchCommand.Create() }.Parse(args).Invoke();

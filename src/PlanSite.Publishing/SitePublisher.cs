@@ -1,7 +1,7 @@
 using PlanSite.Publishing.AgencyPages;
+using PlanSite.Publishing.CalendarPages;
 using PlanSite.Publishing.Calendars;
 using PlanSite.Publishing.Data;
-using PlanSite.Publishing.DeadlineCalendar;
 using PlanSite.Publishing.DocumentPages;
 using PlanSite.Publishing.DutySheets;
 using PlanSite.Publishing.Feeds;
@@ -84,7 +84,7 @@ public sealed class SitePublisher(SiteInput input)
         new PlanIndexPages(input).Pages(),
         new TaskRegisterPages(input).Pages(),
         [new AgencyIndexPage(input).Page()],
-        new CalendarPages(input).Pages(),
+        new CalendarPageBuilder(input).Pages(),
         new OtherDeadlinesPages(input).Pages(),
         new DocumentIndexPages(input).Pages(),
         [SearchPages.Search(), SearchPages.NotFound(input.Settings.BaseUrl)],

@@ -1,47 +1,53 @@
-using System.Text;
-using System.Text.RegularExpressions;
-
 namespace PlanSite.Vietnamese;
 
-/// <summary>Words that are spelled in two ways, brought to one.</summary>
-internal static partial class Spelling
+/// <summary>Words that are spelled in two ways, brought to one. Both spellings have the same length.</summary>
+internal static class Spelling
 {
     // Old placement puts the tone on the second letter of the glide, new placement on the first; both are in use side by side.
-    private static readonly (string Old, string New)[] TonePlacements =
-    [
-        ("oà", "òa"), ("oá", "óa"), ("oả", "ỏa"), ("oã", "õa"), ("oạ", "ọa"),
-        ("oè", "òe"), ("oé", "óe"), ("oẻ", "ỏe"), ("oẽ", "õe"), ("oẹ", "ọe"),
-        ("uỳ", "ùy"), ("uý", "úy"), ("uỷ", "ủy"), ("uỹ", "ũy"), ("uỵ", "ụy"),
-    ];
+    private const string OldPlacement = "oàoáoảoãoạoèoéoẻoẽoẹuỳuýuỷuỹuỵ";
+    private const string NewPlacement = "òaóaỏaõaọaòeóeỏeõeọeùyúyủyũyụy";
 
     private const string ToneOfY = "yỳýỷỹỵ";
     private const string ToneOfI = "iìíỉĩị";
+    private const string BeforeLoneY = "hklmst";
 
     /// <summary>The canonical spelling of lower-case NFC text.</summary>
     public static string Canonical(string text)
     {
-        foreach (var (old, @new) in TonePlacements)
-            text = OpenSyllable(old).Replace(text, @new);
-        return LoneY().Replace(text, match => OneLetterI(match.Value));
+        var spelled = text.ToCharArray();
+        for (var start = 0; start < spelled.Length; start++)
+        {
+            if (!char.IsLetter(spelled[start])) continue;
+            var end = start + 1;
+            while (end < spelled.Length && char.IsLetter(spelled[end])) end++;
+            SpellWord(spelled.AsSpan(start, end - start));
+            start = end;
+        }
+        return spelled.AsSpan().SequenceEqual(text) ? text : new string(spelled);
+    }
+
+    private static void SpellWord(Span<char> word)
+    {
+        MoveTone(word);
+        if (word.Length == 1 || (word.Length == 2 && BeforeLoneY.Contains(word[0])))
+            word[^1] = IForY(word[^1]);
     }
 
     // Only an open syllable has two placements: "hoàn" is always written so, and "quý" has its glide in "qu".
-    private static Regex OpenSyllable(string ending) =>
-        OpenSyllables.TryGetValue(ending, out var regex) ? regex : throw new ArgumentOutOfRangeException(nameof(ending));
-
-    private static readonly Dictionary<string, Regex> OpenSyllables = TonePlacements.ToDictionary(
-        pair => pair.Old,
-        pair => new Regex($@"(?<!q){pair.Old}(?!\p{{L}})", RegexOptions.CultureInvariant | RegexOptions.Compiled),
-        StringComparer.Ordinal);
-
-    private static string OneLetterI(string syllable)
+    private static void MoveTone(Span<char> word)
     {
-        var spelled = new StringBuilder(syllable);
-        var tone = ToneOfY.IndexOf(syllable[^1], StringComparison.Ordinal);
-        spelled[^1] = ToneOfI[tone];
-        return spelled.ToString();
+        if (word.Length < 2 || (word.Length > 2 && word[^3] == 'q')) return;
+        for (var i = 0; i < OldPlacement.Length; i += 2)
+        {
+            if (word[^2] != OldPlacement[i] || word[^1] != OldPlacement[i + 1]) continue;
+            (word[^2], word[^1]) = (NewPlacement[i], NewPlacement[i + 1]);
+            return;
+        }
     }
 
-    [GeneratedRegex(@"(?<!\p{L})[hklmst]?[yỳýỷỹỵ](?!\p{L})", RegexOptions.CultureInvariant)]
-    private static partial Regex LoneY();
+    private static char IForY(char c)
+    {
+        var tone = ToneOfY.IndexOf(c, StringComparison.Ordinal);
+        return tone < 0 ? c : ToneOfI[tone];
+    }
 }

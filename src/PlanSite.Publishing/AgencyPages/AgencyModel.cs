@@ -1,5 +1,4 @@
 using PlanSite.Publishing.Facts;
-using PlanSite.Publishing.TaskLines;
 
 namespace PlanSite.Publishing.AgencyPages;
 
@@ -32,18 +31,3 @@ internal sealed record AgencyModel
     /// <summary>The plans that give it work, by name or through a group.</summary>
     public required IReadOnlyList<AgencyPlan> Plans { get; init; }
 }
-
-/// <summary>The duties in one role.</summary>
-/// <param name="Role">"Chủ trì", …</param>
-/// <param name="Anchor">Its anchor in the page.</param>
-/// <param name="Count">How many duties.</param>
-/// <param name="Deadlines">By sort of deadline, dated ones first.</param>
-internal sealed record RoleGroup(string Role, string Anchor, int Count, IReadOnlyList<DueGroup> Deadlines);
-
-/// <summary>Duties whose deadlines are of one sort.</summary>
-/// <param name="Name">"Có thời hạn cụ thể", "Thường xuyên", …</param>
-/// <param name="Rows">Earliest first.</param>
-internal sealed record DueGroup(string Name, IReadOnlyList<TaskRow> Rows);
-
-/// <summary>A plan that gives an agency work.</summary>
-internal sealed record AgencyPlan(string Name, string Title, string Href, int Duties);

@@ -74,4 +74,7 @@ public enum FindingCode
 
     /// <summary>The importer is not sure of a reading.</summary>
     ReadingUnsure,
+
+    /// <summary>A document was imported before; what people may have corrected since is kept.</summary>
+    PlanExists,
 }

@@ -16,28 +16,47 @@ internal static class AgencyLinks
             .. directory.All.DistinctBy(agency => agency.Id).OrderBy(agency => agency.Id).Select(agency => new AgencyEntry
             {
                 Agency = agency,
-                Groups = [.. groupsOf[agency.Id]],
-                Duties = DutiesOf(agency, [.. groupsOf[agency.Id]], own),
+                Groups = [.. groupsOf[agency.Id].DistinctBy(group => group.Id)],
+                Duties = DutiesOf(agency, GroupsAbove(agency, groupsOf), own),
             }),
         ];
     }
 
-    private static ILookup<AgencyId, Duty> OwnDuties(IReadOnlyList<PlanEntry> plans) => plans
+    // Numbered through the whole register, so that duties from several groups can be brought back into its order.
+    private static ILookup<AgencyId, (int Number, Duty Duty)> OwnDuties(IReadOnlyList<PlanEntry> plans) => plans
         .SelectMany(plan => plan.Tasks)
-        .SelectMany(task => task.Assignments, (task, linked) => (task, linked))
-        .Where(pair => pair.linked.Agency is not null)
-        .ToLookup(pair => pair.linked.Agency!.Id, pair => new Duty(pair.task, pair.linked.Assignment, Via: null));
+        .Index()
+        .SelectMany(task => task.Item.Assignments, (task, linked) => (Number: task.Index, Task: task.Item, linked.Assignment, linked.Agency))
+        .Where(one => one.Agency is not null)
+        .ToLookup(one => one.Agency!.Id, one => (one.Number, new Duty(one.Task, one.Assignment, Via: null)));
 
-    private static List<Duty> DutiesOf(Agency agency, List<Agency> groups, ILookup<AgencyId, Duty> own)
+    // The agency's own duties come first, so that of two in one role the own one stays.
+    private static List<Duty> DutiesOf(Agency agency, IEnumerable<Agency> groups, ILookup<AgencyId, (int Number, Duty Duty)> own)
     {
-        var duties = own[agency.Id].Concat(groups.SelectMany(group => own[group.Id].Select(duty => duty with { Via = group })));
-        return [.. duties.DistinctBy(duty => (duty.Task, duty.Role)).OrderBy(duty => duty.Task.Plan.Id).ThenBy(duty => OrderInPlan(duty.Task))];
+        var through = groups.SelectMany(group => own[group.Id].Select(one => (one.Number, Duty: one.Duty with { Via = group })));
+        return
+        [
+            .. own[agency.Id].Concat(through)
+                .DistinctBy(one => (one.Number, one.Duty.Role))
+                .OrderBy(one => one.Number)
+                .Select(one => one.Duty),
+        ];
     }
 
-    private static int OrderInPlan(TaskEntry task)
+    // A group can be a member of a wider one, and content may hold a circle of them.
+    private static List<Agency> GroupsAbove(Agency agency, ILookup<AgencyId, Agency> groupsOf)
     {
-        for (var i = 0; i < task.Plan.Tasks.Count; i++)
-            if (ReferenceEquals(task.Plan.Tasks[i], task)) return i;
-        return -1;
+        var above = new List<Agency>();
+        var seen = new HashSet<AgencyId> { agency.Id };
+        var next = new Queue<AgencyId>(seen);
+        while (next.TryDequeue(out var id))
+        {
+            foreach (var group in groupsOf[id].Where(group => seen.Add(group.Id)))
+            {
+                above.Add(group);
+                next.Enqueue(group.Id);
+            }
+        }
+        return above;
     }
 }

@@ -40,7 +40,7 @@ public sealed class DocumentEntry
     {
         ({ } number, _) => $"{Kind} số {number}",
         (null, [var name, ..]) => name,
-        _ => $"{Kind} {Title}",
+        _ => $"{Kind} {Title ?? Issuer}".TrimEnd(),
     };
 }
 
@@ -51,7 +51,7 @@ public sealed record Citing(PlanEntry Plan, Citation Citation);
 
 /// <summary>A field that plans print differently.</summary>
 /// <param name="Field"><c>date</c>, <c>issuer</c> or <c>title</c>.</param>
-/// <param name="Readings">Every different value with the plans that print it, the most frequent first.</param>
+/// <param name="Readings">Every different value with the plans that print it, the most frequent first. Spellings of one value are one reading.</param>
 public sealed record CitationConflict(string Field, IReadOnlyList<CitationReading> Readings);
 
 /// <summary>One of several values.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PlanSite.Register.Citations;
 using PlanSite.Vietnamese;
 
@@ -9,9 +8,7 @@ internal static class DocumentLinks
 {
     public static IReadOnlyList<DocumentEntry> Of(IReadOnlyList<PlanEntry> plans)
     {
-        var relations = plans
-            .SelectMany(plan => plan.Relations, (plan, relation) => new IncomingRelation(plan, relation))
-            .ToLookup(incoming => incoming.Relation.DocumentId);
+        var relations = Relations(plans);
         var published = plans.Where(plan => plan.AsDocument is not null).DistinctBy(plan => plan.AsDocument).ToDictionary(plan => plan.AsDocument!.Value);
         return
         [
@@ -23,8 +20,17 @@ internal static class DocumentLinks
         ];
     }
 
-    public static IReadOnlyList<IncomingRelation> RelationsTo(PlanEntry plan, IReadOnlyList<DocumentEntry> documents) =>
-        documents.FirstOrDefault(document => ReferenceEquals(document.Plan, plan))?.Relations ?? [];
+    /// <summary>Tells every plan which others relate to it.</summary>
+    public static void LinkBack(IReadOnlyList<PlanEntry> plans)
+    {
+        var relations = Relations(plans);
+        foreach (var plan in plans)
+            if (plan.AsDocument is { } document) plan.RelatedFrom = [.. relations[document].Where(incoming => incoming.Plan != plan)];
+    }
+
+    private static ILookup<DocumentId, IncomingRelation> Relations(IReadOnlyList<PlanEntry> plans) => plans
+        .SelectMany(plan => plan.Relations, (plan, relation) => new IncomingRelation(plan, relation))
+        .ToLookup(incoming => incoming.Relation.DocumentId);
 
     private static DocumentEntry Document(DocumentId id, List<Citing> citedBy, List<IncomingRelation> relations, PlanEntry? plan) => new()
     {
@@ -33,30 +39,21 @@ internal static class DocumentLinks
         Kind = MostFrequent(citedBy.Select(citing => citing.Citation.Kind))!,
         Title = citedBy.Select(citing => citing.Citation.Title).OfType<string>().OrderByDescending(title => title.Length).ThenBy(title => title, StringComparer.Ordinal).FirstOrDefault(),
         Issuer = MostFrequent(citedBy.Select(citing => citing.Citation.Issuer).OfType<string>()),
-        Date = ParseDate(MostFrequent(citedBy.SelectMany(citing => citing.Citation.Dates).Select(Iso))),
+        Date = MostFrequent(citedBy.SelectMany(citing => citing.Citation.Dates)),
         CitedBy = citedBy,
         Relations = relations,
-        Conflicts = [.. DateConflict(citedBy)],
+        Conflicts = CitationConflicts.Of(citedBy),
         Plan = plan,
     };
-
-    private static IEnumerable<CitationConflict> DateConflict(List<Citing> citedBy)
-    {
-        var readings = citedBy
-            .SelectMany(citing => citing.Citation.Dates, (citing, date) => (Value: Iso(date), citing.Plan))
-            .GroupBy(reading => reading.Value)
-            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new CitationReading(group.Key, [.. group.Select(reading => reading.Plan).Distinct()]))
-            .ToList();
-        if (readings.Count > 1) yield return new CitationConflict("date", readings);
-    }
 
     private static string? MostFrequent(IEnumerable<string> values) => values
         .GroupBy(VietnameseText.CompareKey)
         .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
         .FirstOrDefault()?.First();
 
-    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static DateOnly? ParseDate(string? iso) => iso is null ? null : DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static DateOnly? MostFrequent(IEnumerable<DateOnly> dates) => dates
+        .CountBy(date => date)
+        .OrderByDescending(count => count.Value).ThenBy(count => count.Key)
+        .Select(count => (DateOnly?)count.Key)
+        .FirstOrDefault();
 }

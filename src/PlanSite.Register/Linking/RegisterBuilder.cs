@@ -1,5 +1,4 @@
 using PlanSite.Register.Agencies;
-using PlanSite.Register.Findings;
 using PlanSite.Register.Plans;
 using PlanSite.Register.Tasks;
 
@@ -16,7 +15,7 @@ public sealed class RegisterBuilder(AgencyDirectory directory)
     {
         var entry = Digest(plan);
         entry.Tasks = [.. plan.Tasks.Select(task => Link(entry, task))];
-        entry.Findings = PlanChecks.Of(plan, entry);
+        entry.Findings = PlanChecks.Of(entry);
         return plans.TryAdd(plan.Id, entry);
     }
 
@@ -25,7 +24,7 @@ public sealed class RegisterBuilder(AgencyDirectory directory)
     {
         List<PlanEntry> entries = [.. plans.Values];
         var documents = DocumentLinks.Of(entries);
-        foreach (var plan in entries) plan.RelatedFrom = DocumentLinks.RelationsTo(plan, documents);
+        DocumentLinks.LinkBack(entries);
         AddConflictFindings(documents);
         return new PlanRegister(entries, directory, AgencyLinks.Of(entries, directory), documents);
     }
@@ -56,20 +55,16 @@ public sealed class RegisterBuilder(AgencyDirectory directory)
 
     private static void AddConflictFindings(IReadOnlyList<DocumentEntry> documents)
     {
-        foreach (var document in documents)
+        var found =
+            from document in documents
+            from conflict in document.Conflicts
+            from reading in conflict.Readings
+            from plan in reading.Plans
+            select (plan, document, conflict);
+        foreach (var conflicts in found.Distinct().ToLookup(one => one.plan))
         {
-            foreach (var conflict in document.Conflicts)
-            {
-                var finding = ConflictFinding(document, conflict);
-                foreach (var plan in conflict.Readings.SelectMany(reading => reading.Plans).Distinct())
-                    plan.Findings = [.. plan.Findings, finding];
-            }
+            var plan = conflicts.Key;
+            plan.Findings = PlanChecks.InOrder(plan, plan.Findings.Concat(conflicts.Select(one => CitationConflicts.Finding(plan, one.document, one.conflict))));
         }
-    }
-
-    private static Finding ConflictFinding(DocumentEntry document, CitationConflict conflict)
-    {
-        var readings = conflict.Readings.Select(reading => $"{reading.Value} ({string.Join(", ", reading.Plans.Select(plan => plan.Name))})");
-        return new Finding { Code = FindingCode.CitationConflict, Arguments = [document.Name, conflict.Field, string.Join("; ", readings)] };
     }
 }

@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace PlanSite.Publishing.Tests.Pages;
 
 public sealed class LinkTests(RenderedSite site) : IClassFixture<RenderedSite>

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using PlanSite.Publishing;
 
 namespace PlanSite.Publishing.Tests.Pages;
 

@@ -1,4 +1,3 @@
-using PlanSite.Publishing;
 using PlanSite.Register.Agencies;
 using PlanSite.Register.Linking;
 using PlanSite.Register.Plans;

@@ -1,0 +1,81 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using PlanSite.Search;
+
+namespace PlanSite.Cli;
+
+/// <summary><c>plansite search</c>: asks the index of a site.</summary>
+internal static class SearchCommand
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static Command Create()
+    {
+        var query = new Argument<string?>("query") { Description = "Words, \"phrases\" and -excluded words.", Arity = ArgumentArity.ZeroOrOne };
+        var queries = new Option<FileInfo?>("--queries") { Description = "Ask many queries: id, tab and query on each line." };
+        var site = new Option<DirectoryInfo>("--site") { Description = "The built site.", DefaultValueFactory = _ => new("site") };
+        var agency = new Option<string[]>("--agency") { Description = "Only what concerns this agency (id)." };
+        var plan = new Option<string[]>("--plan") { Description = "Only what belongs to this plan (id)." };
+        var top = new Option<int>("--top") { Description = "How many hits to print.", DefaultValueFactory = _ => 10 };
+        var format = new Option<string>("--format") { Description = "text, json, or trec for --queries.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json", "trec");
+
+        var command = new Command("search", "Search a built site.") { query, queries, site, agency, plan, top, format };
+        command.SetAction(parsed =>
+        {
+            var filters = new Dictionary<string, IReadOnlyList<string>> { ["agency"] = parsed.GetValue(agency) ?? [], ["plan"] = parsed.GetValue(plan) ?? [] };
+            SearchQuery Ask(string text) => new(text) { Filters = filters, Top = Math.Max(0, parsed.GetValue(top)) };
+            return Run(parsed.GetRequiredValue(site), Questions(parsed.GetValue(queries), parsed.GetValue(query)), Ask, parsed.GetRequiredValue(format));
+        });
+        return command;
+    }
+
+    // One question from the command line has no id.
+    private static IEnumerable<(string Id, string Text)> Questions(FileInfo? file, string? text) => file is null
+        ? [("", text ?? "")]
+        : File.ReadLines(file.FullName).Select(line => line.Split('\t', 2)).Where(parts => parts.Length == 2).Select(parts => (parts[0], parts[1]));
+
+    private static int Run(DirectoryInfo site, IEnumerable<(string Id, string Text)> questions, Func<string, SearchQuery> ask, string format)
+    {
+        try
+        {
+            var index = IndexReader.Open(site.FullName);
+            using var output = new StreamWriter(Console.OpenStandardOutput());
+            foreach (var (id, text) in questions) Print(output, id, index.Search(ask(text)), format);
+            return 0;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SearchIndexException)
+        {
+            Console.Error.WriteLine(e.Message);
+            return 2;
+        }
+    }
+
+    private static void Print(TextWriter output, string id, SearchResults results, string format)
+    {
+        if (format == "json") output.WriteLine(JsonSerializer.Serialize(results, Json));
+        else if (format == "trec") PrintTrec(output, id, results);
+        else PrintText(output, results);
+        if (results.IsIncomplete) Console.Error.WriteLine("Files of the index are missing or damaged; results may be incomplete. Build the site again.");
+    }
+
+    private static void PrintTrec(TextWriter output, string id, SearchResults results)
+    {
+        for (var i = 0; i < results.Hits.Count; i++)
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{id} Q0 {results.Hits[i].Id} {i + 1} {results.Hits[i].Score:0} plansite"));
+    }
+
+    private static void PrintText(TextWriter output, SearchResults results)
+    {
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{results.Total} found"));
+        foreach (var hit in results.Hits)
+        {
+            output.WriteLine();
+            output.WriteLine(hit.Context.Length == 0 ? hit.Title : $"{hit.Title} — {hit.Context}");
+            output.WriteLine($"  {hit.Url}");
+            if (hit.Snippet.Text.Length > 0) output.WriteLine($"  {hit.Snippet.Text}");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text.Json;
+using PlanSite.Register.Plans;
+
+namespace PlanSite.Publishing.Data;
+
+/// <summary>The head of a plan as an object: <c>{kind, number, issuer, jurisdiction, date, title, signer, signerPosition, onBehalfOf, year, fromEditor}</c>.</summary>
+/// <remarks>What the document does not print is null, unless an editor entered it: <c>fromEditor</c> names such fields.</remarks>
+internal static class HeadJson
+{
+    public static void WriteHead(this Utf8JsonWriter json, PlanHead head)
+    {
+        json.WriteStartObject("head");
+        json.WriteString("kind", head.Kind);
+        json.WriteString("number", head.Number);
+        json.WriteString("issuer", head.Issuer);
+        json.WriteString("jurisdiction", head.Jurisdiction);
+        json.WriteString("date", JsonFile.Day(head.Date));
+        json.WriteString("title", head.Title);
+        json.WriteString("signer", head.Signer);
+        json.WriteString("signerPosition", head.SignerPosition);
+        json.WriteString("onBehalfOf", head.OnBehalfOf);
+        WriteYear(json, head.Year);
+        json.WriteStrings("fromEditor", head.FromEditor);
+        json.WriteEndObject();
+    }
+
+    private static void WriteYear(Utf8JsonWriter json, int? year)
+    {
+        if (year is { } known) json.WriteNumber("year", known);
+        else json.WriteNull("year");
+    }
+}

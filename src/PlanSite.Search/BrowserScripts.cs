@@ -1,0 +1,26 @@
+using System.Reflection;
+using PlanSite.Search.Format;
+
+namespace PlanSite.Search;
+
+/// <summary>The engine that runs in the reader's browser; <see cref="IndexBuilder.WriteTo"/> writes it beside the index.</summary>
+public static class BrowserScripts
+{
+    /// <summary>File names inside the site's <c>search/</c> folder, in the order in which a page must load them.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+        ["syllables.js", "postings.js", "query.js", "ranking.js", "snippet.js", "files.js", "engine.js"];
+
+    internal static void WriteTo(IndexWriter writer)
+    {
+        foreach (var name in Names) writer.WriteFixed(name, Content(name));
+    }
+
+    private static byte[] Content(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The script '{name}' is not part of this program.");
+        var content = new byte[stream.Length];
+        stream.ReadExactly(content);
+        return content;
+    }
+}

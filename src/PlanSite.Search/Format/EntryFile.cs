@@ -1,0 +1,11 @@
+namespace PlanSite.Search.Format;
+
+/// <summary>What a reader needs before the first query: <c>search/entry.js</c>.</summary>
+/// <param name="Format"><see cref="IndexFormat.Version"/> of the writer.</param>
+/// <param name="Records">Number of records; they are numbered from 0 in ordinal order of their ids.</param>
+/// <param name="Buckets">Number of term shards, a power of two.</param>
+/// <param name="ShardRecords">Records in every record shard but the last.</param>
+/// <param name="Directories">Names of the directories. Shards are counted through them: first the term shards, then the record shards.</param>
+/// <param name="Facets">Facets that can be filtered by, in ordinal order of their names.</param>
+internal sealed record EntryFile(
+    int Format, int Records, int Buckets, int ShardRecords, IReadOnlyList<string> Directories, IReadOnlyList<FacetReference> Facets);

@@ -1,0 +1,20 @@
+namespace PlanSite.Search.Format;
+
+/// <summary>The kinds of files, each named as in the file itself and, but for the entry, as its folder.</summary>
+internal static class FileKind
+{
+    /// <summary><see cref="EntryFile"/>, the only file with a fixed name.</summary>
+    public const string Entry = "entry";
+
+    /// <summary><see cref="DirectoryFile"/>.</summary>
+    public const string Directory = "directory";
+
+    /// <summary><see cref="TermShard"/>.</summary>
+    public const string Terms = "terms";
+
+    /// <summary><see cref="RecordShard"/>.</summary>
+    public const string Records = "records";
+
+    /// <summary><see cref="FacetFile"/>.</summary>
+    public const string Facet = "facet";
+}

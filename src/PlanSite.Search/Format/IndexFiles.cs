@@ -1,0 +1,116 @@
+using System.Text;
+using PlanSite.Search.Terms;
+
+namespace PlanSite.Search.Format;
+
+/// <summary>Reads the files of an index when they are needed, each once. For one thread at a time.</summary>
+internal sealed class IndexFiles
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private readonly string folder;
+    private readonly Dictionary<(string Kind, int Number), object?> loaded = [];
+
+    private IndexFiles(string folder, EntryFile entry) => (this.folder, Entry, Buckets) = (folder, entry, entry.Buckets);
+
+    public EntryFile Entry { get; }
+
+    /// <summary>Whether a file that was asked for was missing or damaged.</summary>
+    public bool HasGaps { get; private set; }
+
+    private int Buckets { get; }
+
+    /// <exception cref="SearchIndexException">There is no index, or one of another version.</exception>
+    public static IndexFiles Open(string siteFolder)
+    {
+        var folder = Path.Combine(siteFolder, IndexFormat.Folder);
+        try
+        {
+            var entry = ReadFile<EntryFile>(Path.Combine(folder, FileKind.Entry + ".js"), FileKind.Entry, 0);
+            if (entry.Format != IndexFormat.Version)
+                throw new SearchIndexException($"The index in '{folder}' has format {entry.Format}, this program reads format {IndexFormat.Version}: build the site again.");
+            return new(folder, entry);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException)
+        {
+            throw new SearchIndexException($"There is no readable search index in '{folder}': build the site first. ({e.Message})", e);
+        }
+    }
+
+    /// <summary>Postings of a term; empty where no record has it or its shard cannot be read.</summary>
+    public IReadOnlyList<Posting> Postings(string key)
+    {
+        var bucket = TermKey.Bucket(key, Buckets);
+        if (Load(FileKind.Terms, bucket, bucket, (string terms) => new TermShard(terms).ToDictionary()) is not { } shard) return [];
+        return shard.TryGetValue(key, out var packed) ? Unpack(packed) : [];
+    }
+
+    /// <summary>Columns of a record, or null where they cannot be read.</summary>
+    public string[]? Row(int record)
+    {
+        var number = record / Entry.ShardRecords;
+        var rows = Load(FileKind.Records, number, Buckets + number, (string[][] rows) => rows);
+        return rows is not null && record % Entry.ShardRecords < rows.Length ? rows[record % Entry.ShardRecords] : null;
+    }
+
+    /// <summary>Values of a facet; empty for one that the index does not have.</summary>
+    public IReadOnlyList<FacetValue> Facet(string facet)
+    {
+        for (var i = 0; i < Entry.Facets.Count; i++)
+        {
+            if (Entry.Facets[i].Facet == facet)
+                return TryRead<FacetFile>(FileKind.Facet, Entry.Facets[i].Name, i)?.Values ?? [];
+        }
+        return [];
+    }
+
+    private TContent? Load<TFile, TContent>(string kind, int number, int shard, Func<TFile, TContent> open)
+        where TFile : class
+        where TContent : class
+    {
+        if (loaded.TryGetValue((kind, number), out var known)) return (TContent?)known;
+        var content = ShardName(shard) is { } name && TryRead<TFile>(kind, name, number) is { } file ? open(file) : null;
+        loaded.Add((kind, number), content);
+        return content;
+    }
+
+    private string? ShardName(int shard)
+    {
+        var number = shard / IndexFormat.DirectorySize;
+        if (!loaded.TryGetValue((FileKind.Directory, number), out var directory))
+        {
+            directory = TryRead<string>(FileKind.Directory, Entry.Directories[number], number) is { } names ? new DirectoryFile(names) : null;
+            loaded.Add((FileKind.Directory, number), directory);
+        }
+        return (directory as DirectoryFile)?[shard % IndexFormat.DirectorySize];
+    }
+
+    private T? TryRead<T>(string kind, string name, int number)
+        where T : class
+    {
+        try
+        {
+            return ReadFile<T>(Path.Combine(folder, kind, name + ".js"), kind, number);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException or DecoderFallbackException)
+        {
+            HasGaps = true;
+            return null;
+        }
+    }
+
+    private List<Posting> Unpack(string packed)
+    {
+        try
+        {
+            return PostingList.Read(packed);
+        }
+        catch (FormatException)
+        {
+            HasGaps = true;
+            return [];
+        }
+    }
+
+    private static T ReadFile<T>(string path, string kind, int number) => ScriptFile.Unwrap<T>(File.ReadAllText(path, Utf8), kind, number);
+}

@@ -1,0 +1,37 @@
+namespace PlanSite.Search.Format;
+
+/// <summary>Puts the files of an index into its folder. Safe for use from many threads.</summary>
+internal sealed class IndexWriter
+{
+    private readonly string folder;
+
+    /// <param name="siteFolder">The site's folder; an index that is already in it is removed.</param>
+    public IndexWriter(string siteFolder)
+    {
+        folder = Path.Combine(siteFolder, IndexFormat.Folder);
+        if (Directory.Exists(folder)) RemoveOldFiles();
+        string[] kinds = [FileKind.Directory, FileKind.Terms, FileKind.Records, FileKind.Facet];
+        foreach (var kind in kinds) Directory.CreateDirectory(Path.Combine(folder, kind));
+    }
+
+    /// <summary>Writes a file under the name of its content.</summary>
+    /// <returns>The name, without folder and ending.</returns>
+    public string Write<T>(string kind, int number, T content)
+    {
+        var script = ScriptFile.Wrap(kind, number, content);
+        var name = ContentName.Of(script);
+        File.WriteAllBytes(Path.Combine(folder, kind, name + ".js"), script);
+        return name;
+    }
+
+    public void WriteEntry(EntryFile entry) => WriteFixed(FileKind.Entry + ".js", ScriptFile.Wrap(FileKind.Entry, 0, entry));
+
+    /// <summary>Writes a file whose name stays.</summary>
+    public void WriteFixed(string fileName, byte[] content) => File.WriteAllBytes(Path.Combine(folder, fileName), content);
+
+    // Only scripts: should the folder be the wrong one, nothing else of it is lost.
+    private void RemoveOldFiles()
+    {
+        foreach (var file in Directory.EnumerateFiles(folder, "*.js", SearchOption.AllDirectories)) File.Delete(file);
+    }
+}

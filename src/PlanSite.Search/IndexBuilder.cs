@@ -1,0 +1,90 @@
+using PlanSite.Search.Format;
+using PlanSite.Search.Indexing;
+using PlanSite.Vietnamese;
+
+namespace PlanSite.Search;
+
+/// <summary>Makes the static full-text index of a site.</summary>
+/// <remarks>The files depend on the records and labels alone: not on the order of adding, the culture or the number of threads.</remarks>
+/// <example><code>
+/// var builder = new IndexBuilder();
+/// builder.Add(new SearchRecord { Id = "1", Url = "ke-hoach/index.html#ii-1", Title = "Khoản 1", Text = "Tổ chức nghiên cứu, học tập" });
+/// builder.WriteTo("site");
+/// </code></example>
+public sealed class IndexBuilder
+{
+    private readonly Lock adding = new();
+    private readonly TermTable terms = new();
+    private readonly FacetTable facets = new();
+    private readonly RecordTable records = new();
+
+    /// <summary>Adds a record; may be called from many threads.</summary>
+    /// <exception cref="ArgumentException">A record of the same id is there already.</exception>
+    public void Add(SearchRecord record)
+    {
+        var row = Row(record);
+        lock (adding)
+        {
+            records.Claim(record.Id);
+            var number = records.Count;
+            var length = terms.Add(number, row[RecordShard.Title], row[RecordShard.Text]);
+            records.Add(row, length);
+            foreach (var (facet, values) in record.Facets)
+            {
+                if (facet != FacetNames.Context) facets.Add(number, facet, values);
+            }
+        }
+    }
+
+    /// <summary>Gives a facet value the name that a reader sees. The label given last counts; one for a value that no record has is ignored.</summary>
+    public void LabelFacet(string facet, string value, string label)
+    {
+        lock (adding) facets.Label(facet, value, VietnameseText.Normalize(label));
+    }
+
+    /// <summary>Writes the index and the browser's engine into the site's <c>search/</c> folder, in place of an index already there.</summary>
+    /// <param name="siteFolder">Made when it does not exist.</param>
+    public void WriteTo(string siteFolder)
+    {
+        lock (adding)
+        {
+            var writer = new IndexWriter(siteFolder);
+            var order = records.Order();
+            var shardRecords = records.ShardRecords();
+            var termNames = WriteTerms(writer, order);
+            var recordNames = records.Shards(order, shardRecords).Select((shard, i) => writer.Write(FileKind.Records, i, shard.Rows)).ToList();
+            writer.WriteEntry(new(
+                IndexFormat.Version, records.Count, termNames.Count, shardRecords, WriteDirectories(writer, [.. termNames, .. recordNames]), WriteFacets(writer)));
+            BrowserScripts.WriteTo(writer);
+        }
+    }
+
+    private List<string> WriteTerms(IndexWriter writer, int[] order)
+    {
+        var finalNumbers = new int[order.Length];
+        for (var i = 0; i < order.Length; i++) finalNumbers[order[i]] = i;
+
+        var buckets = new BucketWriter(finalNumbers, records.RelativeLengths());
+        return [.. buckets.Shards([.. terms.Terms(), .. facets.Terms()]).Select((shard, i) => writer.Write(FileKind.Terms, i, shard.Terms))];
+    }
+
+    private static List<string> WriteDirectories(IndexWriter writer, IReadOnlyList<string> shardNames) =>
+        [.. shardNames.Chunk(IndexFormat.DirectorySize).Select((names, i) => writer.Write(FileKind.Directory, i, string.Concat(names)))];
+
+    private List<FacetReference> WriteFacets(IndexWriter writer) =>
+        [.. facets.Files().Select((file, i) => new FacetReference(file.Facet, writer.Write(FileKind.Facet, i, file)))];
+
+    private static string[] Row(SearchRecord record)
+    {
+        string First(string facet) => record.Facets.TryGetValue(facet, out var values) && values.Count > 0 ? values[0] : "";
+
+        var row = new string[RecordShard.Columns];
+        row[RecordShard.Id] = record.Id;
+        row[RecordShard.Url] = record.Url;
+        row[RecordShard.Title] = VietnameseText.Normalize(record.Title);
+        row[RecordShard.Text] = VietnameseText.Normalize(record.Text);
+        row[RecordShard.Context] = VietnameseText.Normalize(First(FacetNames.Context));
+        row[RecordShard.Type] = First(FacetNames.Type);
+        return row;
+    }
+}

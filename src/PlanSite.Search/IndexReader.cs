@@ -1,0 +1,53 @@
+using PlanSite.Search.Format;
+using PlanSite.Search.Searching;
+using PlanSite.Search.Terms;
+
+namespace PlanSite.Search;
+
+/// <summary>Searches the index of a site, with the same results as in the reader's browser. For one thread at a time.</summary>
+public sealed class IndexReader
+{
+    private readonly IndexFiles files;
+
+    private IndexReader(IndexFiles files) => this.files = files;
+
+    /// <summary>How many records can be found.</summary>
+    public int Records => files.Entry.Records;
+
+    /// <summary>Opens the index that <see cref="IndexBuilder.WriteTo"/> wrote.</summary>
+    /// <param name="siteFolder">The site's folder, which holds <c>search/</c>.</param>
+    /// <exception cref="SearchIndexException">There is no index, or one of another format.</exception>
+    public static IndexReader Open(string siteFolder) => new(IndexFiles.Open(siteFolder));
+
+    /// <summary>The values by which records can be filtered, in Vietnamese order of their labels; empty for an unknown facet.</summary>
+    public IReadOnlyList<FacetValue> Facet(string facet) => files.Facet(facet);
+
+    /// <summary>Answers a query. Never throws on account of its text.</summary>
+    public SearchResults Search(SearchQuery query)
+    {
+        var parsed = QueryParser.Parse(query.Text);
+        var filters = query.Filters
+            .Where(filter => filter.Value.Count > 0)
+            .Select(filter => (IReadOnlyList<string>)[.. filter.Value.Select(value => TermKey.Facet(filter.Key, value))]);
+        var (total, best) = new Ranking(Records, files.Postings).Rank(parsed, filters, query.Top);
+
+        var snippets = new SnippetMaker(parsed.Words);
+        var hits = best.Select(record => Hit(record, snippets)).OfType<SearchHit>().ToList();
+        return new(total, hits) { IsIncomplete = files.HasGaps };
+    }
+
+    private SearchHit? Hit(RankedRecord ranked, SnippetMaker snippets)
+    {
+        if (files.Row(ranked.Record) is not { Length: RecordShard.Columns } row) return null;
+        return new()
+        {
+            Id = row[RecordShard.Id],
+            Url = row[RecordShard.Url],
+            Title = row[RecordShard.Title],
+            Type = row[RecordShard.Type],
+            Context = row[RecordShard.Context],
+            Score = ranked.Score,
+            Snippet = snippets.Make(row[RecordShard.Text]),
+        };
+    }
+}

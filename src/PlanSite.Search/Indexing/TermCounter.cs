@@ -1,0 +1,40 @@
+using System.Runtime.InteropServices;
+using PlanSite.Search.Terms;
+using PlanSite.Vietnamese;
+
+namespace PlanSite.Search.Indexing;
+
+/// <summary>Counts the terms of one record after the other.</summary>
+internal sealed class TermCounter(Vocabulary vocabulary)
+{
+    private readonly Dictionary<long, int> counts = [];
+
+    /// <summary>Counts the terms of a record afresh.</summary>
+    /// <returns>Number of syllables, title words weighed.</returns>
+    public int Count(string title, string text)
+    {
+        counts.Clear();
+        return CountText(title, TermWeight.TitleWeight) + CountText(text, 1);
+    }
+
+    /// <summary>Frequencies of the record counted last, title words weighed, in no order.</summary>
+    public IReadOnlyDictionary<long, int> Frequencies => counts;
+
+    private int CountText(string text, int weight)
+    {
+        var previous = -1;
+        var length = 0;
+        for (var syllable = Syllables.Next(text, 0); syllable.Length > 0; syllable = Syllables.Next(text, syllable.End))
+        {
+            var word = vocabulary.Number(text.AsSpan(syllable.Start, syllable.Length));
+            Add(TermCode.Single(word.Folded), weight);
+            if (word.Exact != word.Folded) Add(TermCode.Single(word.Exact), weight);
+            if (previous >= 0) Add(TermCode.Pair(previous, word.Folded), weight);
+            previous = word.Folded;
+            length += weight;
+        }
+        return length;
+    }
+
+    private void Add(long term, int weight) => CollectionsMarshal.GetValueRefOrAddDefault(counts, term, out _) += weight;
+}

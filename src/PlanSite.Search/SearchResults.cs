@@ -1,0 +1,10 @@
+namespace PlanSite.Search;
+
+/// <summary>The answer to a query.</summary>
+/// <param name="Total">How many records were found; at least the number of hits.</param>
+/// <param name="Hits">The best ones, best first; equal ones in ordinal order of their ids.</param>
+public sealed record SearchResults(int Total, IReadOnlyList<SearchHit> Hits)
+{
+    /// <summary>Whether files of the index were missing or damaged, so that records may be missing here.</summary>
+    public bool IsIncomplete { get; init; }
+}

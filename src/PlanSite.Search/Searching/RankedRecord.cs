@@ -1,0 +1,4 @@
+namespace PlanSite.Search.Searching;
+
+/// <summary>A record that was found, by its number in the index.</summary>
+internal readonly record struct RankedRecord(int Record, long Score);

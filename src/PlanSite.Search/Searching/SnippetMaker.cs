@@ -1,0 +1,103 @@
+using System.Text;
+using PlanSite.Vietnamese;
+
+namespace PlanSite.Search.Searching;
+
+/// <summary>Picks and marks the part of a text that answers a query best. Mirrored by Browser/snippet.js.</summary>
+internal sealed class SnippetMaker
+{
+    private const int Syllables = 40;
+    private const int LeadIn = 6;
+    private const int PairWorth = 3;
+    private const char Ellipsis = '…';
+
+    private readonly HashSet<string> words;
+    private readonly HashSet<(string, string)> pairs;
+
+    public SnippetMaker(IReadOnlyList<QueryWord> query)
+    {
+        words = query.Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
+        pairs = query.Skip(1).Select((word, i) => (query[i].Folded, word.Folded)).ToHashSet();
+    }
+
+    /// <summary>The densest window of a text with its matches marked.</summary>
+    /// <param name="text">NFC.</param>
+    public Snippet Make(string text)
+    {
+        var syllables = Vietnamese.Syllables.In(text).ToList();
+        if (syllables.Count == 0) return new(OneLine(text), []);
+
+        var worth = Worth(text, syllables);
+        var first = FirstOfBestWindow(worth);
+        var end = Math.Min(first + Syllables, syllables.Count);
+        return Cut(text, syllables, worth, first..end);
+    }
+
+    // Words of a run that the query has count and are marked; a single word only where no run holds it, so that "và" is not marked everywhere.
+    private int[] Worth(string text, List<Syllable> syllables)
+    {
+        var forms = syllables.Select(syllable => SyllableForm.Of(text.Substring(syllable.Start, syllable.Length)).Folded).ToArray();
+        var worth = new int[forms.Length];
+        var inRuns = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 1; i < forms.Length; i++)
+        {
+            if (!pairs.Contains((forms[i - 1], forms[i]))) continue;
+            worth[i - 1] = worth[i] = PairWorth;
+            inRuns.Add(forms[i - 1]);
+            inRuns.Add(forms[i]);
+        }
+        for (var i = 0; i < forms.Length; i++)
+        {
+            if (words.Contains(forms[i]) && !inRuns.Contains(forms[i])) worth[i] = 1;
+        }
+        return worth;
+    }
+
+    private static int FirstOfBestWindow(int[] worth)
+    {
+        var (best, bestSum, sum) = (0, 0, 0);
+        for (var i = 0; i < worth.Length; i++)
+        {
+            sum += worth[i];
+            if (i >= Syllables) sum -= worth[i - Syllables];
+            if (sum > bestSum) (best, bestSum) = (i, sum);
+        }
+        // The window that ends at the best place begins with its first match; a few words before that make it readable.
+        var first = Math.Max(0, best - Syllables + 1);
+        while (first < best && worth[first] == 0) first++;
+        return Math.Max(0, Math.Min(first - LeadIn, worth.Length - Syllables));
+    }
+
+    private static Snippet Cut(string text, List<Syllable> syllables, int[] worth, Range window)
+    {
+        var (first, end) = (window.Start.Value, window.End.Value);
+        var start = first == 0 ? 0 : syllables[first].Start;
+        var stop = end == syllables.Count ? text.Length : syllables[end - 1].End;
+        var snippet = new StringBuilder();
+        if (first > 0) snippet.Append(Ellipsis);
+        var shift = snippet.Length - start;
+        snippet.Append(OneLine(text[start..stop]));
+        if (end < syllables.Count) snippet.Append(Ellipsis);
+        return new(snippet.ToString(), Matches(syllables, worth, window, shift));
+    }
+
+    private static List<MatchRange> Matches(List<Syllable> syllables, int[] worth, Range window, int shift)
+    {
+        var matches = new List<MatchRange>();
+        for (var i = window.Start.Value; i < window.End.Value; i++)
+        {
+            if (worth[i] == 0) continue;
+            var start = syllables[i].Start + shift;
+            var continues = matches.Count > 0 && i > window.Start.Value && worth[i - 1] == PairWorth && worth[i] == PairWorth;
+            if (continues) matches[^1] = new(matches[^1].Start, syllables[i].End + shift - matches[^1].Start);
+            else matches.Add(new(start, syllables[i].Length));
+        }
+        return matches;
+    }
+
+    // Line ends and other controls become spaces one for one, so that places do not move.
+    private static string OneLine(string text) => string.Create(text.Length, text, (line, from) =>
+    {
+        for (var i = 0; i < line.Length; i++) line[i] = from[i] < ' ' ? ' ' : from[i];
+    });
+}

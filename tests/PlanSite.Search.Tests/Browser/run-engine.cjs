@@ -1,0 +1,39 @@
+// Runs the browser's engine under Node, as the tests ask it to: reads {"site", "requests"} from standard input, writes the answers as JSON.
+// A request is {"text", "filters", "top"} for a search, or {"form"} / {"syllables"} for the pure functions.
+"use strict";
+const fs = require("node:fs");
+const path = require("node:path");
+const vm = require("node:vm");
+
+const { site, scripts, requests } = JSON.parse(fs.readFileSync(0, "utf8"));
+for (const script of scripts) vm.runInThisContext(fs.readFileSync(script, "utf8"), { filename: script });
+const engineApi = globalThis.PlanSiteSearch;
+
+// Index files call PlanSiteSearch.take; here that is a plain function instead of the page's.
+async function load(file) {
+  const full = path.join(site, "search", file);
+  if (!fs.existsSync(full)) return null;
+  let taken = null;
+  try {
+    vm.runInNewContext(fs.readFileSync(full, "utf8"), { PlanSiteSearch: { take: (content) => (taken = JSON.stringify(content)) } });
+  } catch {
+    return null;
+  }
+  return JSON.parse(taken);
+}
+
+async function answer(engine, request) {
+  if ("form" in request) return engineApi.form(engineApi.normalize(request.form));
+  if ("syllables" in request) {
+    const text = engineApi.normalize(request.syllables);
+    return engineApi.syllables(text).map(({ start, end }) => engineApi.form(text.slice(start, end)));
+  }
+  return engine.search(request);
+}
+
+(async () => {
+  const engine = site ? await engineApi.open("", load) : null;
+  const answers = [];
+  for (const request of requests) answers.push(await answer(engine, request));
+  process.stdout.write(JSON.stringify(answers));
+})();
