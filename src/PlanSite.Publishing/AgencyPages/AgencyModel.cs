@@ -1,0 +1,33 @@
+using PlanSite.Publishing.Facts;
+
+namespace PlanSite.Publishing.AgencyPages;
+
+/// <summary>What <c>agency.hbs</c> shows.</summary>
+internal sealed record AgencyModel
+{
+    public required string Name { get; init; }
+
+    public required bool IsGroup { get; init; }
+
+    public required IReadOnlyList<Fact> Facts { get; init; }
+
+    /// <summary>How many tasks it has, in whatever role.</summary>
+    public required int Duties { get; init; }
+
+    public required string DutySheetHref { get; init; }
+
+    /// <summary>Null when it has no duties and so no calendar.</summary>
+    public required string? CalendarHref { get; init; }
+
+    /// <summary>In the order of responsibility.</summary>
+    public required IReadOnlyList<RoleGroup> Roles { get; init; }
+
+    /// <summary>Of a group: the members that the register names.</summary>
+    public required IReadOnlyList<AgencyLink> Members { get; init; }
+
+    /// <summary>The groups it belongs to.</summary>
+    public required IReadOnlyList<AgencyLink> Groups { get; init; }
+
+    /// <summary>The plans that give it work, by name or through a group.</summary>
+    public required IReadOnlyList<AgencyPlan> Plans { get; init; }
+}

@@ -1,0 +1,119 @@
+using PlanSite.Publishing.Frame;
+using PlanSite.Publishing.Phrases;
+using PlanSite.Publishing.TaskLines;
+using PlanSite.Publishing.Urls;
+using PlanSite.Register.Deadlines;
+using PlanSite.Register.Linking;
+
+namespace PlanSite.Publishing.CalendarPages;
+
+/// <summary>The calendar of deadlines: overview, years, months.</summary>
+internal sealed class CalendarPageBuilder
+{
+    private readonly SiteInput input;
+    private readonly IReadOnlyList<DueMonth> months;
+    private readonly List<int> years;
+
+    public CalendarPageBuilder(SiteInput input)
+    {
+        this.input = input;
+        months = DueMonth.Of(input.Register);
+        years = [.. months.Select(month => month.Year).Distinct()];
+    }
+
+    public IEnumerable<Page> Pages() => years.Select(Year).Concat(months.Select(Month)).Prepend(Index());
+
+    private static Crumb IndexCrumb => new(Words.Of("nav.deadlines"), SiteUrls.Deadlines);
+
+    private Page Index()
+    {
+        var links = PageLinks.For(SiteUrls.Deadlines);
+        var others = OtherDeadlinesPages.Entries(input.Register).Count();
+        return new Page
+        {
+            Url = SiteUrls.Deadlines,
+            Template = "calendar",
+            Title = Words.Of("calendar.title"),
+            Section = SiteUrls.Deadlines,
+            Model = new CalendarIndexModel(
+                months.Sum(month => month.Entries.Count),
+                [.. years.Select(year => Overview(year, links))],
+                links.To(SiteUrls.OtherDeadlines),
+                others,
+                links.To(SiteUrls.Calendar)),
+        };
+    }
+
+    private YearOverview Overview(int year, PageLinks links)
+    {
+        var cells = Enumerable.Range(1, 12).Select(month => Cell(year, month, links)).ToList();
+        return new YearOverview(Words.Of("calendar.year", DateWords.Digits(year)), links.To(SiteUrls.Year(year)), cells.Sum(cell => cell.Count), cells);
+    }
+
+    private MonthCell Cell(int year, int month, PageLinks links)
+    {
+        var count = months.FirstOrDefault(one => one.Year == year && one.Month == month)?.Entries.Count ?? 0;
+        return new MonthCell(Words.Of("calendar.month", DateWords.Digits(month)), count > 0 ? links.To(SiteUrls.Month(year, month)) : null, count);
+    }
+
+    private Page Year(int year)
+    {
+        var url = SiteUrls.Year(year);
+        var links = PageLinks.For(url);
+        var at = years.IndexOf(year);
+        var ofYear = months.Where(month => month.Year == year).ToList();
+        return new Page
+        {
+            Url = url,
+            Template = "year",
+            Title = Words.Of("calendar.year-title", DateWords.Digits(year)),
+            Section = SiteUrls.Deadlines,
+            Crumbs = [IndexCrumb],
+            Model = new YearModel(
+                Words.Of("calendar.year-title", DateWords.Digits(year)),
+                ofYear.Sum(month => month.Entries.Count),
+                [.. ofYear.Select(month => Overview(month, links))],
+                at > 0 ? links.To(SiteUrls.Year(years[at - 1])) : null,
+                at < years.Count - 1 ? links.To(SiteUrls.Year(years[at + 1])) : null),
+        };
+    }
+
+    private static MonthOverview Overview(DueMonth month, PageLinks links)
+    {
+        var url = SiteUrls.Month(month.Year, month.Month);
+        var days = month.Entries.GroupBy(one => one.Deadline.Due!.Value);
+        return new MonthOverview(
+            Words.Capitalized(DateWords.Month(month.Year, month.Month)),
+            links.To(url),
+            month.Entries.Count,
+            [.. days.Select(day => new DayLink(DateWords.Short(day.Key), links.To($"{url}#{Anchor(day.Key)}"), day.Count()))]);
+    }
+
+    private Page Month(DueMonth month, int at)
+    {
+        var url = SiteUrls.Month(month.Year, month.Month);
+        var links = PageLinks.For(url);
+        var title = Words.Of("calendar.month-title", DateWords.Digits(month.Month), DateWords.Digits(month.Year));
+        return new Page
+        {
+            Url = url,
+            Template = "month",
+            Title = title,
+            Section = SiteUrls.Deadlines,
+            Crumbs = [IndexCrumb, new Crumb(Words.Of("calendar.year", DateWords.Digits(month.Year)), SiteUrls.Year(month.Year))],
+            Model = new MonthModel(title, month.Entries.Count, [.. Days(month, links)], Neighbour(at - 1, links), Neighbour(at + 1, links)),
+        };
+    }
+
+    private string? Neighbour(int at, PageLinks links) =>
+        at >= 0 && at < months.Count ? links.To(SiteUrls.Month(months[at].Year, months[at].Month)) : null;
+
+    private IEnumerable<DayModel> Days(DueMonth month, PageLinks links) => month.Entries
+        .GroupBy(one => one.Deadline.Due!.Value)
+        .Select(day => new DayModel(Words.Of("date.day", DateWords.Short(day.Key)), Anchor(day.Key), [.. day.Select(one => Row(one, links))]));
+
+    private DatedRow Row((TaskEntry Task, Deadline Deadline) one, PageLinks links) =>
+        new(new TaskLineBuilder(input, links).When(one.Task, one.Deadline), new TaskRowBuilder(input, links).Row(one.Task));
+
+    private static string Anchor(DateOnly day) => "ngay-" + DateWords.Iso(day);
+}

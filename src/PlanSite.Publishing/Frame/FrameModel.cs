@@ -1,0 +1,34 @@
+using PlanSite.Publishing.Html;
+
+namespace PlanSite.Publishing.Frame;
+
+/// <summary>What <c>layout.hbs</c> shows.</summary>
+internal sealed record FrameModel
+{
+    public required string Language { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string SiteTitle { get; init; }
+
+    public required string? SiteDescription { get; init; }
+
+    /// <summary>What leads to the site's root, to be put before the URLs of assets.</summary>
+    public required string Root { get; init; }
+
+    public required string HomeHref { get; init; }
+
+    public required string SearchHref { get; init; }
+
+    public required string AsOf { get; init; }
+
+    public required IReadOnlyList<NavigationLink> Navigation { get; init; }
+
+    /// <summary>From the home page down to the page above this one; empty on the home page.</summary>
+    public required IReadOnlyList<NavigationLink> Crumbs { get; init; }
+
+    public required IReadOnlyList<string> Scripts { get; init; }
+
+    /// <summary>The rendered page.</summary>
+    public required SafeHtml Body { get; init; }
+}

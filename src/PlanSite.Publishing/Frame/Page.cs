@@ -1,0 +1,26 @@
+namespace PlanSite.Publishing.Frame;
+
+/// <summary>One page before its frame (head, navigation, footer) is put around it.</summary>
+internal sealed record Page
+{
+    /// <summary>Path of the file, relative to the site's root.</summary>
+    public required string Url { get; init; }
+
+    /// <summary>Name of the template below <c>pages/</c>.</summary>
+    public required string Template { get; init; }
+
+    /// <summary>Shown in the window's title; the page itself prints its heading.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The entry of the navigation it belongs to; null for none.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>The pages above it, outermost first, without the home page.</summary>
+    public IReadOnlyList<Crumb> Crumbs { get; init; } = [];
+
+    /// <summary>What the template shows.</summary>
+    public required object Model { get; init; }
+
+    /// <summary>Scripts the page needs, as URLs of the site, in load order.</summary>
+    public IReadOnlyList<string> Scripts { get; init; } = [];
+}

@@ -1,0 +1,66 @@
+using PlanSite.Publishing.Frame;
+using PlanSite.Publishing.Phrases;
+using PlanSite.Publishing.TaskLines;
+using PlanSite.Publishing.Urls;
+using PlanSite.Register.Deadlines;
+using PlanSite.Register.Linking;
+
+namespace PlanSite.Publishing.HomePage;
+
+/// <summary>The home page: what is here, what is new, what falls due next.</summary>
+internal sealed class HomePages(SiteInput input)
+{
+    private const int Shown = 10;
+
+    private readonly PageLinks links = PageLinks.For(SiteUrls.Home);
+
+    public Page Page()
+    {
+        var dated = input.Register.DatedDeadlines.ToList();
+        var due = dated.Where(one => one.Deadline.Due >= input.AsOf).Take(Shown).Select(Row).ToList();
+        return new Page
+        {
+            Url = SiteUrls.Home,
+            Template = "home",
+            Title = input.Settings.Title,
+            Section = SiteUrls.Home,
+            Model = new HomeModel
+            {
+                Title = input.Settings.Title,
+                Description = input.Settings.Description,
+                SearchHref = links.To(SiteUrls.Search),
+                AsOf = DateWords.Short(input.AsOf),
+                Counts = [.. Counts(dated.Count)],
+                Newest = [.. Newest()],
+                Due = due,
+                Passed = due.Count > 0 ? [] : [.. dated.AsEnumerable().Reverse().Take(Shown).Select(Row)],
+                PlansHref = links.To(SiteUrls.Plans),
+                DeadlinesHref = links.To(SiteUrls.Deadlines),
+            },
+        };
+    }
+
+    private IEnumerable<HomeCount> Counts(int deadlines)
+    {
+        var register = input.Register;
+        yield return Count(register.Plans.Count, "count.plans", SiteUrls.Plans);
+        yield return Count(register.Plans.Sum(plan => plan.Tasks.Count), "count.tasks", SiteUrls.Tasks);
+        yield return Count(register.Agencies.Count, "count.agencies", SiteUrls.Agencies);
+        yield return Count(deadlines, "count.deadlines", SiteUrls.Deadlines);
+        yield return Count(register.Documents.Count, "count.documents", SiteUrls.Documents);
+    }
+
+    private HomeCount Count(int count, string key, string url) => new(Words.Number(count), Words.Of(key), links.To(url));
+
+    private IEnumerable<HomePlan> Newest() => input.Register.Plans
+        .OrderByDescending(PlanWords.DateKey, StringComparer.Ordinal)
+        .ThenBy(plan => plan.Id)
+        .Take(Shown)
+        .Select(plan => new HomePlan(PlanWords.Name(plan), links.To(SiteUrls.Plan(plan.Id)), plan.Head.Title, PlanWords.Date(plan), plan.Tasks.Count));
+
+    private HomeDeadline Row((TaskEntry Task, Deadline Deadline) one)
+    {
+        var row = new TaskRowBuilder(input, links).Row(one.Task);
+        return new HomeDeadline(DateWords.Short(one.Deadline.Due!.Value), DateWords.Iso(one.Deadline.Due.Value), row);
+    }
+}

@@ -1,0 +1,27 @@
+using PlanSite.Register.Linking;
+
+namespace PlanSite.Publishing.Phrases;
+
+/// <summary>How plans are called where those of several jurisdictions stand together.</summary>
+internal static class PlanWords
+{
+    /// <summary>"Kế hoạch số 66/KH-UBND (Trà Vinh)".</summary>
+    public static string Name(PlanEntry plan) =>
+        plan.Head.Number is null ? plan.Name : Words.Of("plan.with-area", plan.Name, plan.Head.Jurisdiction);
+
+    /// <summary>The day, else the year, else "không ghi".</summary>
+    public static string Date(PlanEntry plan) => plan.Head switch
+    {
+        { Date: { } date } => DateWords.Short(date),
+        { Year: { } year } => Words.Of("date.year", DateWords.Digits(year)),
+        _ => Words.Of("not-printed"),
+    };
+
+    /// <summary>The date in a form whose text order is the order of time; empty when nothing is known.</summary>
+    public static string DateKey(PlanEntry plan) => plan.Head switch
+    {
+        { Date: { } date } => DateWords.Iso(date),
+        { Year: { } year } => DateWords.Digits(year),
+        _ => "",
+    };
+}

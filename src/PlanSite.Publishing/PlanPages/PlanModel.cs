@@ -1,0 +1,37 @@
+using PlanSite.Publishing.Facts;
+
+namespace PlanSite.Publishing.PlanPages;
+
+/// <summary>What <c>plan.hbs</c> shows.</summary>
+internal sealed record PlanModel
+{
+    public required string Name { get; init; }
+
+    public required Letterhead Letterhead { get; init; }
+
+    public required IReadOnlyList<Fact> Facts { get; init; }
+
+    public required int Tasks { get; init; }
+
+    /// <summary>All findings, those about the whole plan among them.</summary>
+    public required IReadOnlyList<FindingModel> Findings { get; init; }
+
+    /// <summary>What the plan and its tasks state about other documents.</summary>
+    public required IReadOnlyList<PlanRelation> Relations { get; init; }
+
+    /// <summary>What other plans of the register state about this one.</summary>
+    public required IReadOnlyList<PlanRelation> RelatedFrom { get; init; }
+
+    public required IReadOnlyList<ContentsItem> Contents { get; init; }
+
+    public required IReadOnlyList<UnitModel> Units { get; init; }
+
+    public required IReadOnlyList<NoteModel> Notes { get; init; }
+
+    public required IReadOnlyList<string> Recipients { get; init; }
+
+    public required Signature? Signature { get; init; }
+
+    /// <summary>Null when the source document is not there.</summary>
+    public required string? SourceHref { get; init; }
+}

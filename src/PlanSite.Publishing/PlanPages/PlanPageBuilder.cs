@@ -1,0 +1,79 @@
+using PlanSite.Publishing.Frame;
+using PlanSite.Publishing.PlanText;
+using PlanSite.Publishing.Phrases;
+using PlanSite.Publishing.Sources;
+using PlanSite.Publishing.Urls;
+using PlanSite.Register.Linking;
+using PlanSite.Register.Places;
+using PlanSite.Register.Plans;
+
+namespace PlanSite.Publishing.PlanPages;
+
+/// <summary>The page of every plan, with its full text.</summary>
+internal sealed class PlanPageBuilder(SiteInput input)
+{
+    /// <summary>The page of a plan.</summary>
+    /// <param name="entry">The plan in the register.</param>
+    /// <param name="plan">The same plan with its text.</param>
+    public Page Page(PlanEntry entry, Plan plan)
+    {
+        var url = SiteUrls.Plan(entry.Id);
+        return new Page
+        {
+            Url = url,
+            Template = "plan",
+            Title = PlanWords.Name(entry),
+            Section = SiteUrls.Plans,
+            Crumbs = [new Crumb(Words.Of("nav.plans"), SiteUrls.Plans)],
+            Model = Model(entry, plan, PageLinks.For(url)),
+        };
+    }
+
+    private PlanModel Model(PlanEntry entry, Plan plan, PageLinks links)
+    {
+        var units = new UnitModels(input, entry, links, new ParagraphHtml(plan.Footnotes.Select(note => note.Mark).ToHashSet(StringComparer.Ordinal)));
+        var relations = new RelationModels(input.Register, links);
+        return new PlanModel
+        {
+            Name = PlanWords.Name(entry),
+            Letterhead = Head(plan.Head, units),
+            Facts = PlanFacts.Of(entry),
+            Tasks = entry.Tasks.Count,
+            Findings = FindingModels.Of(entry),
+            Relations = [.. entry.Relations.Select(relations.Outgoing).OfType<PlanRelation>()],
+            RelatedFrom = [.. entry.RelatedFrom.Select(relations.Incoming)],
+            Contents = [.. Contents(plan)],
+            Units = [.. plan.Units.Select(units.Unit)],
+            Notes = [.. Notes(plan, units)],
+            Recipients = plan.Recipients,
+            Signature = SignatureOf(plan.Head),
+            SourceHref = SourceFiles.UrlOf(input, entry) is { } source ? links.To(source) : null,
+        };
+    }
+
+    private static Letterhead Head(PlanHead head, UnitModels units) => new(
+        head.Issuer ?? Words.Of("letterhead.no-issuer"),
+        head.Number is { } number ? Words.Of("letterhead.number", number) : Words.Of("letterhead.no-number"),
+        head.Date is { } date ? Words.Of("letterhead.date", head.Jurisdiction, DateWords.Long(date)) : Words.Of("letterhead.no-date"),
+        head.Kind,
+        units.Html(Paragraph.Plain(head.Title), Place.Title));
+
+    private static IEnumerable<ContentsItem> Contents(Plan plan) => plan.Units
+        .Where(unit => unit.Heading is not null)
+        .Select(unit => new ContentsItem(unit.Label ?? "", unit.Heading!.Text, "#" + PlaceAnchor.Of(unit.Place), unit.Place.Depth));
+
+    // A mark that recognition lost is not in the text; its note then leads back to the place.
+    private static IEnumerable<NoteModel> Notes(Plan plan, UnitModels units)
+    {
+        var marks = plan.Units.SelectMany(unit => unit.Paragraphs.Concat(unit.Heading is null ? [] : [unit.Heading]))
+            .SelectMany(paragraph => paragraph.Runs).Select(run => run.FootnoteMark).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return plan.Footnotes.DistinctBy(note => note.Mark).Select(note => new NoteModel(
+            PlaceAnchor.Of(Place.Footnote(note.Mark)),
+            note.Mark,
+            units.Html(note.Content, Place.Footnote(note.Mark)),
+            "#" + (marks.Contains(note.Mark) ? ParagraphHtml.MarkAnchor(note.Mark) : PlaceAnchor.Of(note.At))));
+    }
+
+    private static Signature? SignatureOf(PlanHead head) =>
+        (head.OnBehalfOf ?? head.SignerPosition ?? head.Signer) is null ? null : new Signature(head.OnBehalfOf, head.SignerPosition, head.Signer);
+}

@@ -1,0 +1,9 @@
+using PlanSite.Publishing.TaskLines;
+
+namespace PlanSite.Publishing.PlanPages;
+
+/// <summary>Who does a task and until when, shown below its text.</summary>
+/// <param name="Who">Empty when nobody is given it.</param>
+/// <param name="When">Empty when no time is printed.</param>
+/// <param name="Relations">What the task does to other documents.</param>
+internal sealed record TaskModel(IReadOnlyList<RoleLine> Who, IReadOnlyList<DeadlineLine> When, IReadOnlyList<PlanRelation> Relations);

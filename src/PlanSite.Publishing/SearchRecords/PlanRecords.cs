@@ -1,0 +1,62 @@
+using PlanSite.Publishing.Phrases;
+using PlanSite.Publishing.Urls;
+using PlanSite.Register.Linking;
+using PlanSite.Register.Places;
+using PlanSite.Register.Plans;
+using PlanSite.Search;
+using PlanSite.Vietnamese;
+
+namespace PlanSite.Publishing.SearchRecords;
+
+/// <summary>What can be found of one plan: itself, its sections, its tasks.</summary>
+internal sealed class PlanRecords(PlanRegister register)
+{
+    public IEnumerable<SearchRecord> Of(PlanEntry entry, Plan plan) =>
+        SectionRecords.Of(entry, plan).Concat(entry.Tasks.Select(task => Task(task, plan))).Prepend(Plan(entry));
+
+    private static SearchRecord Plan(PlanEntry plan) => new()
+    {
+        Id = $"plan:{plan.Id}",
+        Url = SiteUrls.Plan(plan.Id),
+        Title = $"{PlanWords.Name(plan)} {plan.Head.Title}",
+        Text = string.Join(". ", new[] { plan.Head.Issuer, plan.Head.Jurisdiction, PlanWords.Date(plan), plan.Head.Signer }.OfType<string>()),
+        Facets = RecordFacets.Of(
+            (RecordFacets.Type, RecordFacets.PlanType),
+            (RecordFacets.Plan, plan.Id.ToString()),
+            (RecordFacets.Jurisdiction, Slug.From(plan.Head.Jurisdiction)),
+            (RecordFacets.Context, string.Join(", ", new[] { plan.Head.Issuer, plan.Head.Jurisdiction }.OfType<string>()))),
+    };
+
+    private SearchRecord Task(TaskEntry task, Plan plan)
+    {
+        var facets = RecordFacets.Of(
+            (RecordFacets.Type, RecordFacets.TaskType),
+            (RecordFacets.Plan, plan.Id.ToString()),
+            (RecordFacets.Jurisdiction, Slug.From(plan.Head.Jurisdiction)),
+            (RecordFacets.Context, Words.Of("search.context", PlanWords.Name(task.Plan), PlaceWords.Of(task.Place))));
+        facets[RecordFacets.Agency] = AgencyIds(task);
+        return new SearchRecord
+        {
+            Id = $"task:{plan.Id}#{PlaceAnchor.Of(task.Place)}",
+            Url = SiteUrls.Task(task),
+            Title = plan.Units.FirstOrDefault(unit => unit.Place == task.Place)?.Heading?.Text ?? RecordTitle.Of(task.Text),
+            Text = $"{task.Text} {WhoAndWhen(task)}".TrimEnd(),
+            Facets = facets,
+        };
+    }
+
+    // Whoever has the duty finds the task, members of a group too.
+    private List<string> AgencyIds(TaskEntry task) =>
+    [
+        .. task.Assignments.Select(linked => linked.Agency).Where(agency => agency is not null)
+            .SelectMany(agency => register.Directory.MembersOf(agency!).Prepend(agency!))
+            .Select(agency => agency.Id.ToString()).Distinct().Order(StringComparer.Ordinal),
+    ];
+
+    private static string WhoAndWhen(TaskEntry task)
+    {
+        var who = string.Join(", ", task.Assignments.Select(linked => linked.Assignment.FullName).Distinct());
+        var when = string.Join(", ", task.Deadlines.Select(deadline => deadline.Text).Distinct());
+        return string.Join(" · ", new[] { who, when }.Where(part => part.Length > 0).Select((part, i) => i == 0 ? $"[{part}" : part)) is { Length: > 0 } line ? line + "]" : "";
+    }
+}

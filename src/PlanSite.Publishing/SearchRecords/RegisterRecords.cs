@@ -1,0 +1,59 @@
+using PlanSite.Publishing.Phrases;
+using PlanSite.Publishing.Urls;
+using PlanSite.Register.Linking;
+using PlanSite.Register.Wording;
+using PlanSite.Search;
+using PlanSite.Vietnamese;
+
+namespace PlanSite.Publishing.SearchRecords;
+
+/// <summary>What can be found beside plans: agencies and cited documents; and the names of all facet values.</summary>
+internal static class RegisterRecords
+{
+    public static SearchRecord Agency(AgencyEntry entry)
+    {
+        var agency = entry.Agency;
+        return new SearchRecord
+        {
+            Id = $"agency:{agency.Id}",
+            Url = SiteUrls.Agency(agency.Id),
+            Title = agency.Name,
+            Text = string.Join("; ", agency.Aliases),
+            Facets = RecordFacets.Of(
+                (RecordFacets.Type, RecordFacets.AgencyType),
+                (RecordFacets.Agency, agency.Id.ToString()),
+                (RecordFacets.Jurisdiction, Slug.From(agency.Jurisdiction)),
+                (RecordFacets.Context, $"{agency.Jurisdiction} · {Vocabulary.Of(agency.Type)}")),
+        };
+    }
+
+    public static SearchRecord Document(DocumentEntry document)
+    {
+        var date = document.Date is { } day ? DateWords.Short(day) : null;
+        var facets = RecordFacets.Of(
+            (RecordFacets.Type, RecordFacets.DocumentType),
+            (RecordFacets.Context, string.Join(" · ", new[] { document.Issuer, date }.OfType<string>())));
+        facets[RecordFacets.Plan] = [.. document.CitedBy.Select(citing => citing.Plan.Id.ToString()).Distinct()];
+        return new SearchRecord
+        {
+            Id = $"document:{document.Id}",
+            Url = SiteUrls.Document(document.Id),
+            Title = document.Name,
+            Text = string.Join(". ", new[] { document.Title, document.Issuer, date }.OfType<string>()),
+            Facets = facets,
+        };
+    }
+
+    /// <summary>Names every facet value for the filters of the search page.</summary>
+    public static void Label(PlanRegister register, IndexBuilder index)
+    {
+        foreach (var type in RecordFacets.Types) index.LabelFacet(RecordFacets.Type, type, Words.Of($"search.type.{type}"));
+        foreach (var plan in register.Plans)
+        {
+            index.LabelFacet(RecordFacets.Plan, plan.Id.ToString(), PlanWords.Name(plan));
+            index.LabelFacet(RecordFacets.Jurisdiction, Slug.From(plan.Head.Jurisdiction), plan.Head.Jurisdiction);
+        }
+        foreach (var agency in register.Agencies.Select(entry => entry.Agency))
+            index.LabelFacet(RecordFacets.Agency, agency.Id.ToString(), Words.Of("agency.title", agency.Name, agency.Jurisdiction));
+    }
+}

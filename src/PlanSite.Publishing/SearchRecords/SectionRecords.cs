@@ -1,0 +1,44 @@
+using PlanSite.Publishing.Phrases;
+using PlanSite.Publishing.Urls;
+using PlanSite.Register.Linking;
+using PlanSite.Register.Places;
+using PlanSite.Register.Plans;
+using PlanSite.Search;
+using PlanSite.Vietnamese;
+
+namespace PlanSite.Publishing.SearchRecords;
+
+/// <summary>The parts of a plan that are no tasks: units with a heading, each with the text up to the next one.</summary>
+internal static class SectionRecords
+{
+    public static IEnumerable<SearchRecord> Of(PlanEntry entry, Plan plan)
+    {
+        var tasks = entry.Tasks.Select(task => task.Place).ToHashSet();
+        Unit? head = null;
+        var text = new List<string>();
+        foreach (var unit in plan.Units)
+        {
+            if (tasks.Contains(unit.Place)) continue;
+            if (head is null || unit.Heading is not null)
+            {
+                if (head is not null) yield return Record(entry, head, text);
+                (head, text) = (unit, []);
+            }
+            text.Add(unit.Text);
+        }
+        if (head is not null) yield return Record(entry, head, text);
+    }
+
+    private static SearchRecord Record(PlanEntry plan, Unit unit, List<string> text) => new()
+    {
+        Id = $"section:{plan.Id}#{PlaceAnchor.Of(unit.Place)}",
+        Url = SiteUrls.Place(plan.Id, unit.Place),
+        Title = unit.Heading?.Text ?? Words.Capitalized(PlaceWords.Of(unit.Place)),
+        Text = string.Join(' ', text.Where(part => part.Length > 0)),
+        Facets = RecordFacets.Of(
+            (RecordFacets.Type, RecordFacets.SectionType),
+            (RecordFacets.Plan, plan.Id.ToString()),
+            (RecordFacets.Jurisdiction, Slug.From(plan.Head.Jurisdiction)),
+            (RecordFacets.Context, Words.Of("search.context", PlanWords.Name(plan), PlaceWords.Of(unit.Place)))),
+    };
+}

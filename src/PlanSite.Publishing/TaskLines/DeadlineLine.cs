@@ -1,0 +1,11 @@
+namespace PlanSite.Publishing.TaskLines;
+
+/// <summary>A deadline in words.</summary>
+/// <param name="Kind">"hạn chót", "thường xuyên", …</param>
+/// <param name="Text">As printed.</param>
+/// <param name="Dates">What it means in days (31/12/2022), a rule or an event; null when the text says it all.</param>
+/// <param name="Href">Page of the document it refers to; null for all other kinds.</param>
+/// <param name="For">The part of the work it holds for; null for all of it.</param>
+/// <param name="IsPassed">Whether its last day lies before the day the site is made for.</param>
+/// <param name="Origin">Null when the task itself says so.</param>
+internal sealed record DeadlineLine(string Kind, string Text, string? Dates, string? Href, string? For, bool IsPassed, OriginNote? Origin);

@@ -1,0 +1,68 @@
+using PlanSite.Publishing.Phrases;
+using PlanSite.Publishing.Urls;
+using PlanSite.Register.Agencies;
+using PlanSite.Register.Citations;
+using PlanSite.Register.Deadlines;
+using PlanSite.Register.Linking;
+using PlanSite.Register.Places;
+using PlanSite.Register.Tasks;
+using PlanSite.Register.Wording;
+
+namespace PlanSite.Publishing.TaskLines;
+
+/// <summary>Says who does a task and until when, for one page.</summary>
+internal sealed class TaskLineBuilder(SiteInput input, PageLinks links)
+{
+    /// <summary>One line a role and origin, in the order of the roles. The agency with the given id is left out.</summary>
+    public IReadOnlyList<RoleLine> Who(TaskEntry task, AgencyId? without = null) =>
+    [
+        .. task.Assignments
+            .Where(linked => without is null || linked.Agency?.Id != without)
+            .GroupBy(linked => (linked.Assignment.Role, Origin: OriginKey(linked.Assignment)))
+            .OrderBy(group => group.Key.Role)
+            .Select(group => RoleLine(task, [.. group])),
+    ];
+
+    /// <summary>One line a deadline, in document order.</summary>
+    public IReadOnlyList<DeadlineLine> When(TaskEntry task) => [.. task.Deadlines.Select(deadline => When(task, deadline))];
+
+    /// <summary>One deadline of a task.</summary>
+    public DeadlineLine When(TaskEntry task, Deadline deadline) => new(
+        Vocabulary.Of(deadline.Kind),
+        deadline.Text,
+        DeadlineWords.Dates(deadline),
+        ReferenceHref(task, deadline),
+        deadline.For,
+        IsPassed(deadline),
+        deadline.From is Origin.Own ? null : new OriginNote(Vocabulary.Of(deadline.From), Place: null, Href: null));
+
+    private bool IsPassed(Deadline deadline) => deadline.Due is { } due && due < input.AsOf;
+
+    private static (Origin From, string At) OriginKey(Assignment assignment) =>
+        assignment.From is Origin.Own or Origin.Editor ? (assignment.From, "") : (assignment.From, assignment.At.ToString());
+
+    private RoleLine RoleLine(TaskEntry task, List<LinkedAssignment> group)
+    {
+        var mentions = group.Select((linked, i) => Mention(linked) with { HasNext = i < group.Count - 1 });
+        return new RoleLine(Words.Capitalized(Vocabulary.Of(group[0].Assignment.Role)), [.. mentions], OriginOf(task, group[0].Assignment));
+    }
+
+    private AgencyMention Mention(LinkedAssignment linked) => new(
+        linked.Assignment.FullName, linked.Agency is { } agency ? links.To(SiteUrls.Agency(agency.Id)) : null, linked.Assignment.For);
+
+    private OriginNote? OriginOf(TaskEntry task, Assignment assignment) => assignment.From switch
+    {
+        Origin.Own => null,
+        Origin.Editor => new OriginNote(Vocabulary.Of(Origin.Editor), Place: null, Href: null),
+        _ => new OriginNote(Vocabulary.Of(assignment.From), PlaceWords.Of(assignment.At), PlaceHref(task.Plan, assignment.At)),
+    };
+
+    private string PlaceHref(PlanEntry plan, Place place) => links.To(SiteUrls.Place(plan.Id, place));
+
+    private string? ReferenceHref(TaskEntry task, Deadline deadline)
+    {
+        if (deadline.Reference is not { } number) return null;
+        var document = input.Register.Find(DocumentId.OfNumber(number, task.Plan.Head.Jurisdiction));
+        return document is null ? null : links.To(SiteUrls.Document(document.Id));
+    }
+}

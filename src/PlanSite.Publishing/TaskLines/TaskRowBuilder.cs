@@ -1,0 +1,36 @@
+using PlanSite.Publishing.Phrases;
+using PlanSite.Publishing.Urls;
+using PlanSite.Register.Agencies;
+using PlanSite.Register.Linking;
+using PlanSite.Register.Wording;
+
+namespace PlanSite.Publishing.TaskLines;
+
+/// <summary>Makes rows of tasks for one page.</summary>
+internal sealed class TaskRowBuilder(SiteInput input, PageLinks links)
+{
+    private readonly TaskLineBuilder lines = new(input, links);
+
+    /// <summary>A task by itself.</summary>
+    public TaskRow Row(TaskEntry task) => Row(task, without: null);
+
+    /// <summary>A task as one agency sees it: with its own role, the others beside.</summary>
+    public TaskRow Row(Duty duty, AgencyId agency) => Row(duty.Task, agency) with
+    {
+        Role = Words.Capitalized(Vocabulary.Of(duty.Role)),
+        Via = duty.Via?.Name,
+        ViaHref = duty.Via is { } group ? links.To(SiteUrls.Agency(group.Id)) : null,
+    };
+
+    private TaskRow Row(TaskEntry task, AgencyId? without) => new()
+    {
+        Text = task.Text,
+        Href = links.To(SiteUrls.Task(task)),
+        Place = PlaceWords.Of(task.Place),
+        PlanName = PlanWords.Name(task.Plan),
+        PlanHref = links.To(SiteUrls.Plan(task.Plan.Id)),
+        Who = lines.Who(task, without),
+        When = lines.When(task),
+        DueKey = DueOrder.Key(task),
+    };
+}

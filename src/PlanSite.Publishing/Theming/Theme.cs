@@ -1,0 +1,84 @@
+using System.Globalization;
+using HandlebarsDotNet;
+using HandlebarsDotNet.Compiler.Resolvers;
+using PlanSite.Publishing.Html;
+
+namespace PlanSite.Publishing.Theming;
+
+/// <summary>The templates and assets of a theme, compiled once. Safe for use from many threads.</summary>
+internal sealed class Theme
+{
+    private readonly string folder;
+    private readonly Dictionary<string, HandlebarsTemplate<object, object>> templates = new(StringComparer.Ordinal);
+
+    private Theme(string folder) => this.folder = folder;
+
+    /// <summary>Reads <c>layout.hbs</c>, <c>pages/*.hbs</c> and <c>partials/*.hbs</c>.</summary>
+    /// <exception cref="ThemeException">A folder is missing or a template does not compile.</exception>
+    public static Theme Load(string folder)
+    {
+        var theme = new Theme(folder);
+        var engine = CreateEngine();
+        foreach (var file in theme.FilesIn("partials")) theme.Try(file, () => engine.RegisterTemplate(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file)));
+        foreach (var file in theme.FilesIn("pages").Append(Path.Combine(folder, "layout.hbs")))
+            theme.Try(file, () => theme.templates[Path.GetFileNameWithoutExtension(file)] = engine.Compile(File.ReadAllText(file)));
+        return theme;
+    }
+
+    /// <summary>Fills a template.</summary>
+    /// <exception cref="ThemeException">The theme has no such template, or it names a value that the page does not have.</exception>
+    public SafeHtml Render(string template, object model)
+    {
+        if (!templates.TryGetValue(template, out var render))
+            throw new ThemeException($"The theme {folder} has no template pages/{template}.hbs; copy it from themes/default.");
+        var markup = "";
+        Try($"{template}.hbs", () => markup = render(model));
+        return SafeHtml.FromTemplate(markup);
+    }
+
+    /// <summary>Copies <c>assets/</c> to the site, without hidden files.</summary>
+    public void CopyAssets(OutputFolder output)
+    {
+        var assets = Path.Combine(folder, "assets");
+        if (!Directory.Exists(assets)) throw new ThemeException($"The theme {folder} has no folder assets.");
+        foreach (var file in Directory.EnumerateFiles(assets, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            var name = Path.GetRelativePath(assets, file).Replace('\\', '/');
+            if (!name.Split('/').Any(part => part.StartsWith('.'))) output.Write($"assets/{name}", File.ReadAllBytes(file));
+        }
+    }
+
+    private static IHandlebars CreateEngine()
+    {
+        var configuration = new HandlebarsConfiguration
+        {
+            TextEncoder = new TemplateEncoder(),
+            ExpressionNameResolver = new UpperCamelCaseExpressionNameResolver(),
+            FormatProvider = CultureInfo.InvariantCulture,
+            ThrowOnUnresolvedBindingExpression = true,
+        };
+        configuration.FormatterProviders.Add(new SafeHtmlFormatter());
+        var engine = Handlebars.Create(configuration);
+        WordHelper.Register(engine);
+        return engine;
+    }
+
+    private IEnumerable<string> FilesIn(string name)
+    {
+        var path = Path.Combine(folder, name);
+        if (!Directory.Exists(path)) throw new ThemeException($"The theme {folder} has no folder {name}; check --theme or the theme's name in plansite.yml.");
+        return Directory.EnumerateFiles(path, "*.hbs").Order(StringComparer.Ordinal);
+    }
+
+    private void Try(string file, Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (HandlebarsException wrong)
+        {
+            throw new ThemeException($"The template {Path.GetFileName(file)} of the theme {folder} is wrong: {wrong.Message}", wrong);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using PlanSite.Register.Agencies;
+using PlanSite.Register.Citations;
+using PlanSite.Register.Linking;
+using PlanSite.Register.Places;
+using PlanSite.Register.Plans;
+
+namespace PlanSite.Publishing.Urls;
+
+/// <summary>Where everything of a site is, relative to its root. Links always name the file, so that they work from a folder too.</summary>
+internal static class SiteUrls
+{
+    public const string Home = "index.html";
+    public const string Plans = "ke-hoach/index.html";
+    public const string Tasks = "nhiem-vu/index.html";
+    public const string Agencies = "co-quan/index.html";
+    public const string Deadlines = "thoi-han/index.html";
+    public const string OtherDeadlines = "thoi-han/khac.html";
+    public const string Documents = "van-ban/index.html";
+    public const string Search = "tim-kiem/index.html";
+    public const string NotFound = "404.html";
+    public const string Feed = "feed.xml";
+    public const string Calendar = "lich/tat-ca.ics";
+
+    public static string Plan(PlanId id) => id.Url + "index.html";
+
+    public static string Place(PlanId id, Place place) => $"{Plan(id)}#{PlaceAnchor.Of(place)}";
+
+    public static string Task(TaskEntry task) => Place(task.Plan.Id, task.Place);
+
+    public static string Agency(AgencyId id) => id.Url + "index.html";
+
+    public static string DutySheet(AgencyId id) => id.Url + "phieu.html";
+
+    public static string AgencyCalendar(AgencyId id) => id.Url + "lich.ics";
+
+    public static string Document(DocumentId id) => id.Url + "index.html";
+
+    public static string Year(int year) => string.Create(CultureInfo.InvariantCulture, $"thoi-han/{year:0000}/index.html");
+
+    public static string Month(int year, int month) => string.Create(CultureInfo.InvariantCulture, $"thoi-han/{year:0000}/{month:00}.html");
+
+    /// <summary>The n-th part, counted from 1, of a list that is cut into pages; the first is the page itself.</summary>
+    public static string Part(string page, int number) =>
+        number == 1 ? page : string.Create(CultureInfo.InvariantCulture, $"{page[..^".html".Length].Replace("/index", "/trang", StringComparison.Ordinal)}-{number}.html");
+}
