@@ -74,4 +74,7 @@ public enum FindingCode
 
     /// <summary>The importer is not sure of a reading.</summary>
     ReadingUnsure,
+
+    /// <summary>Nothing in the document tells which province it is of.</summary>
+    JurisdictionUnknown,
 }
