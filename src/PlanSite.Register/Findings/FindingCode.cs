@@ -80,4 +80,7 @@ public enum FindingCode
 
     /// <summary>A document was imported before; what people may have corrected since is kept.</summary>
     PlanExists,
+
+    /// <summary>Nothing in the document tells which province it is of.</summary>
+    JurisdictionUnknown,
 }

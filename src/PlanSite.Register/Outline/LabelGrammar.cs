@@ -70,7 +70,8 @@ public static partial class LabelGrammar
     [GeneratedRegex(@"^(?<p>(?<v>\d{1,2}(?:\.\d{1,2}){1,3})\.?)(?=\s|\p{L})\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Decimal();
 
-    [GeneratedRegex(@"^(?<p>(?<v>\d{1,3})\s?[./])(?=\s|\p{L}|$)\s*", RegexOptions.CultureInvariant)]
+    // A slash right before a letter is a document number at the beginning of a wrapped line ("24/KH-UBND"), not a label.
+    [GeneratedRegex(@"^(?<p>(?<v>\d{1,3})\s?(?:\.(?=\s|\p{L}|$)|/(?=\s|$)))\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^(?<p>\(?(?<v>\d{1,2})\))\s*", RegexOptions.CultureInvariant)]

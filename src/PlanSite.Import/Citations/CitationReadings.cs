@@ -1,0 +1,5 @@
+using PlanSite.Register.Citations;
+
+namespace PlanSite.Import.Citations;
+
+internal sealed record CitationReadings(IReadOnlyList<Citation> Citations, IReadOnlyList<Relation> Relations);

@@ -1,0 +1,8 @@
+namespace PlanSite.Import.Deadlines;
+
+internal enum TimeContext
+{
+    TimeLine,
+    Bracket,
+    Running,
+}

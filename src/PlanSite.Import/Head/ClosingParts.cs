@@ -1,0 +1,56 @@
+using PlanSite.Import.Lines;
+using PlanSite.Import.Outline;
+using PlanSite.Register.Outline;
+
+namespace PlanSite.Import.Head;
+
+/// <summary>Sorts the lines of a closing into recipients, authority, position and name, in whatever order two columns were read.</summary>
+internal sealed class ClosingParts
+{
+    private static readonly char[] Ends = [',', ';', '.', ' '];
+
+    private readonly List<string> recipients = [];
+    private string? onBehalfOf;
+    private string? position;
+    private string? signer;
+    private bool inRecipients;
+
+    public static Closing Read(IReadOnlyList<TextLine> lines)
+    {
+        var parts = new ClosingParts();
+        foreach (var line in lines) parts.Add(line);
+        return new Closing
+        {
+            Recipients = [.. parts.recipients.Select(one => one.TrimEnd(Ends))],
+            OnBehalfOf = parts.onBehalfOf,
+            Position = parts.position,
+            Signer = parts.signer,
+        };
+    }
+
+    private void Add(TextLine line)
+    {
+        var text = line.Text;
+        if (ClosingReader.IsRecipientsLabel(text)) inRecipients = true;
+        else if (ClosingReader.OnBehalfOf(text) is { } authority) AddAuthority(authority, line);
+        else if (inRecipients && LabelGrammar.TryRead(text, out var label, out var start) && label.Style is LabelStyle.Bullet or LabelStyle.SubBullet)
+            recipients.Add(text[start..]);
+        else if (inRecipients && line.Break == LineBreak.Line && recipients.Count > 0 && !DocumentKind.IsCapitals(text) && !ClosingReader.IsName(text))
+            recipients[^1] = $"{recipients[^1]} {text}";
+        else if (DocumentKind.IsCapitals(text)) AddCapitals(text);
+        else if (ClosingReader.IsName(text)) signer ??= text;
+    }
+
+    // "KT. CHỦ TỊCH / PHÓ CHỦ TỊCH": after KT. stands a position; who signs for the body is printed above it.
+    private void AddAuthority(string authority, TextLine line)
+    {
+        inRecipients = false;
+        if (!line.Text.StartsWith('K')) onBehalfOf ??= authority;
+    }
+
+    private void AddCapitals(string text)
+    {
+        inRecipients = false;
+        position ??= text;
+    }
+}
