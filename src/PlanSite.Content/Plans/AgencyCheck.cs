@@ -13,13 +13,14 @@ namespace PlanSite.Content.Plans;
 /// <param name="findings">Where what is wrong goes.</param>
 internal sealed class AgencyCheck(string jurisdiction, AgencyDirectory? directory, FindingList findings)
 {
-    private readonly HashSet<string> reported = new(StringComparer.Ordinal);
+    private readonly HashSet<string> checkedNames = new(StringComparer.Ordinal);
+    private readonly HashSet<string> reportedKeys = new(StringComparer.Ordinal);
 
     public void Check(Assignment assignment, Place task, MapReader fields)
     {
-        if (directory is null) return;
+        if (directory is null || jurisdiction.Length == 0) return;
         if (assignment.AgencyId is { } id) CheckId(id, task, fields.PositionOf(AssignmentFields.AgencyId));
-        else CheckName(assignment.FullName, task, fields.PositionOf(AssignmentFields.Agency));
+        else if (fields.Text(AssignmentFields.AgencyId) is null) CheckName(assignment.FullName, task, fields.PositionOf(AssignmentFields.Agency));
     }
 
     private void CheckId(AgencyId id, Place task, SourcePosition position)
@@ -31,7 +32,8 @@ internal sealed class AgencyCheck(string jurisdiction, AgencyDirectory? director
 
     private void CheckName(string name, Place task, SourcePosition position)
     {
-        if (directory!.Find(jurisdiction, name) is not null || UnnamedGroup.Matches(name) || !reported.Add(AgencyDirectory.Key(name))) return;
+        if (!checkedNames.Add(name) || directory!.Find(jurisdiction, name) is not null || UnnamedGroup.Matches(name)) return;
+        if (!reportedKeys.Add(AgencyDirectory.Key(name))) return;
         findings.AddAt(task, FindingCode.UnknownAgency, position, name, jurisdiction);
     }
 }

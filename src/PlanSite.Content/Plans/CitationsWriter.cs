@@ -25,9 +25,9 @@ internal static class CitationsWriter
         yaml.Field(CitationFields.Kind, citation.Kind);
         yaml.Optional(CitationFields.Issuer, citation.Issuer);
         yaml.Optional(CitationFields.Title, citation.Title);
-        yaml.List(CitationFields.Dates, citation.Dates);
+        yaml.ShortList(CitationFields.Dates, citation.Dates);
         yaml.Optional(CitationFields.Document, DocumentField.Of(citation.DocumentId, citation.Number, jurisdiction));
-        yaml.List(CitationFields.Places, Texts(citation.Places));
+        yaml.ShortList(CitationFields.Places, citation.Places.Select(place => place.ToString()));
         yaml.List(CitationFields.Names, citation.Names);
     }
 
@@ -37,7 +37,4 @@ internal static class CitationsWriter
         yaml.Field(ReferenceFields.Text, reference.Text);
         yaml.List(ReferenceFields.Targets, reference.Targets);
     }
-
-    private static IReadOnlyList<string> Texts<T>(IReadOnlyList<T> values)
-        where T : struct => [.. values.Select(value => value.ToString()!)];
 }

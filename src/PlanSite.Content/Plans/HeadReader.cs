@@ -7,21 +7,16 @@ namespace PlanSite.Content.Plans;
 /// <summary>Reads what the front matter says about the plan itself.</summary>
 internal static class HeadReader
 {
-    /// <summary>Null, with findings, when kind, title or jurisdiction is missing.</summary>
-    public static PlanHead? Read(MapReader fields)
+    /// <summary>Fields that must be there and are not are reported and empty.</summary>
+    public static PlanHead Read(MapReader fields)
     {
-        var kind = fields.RequiredText(HeadFields.Kind);
-        var number = fields.Text(HeadFields.Number);
-        var title = fields.RequiredText(HeadFields.Title);
-        var issuer = fields.Text(HeadFields.Issuer);
-        var jurisdiction = fields.RequiredText(HeadFields.Jurisdiction);
-        var head = new PlanHead
+        return new PlanHead
         {
-            Kind = kind ?? "",
-            Number = number,
-            Title = title ?? "",
-            Issuer = issuer,
-            Jurisdiction = jurisdiction ?? "",
+            Kind = fields.RequiredText(HeadFields.Kind) ?? "",
+            Number = fields.Text(HeadFields.Number),
+            Title = fields.RequiredText(HeadFields.Title) ?? "",
+            Issuer = fields.Text(HeadFields.Issuer),
+            Jurisdiction = fields.RequiredText(HeadFields.Jurisdiction) ?? "",
             Date = fields.Date(HeadFields.Date),
             Year = fields.Value<int>(HeadFields.Year, TryParseYear, "YYYY"),
             Signer = fields.Text(HeadFields.Signer),
@@ -29,7 +24,6 @@ internal static class HeadReader
             OnBehalfOf = fields.Text(HeadFields.OnBehalfOf),
             FromEditor = FromEditor(fields),
         };
-        return kind is null || title is null || jurisdiction is null ? null : head;
     }
 
     private static IReadOnlyList<string> FromEditor(MapReader fields)

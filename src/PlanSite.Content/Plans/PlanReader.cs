@@ -22,35 +22,37 @@ internal sealed class PlanReader(ContentFolder content, PlanFolder folder)
         if (frontMatter is null || YamlFile.Read(frontMatter.Fields, findings) is not { } head) return findings.Close<Plan>(null);
         if (MapReader.Of(head, findings) is not { } fields) return findings.Close<Plan>(null);
 
+        CheckFolderName();
         var text = PlanTextReader.Read(frontMatter.Body, findings);
         var places = new KnownPlaces(text.Units, text.Footnotes, findings);
-        var plan = ReadHead(fields, text, places);
-        if (plan is null || tasks is null || citations is null) return findings.Close<Plan>(null);
+        var plan = ReadFields(fields, text, places);
         var check = new AgencyCheck(plan.Head.Jurisdiction, agencies, findings);
-        return findings.Close(WithCitations(plan, citations, places) with { Tasks = new TasksReader(plan.Units, places).Read(tasks, check) });
+        if (tasks is not null) plan = plan with { Tasks = new TasksReader(plan.Units, places).Read(tasks, check) };
+        if (citations is not null) plan = WithCitations(plan, citations, places);
+        return findings.Close(tasks is not null && citations is not null && IsWhole(plan) ? plan : null);
     }
 
-    private Plan? ReadHead(MapReader fields, PlanText text, KnownPlaces places)
+    private Plan ReadFields(MapReader fields, PlanText text, KnownPlaces places)
     {
-        CheckFolderName();
         var head = HeadReader.Read(fields);
-        var recipients = fields.Texts(HeadFields.Recipients);
-        var relations = new RelationReader(head?.Jurisdiction ?? "", places).Read(fields);
-        var source = fields.RequiredText(HeadFields.Source);
-        CheckSource(source, fields);
-        fields.Close();
-        if (head is null || source is null) return null;
-        return new Plan
+        var plan = new Plan
         {
             Id = folder.Id,
-            Source = source,
             Head = head,
-            Recipients = recipients,
-            Relations = relations,
+            Recipients = fields.Texts(HeadFields.Recipients),
+            Relations = new RelationReader(head.Jurisdiction, places).Read(fields),
+            Source = fields.RequiredText(HeadFields.Source) ?? "",
             Units = text.Units,
             Footnotes = text.Footnotes,
         };
+        CheckSource(plan.Source, fields);
+        fields.Close();
+        return plan;
     }
+
+    // What must be there and was not is reported already; the rest was read for the mistakes in it.
+    private static bool IsWhole(Plan plan) =>
+        plan.Source.Length > 0 && plan.Head is { Kind.Length: > 0, Title.Length: > 0, Jurisdiction.Length: > 0 };
 
     private static Plan WithCitations(Plan plan, MapReader file, KnownPlaces places)
     {
@@ -84,12 +86,12 @@ internal sealed class PlanReader(ContentFolder content, PlanFolder folder)
     }
 
     // The site links to a copy of the source: nothing outside the folder of the content may become public that way.
-    private void CheckSource(string? source, MapReader fields)
+    private void CheckSource(string source, MapReader fields)
     {
-        if (source is null) return;
-        var root = Path.GetFullPath(content.SourceFolder) + Path.DirectorySeparatorChar;
-        var full = Path.GetFullPath(Path.Combine(root, source));
-        if (!full.StartsWith(root.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal) || Path.IsPathRooted(source))
+        if (source.Length == 0) return;
+        var full = Path.GetFullPath(Path.Combine(content.SourceFolder, source));
+        var isOutside = Path.IsPathRooted(source) || Path.GetRelativePath(content.SourceFolder, full).StartsWith("..", StringComparison.Ordinal);
+        if (isOutside)
             fields.Reject(HeadFields.Source, "seeds/….txt");
         else if (!File.Exists(full))
             findings.Add(FindingCode.SourceMissing, fields.PositionOf(HeadFields.Source), source);

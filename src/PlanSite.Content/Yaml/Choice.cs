@@ -12,7 +12,6 @@ internal sealed class Choice<T>
     public Choice(Func<T, string> wordOf)
     {
         var values = Enum.GetValues<T>();
-        foreach (var value in values) byWord[Names.Of(value)] = value;
         foreach (var value in values) byWord.TryAdd(VietnameseText.CompareKey(wordOf(value)), value);
         // "lãnh đạo, chỉ đạo" is one role: either word alone says it too.
         foreach (var value in values)
@@ -28,5 +27,6 @@ internal sealed class Choice<T>
     /// <summary>The names, for a message that says what was expected.</summary>
     public string Expected { get; } = string.Join(", ", Names.All<T>());
 
-    public bool TryParse(string? text, out T value) => byWord.TryGetValue(VietnameseText.CompareKey(text ?? ""), out value);
+    public bool TryParse(string? text, out T value) =>
+        Names.TryParse(text, out value) || byWord.TryGetValue(VietnameseText.CompareKey(text ?? ""), out value);
 }

@@ -124,7 +124,7 @@ internal sealed class MapReader(YamlMap map, FindingList findings)
         return Find(field);
     }
 
-    private YamlNode? Find(string field) => map.Fields.FirstOrDefault(entry => entry.Key.Text == field).Value;
+    private YamlNode? Find(string field) => map.Find(field);
 
     private void Missing(string field) => findings.Add(FindingCode.FieldMissing, PositionOf(field), field);
 

@@ -78,7 +78,7 @@ internal sealed class YamlFile
         {
             var start = parser.Current!;
             if (ReadNode() is not YamlScalar { Text: not null } key) throw Refused(start, "the name of a field was expected");
-            if (fields.Exists(field => field.Key.Text == key.Text)) throw Refused(start, $"the field '{key.Text}' stands here twice");
+            if (YamlMap.Find(fields, key.Text) is not null) throw Refused(start, $"the field '{key.Text}' stands here twice");
             fields.Add((key, ReadNode()));
         }
         return fields;

@@ -14,6 +14,9 @@ internal static partial class YamlText
         return printable && text.IndexOfAny(['"', '\\']) >= 0 ? $"'{text.Replace("'", "''", StringComparison.Ordinal)}'" : Quoted(text);
     }
 
+    /// <summary>The same for an item of a list in brackets, where commas and brackets end a bare text.</summary>
+    public static string InBrackets(string text) => text.IndexOfAny([',', '[', ']', '{', '}']) >= 0 && Of(text) == text ? Quoted(text) : Of(text);
+
     private static string Quoted(string text)
     {
         var quoted = new StringBuilder("\"", text.Length + 2);

@@ -56,9 +56,17 @@ internal sealed class YamlWriter
         if (values.Count > 0) Block(name, values, value => Line("- " + YamlText.Of(value)));
     }
 
-    public void List(string name, IReadOnlyList<DateOnly> values)
+    /// <summary>A list of short values on one line; left out when it is empty.</summary>
+    public void ShortList(string name, IEnumerable<string> values)
     {
-        if (values.Count > 0) Block(name, values, value => Line("- " + Plain(value)));
+        var items = string.Join(", ", values.Select(YamlText.InBrackets));
+        if (items.Length > 0) Line($"{name}: [{items}]");
+    }
+
+    /// <summary>A list of dates on one line; left out when it is empty.</summary>
+    public void ShortList(string name, IReadOnlyList<DateOnly> values)
+    {
+        if (values.Count > 0) Line($"{name}: [{string.Join(", ", values.Select(value => Plain(value)))}]");
     }
 
     /// <summary>A list of maps; left out when it is empty.</summary>
