@@ -12,7 +12,7 @@ internal static partial class GovernanceReader
     public static Governance Of(AgencyText text, AgencyList list, bool needsVerb)
     {
         var left = text.Key[..list.Start];
-        var right = text.Key[list.End..];
+        var right = Bracket().Replace(text.Key[list.End..], "");
         if (Partner().IsMatch(left)) return Governance.Partner;
         if (Charge().IsMatch(left)) return Governance.Charged;
         if (Collector().IsMatch(left) && ToSumUp().IsMatch(right)) return Governance.Collector;
@@ -25,7 +25,8 @@ internal static partial class GovernanceReader
     private static bool IsSubjectPosition(string left)
     {
         if (ClauseStart().IsMatch(left)) return true;
-        if (!left.EndsWith(", ", StringComparison.Ordinal) && !left.EndsWith(" thì ", StringComparison.Ordinal)) return false;
+        if (left.EndsWith(" thì ", StringComparison.Ordinal)) return true;
+        if (!left.EndsWith(", ", StringComparison.Ordinal)) return false;
         var sentence = SentenceBreak().Split(left)[^1];
         return Fronted().IsMatch(sentence);
     }
@@ -33,7 +34,7 @@ internal static partial class GovernanceReader
     [GeneratedRegex(@"(?:(?:phối hợp|kết hợp)(?:,? (?:chặt chẽ|tốt|đồng bộ|thường xuyên|hiệu quả|có hiệu quả))* (?:với|cùng|cùng với)|cùng với) $", RegexOptions.CultureInvariant)]
     private static partial Regex Partner();
 
-    [GeneratedRegex(@"(?:^|[.;:] ?)(?:giao|giao cho|phân công|giao nhiệm vụ cho) $", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[.;:] ?)(?:giao|giao cho|giao nhiệm vụ cho) $", RegexOptions.CultureInvariant)]
     private static partial Regex Charge();
 
     [GeneratedRegex(@"(?:phản ánh|gửi|báo cáo|đăng kí)[^.;]* (?:đến|về|qua|cho|gửi) $", RegexOptions.CultureInvariant)]
@@ -42,8 +43,12 @@ internal static partial class GovernanceReader
     [GeneratedRegex(@"^,? ?để (?:tổng hợp|xem xét|được hướng dẫn|hướng dẫn|kịp thời)", RegexOptions.CultureInvariant)]
     private static partial Regex ToSumUp();
 
-    [GeneratedRegex(@"(?<!sự )(?:chỉ đạo|lãnh đạo|hướng dẫn|đôn đốc|nhắc nhở|định hướng|yêu cầu|giám sát)(?: cho)? $", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!sự )(?:chỉ đạo|lãnh đạo|hướng dẫn|đôn đốc|nhắc nhở|định hướng|yêu cầu|phân công)(?: cho)? $", RegexOptions.CultureInvariant)]
     private static partial Regex Directing();
+
+    /// <summary>A bracket between a subject and its verb ("(sau đây gọi chung là …)").</summary>
+    [GeneratedRegex(@"^ \([^()]*\)(?= \p{Ll})", RegexOptions.CultureInvariant)]
+    public static partial Regex Bracket();
 
     [GeneratedRegex(@"^ \p{Ll}", RegexOptions.CultureInvariant)]
     private static partial Regex Predicate();
@@ -61,7 +66,7 @@ internal static partial class GovernanceReader
     [GeneratedRegex(@"^ ?(?:[.;,(/]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex IsEnd();
 
-    [GeneratedRegex(@"(?:^|[.;:!?] ?|[(“""] ?)(?:(?:đề nghị|yêu cầu|riêng|trường hợp) )?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[.;:!?] ?|\()(?:(?:đề nghị|yêu cầu|riêng|trường hợp) )?$", RegexOptions.CultureInvariant)]
     private static partial Regex ClauseStart();
 
     [GeneratedRegex(@"(?<=[.;!?]) ", RegexOptions.CultureInvariant)]
