@@ -14,8 +14,8 @@ internal static partial class IssuerReader
         var maker = makers.Count > 0 ? makers[^1].Groups["issuer"].Value : null;
         if (maker is null) return FromCapitals(parts);
         var key = AgencyDirectory.Key(maker);
-        var letterhead = parts.Letterhead.Select(line => AgencyDirectory.Key(line.Text))
-            .FirstOrDefault(line => line.Length > 8 && line.Contains(' ', StringComparison.Ordinal) && key.EndsWith(line, StringComparison.Ordinal));
+        var letterhead = parts.Letterhead.Where(line => Body().IsMatch(line.Text)).Select(line => AgencyDirectory.Key(line.Text))
+            .FirstOrDefault(line => line.Length > 8 && key.EndsWith(line, StringComparison.Ordinal));
         return letterhead is null ? maker : maker[^Math.Min(letterhead.Length, maker.Length)..];
     }
 

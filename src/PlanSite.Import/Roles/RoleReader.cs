@@ -10,8 +10,11 @@ internal static partial class RoleReader
     /// <summary>Reads running text: an agency needs a verb to have a role.</summary>
     public static IReadOnlyList<RoleReading> ReadText(string text) => Read(new AgencyText(text), needsVerb: true, Role.Implement);
 
-    /// <summary>Reads a line that only says who does the task: agencies without a verb have the role of its label.</summary>
-    public static IReadOnlyList<RoleReading> ReadLine(string text, Role withoutVerb) => Read(new AgencyText(text), needsVerb: false, withoutVerb);
+    /// <summary>Reads a line that only says who does the task: an agency without a verb carries it out.</summary>
+    public static IReadOnlyList<RoleReading> ReadLine(string text) => Read(new AgencyText(text), needsVerb: false, Role.Implement);
+
+    /// <summary>Reads a line whose label names the role of all that it lists.</summary>
+    public static IReadOnlyList<RoleReading> ReadLine(string text, Role role) => [.. ReadLine(text).Select(reading => reading with { Role = role })];
 
     private static List<RoleReading> Read(AgencyText text, bool needsVerb, Role withoutVerb)
     {
@@ -29,7 +32,8 @@ internal static partial class RoleReader
     // "Căn cứ … của Ban Thường vụ Tỉnh ủy, các cấp ủy …": the comma ends the phrase before the subject and not a list.
     private static GovernedList? Governed(AgencyText text, AgencyList list, bool needsVerb)
     {
-        for (var first = 0; first < list.Agencies.Count; first++)
+        var mayHoldSubject = Owned().IsMatch(text.Key[..list.Start]);
+        for (var first = 0; first < (mayHoldSubject ? list.Agencies.Count : 1); first++)
         {
             var part = list.From(first);
             var governance = GovernanceReader.Of(text, part, needsVerb);
@@ -49,7 +53,7 @@ internal static partial class RoleReader
     // The words up to the next agency that does something of its own.
     private static Role OfPredicate(string after, Role withoutVerb)
     {
-        var clause = SentenceEnd().Split(GovernanceReader.Bracket().Replace(after, ""), 2)[0];
+        var clause = SentenceEnd().Split(GovernanceReader.Aside().Replace(after, ""), 2)[0];
         if (clause.Trim(' ', ':', '.', ';', ',', '/').Length == 0) return withoutVerb;
         if (Leads().IsMatch(clause)) return Role.Lead;
         if (Reserve().IsMatch(clause)) clause = AfterReserve(clause);
@@ -78,6 +82,9 @@ internal static partial class RoleReader
         .. readings.GroupBy(reading => Register.Agencies.AgencyDirectory.Key(reading.Agency.FullName), StringComparer.Ordinal)
             .Select(group => group.FirstOrDefault(reading => reading.Role == Role.Lead) ?? group.First()),
     ];
+
+    [GeneratedRegex(@"(?<!\p{L})(?:của|và|thuộc|số) $", RegexOptions.CultureInvariant)]
+    private static partial Regex Owned();
 
     [GeneratedRegex(@"(?<=[.!?])\s(?=\p{L})|$", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();
