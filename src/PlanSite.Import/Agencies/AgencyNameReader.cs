@@ -12,9 +12,8 @@ internal static class AgencyNameReader
         var person = AgencyWords.Persons.LengthAt(text, at);
         if (person > 0) return EndOfPersons(text, text.SkipSpaces(at + person), at + person);
         var family = EndOfFamily(text, at, isMany);
-        if (family > at) return EndOfTail(text, family);
-        var head = HeadLength(text, at, isMany);
-        return head > 0 ? EndOfTail(text, at + head) : -1;
+        var head = Math.Max(family, at + HeadLength(text, at, isMany));
+        return head > at ? EndOfTail(text, head) : -1;
     }
 
     /// <summary>Whether something that can be an agency begins here.</summary>
@@ -23,7 +22,9 @@ internal static class AgencyNameReader
     private static int EndOfPersons(AgencyText text, int at, int least)
     {
         var body = EndOf(text, at);
-        return body >= 0 ? body : EndOfTail(text, least);
+        if (body >= 0) return body;
+        var end = EndOfTail(text, least);
+        return end > least ? end : -1;
     }
 
     private static int HeadLength(AgencyText text, int at, bool isMany)

@@ -21,7 +21,7 @@ internal static partial class AgencyPhrases
     /// <summary>The list that begins at an offset, or null.</summary>
     public static AgencyList? ListAt(AgencyText text, int start)
     {
-        var agencies = new List<NamedAgency>();
+        var (agencies, starts) = (new List<NamedAgency>(), new List<int>());
         string? shared = null;
         var (at, end) = (start, start);
         while (AgencyNameReader.EndOf(text, at) is > 0 and var nameEnd)
@@ -32,11 +32,12 @@ internal static partial class AgencyPhrases
                 continue;
             }
             agencies.Add(Named(text.Text[at..nameEnd], shared, agencies));
+            starts.Add(at);
             end = nameEnd;
             at = NextName(text, nameEnd);
             if (at < 0) break;
         }
-        return agencies.Count == 0 ? null : new AgencyList(start, end, agencies);
+        return agencies.Count == 0 ? null : new AgencyList(starts, end, agencies);
     }
 
     /// <summary>The agencies that a heading consists of; empty when it says anything else.</summary>

@@ -14,8 +14,8 @@ internal static class AgencyWords
         "Thanh tra tỉnh", "Thanh tra Chính phủ", "Thanh tra thành phố", "Thanh tra huyện", "Thanh tra Nhà nước", "Kho bạc Nhà nước", "Ngân hàng", "Bảo hiểm xã hội",
         "Liên đoàn Lao động", "Liên minh Hợp tác xã", "Liên hiệp", "Hội Liên hiệp", "Hội Nông dân", "Hội Cựu chiến binh", "Hiệp hội", "Cổng Thông tin", "Công Thông tin",
         "Chính phủ", "Thủ tướng Chính phủ", "Quốc hội", "Đoàn đại biểu Quốc hội", "Chi cục", "Tổng cục", "Học viện", "Tập đoàn", "Tổng công ty", "Công ty",
-        "Cấp ủy", "Chi bộ", "Chi ủy", "Tổ chức đảng", "Tổ chức cơ sở đảng", "Tổ chức chính trị", "Tổ chức xã hội", "Đoàn thể", "Cơ quan", "Đơn vị", "Địa phương",
-        "Hệ thống thông tin", "Ngành", "Lực lượng", "Đài Phát thanh",
+        "Cấp ủy", "Chi bộ", "Chi ủy", "Tổ chức đảng", "Tổ chức cơ sở đảng", "Tổ chức chính trị", "Tổ chức xã hội", "Đoàn thể", "Cơ quan", "Cơ quan điều tra", "Đơn vị", "Đơn vị sự nghiệp", "Địa phương",
+        "Hệ thống thông tin", "Ngành", "Lực lượng", "Đài Phát thanh", "Báo và Phát thanh", "Báo và Đài", "cấp, các ngành",
     ]);
 
     /// <summary>Beginnings that are agencies when a capital follows ("Sở Nội vụ", "Báo Trà Vinh"; not "hội nghị").</summary>
@@ -27,7 +27,7 @@ internal static class AgencyWords
     /// <summary>Persons in an office.</summary>
     public static readonly WordList Persons = new(
     [
-        "người đứng đầu", "thủ trưởng", "chủ tịch", "phó chủ tịch", "giám đốc", "bí thư", "phó bí thư", "trưởng ban", "ủy viên", "tập thể lãnh đạo", "lãnh đạo",
+        "người đứng đầu", "thủ trưởng", "chủ tịch", "phó chủ tịch", "giám đốc", "bí thư", "phó bí thư", "trưởng ban", "ủy viên", "tập thể lãnh đạo", "đồng chí lãnh đạo",
         "đồng chí bí thư", "đồng chí ủy viên", "đồng chí", "trưởng", "chánh văn phòng", "tỉnh ủy viên", "cấp ủy viên", "đại biểu",
     ]);
 
@@ -38,7 +38,7 @@ internal static class AgencyWords
             "tổ chức cơ sở đảng", "ủy ban kiểm tra", "thị xã", "thành phố"]),
         new(["đảng đoàn", "ban cán sự đảng"]),
         new(["sở", "ban", "ngành", "hội", "đoàn thể", "phòng", "cơ quan ngang sở", "ban, ngành", "mặt trận"]),
-        new(["cơ quan", "đơn vị", "tổ chức", "địa phương", "doanh nghiệp", "hợp tác xã"]),
+        new(["cơ quan", "đơn vị", "tổ chức", "địa phương", "doanh nghiệp", "hợp tác xã", "cá nhân"]),
         new(["huyện", "thị xã", "thành phố", "quận", "xã", "phường", "thị trấn", "đặc khu", "ấp", "khu phố", "thôn"]),
         new(["bộ", "cơ quan ngang bộ", "cơ quan thuộc chính phủ", "ngành"]),
         new(["cấp", "ngành"]),
@@ -51,7 +51,7 @@ internal static class AgencyWords
         "Văn hóa, Thể thao và Du lịch", "Văn hóa, Thể thao, Du lịch", "Văn hóa, Khoa học và Thông tin", "Văn hóa, Thông tin", "Bảo vệ, chăm sóc sức khỏe cán bộ", "thuộc, trực thuộc",
         "chuyên trách tham mưu, giúp việc", "tham mưu, giúp việc", "có liên quan", "liên quan", "từ tỉnh đến cơ sở", "trên địa bàn tỉnh", "trên địa bàn thành phố", "trên địa bàn",
         "trong tỉnh", "trong toàn tỉnh", "trong toàn Đảng bộ", "trong toàn đảng bộ tỉnh", "trong hệ thống chính trị", "tổ chức đảng", "tổ chức cơ sở đảng", "tổ chức chính trị - xã hội",
-        "tổ chức chính trị", "tổ chức thành viên", "tổ chức bộ máy", "chính trị - xã hội", "kiểm tra cấp ủy", "quản lý nhà nước", "kiểm tra 2 cấp", "kiểm tra hai cấp",
+        "tổ chức chính trị", "tổ chức thành viên", "công lập", "Tỉnh đoàn", "Thành đoàn", "Huyện đoàn", "tổ chức bộ máy", "chính trị - xã hội", "kiểm tra cấp ủy", "quản lý nhà nước", "kiểm tra 2 cấp", "kiểm tra hai cấp",
     ]);
 
     /// <summary>Words that end a name when written small: verbs, adverbs and prepositions of the sentence around it.</summary>

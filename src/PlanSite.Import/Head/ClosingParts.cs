@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PlanSite.Import.Lines;
 using PlanSite.Import.Outline;
 using PlanSite.Register.Outline;
@@ -5,7 +6,7 @@ using PlanSite.Register.Outline;
 namespace PlanSite.Import.Head;
 
 /// <summary>Sorts the lines of a closing into recipients, authority, position and name, in whatever order two columns were read.</summary>
-internal sealed class ClosingParts
+internal sealed partial class ClosingParts
 {
     private static readonly char[] Ends = [',', ';', '.', ' '];
 
@@ -14,6 +15,7 @@ internal sealed class ClosingParts
     private string? position;
     private string? signer;
     private bool inRecipients;
+    private bool afterAuthority;
 
     public static Closing Read(IReadOnlyList<TextLine> lines)
     {
@@ -37,7 +39,7 @@ internal sealed class ClosingParts
             recipients.Add(text[start..]);
         else if (inRecipients && line.Break == LineBreak.Line && recipients.Count > 0 && !DocumentKind.IsCapitals(text) && !ClosingReader.IsName(text))
             recipients[^1] = $"{recipients[^1]} {text}";
-        else if (DocumentKind.IsCapitals(text)) AddCapitals(text);
+        else if (DocumentKind.IsCapitals(text)) AddCapitals(text, line.Break == LineBreak.Line);
         else if (ClosingReader.IsName(text)) signer ??= text;
     }
 
@@ -45,12 +47,19 @@ internal sealed class ClosingParts
     private void AddAuthority(string authority, TextLine line)
     {
         inRecipients = false;
-        if (!line.Text.StartsWith('K')) onBehalfOf ??= authority;
+        afterAuthority = !line.Text.StartsWith('K') && onBehalfOf is null;
+        if (afterAuthority) onBehalfOf = authority;
     }
 
-    private void AddCapitals(string text)
+    private void AddCapitals(string text, bool isNextLine)
     {
         inRecipients = false;
-        position ??= text;
+        // A narrow column wraps the name of the body.
+        if (afterAuthority && isNextLine && !Position().IsMatch(text)) onBehalfOf = $"{onBehalfOf} {text}";
+        else position ??= text;
+        afterAuthority = false;
     }
+
+    [GeneratedRegex(@"^(?:PHÓ |CHỦ |BÍ THƯ|GIÁM |BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|TRƯỞNG|CHÁNH|TỔNG |VIỆN TRƯỞNG|CỤC TRƯỞNG|CHỈ HUY|TƯ LỆNH)", RegexOptions.CultureInvariant)]
+    private static partial Regex Position();
 }

@@ -14,8 +14,8 @@ internal static partial class IssuerReader
         var maker = makers.Count > 0 ? makers[^1].Groups["issuer"].Value : null;
         if (maker is null) return FromCapitals(parts);
         var key = AgencyDirectory.Key(maker);
-        var letterhead = parts.Letterhead.Select(line => AgencyDirectory.Key(line.Text))
-            .FirstOrDefault(line => line.Length > 8 && line.Contains(' ', StringComparison.Ordinal) && key.EndsWith(line, StringComparison.Ordinal));
+        var letterhead = parts.Letterhead.Where(line => Body().IsMatch(line.Text)).Select(line => AgencyDirectory.Key(line.Text))
+            .FirstOrDefault(line => line.Length > 8 && key.EndsWith(line, StringComparison.Ordinal));
         return letterhead is null ? maker : maker[^Math.Min(letterhead.Length, maker.Length)..];
     }
 
@@ -31,7 +31,7 @@ internal static partial class IssuerReader
         return ProperNames().Replace(char.ToUpperInvariant(small[0]) + small[1..], match => char.ToUpperInvariant(match.Value[0]) + match.Value[1..]);
     }
 
-    [GeneratedRegex(@"(?:^|[,;.:”)]\s*|\s)(?<issuer>(?:Ban Thường vụ|Ban Chấp hành|Tỉnh [ủu][yỷ]|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Ủy ban|Uỷ ban|UBND|Chính phủ|Sở|Bộ|Ban Chỉ đạo|Ban)\b[^,;.:”]{0,80}?)\s+(?:ban hành|xây dựng|đề ra|lập)\s+(?:và\s+\p{Ll}+\s+)*(?:Kế hoạch|kế hoạch|Chương trình|Hướng dẫn|Quyết định|Đề án)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!của )(?<!\p{L})(?<issuer>(?:Ban Thường vụ|Ban Chấp hành|Tỉnh [ủu][yỷ]|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Ủy ban|Uỷ ban|UBND|Chính phủ|Sở|Bộ|Ban Chỉ đạo|Ban)\b[^,;.:”]{0,80}?)\s+(?:ban hành|xây dựng|đề ra|lập)\s+(?:và\s+\p{Ll}+\s+)*(?:Kế hoạch|kế hoạch|Chương trình|Hướng dẫn|Quyết định|Đề án)", RegexOptions.CultureInvariant)]
     private static partial Regex Maker();
 
     [GeneratedRegex(@"^(?:BAN|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG ỦY|[ỦU][YỶ] BAN|UBND|BỘ|SỞ|CHÍNH PHỦ)(?!\p{L})", RegexOptions.CultureInvariant)]

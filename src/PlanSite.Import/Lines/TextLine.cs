@@ -9,7 +9,5 @@ namespace PlanSite.Import.Lines;
 /// <param name="Break">What stands between it and the line before.</param>
 internal sealed record TextLine(IReadOnlyList<Run> Runs, int Number, int Column, LineBreak Break)
 {
-    private string? text;
-
-    public string Text => text ??= string.Concat(Runs.Select(run => run.Text));
+    public string Text => StyledText.TextOf(Runs);
 }

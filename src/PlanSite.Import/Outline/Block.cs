@@ -11,9 +11,7 @@ namespace PlanSite.Import.Outline;
 /// <param name="Position">Where it begins.</param>
 internal sealed record Block(Label? Label, IReadOnlyList<Run> Runs, SourcePosition Position)
 {
-    private string? text;
-
-    public string Text => text ??= StyledText.TextOf(Runs);
+    public string Text => StyledText.TextOf(Runs);
 
     public Paragraph Paragraph => new(Runs);
 }

@@ -10,53 +10,55 @@ internal static partial class RoleReader
     /// <summary>Reads running text: an agency needs a verb to have a role.</summary>
     public static IReadOnlyList<RoleReading> ReadText(string text) => Read(new AgencyText(text), needsVerb: true, Role.Implement);
 
-    /// <summary>Reads a line that only says who does the task: agencies without a verb have the role of its label.</summary>
-    public static IReadOnlyList<RoleReading> ReadLine(string text, Role withoutVerb) => Read(new AgencyText(text), needsVerb: false, withoutVerb);
+    /// <summary>Reads a line that only says who does the task: an agency without a verb carries it out.</summary>
+    public static IReadOnlyList<RoleReading> ReadLine(string text) => Read(new AgencyText(text), needsVerb: false, Role.Implement);
+
+    /// <summary>Reads a line whose label names the role of all that it lists.</summary>
+    public static IReadOnlyList<RoleReading> ReadLine(string text, Role role) => [.. ReadLine(text).Select(reading => reading with { Role = role })];
 
     private static List<RoleReading> Read(AgencyText text, bool needsVerb, Role withoutVerb)
     {
-        var governed = AgencyPhrases.In(text)
-            .Select(list => (list, governance: GovernanceReader.Of(text, list, needsVerb)))
-            .Where(one => one.governance != Governance.None)
-            .ToList();
+        var governed = AgencyPhrases.In(text).Select(list => Governed(text, list, needsVerb)).OfType<GovernedList>().ToList();
         var readings = new List<RoleReading>();
-        foreach (var (list, governance) in governed)
+        for (var i = 0; i < governed.Count; i++)
         {
-            var role = RoleOf(text, list, governance, withoutVerb);
-            readings.AddRange(list.Agencies.Select(agency => new RoleReading(agency, role)));
+            var end = governed.Skip(i + 1).FirstOrDefault(next => next.Governance is Governance.Directed or Governance.Subject)?.List.Start ?? text.Length;
+            var role = RoleOf(text, governed[i], end, withoutVerb);
+            readings.AddRange(governed[i].List.Agencies.Select(agency => new RoleReading(agency, role)));
         }
         return OneRoleEach(readings);
     }
 
-    private static Role RoleOf(AgencyText text, AgencyList list, Governance governance, Role withoutVerb) => governance switch
+    // "Căn cứ … của Ban Thường vụ Tỉnh ủy, các cấp ủy …": the comma ends the phrase before the subject and not a list.
+    private static GovernedList? Governed(AgencyText text, AgencyList list, bool needsVerb)
+    {
+        var mayHoldSubject = Owned().IsMatch(text.Key[..list.Start]);
+        for (var first = 0; first < (mayHoldSubject ? list.Agencies.Count : 1); first++)
+        {
+            var part = list.From(first);
+            var governance = GovernanceReader.Of(text, part, needsVerb);
+            if (governance != Governance.None) return new GovernedList(part, governance);
+        }
+        return null;
+    }
+
+    private static Role RoleOf(AgencyText text, GovernedList governed, int end, Role withoutVerb) => governed.Governance switch
     {
         Governance.Partner => Role.Coordinate,
         Governance.Charged => Role.Lead,
         Governance.Collector => Role.Implement,
-        _ => OfPredicate(text, list, withoutVerb),
+        _ => OfPredicate(text.Key[governed.List.End..end], withoutVerb),
     };
 
-    private static Role OfPredicate(AgencyText text, AgencyList list, Role withoutVerb)
+    // The words up to the next agency that does something of its own.
+    private static Role OfPredicate(string after, Role withoutVerb)
     {
-        var sentence = SentenceEnd().Split(text.Key[list.End..], 2)[0];
-        if (sentence.Trim(' ', ':', '.', ';', ',').Length == 0) return withoutVerb;
-        var clause = NextSubject(text, list.End, list.End + sentence.Length);
+        var clause = SentenceEnd().Split(GovernanceReader.Aside().Replace(after, ""), 2)[0];
+        if (clause.Trim(' ', ':', '.', ';', ',', '/').Length == 0) return withoutVerb;
         if (Leads().IsMatch(clause)) return Role.Lead;
         if (Reserve().IsMatch(clause)) clause = AfterReserve(clause);
-        return WithPartners().Match(VerbCue.WithoutAdverbs(clause)) is { Success: true } partners
-            ? AfterPartners(VerbCue.WithoutAdverbs(clause)[partners.Length..])
-            : VerbCue.RoleOf(clause);
-    }
-
-    // The subject's clause ends where another agency begins one of its own.
-    private static string NextSubject(AgencyText text, int start, int end)
-    {
-        for (var at = start; at < end; at++)
-        {
-            if (text.Text[at] != ';' || AgencyPhrases.ListAt(text, text.SkipSpaces(at + 1)) is null) continue;
-            return text.Key[start..at];
-        }
-        return text.Key[start..end];
+        var verb = VerbCue.WithoutAdverbs(clause);
+        return WithPartners().Match(verb) is { Success: true } partners ? AfterPartners(verb[partners.Length..]) : VerbCue.RoleOf(clause);
     }
 
     // "X phối hợp với Y tham mưu …": what X does stands after its partners.
@@ -81,13 +83,16 @@ internal static partial class RoleReader
             .Select(group => group.FirstOrDefault(reading => reading.Role == Role.Lead) ?? group.First()),
     ];
 
+    [GeneratedRegex(@"(?<!\p{L})(?:của|và|thuộc|số) $", RegexOptions.CultureInvariant)]
+    private static partial Regex Owned();
+
     [GeneratedRegex(@"(?<=[.!?])\s(?=\p{L})|$", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();
 
     [GeneratedRegex(@"(?<!do \p{L}+ |được giao )(?<!\p{L})chủ trì(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Leads();
 
-    [GeneratedRegex(@"^ (?:theo|căn cứ|trên cơ sở)(?: vào)? (?:chức năng|nhiệm vụ|thẩm quyền|quyền hạn|nội dung)?(?:(?:, | và )(?:chức năng|nhiệm vụ|thẩm quyền|quyền hạn))*(?: được giao| của mình)*,? ?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ (?:theo(?! dõi)|căn cứ|trên cơ sở)(?: vào)? (?:chức năng|nhiệm vụ|thẩm quyền|quyền hạn|nội dung)?(?:(?:, | và )(?:chức năng|nhiệm vụ|thẩm quyền|quyền hạn))*(?: được giao| của mình)*,? ?", RegexOptions.CultureInvariant)]
     private static partial Regex Reserve();
 
     [GeneratedRegex(@"^(?:phối hợp|kết hợp)(?:,? (?:chặt chẽ|tốt|đồng bộ|thường xuyên))* (?:với|cùng) ", RegexOptions.CultureInvariant)]

@@ -46,26 +46,21 @@ internal sealed class AssignmentReader(PlanOutline outline, ShortNames names)
         return [];
     }
 
-    private List<Assignment> FromLines(Unit task)
-    {
-        var found = new List<Assignment>();
-        foreach (var unit in outline.AttributesOf(task))
-        {
-            if (outline.AttributeOf(unit) is not { } line || RoleOf(line.Kind) is not { } role) continue;
-            found.AddRange(At(unit.Place, Origin.Own, RoleReader.ReadLine(unit.Text[line.TextStart..], role)));
-            foreach (var below in outline.ChildrenOf(unit))
-                found.AddRange(At(below.Place, Origin.Own, RoleReader.ReadLine(below.Text, role)));
-        }
-        return found;
-    }
+    private List<Assignment> FromLines(Unit task) => [.. outline.AttributesFor(task, AttributeKinds.Who).SelectMany(OfLine)];
 
-    private static Role? RoleOf(AttributeKind kind) => kind switch
+    private List<Assignment> OfLine(Unit unit)
     {
-        AttributeKind.Who => Role.Implement,
-        AttributeKind.Lead => Role.Lead,
-        AttributeKind.Coordinate => Role.Coordinate,
-        _ => null,
-    };
+        if (outline.AttributeOf(unit) is not { } line) return At(unit.Place, Origin.Own, RoleReader.ReadLine(unit.Text));
+        var text = unit.Text[line.TextStart..];
+        var readings = line.Kind switch
+        {
+            AttributeKind.Who => RoleReader.ReadLine(text),
+            AttributeKind.Lead => RoleReader.ReadLine(text, Role.Lead),
+            AttributeKind.Coordinate => RoleReader.ReadLine(text, Role.Coordinate),
+            _ => [],
+        };
+        return At(unit.Place, Origin.Own, readings);
+    }
 
     private List<Assignment> At(Place place, Origin from, IEnumerable<RoleReading> readings) =>
     [

@@ -41,6 +41,20 @@ internal sealed class PlanOutline
     /// <summary>Whether it is an attribute of a task or stands below one.</summary>
     public bool IsAttribute(Unit unit) => WithAncestors(unit).Any(one => attributes.ContainsKey(one.Place));
 
-    /// <summary>The attribute units of a task with their + lines; of another task's none.</summary>
-    public IEnumerable<Unit> AttributesOf(Unit task) => ChildrenOf(task).Where(child => AttributeOf(child) is not null);
+    /// <summary>The attribute lines of a task that answer a question, each followed by the lines below it: its own, else those beside it or beside what it stands in.</summary>
+    public IReadOnlyList<Unit> AttributesFor(Unit task, IReadOnlySet<AttributeKind> kinds)
+    {
+        foreach (var unit in WithAncestors(task))
+        {
+            var lines = AttributesBelow(unit, kinds);
+            if (lines.Count > 0) return lines;
+        }
+        return [];
+    }
+
+    /// <summary>The attribute lines right below a unit, each followed by the lines below it.</summary>
+    public IReadOnlyList<Unit> AttributesBelow(Unit unit, IReadOnlySet<AttributeKind> kinds) =>
+    [
+        .. ChildrenOf(unit).Where(child => AttributeOf(child) is { } line && kinds.Contains(line.Kind)).SelectMany(line => ChildrenOf(line).Prepend(line)),
+    ];
 }

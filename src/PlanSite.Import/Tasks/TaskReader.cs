@@ -23,30 +23,21 @@ internal sealed class TaskReader(PlanOutline outline, AssignmentReader assignmen
     }
 
     private TaskTimes TimesOf(Unit task) =>
-        new(task.Text, LinesOf(task, kind => kind == AttributeKind.Time), LinesOf(task, IsAssignment), [.. Inherited(task)]);
+        new(task.Text, TextsOf(outline.AttributesBelow(task, AttributeKinds.When)), TextsOf(outline.AttributesFor(task, AttributeKinds.Who)), [.. Inherited(task)]);
 
-    private static bool IsAssignment(AttributeKind kind) => kind is AttributeKind.Who or AttributeKind.Lead or AttributeKind.Coordinate;
-
-    private List<string> LinesOf(Unit task, Func<AttributeKind, bool> fits)
-    {
-        var lines = new List<string>();
-        foreach (var unit in outline.AttributesOf(task).Where(unit => fits(outline.AttributeOf(unit)!.Kind)))
-        {
-            var own = unit.Text[outline.AttributeOf(unit)!.TextStart..];
-            if (own.Length > 0) lines.Add(own);
-            lines.AddRange(outline.ChildrenOf(unit).Select(below => below.Text));
-        }
-        return lines;
-    }
+    private List<string> TextsOf(IEnumerable<Unit> lines) =>
+        [.. lines.Select(line => outline.AttributeOf(line) is { } attribute ? line.Text[attribute.TextStart..] : line.Text).Where(text => text.Length > 0)];
 
     private IEnumerable<(string Text, Origin From)> Inherited(Unit task)
     {
         foreach (var unit in outline.WithAncestors(task))
         {
             var from = unit.Place.Depth == 1 ? Origin.Section : Origin.Heading;
-            if (unit != task && Sentences.Introduces(unit.Text)) yield return (unit.Text, from);
-            if (unit != task)
-                foreach (var line in LinesOf(unit, kind => kind == AttributeKind.Time)) yield return (line, from);
+            if (unit.Place != task.Place)
+            {
+                foreach (var line in TextsOf(outline.AttributesBelow(unit, AttributeKinds.When))) yield return (line, from);
+                if (Sentences.Introduces(unit.Text)) yield return (unit.Text, from);
+            }
             if (unit.Heading is not null) yield return (unit.Heading.Text, Origin.Heading);
         }
     }
