@@ -8,4 +8,8 @@ namespace PlanSite.Publishing.TaskLines;
 /// <param name="For">The part of the work it holds for; null for all of it.</param>
 /// <param name="IsPassed">Whether its last day lies before the day the site is made for.</param>
 /// <param name="Origin">Null when the task itself says so.</param>
-internal sealed record DeadlineLine(string Kind, string Text, string? Dates, string? Href, string? For, bool IsPassed, OriginNote? Origin);
+internal sealed record DeadlineLine(string Kind, string Text, string? Dates, string? Href, string? For, bool IsPassed, OriginNote? Origin)
+{
+    /// <summary>Whether the printed text names the kind itself, so that it need not be said twice.</summary>
+    public bool SaysKind => Text.Contains(Kind, StringComparison.OrdinalIgnoreCase);
+}
