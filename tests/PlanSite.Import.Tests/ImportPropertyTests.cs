@@ -67,7 +67,7 @@ public sealed partial class ImportPropertyTests
     {
         var body = text[(text.IndexOf("KẾ HOẠCH", StringComparison.Ordinal) is >= 0 and var kind ? kind : text.IndexOf("CHƯƠNG TRÌNH", StringComparison.Ordinal))..];
         var end = Closing().Match(body);
-        return end.Success ? body[..end.Index] : body;
+        return OfIssuer().Replace(end.Success ? body[..end.Index] : body, "");
     }
 
     private static string Describe(Plan plan) =>
@@ -86,6 +86,10 @@ public sealed partial class ImportPropertyTests
 
     [GeneratedRegex(@"\*|\^\{[^}]*\}")]
     private static partial Regex Marks();
+
+    // The line that names the issuer becomes its name.
+    [GeneratedRegex("^CỦA (?=BAN|TỈNH)", RegexOptions.Multiline)]
+    private static partial Regex OfIssuer();
 
     [GeneratedRegex(@"^\W*(?:Nơi nhận|T/M|TM\.|KT\.)", RegexOptions.Multiline)]
     private static partial Regex Closing();
