@@ -68,8 +68,8 @@ public sealed class IndexBuilder
         return [.. buckets.Shards([.. terms.Terms(), .. facets.Terms()]).Select((shard, i) => writer.Write(FileKind.Terms, i, shard.Terms))];
     }
 
-    private static List<string> WriteDirectories(IndexWriter writer, IReadOnlyList<string> shardNames) =>
-        [.. shardNames.Chunk(IndexFormat.DirectorySize).Select((names, i) => writer.Write(FileKind.Directory, i, string.Concat(names)))];
+    private static string WriteDirectories(IndexWriter writer, IReadOnlyList<string> shardNames) =>
+        string.Concat(shardNames.Chunk(IndexFormat.DirectorySize).Select((names, i) => writer.Write(FileKind.Directory, i, string.Concat(names))));
 
     private List<FacetReference> WriteFacets(IndexWriter writer) =>
         [.. facets.Files().Select((file, i) => new FacetReference(file.Facet, writer.Write(FileKind.Facet, i, file)))];

@@ -27,8 +27,7 @@ internal sealed class TermCounter(Vocabulary vocabulary)
         for (var syllable = Syllables.Next(text, 0); syllable.Length > 0; syllable = Syllables.Next(text, syllable.End))
         {
             var word = vocabulary.Number(text.AsSpan(syllable.Start, syllable.Length));
-            Add(TermCode.Single(word.Folded), weight);
-            if (word.Exact != word.Folded) Add(TermCode.Single(word.Exact), weight);
+            Add(TermCode.Single(word.Exact), weight);
             if (previous >= 0) Add(TermCode.Pair(previous, word.Folded), weight);
             previous = word.Folded;
             length += weight;
