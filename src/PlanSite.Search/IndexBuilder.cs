@@ -23,11 +23,12 @@ public sealed class IndexBuilder
     public void Add(SearchRecord record)
     {
         var row = Row(record);
+        var keywords = VietnameseText.Normalize(record.Keywords).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         lock (adding)
         {
             records.Claim(record.Id);
             var number = records.Count;
-            var length = terms.Add(number, row[RecordShard.Title], row[RecordShard.Text]);
+            var length = terms.Add(number, row[RecordShard.Title], row[RecordShard.Text], keywords);
             records.Add(row, length);
             foreach (var (facet, values) in record.Facets)
             {

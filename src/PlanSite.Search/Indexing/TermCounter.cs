@@ -9,11 +9,12 @@ internal sealed class TermCounter(Vocabulary vocabulary)
 {
     private readonly Dictionary<long, int> counts = [];
 
-    /// <summary>Counts the terms of a record afresh.</summary>
-    /// <returns>Number of syllables, title words weighed.</returns>
-    public int Count(string title, string text)
+    /// <summary>Counts the terms of a record afresh; no run of words spans two texts.</summary>
+    /// <returns>Number of syllables of title and text, title words weighed.</returns>
+    public int Count(string title, string text, IReadOnlyList<string> keywords)
     {
         counts.Clear();
+        foreach (var keyword in keywords) CountText(keyword, 1);
         return CountText(title, TermWeight.TitleWeight) + CountText(text, 1);
     }
 
