@@ -1,4 +1,13 @@
 using System.CommandLine;
 using PlanSite.Cli;
 
-return new RootCommand("PlanSite") { IndexCommand.Create(), SearchCommand.Create() }.Parse(args).Invoke();
+var root = new RootCommand("Static site generator with a searchable register for Vietnamese plan documents.")
+{
+    ImportCommand.Create(),
+    CheckCommand.Create(),
+    BuildCommand.Create(TimeProvider.System),
+    SearchCommand.Create(),
+    IndexCommand.Create(),
+    NewCommand.Create(),
+};
+return CommandLineRun.Invoke(root, args);

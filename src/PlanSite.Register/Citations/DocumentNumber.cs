@@ -6,7 +6,13 @@ namespace PlanSite.Register.Citations;
 /// <summary>Numbers of documents in their two systems: Party (<c>21-KL/TW</c>) and State (<c>59/2019/NĐ-CP</c>).</summary>
 public static partial class DocumentNumber
 {
-    private static readonly string[] CentralIssuers = ["TW", "TƯ", "CP", "TTG", "QH", "UBTVQH", "BCT", "BBT", "BTCTW", "UBKTTW", "BTGTW", "VPTW", "HĐBCQG"];
+    // Bodies of which the country has one. Ministries are named one by one: BCSĐ, BTGTU or BQL begin with B too, and every province has them.
+    private static readonly HashSet<string> CentralIssuers = new(StringComparer.Ordinal)
+    {
+        "TW", "TƯ", "CP", "TTG", "QH", "UBTVQH", "CTN", "BCT", "BBT", "HĐBCQG", "VPCP", "VPQH", "TTCP", "NHNN", "UBDT", "TANDTC", "VKSNDTC", "KTNN", "TLĐ",
+        "BCA", "BQP", "BNG", "BNV", "BTP", "BTC", "BXD", "BYT", "BKH", "BKHĐT", "BKHCN", "BGDĐT", "BGTVT", "BTTTT", "BTNMT", "BNNPTNT", "BNNMT",
+        "BLĐTBXH", "BVHTTDL", "BDTTG",
+    };
 
     /// <summary>The canonical spelling of a printed number: NFC, no spaces, plain hyphens ("76/NQ- CP" → "76/NQ-CP", "38 – KL/TW" → "38-KL/TW").</summary>
     public static string Canonical(string printed)
@@ -19,9 +25,9 @@ public static partial class DocumentNumber
     public static bool IsLocal(string number)
     {
         var issuer = number[(number.LastIndexOfAny(['-', '/']) + 1)..].ToUpperInvariant();
-        var isMinistry = issuer.StartsWith('B') && issuer.Length is > 2 and < 9 && issuer != "BTV" && issuer != "BCĐ";
+        var isParty = issuer.StartsWith("TW", StringComparison.Ordinal) || issuer.EndsWith("TW", StringComparison.Ordinal);
         var isNationalAssembly = issuer.StartsWith("QH", StringComparison.Ordinal) || issuer.StartsWith("UBTVQH", StringComparison.Ordinal);
-        return !(isMinistry || isNationalAssembly || CentralIssuers.Contains(issuer, StringComparer.Ordinal));
+        return !(isParty || isNationalAssembly || CentralIssuers.Contains(issuer));
     }
 
     /// <summary>A pattern that finds the number in any spacing and with any dash.</summary>

@@ -44,6 +44,9 @@ public enum FindingCode
     /// <summary>The source document of a plan is not there.</summary>
     SourceMissing,
 
+    /// <summary>A footnote whose mark stands nowhere in the text.</summary>
+    FootnoteUnmarked,
+
     // What the document itself shows
 
     /// <summary>The labels of siblings jump.</summary>
@@ -77,4 +80,7 @@ public enum FindingCode
 
     /// <summary>A document was imported before; what people may have corrected since is kept.</summary>
     PlanExists,
+
+    /// <summary>Nothing in the document tells which province it is of.</summary>
+    JurisdictionUnknown,
 }

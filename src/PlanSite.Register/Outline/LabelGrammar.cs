@@ -48,7 +48,10 @@ public static partial class LabelGrammar
         _ => value,
     };
 
-    [GeneratedRegex(@"^(?<p>(?:PHỤ LỤC|Phụ lục)(?: (?:số )?(?<v>\d{1,2}|[IVX]{1,5}))?)\s*[:.]?(?=\s|$)\s*", RegexOptions.CultureInvariant)]
+    // In small letters and without a number it must stand alone: "Phụ lục chi tiết đính kèm …" is a sentence.
+    [GeneratedRegex(
+        @"^(?<p>(?:PHỤ LỤC|Phụ lục) (?:(?:SỐ|số) )?(?<v>\d{1,2}|[IVX]{1,5})|PHỤ LỤC|Phụ lục(?=\s*(?:[:.(]|$)|\s\p{Lu}{2}))\s*[:.]?(?=\s|$)\s*",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Appendix();
 
     [GeneratedRegex(@"^(?<p>(?<v>(?:PHẦN|Phần|CHƯƠNG|Chương) (?:[IVX]{1,5}|(?:THỨ|thứ) (?:NHẤT|nhất|HAI|hai|BA|ba|TƯ|tư|NĂM|năm))))\s*[:.]?(?=\s|$)\s*", RegexOptions.CultureInvariant)]
@@ -57,7 +60,8 @@ public static partial class LabelGrammar
     [GeneratedRegex(@"^(?<p>Điều (?<v>\d{1,3})\s*[.:])\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Article();
 
-    [GeneratedRegex(@"^(?<p>(?<v>(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3}))\s?[./)–-])(?=\s|\p{Lu})\s*", RegexOptions.CultureInvariant)]
+    // A capital with a point behind it is an initial: "V.I. Lênin".
+    [GeneratedRegex(@"^(?<p>(?<v>(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3}))\s?[./)–-])(?=\s|\p{Lu}(?!\.))\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Roman();
 
     [GeneratedRegex(@"^(?<p>(?<v>[A-HĐ])\.)\s+(?=\p{Lu}{2})", RegexOptions.CultureInvariant)]
@@ -66,7 +70,8 @@ public static partial class LabelGrammar
     [GeneratedRegex(@"^(?<p>(?<v>\d{1,2}(?:\.\d{1,2}){1,3})\.?)(?=\s|\p{L})\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Decimal();
 
-    [GeneratedRegex(@"^(?<p>(?<v>\d{1,3})\s?[./])(?=\s|\p{L}|$)\s*", RegexOptions.CultureInvariant)]
+    // A slash right before a letter is a document number at the beginning of a wrapped line ("24/KH-UBND"), not a label.
+    [GeneratedRegex(@"^(?<p>(?<v>\d{1,3})\s?(?:\.(?=\s|\p{L}|$)|/(?=\s|$)))\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^(?<p>\(?(?<v>\d{1,2})\))\s*", RegexOptions.CultureInvariant)]

@@ -16,6 +16,7 @@ public static class PlaceAnchor
         '+' => "s" + label[1..],
         '¶' => "p" + label[1..],
         'đ' => "dd" + label[1..],
+        'Đ' when label.Length == 1 || label[1] == '~' => "dd" + label[1..],
         _ => Ascii(label),
     };
 

@@ -4,10 +4,8 @@ namespace PlanSite.Register.Plans;
 /// <param name="Runs">In reading order; never empty.</param>
 public sealed record Paragraph(IReadOnlyList<Run> Runs)
 {
-    private string? text;
-
     /// <summary>The words without style and footnote marks. Offsets into a paragraph count in this text.</summary>
-    public string Text => text ??= string.Concat(Runs.Select(run => run.Text));
+    public string Text => string.Concat(Runs.Select(run => run.Text));
 
     /// <summary>A paragraph in one upright run.</summary>
     public static Paragraph Plain(string text) => new([new Run(text)]);

@@ -39,7 +39,7 @@
   /** @param {string} tag @param {string} className @param {string} [text] @returns {HTMLElement} */
   function element(tag, className, text) {
     const made = document.createElement(tag);
-    made.className = className;
+    if (className) made.className = className;
     if (text) made.textContent = text;
     return made;
   }

@@ -1,0 +1,31 @@
+using System.CommandLine;
+using System.Text;
+
+namespace PlanSite.Cli;
+
+/// <summary>Runs the command of a command line and turns what went wrong into a message and an exit status.</summary>
+internal static class CommandLineRun
+{
+    public static int Invoke(RootCommand root, string[] args)
+    {
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        var line = root.Parse(args);
+        if (line.Errors.Count > 0) return Misuse(line);
+        try
+        {
+            return line.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"error: {failure.Message}");
+            return (int)ExitStatus.Unreadable;
+        }
+    }
+
+    private static int Misuse(ParseResult line)
+    {
+        foreach (var error in line.Errors) Console.Error.WriteLine($"error: {error.Message}");
+        Console.Error.WriteLine($"Try 'plansite {line.CommandResult.Command.Name} --help'.");
+        return (int)ExitStatus.Unreadable;
+    }
+}

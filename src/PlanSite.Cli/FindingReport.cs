@@ -1,0 +1,77 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using PlanSite.Register.Findings;
+
+namespace PlanSite.Cli;
+
+/// <summary>How findings are printed.</summary>
+internal enum FindingFormat
+{
+    /// <summary>One line each: <c>file(line,column): severity code: text</c>.</summary>
+    Text,
+
+    /// <summary>An array of objects.</summary>
+    Json,
+
+    /// <summary>SARIF 2.1.0, for code scanning.</summary>
+    Sarif,
+
+    /// <summary>Workflow commands that GitHub shows beside the file.</summary>
+    GitHub,
+}
+
+/// <summary>Prints findings for people and programs.</summary>
+internal static class FindingReport
+{
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+    };
+
+    public static void Write(IReadOnlyList<Finding> findings, FindingFormat format, TextWriter output)
+    {
+        switch (format)
+        {
+            case FindingFormat.Json:
+                output.WriteLine(JsonSerializer.Serialize(findings.Select(AsObject), Json));
+                break;
+            case FindingFormat.Sarif:
+                output.WriteLine(JsonSerializer.Serialize(Sarif.Of(findings), Json));
+                break;
+            case FindingFormat.GitHub:
+                foreach (var finding in findings) output.WriteLine(AsWorkflowCommand(finding));
+                break;
+            default:
+                foreach (var finding in findings) output.WriteLine(finding.ToString());
+                break;
+        }
+    }
+
+    private static object AsObject(Finding finding) => new
+    {
+        Code = FindingCatalogue.NameOf(finding.Code),
+        Severity = FindingCatalogue.NameOf(finding.Severity),
+        finding.Position?.File,
+        finding.Position?.Line,
+        finding.Position?.Column,
+        Place = finding.Place?.ToString(),
+        Message = finding.English,
+        MessageVi = finding.Vietnamese,
+    };
+
+    private static string AsWorkflowCommand(Finding finding)
+    {
+        var level = finding.Severity == Severity.Info ? "notice" : FindingCatalogue.NameOf(finding.Severity);
+        var line = finding.Position is { Line: > 0 } position ? $",line={position.Line},col={position.Column}" : "";
+        return $"::{level} file={Escape(finding.Position?.File ?? "")}{line},title={FindingCatalogue.NameOf(finding.Code)}::{Escape(finding.English)}";
+    }
+
+    private static string Escape(string text) => text
+        .Replace("%", "%25", StringComparison.Ordinal)
+        .Replace("\r", "%0D", StringComparison.Ordinal)
+        .Replace("\n", "%0A", StringComparison.Ordinal);
+}

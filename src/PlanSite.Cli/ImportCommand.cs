@@ -1,0 +1,54 @@
+using System.CommandLine;
+using PlanSite.Content;
+using PlanSite.Register.Agencies;
+using PlanSite.Register.Findings;
+
+namespace PlanSite.Cli;
+
+/// <summary><c>plansite import FILE|FOLDER… [--into content]</c></summary>
+internal static class ImportCommand
+{
+    public static Command Create()
+    {
+        var sources = new Argument<string[]>("source")
+        {
+            Description = "Documents, or folders of documents (.txt, .md).",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var into = new Option<string>("--into") { Description = "The content folder.", HelpName = "folder", DefaultValueFactory = _ => "content" };
+        var command = new Command("import", "Turn raw documents into content that people review.") { sources, into };
+        command.SetAction(line => (int)Run(line.GetRequiredValue(sources), line.GetRequiredValue(into)));
+        return command;
+    }
+
+    private static ExitStatus Run(string[] sources, string into)
+    {
+        var content = new ContentFolder(into);
+        var findings = new List<Finding>();
+        var known = content.ReadAgencies();
+        if (known.Findings.Any(IsBroken)) return Report(known.Findings);
+        var run = new ImportRun(content, known.Value ?? new AgencyDirectory([]));
+        var documents = SourceDocuments.Find(sources, content.SourceFolder, findings);
+        WorkProgress.Show(progress =>
+        {
+            foreach (var document in documents)
+            {
+                findings.AddRange(run.Import(document));
+                progress.Step("Importing", documents.Count);
+            }
+            return 0;
+        });
+        run.WriteNewAgencies();
+        foreach (var line in run.Summary) Console.Out.WriteLine(line);
+        return Report(findings);
+    }
+
+    // A content folder without an agency register is a new one; the import begins it.
+    private static bool IsBroken(Finding finding) => finding.Severity == Severity.Error && finding.Code != FindingCode.FileMissing;
+
+    private static ExitStatus Report(IReadOnlyList<Finding> findings)
+    {
+        FindingReport.Write(findings, FindingFormat.Text, Console.Error);
+        return ExitStatuses.Of(findings, strict: false);
+    }
+}

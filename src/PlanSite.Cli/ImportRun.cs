@@ -1,0 +1,44 @@
+using PlanSite.Content;
+using PlanSite.Import;
+using PlanSite.Register.Agencies;
+using PlanSite.Register.Findings;
+using PlanSite.Register.Plans;
+
+namespace PlanSite.Cli;
+
+/// <summary>Imports documents one after another into one content folder. What people may have corrected there is never overwritten.</summary>
+internal sealed class ImportRun(ContentFolder content, AgencyDirectory known)
+{
+    private readonly PlanWriter writer = new(content);
+    private readonly List<Agency> newAgencies = [];
+    private readonly List<string> summary = [];
+
+    /// <summary>One line a document, for standard output.</summary>
+    public IReadOnlyList<string> Summary => summary;
+
+    /// <summary>Imports a document and gives what should be looked at.</summary>
+    public IReadOnlyList<Finding> Import(SourceDocument document)
+    {
+        var importer = new PlanImporter(new AgencyDirectory([.. known.All, .. newAgencies]));
+        var result = importer.Import(document);
+        if (result.Plan is null) return result.Findings;
+        if (writer.Exists(result.Plan.Id)) return [.. result.Findings, Kept(result.Plan, document)];
+        writer.Write(result.Plan);
+        newAgencies.AddRange(result.NewAgencies);
+        summary.Add($"{document.Path} -> {content.Path}/plans/{result.Plan.Id} ({result.Plan.Tasks.Count} tasks, {result.Plan.Citations.Count} cited documents)");
+        return result.Findings;
+    }
+
+    /// <summary>Adds the agencies met for the first time to the agency register.</summary>
+    public void WriteNewAgencies()
+    {
+        if (newAgencies.Count > 0) AgencyFile.Append(content, newAgencies);
+    }
+
+    private static Finding Kept(Plan plan, SourceDocument document) => new()
+    {
+        Code = FindingCode.PlanExists,
+        Arguments = [plan.Id.ToString()],
+        Position = new SourcePosition(document.Path),
+    };
+}

@@ -1,0 +1,56 @@
+using PlanSite.Content;
+using PlanSite.Register.Agencies;
+using PlanSite.Register.Findings;
+using PlanSite.Register.Linking;
+using PlanSite.Register.Plans;
+using PlanSite.Register.Settings;
+
+namespace PlanSite.Cli;
+
+/// <summary>A content folder read and linked.</summary>
+/// <param name="Content">The folder.</param>
+/// <param name="Settings">Null when its file is missing or broken.</param>
+/// <param name="Register">The plans that could be read, linked.</param>
+/// <param name="Mistakes">What is wrong with the files; a site with an error among them is not published.</param>
+internal sealed record LoadedRegister(ContentFolder Content, SiteSettings? Settings, PlanRegister Register, IReadOnlyList<Finding> Mistakes)
+{
+    /// <summary>Whether the content is sound enough to publish.</summary>
+    public bool CanPublish => Settings is not null && !Mistakes.Any(mistake => mistake.Severity == Severity.Error);
+
+    /// <summary>Mistakes first, then what the documents themselves show, by plan.</summary>
+    public IReadOnlyList<Finding> AllFindings => [.. Mistakes, .. Register.Plans.SelectMany(FindingsOf)];
+
+    /// <summary>Reads everything in a content folder, one plan at a time.</summary>
+    public static LoadedRegister Load(string path, WorkProgress progress)
+    {
+        var content = new ContentFolder(path);
+        var mistakes = new List<Finding>();
+        var settings = Take(content.ReadSettings(), mistakes);
+        var agencies = Take(content.ReadAgencies(), mistakes) ?? new AgencyDirectory([]);
+        var builder = new RegisterBuilder(agencies);
+        var folders = content.FindPlans();
+        foreach (var folder in folders)
+        {
+            if (Take(content.ReadPlan(folder, agencies), mistakes) is { } plan) Add(builder, plan, folder, mistakes);
+            progress.Step("Reading plans", folders.Count);
+        }
+        return new LoadedRegister(content, settings, builder.Build(), mistakes);
+    }
+
+    private static void Add(RegisterBuilder builder, Plan plan, PlanFolder folder, List<Finding> mistakes)
+    {
+        if (builder.TryAdd(plan)) return;
+        mistakes.Add(new Finding { Code = FindingCode.DuplicatePlan, Arguments = [plan.Id.ToString(), plan.Id.ToString()], Position = new SourcePosition(folder.Path) });
+    }
+
+    private static T? Take<T>(Reading<T> reading, List<Finding> mistakes)
+        where T : class
+    {
+        mistakes.AddRange(reading.Findings);
+        return reading.Value;
+    }
+
+    // A finding of the register knows its place in the plan; people look for it in the plan's folder.
+    private IEnumerable<Finding> FindingsOf(PlanEntry plan) => plan.Findings.Select(finding =>
+        finding.Position is null ? finding with { Position = new SourcePosition($"{Content.Path}/plans/{plan.Id}/plan.md") } : finding);
+}

@@ -1,0 +1,51 @@
+using System.Text;
+using PlanSite.Import;
+using PlanSite.Register.Findings;
+
+namespace PlanSite.Cli;
+
+/// <summary>Finds and reads the raw documents named on the command line.</summary>
+internal static class SourceDocuments
+{
+    private static readonly string[] Extensions = [".txt", ".md"];
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The documents, folders in ordinal order of their files. What cannot be read becomes a finding.</summary>
+    /// <param name="sources">Files and folders.</param>
+    /// <param name="sourceFolder">The folder to which a plan's source path is relative.</param>
+    /// <param name="findings">Takes what cannot be read.</param>
+    public static IReadOnlyList<SourceDocument> Find(IEnumerable<string> sources, string sourceFolder, List<Finding> findings)
+    {
+        var documents = new List<SourceDocument>();
+        foreach (var file in sources.SelectMany(source => FilesOf(source, findings)))
+        {
+            if (Read(file, sourceFolder, findings) is { } document) documents.Add(document);
+        }
+        return documents;
+    }
+
+    private static IEnumerable<string> FilesOf(string source, List<Finding> findings)
+    {
+        if (File.Exists(source)) return [source];
+        if (Directory.Exists(source))
+        {
+            return Directory.EnumerateFiles(source).Where(file => Extensions.Contains(Path.GetExtension(file).ToLowerInvariant())).Order(StringComparer.Ordinal);
+        }
+        findings.Add(new Finding { Code = FindingCode.FileMissing, Arguments = [source], Position = new SourcePosition(source) });
+        return [];
+    }
+
+    private static SourceDocument? Read(string file, string sourceFolder, List<Finding> findings)
+    {
+        try
+        {
+            return new SourceDocument(Path.GetRelativePath(sourceFolder, file).Replace('\\', '/'), File.ReadAllText(file, Strict));
+        }
+        catch (Exception failure) when (failure is DecoderFallbackException or IOException or UnauthorizedAccessException)
+        {
+            var reason = failure is DecoderFallbackException ? "it is not UTF-8; save it as UTF-8" : failure.Message;
+            findings.Add(new Finding { Code = FindingCode.FileUnreadable, Arguments = [file, reason], Position = new SourcePosition(file) });
+            return null;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using PlanSite.Content.Agencies;
+using PlanSite.Content.Files;
+using PlanSite.Content.Plans;
+using PlanSite.Content.Settings;
+using PlanSite.Register.Agencies;
+using PlanSite.Register.Plans;
+using PlanSite.Register.Settings;
+
+namespace PlanSite.Content;
+
+/// <summary>The folder from which a site is made: settings, agencies, and a folder for every plan. Reading leaves it unchanged.</summary>
+/// <remarks>Keeps nothing of what it reads; safe for use from many threads.</remarks>
+/// <example><code>
+/// var content = new ContentFolder("content");
+/// var agencies = content.ReadAgencies().Value ?? new AgencyDirectory([]);
+/// foreach (var folder in content.FindPlans())
+///     Show(content.ReadPlan(folder, agencies));
+/// </code></example>
+public sealed class ContentFolder : IPlanSource
+{
+    /// <summary>The folder at a path. It is not looked at before something is read.</summary>
+    public ContentFolder(string path)
+    {
+        Path = System.IO.Path.TrimEndingDirectorySeparator(path);
+        var full = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(path));
+        SourceFolder = System.IO.Path.GetDirectoryName(full) ?? full;
+    }
+
+    /// <summary>As given, without a closing separator.</summary>
+    public string Path { get; }
+
+    /// <summary>The full path of the folder that holds the content folder: sources of plans and files in findings are relative to it.</summary>
+    public string SourceFolder { get; }
+
+    internal string PlansPath => System.IO.Path.Combine(Path, "plans");
+
+    internal string AgenciesPath => System.IO.Path.Combine(Path, "agencies.yml");
+
+    private string SettingsPath => System.IO.Path.Combine(Path, "plansite.yml");
+
+    /// <summary>Reads <c>plansite.yml</c>.</summary>
+    public Reading<SiteSettings> ReadSettings()
+    {
+        var findings = new FindingList();
+        return findings.Close(SettingsReader.Read(SettingsPath, Shown(SettingsPath), findings));
+    }
+
+    /// <summary>Reads <c>agencies.yml</c>. Entries with a mistake are left out of the directory.</summary>
+    public Reading<AgencyDirectory> ReadAgencies()
+    {
+        var findings = new FindingList();
+        return findings.Close(new AgenciesReader(findings).Read(AgenciesPath, Shown(AgenciesPath)));
+    }
+
+    /// <summary>Every folder two levels below <c>plans</c>, by id; folders whose names begin with a dot are passed over. Empty when there is no such folder.</summary>
+    public IReadOnlyList<PlanFolder> FindPlans()
+    {
+        if (!Directory.Exists(PlansPath)) return [];
+        return [.. Visible(PlansPath).SelectMany(Visible).Select(ToPlanFolder).OrderBy(plan => plan.Id).ThenBy(plan => plan.Path, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Reads one plan with everything that is wrong with its files.</summary>
+    /// <param name="folder">Where it is.</param>
+    /// <param name="agencies">The directory in which its agencies should be found.</param>
+    /// <returns>No value when one of its files is missing or cannot be read, or the front matter lacks what every plan has. Smaller mistakes leave out what they are in.</returns>
+    public Reading<Plan> ReadPlan(PlanFolder folder, AgencyDirectory agencies) => new PlanReader(this, folder).Read(agencies);
+
+    /// <inheritdoc/>
+    public Plan Read(PlanId id)
+    {
+        var reading = new PlanReader(this, new PlanFolder(id, FolderOf(id))).Read(agencies: null);
+        return reading.Value ?? throw new IOException($"The plan {id} can no longer be read: {reading.Findings[0]}");
+    }
+
+    internal string FolderOf(PlanId id) => System.IO.Path.Combine(PlansPath, id.Jurisdiction, id.Document);
+
+    /// <summary>The path that findings show: relative to the folder that holds the content, with forward slashes.</summary>
+    internal string Shown(string path) => System.IO.Path.GetRelativePath(SourceFolder, path).Replace('\\', '/');
+
+    private static IEnumerable<string> Visible(string folder) =>
+        Directory.EnumerateDirectories(folder).Where(path => !System.IO.Path.GetFileName(path).StartsWith('.'));
+
+    private static PlanFolder ToPlanFolder(string path)
+    {
+        var document = System.IO.Path.GetFileName(path);
+        var jurisdiction = System.IO.Path.GetFileName(System.IO.Path.GetDirectoryName(path)!);
+        return new PlanFolder(PlanId.Of(jurisdiction, document), path);
+    }
+}

@@ -1,0 +1,36 @@
+namespace PlanSite.Content.Files;
+
+/// <summary>What somebody may have meant.</summary>
+internal static class Suggestion
+{
+    /// <summary>A note to put behind a message (" (→ II/2/2.1?)"), with the candidate that is the fewest keystrokes away; empty when none is near.</summary>
+    public static string For(string text, IEnumerable<string> candidates)
+    {
+        var limit = Math.Max(2, text.Length / 3);
+        var nearest = candidates
+            .Where(candidate => Math.Abs(candidate.Length - text.Length) <= limit)
+            .Select(candidate => (Candidate: candidate, Distance: Distance(text, candidate)))
+            .Where(near => near.Distance <= limit)
+            .OrderBy(near => near.Distance)
+            .FirstOrDefault();
+        return nearest.Candidate is null ? "" : $" (→ {nearest.Candidate}?)";
+    }
+
+    // Levenshtein's, one row at a time.
+    private static int Distance(string a, string b)
+    {
+        var row = Enumerable.Range(0, b.Length + 1).ToArray();
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var substituted = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(substituted, Math.Min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[b.Length];
+    }
+}

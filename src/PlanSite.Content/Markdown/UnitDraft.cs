@@ -1,0 +1,20 @@
+using PlanSite.Register.Findings;
+using PlanSite.Register.Places;
+using PlanSite.Register.Plans;
+
+namespace PlanSite.Content.Markdown;
+
+/// <summary>A unit to which further paragraphs may still come.</summary>
+internal sealed class UnitDraft(Place place, string? label, SourcePosition position)
+{
+    private readonly List<Paragraph> paragraphs = [];
+
+    public Paragraph? Heading { get; set; }
+
+    public void Add(Paragraph? paragraph)
+    {
+        if (paragraph is not null) paragraphs.Add(paragraph);
+    }
+
+    public Unit ToUnit() => new() { Place = place, Label = label, Heading = Heading, Paragraphs = paragraphs, Position = position };
+}

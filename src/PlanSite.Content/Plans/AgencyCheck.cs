@@ -1,0 +1,39 @@
+using PlanSite.Content.Files;
+using PlanSite.Content.Yaml;
+using PlanSite.Register.Agencies;
+using PlanSite.Register.Findings;
+using PlanSite.Register.Places;
+using PlanSite.Register.Tasks;
+
+namespace PlanSite.Content.Plans;
+
+/// <summary>Whether the agency register has the agencies that a plan names. A name that it lacks is reported once a plan.</summary>
+/// <param name="jurisdiction">Where the names of the plan are known.</param>
+/// <param name="directory">The register; null to check nothing.</param>
+/// <param name="findings">Where what is wrong goes.</param>
+internal sealed class AgencyCheck(string jurisdiction, AgencyDirectory? directory, FindingList findings)
+{
+    private readonly HashSet<string> checkedNames = new(StringComparer.Ordinal);
+    private readonly HashSet<string> reportedKeys = new(StringComparer.Ordinal);
+
+    public void Check(Assignment assignment, Place task, MapReader fields)
+    {
+        if (directory is null || jurisdiction.Length == 0) return;
+        if (assignment.AgencyId is { } id) CheckId(id, task, fields.PositionOf(AssignmentFields.AgencyId));
+        else if (fields.Text(AssignmentFields.AgencyId) is null) CheckName(assignment.FullName, task, fields.PositionOf(AssignmentFields.Agency));
+    }
+
+    private void CheckId(AgencyId id, Place task, SourcePosition position)
+    {
+        if (directory!.Find(id) is not null) return;
+        var near = Suggestion.For(id.ToString(), directory.All.Select(agency => agency.Id.ToString()));
+        findings.AddAt(task, FindingCode.UnknownAgencyId, position, id.ToString(), near);
+    }
+
+    private void CheckName(string name, Place task, SourcePosition position)
+    {
+        if (!checkedNames.Add(name) || directory!.Find(jurisdiction, name) is not null || UnnamedGroup.Matches(name)) return;
+        if (!reportedKeys.Add(AgencyDirectory.Key(name))) return;
+        findings.AddAt(task, FindingCode.UnknownAgency, position, name, jurisdiction);
+    }
+}

@@ -1,0 +1,34 @@
+using PlanSite.Content.Yaml;
+using PlanSite.Register.Deadlines;
+using PlanSite.Register.Tasks;
+
+namespace PlanSite.Content.Plans;
+
+/// <summary>Reads the deadlines of one task. Those without text or kind are reported and left out.</summary>
+internal static class DeadlineReader
+{
+    public static IReadOnlyList<Deadline> Read(MapReader task) =>
+        [.. task.Maps(TaskFields.Deadlines).Select(ReadOne).OfType<Deadline>()];
+
+    private static Deadline? ReadOne(MapReader fields)
+    {
+        var text = fields.RequiredText(DeadlineFields.Text);
+        var kind = fields.RequiredValue<DeadlineKind>(DeadlineFields.Kind, Choices.DeadlineKind.TryParse, Choices.DeadlineKind.Expected);
+        var deadline = new Deadline
+        {
+            Text = text ?? "",
+            Kind = kind ?? default,
+            Start = fields.Date(DeadlineFields.Start),
+            End = fields.Date(DeadlineFields.End),
+            For = fields.Text(DeadlineFields.For),
+            Inferred = fields.Flag(DeadlineFields.Inferred),
+            From = fields.Value<Origin>(DeadlineFields.From, Choices.Origin.TryParse, Choices.Origin.Expected) ?? Origin.Own,
+            Rule = fields.Text(DeadlineFields.Rule),
+            Offset = fields.Text(DeadlineFields.Offset),
+            Event = fields.Text(DeadlineFields.Event),
+            Reference = fields.Text(DeadlineFields.Reference),
+        };
+        fields.Close();
+        return text is null || kind is null ? null : deadline;
+    }
+}

@@ -1,0 +1,23 @@
+using PlanSite.Content.Yaml;
+using PlanSite.Register.Citations;
+
+namespace PlanSite.Content.Plans;
+
+/// <summary>The id of a document beside its number: only written when it is not what number and jurisdiction give.</summary>
+internal static class DocumentField
+{
+    private const string Name = CitationFields.Document;
+
+    /// <summary>Null, with a finding, when there is neither a number nor a valid id.</summary>
+    public static DocumentId? Read(MapReader fields, string? number, string jurisdiction)
+    {
+        if (number is null) return fields.RequiredValue<DocumentId>(Name, DocumentId.TryParse, "21-kl-tw, tra-vinh/49-kh-tu");
+        return fields.Text(Name) is null
+            ? DocumentId.OfNumber(number, jurisdiction)
+            : fields.Value<DocumentId>(Name, DocumentId.TryParse, "21-kl-tw, tra-vinh/49-kh-tu");
+    }
+
+    /// <summary>What is to be written; null for nothing.</summary>
+    public static string? Of(DocumentId id, string? number, string jurisdiction) =>
+        number is not null && DocumentId.OfNumber(number, jurisdiction) == id ? null : id.ToString();
+}

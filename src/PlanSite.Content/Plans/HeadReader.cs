@@ -1,0 +1,38 @@
+using System.Globalization;
+using PlanSite.Content.Yaml;
+using PlanSite.Register.Plans;
+
+namespace PlanSite.Content.Plans;
+
+/// <summary>Reads what the front matter says about the plan itself.</summary>
+internal static class HeadReader
+{
+    /// <summary>Fields that must be there and are not are reported and empty.</summary>
+    public static PlanHead Read(MapReader fields)
+    {
+        return new PlanHead
+        {
+            Kind = fields.RequiredText(HeadFields.Kind) ?? "",
+            Number = fields.Text(HeadFields.Number),
+            Title = fields.RequiredText(HeadFields.Title) ?? "",
+            Issuer = fields.Text(HeadFields.Issuer),
+            Jurisdiction = fields.RequiredText(HeadFields.Jurisdiction) ?? "",
+            Date = fields.Date(HeadFields.Date),
+            Year = fields.Value<int>(HeadFields.Year, TryParseYear, "YYYY"),
+            Signer = fields.Text(HeadFields.Signer),
+            SignerPosition = fields.Text(HeadFields.SignerPosition),
+            OnBehalfOf = fields.Text(HeadFields.OnBehalfOf),
+            FromEditor = FromEditor(fields),
+        };
+    }
+
+    private static IReadOnlyList<string> FromEditor(MapReader fields)
+    {
+        var names = fields.Texts(HeadFields.FromEditor);
+        if (names.Except(HeadFields.Enterable).Any()) fields.Reject(HeadFields.FromEditor, string.Join(", ", HeadFields.Enterable));
+        return names;
+    }
+
+    private static bool TryParseYear(string? text, out int year) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year is > 1900 and < 2200;
+}

@@ -1,0 +1,46 @@
+using PlanSite.Content.Yaml;
+using PlanSite.Register.Citations;
+using PlanSite.Register.Plans;
+using PlanSite.Register.Wording;
+
+namespace PlanSite.Content.Plans;
+
+/// <summary>Writes the front matter of a plan.</summary>
+internal static class HeadWriter
+{
+    public static string Write(Plan plan)
+    {
+        var yaml = new YamlWriter();
+        yaml.Comment(Vocabulary.Word("content.plan"));
+        yaml.Legend(RelationFields.Type, Choices.RelationType);
+        WriteHead(yaml, plan.Head);
+        yaml.List(HeadFields.Recipients, plan.Recipients);
+        yaml.Maps(HeadFields.Relations, plan.Relations, relation => WriteRelation(yaml, relation, plan.Head.Jurisdiction));
+        yaml.Field(HeadFields.Source, plan.Source);
+        yaml.List(HeadFields.FromEditor, plan.Head.FromEditor);
+        return $"{FrontMatter.Fence}\n{yaml}{FrontMatter.Fence}\n";
+    }
+
+    private static void WriteHead(YamlWriter yaml, PlanHead head)
+    {
+        var note = Vocabulary.Word("content.not-printed");
+        yaml.Field(HeadFields.Kind, head.Kind);
+        yaml.Field(HeadFields.Number, head.Number, note);
+        yaml.Field(HeadFields.Title, head.Title);
+        yaml.Field(HeadFields.Issuer, head.Issuer, note);
+        yaml.Field(HeadFields.Jurisdiction, head.Jurisdiction);
+        yaml.Field(HeadFields.Date, head.Date, note);
+        yaml.Optional(HeadFields.Year, head.Year);
+        yaml.Field(HeadFields.Signer, head.Signer, note);
+        yaml.Field(HeadFields.SignerPosition, head.SignerPosition, note);
+        yaml.Field(HeadFields.OnBehalfOf, head.OnBehalfOf, note);
+    }
+
+    private static void WriteRelation(YamlWriter yaml, Relation relation, string jurisdiction)
+    {
+        yaml.Field(RelationFields.Type, Names.Of(relation.Type));
+        yaml.Optional(RelationFields.Number, relation.Number);
+        yaml.Optional(RelationFields.Document, DocumentField.Of(relation.DocumentId, relation.Number, jurisdiction));
+        yaml.Optional(RelationFields.At, relation.At?.ToString());
+    }
+}

@@ -1,0 +1,146 @@
+using System.Globalization;
+using PlanSite.Content.Files;
+using PlanSite.Register.Findings;
+
+namespace PlanSite.Content.Yaml;
+
+/// <summary>Takes the fields of one YAML map, each as what it should be. A field that is absent, null or wrong gives null; what is wrong is reported.</summary>
+internal sealed class MapReader(YamlMap map, FindingList findings)
+{
+    private readonly List<string> known = [];
+
+    public delegate bool TryParse<T>(string? text, out T value);
+
+    /// <summary>The map that a whole file should be. An empty file has no fields; anything but a map gives null and a finding.</summary>
+    public static MapReader? Of(YamlNode root, FindingList findings)
+    {
+        if (root is YamlMap map) return new MapReader(map, findings);
+        if (root is YamlScalar { Text: null }) return new MapReader(new YamlMap(root.Position, []), findings);
+        findings.Add(FindingCode.ValueInvalid, root.Position, "…", Shown(root), "…: …");
+        return null;
+    }
+
+    /// <summary>The list that a whole file should be, as for <see cref="Of"/>.</summary>
+    public static IReadOnlyList<MapReader>? ListOf(YamlNode root, FindingList findings)
+    {
+        if (root is YamlList list) return MapsOf(list.Items, "-", findings);
+        if (root is YamlScalar { Text: null }) return [];
+        findings.Add(FindingCode.ValueInvalid, root.Position, "…", Shown(root), "- …: …");
+        return null;
+    }
+
+    /// <summary>Where the value of a field begins; the map itself for a field that is not there.</summary>
+    public SourcePosition PositionOf(string field) => Find(field)?.Position ?? map.Position;
+
+    public string? Text(string field) => Take(field) switch
+    {
+        null => null,
+        YamlScalar { Text: var text } => string.IsNullOrWhiteSpace(text) ? null : text.Trim(),
+        var other => Invalid(other, field, "…"),
+    };
+
+    /// <summary>A text that must be there.</summary>
+    public string? RequiredText(string field)
+    {
+        var text = Text(field);
+        if (text is null && Find(field) is null or YamlScalar) Missing(field);
+        return text;
+    }
+
+    /// <summary>A value of which <paramref name="expected"/> shows the form, the same in every language.</summary>
+    public T? Value<T>(string field, TryParse<T> parse, string expected)
+        where T : struct => Text(field) is { } text ? Parse(Find(field)!, (field, text), parse, expected) : null;
+
+    public T? RequiredValue<T>(string field, TryParse<T> parse, string expected)
+        where T : struct => RequiredText(field) is { } text ? Parse(Find(field)!, (field, text), parse, expected) : null;
+
+    public DateOnly? Date(string field) => Value<DateOnly>(field, TryParseDate, "YYYY-MM-DD");
+
+    public bool Flag(string field) => Value<bool>(field, bool.TryParse, "true, false") ?? false;
+
+    public IReadOnlyList<string> Texts(string field) => [.. Scalars(field).Select(item => item.Text!.Trim())];
+
+    /// <summary>The values of a list with the position of each; those that cannot be read are left out.</summary>
+    public IReadOnlyList<(T Value, SourcePosition Position)> Values<T>(string field, TryParse<T> parse, string expected)
+        where T : struct => [.. Scalars(field)
+            .Select(item => (Value: Parse(item, (field, item.Text!), parse, expected), item.Position))
+            .Where(item => item.Value is not null)
+            .Select(item => (item.Value!.Value, item.Position))];
+
+    public IReadOnlyList<DateOnly> Dates(string field) => [.. Values<DateOnly>(field, TryParseDate, "YYYY-MM-DD").Select(date => date.Value)];
+
+    /// <summary>The maps of a list.</summary>
+    public IReadOnlyList<MapReader> Maps(string field) => MapsOf(Items(field), field, findings);
+
+    private static List<MapReader> MapsOf(IEnumerable<YamlNode> items, string field, FindingList findings)
+    {
+        var maps = new List<MapReader>();
+        foreach (var item in items)
+        {
+            if (item is YamlMap map) maps.Add(new MapReader(map, findings));
+            else findings.Add(FindingCode.ValueInvalid, item.Position, field, Shown(item), "- …: …");
+        }
+        return maps;
+    }
+
+    /// <summary>Reports the fields that nobody asked for. To be called when all are taken.</summary>
+    public void Close()
+    {
+        foreach (var (key, _) in map.Fields.Where(field => !known.Contains(field.Key.Text!)))
+            findings.Add(FindingCode.FieldUnknown, key.Position, key.Text!, string.Join(", ", known));
+    }
+
+    /// <summary>Reports a field whose value was read but cannot be.</summary>
+    public void Reject(string field, string expected) => Invalid(Find(field) ?? map, field, expected);
+
+    private IEnumerable<YamlScalar> Scalars(string field)
+    {
+        foreach (var item in Items(field))
+        {
+            if (item is YamlScalar { Text: not null } scalar) yield return scalar;
+            else Invalid(item, field, "- …");
+        }
+    }
+
+    private IReadOnlyList<YamlNode> Items(string field)
+    {
+        var node = Take(field);
+        if (node is YamlList list) return list.Items;
+        if (node is not null and not YamlScalar { Text: null }) Invalid(node, field, "- …");
+        return [];
+    }
+
+    private T? Parse<T>(YamlNode node, (string Field, string Text) given, TryParse<T> parse, string expected)
+        where T : struct
+    {
+        if (parse(given.Text, out var value)) return value;
+        Invalid(node, given.Field, expected);
+        return null;
+    }
+
+    private YamlNode? Take(string field)
+    {
+        if (!known.Contains(field)) known.Add(field);
+        return Find(field);
+    }
+
+    private YamlNode? Find(string field) => map.Find(field);
+
+    private void Missing(string field) => findings.Add(FindingCode.FieldMissing, PositionOf(field), field);
+
+    private string? Invalid(YamlNode node, string field, string expected)
+    {
+        findings.Add(FindingCode.ValueInvalid, node.Position, field, Shown(node), expected);
+        return null;
+    }
+
+    private static string Shown(YamlNode node) => node switch
+    {
+        YamlScalar scalar => scalar.Text ?? "null",
+        YamlList => "[…]",
+        _ => "{…}",
+    };
+
+    private static bool TryParseDate(string? text, out DateOnly date) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+}

@@ -1,0 +1,14 @@
+namespace PlanSite.Import.Agencies;
+
+/// <summary>Agencies named one after another.</summary>
+/// <param name="Starts">Offset of each.</param>
+/// <param name="End">Offset after the last.</param>
+/// <param name="Agencies">At least one.</param>
+internal sealed record AgencyList(IReadOnlyList<int> Starts, int End, IReadOnlyList<NamedAgency> Agencies)
+{
+    /// <summary>Offset of the first.</summary>
+    public int Start => Starts[0];
+
+    /// <summary>The list without its first agencies.</summary>
+    public AgencyList From(int index) => new([.. Starts.Skip(index)], End, [.. Agencies.Skip(index)]);
+}

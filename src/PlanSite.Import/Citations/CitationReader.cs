@@ -1,0 +1,26 @@
+namespace PlanSite.Import.Citations;
+
+/// <summary>Finds which documents a plan cites, where, and how it stands to them.</summary>
+internal static class CitationReader
+{
+    /// <summary>Reads a plan.</summary>
+    /// <param name="texts">Title, preamble, every unit's heading and own text in document order, footnotes.</param>
+    /// <param name="context">What has to be known of the plan.</param>
+    public static CitationReadings Read(IReadOnlyList<PlacedText> texts, CitationContext context)
+    {
+        var named = texts.Select(text => new PlacedMentions(text, Named(text, context))).ToList();
+        var joined = UnnumberedNames.Join(named);
+        var names = joined.SelectMany(placed => ShortNames.DefinedIn(placed.Text.Text, placed.Mentions)).DistinctBy(name => name.Words, StringComparer.Ordinal).ToList();
+        var all = joined.Select(placed => WithShortNames(placed, names)).ToList();
+        return new(CitationMerge.Of(all), RelationReader.Read(all, context));
+    }
+
+    private static List<Mention> Named(PlacedText text, CitationContext context)
+    {
+        var numbered = SharedTitles.Spread(text.Text, [.. NumberedMentions.In(text, context).OrderBy(mention => mention.Start)]);
+        return [.. numbered.Concat(NamedMentions.In(text, numbered, context)).OrderBy(mention => mention.Start)];
+    }
+
+    private static PlacedMentions WithShortNames(PlacedMentions placed, IReadOnlyList<ShortName> names) =>
+        placed with { Mentions = [.. placed.Mentions.Concat(ShortNames.UsedIn(placed.Text.Text, names, placed.Mentions)).OrderBy(mention => mention.Start)] };
+}

@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using PlanSite.Register.Citations;
+
+namespace PlanSite.Import.Citations;
+
+/// <summary>Finds printed document numbers: Party (21-KL/TW), State (59/2019/NĐ-CP), National Assembly (31/2024/QH15).</summary>
+internal static partial class NumberGrammar
+{
+    private const string Dash = @"\s?[-–—‐‑−]\s?";
+    private const string Slash = @"\s?/\s?";
+    private const string Figures = @"\d{1,6}(?:\.\d{1,2})?";
+
+    // "QĐi", "CTr", "TTr" are mixed; "TTG", "TƯ" are what capitals and older typewriters make of "TTg", "TW".
+    private static readonly (string Printed, string Usual)[] Codes = [("TTG", "TTg"), ("CTR", "CTr"), ("TTR", "TTr"), ("QĐI", "QĐi"), ("TƯ", "TW")];
+
+    /// <summary>All numbers of a text in order. "số 18, 19 – NQ/TW" gives two.</summary>
+    public static IEnumerable<PrintedNumber> Read(string text)
+    {
+        foreach (Match match in Numbers().Matches(text))
+        {
+            var code = Usual(match.Groups["code"].Value);
+            var separator = match.Groups["sep"].Value;
+            foreach (var figures in match.Groups["n"].Captures.Select(capture => capture.Value))
+                yield return new(DocumentNumber.Canonical(figures + separator + code), Usual(match.Groups["kind"].Value), match.Index, match.Length);
+        }
+    }
+
+    private static string Usual(string code)
+    {
+        foreach (var (printed, usual) in Codes)
+            code = Regex.Replace(code, $@"(?<![\p{{L}}]){printed}(?![\p{{L}}])", usual, RegexOptions.CultureInvariant);
+        return code;
+    }
+
+    [GeneratedRegex(@"(?<![\p{L}\d/.-])(?<n>" + Figures + @")(?:\s*(?:,|và)\s*(?:số\s+)?(?<n>" + Figures + @"))*(?:(?<sep>" + Dash + @")(?<code>(?<kind>\p{Lu}[\p{L}]{1,5})" + Slash + @"\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d]*)?)|(?<sep>" + Slash + @")(?<code>(?:\d{4}" + Slash + @")?(?:(?<kind>QH)\d{1,2}|(?<kind>\p{Lu}[\p{L}&]{1,8})(?:" + Dash + @"\p{Lu}[\p{L}\d&]*)+)))(?![\p{L}\d])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Numbers();
+}

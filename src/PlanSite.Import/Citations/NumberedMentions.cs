@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using PlanSite.Register.Citations;
+
+namespace PlanSite.Import.Citations;
+
+/// <summary>Finds the documents that a text names by number.</summary>
+internal static partial class NumberedMentions
+{
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft;
+
+    public static IEnumerable<Mention> In(PlacedText placed, CitationContext context)
+    {
+        var kept = NumberGrammar.Read(placed.Text).Where(number => !IsOwn(number.Number, context));
+        var goesOverSemicolons = placed.Place == Register.Places.Place.Title || placed.Place == Register.Places.Place.Preamble;
+        return kept.Select(number => Of(number, placed.Text, goesOverSemicolons, context)).Concat(WithFiguresOnly(placed.Text, context));
+    }
+
+    private static Mention Of(PrintedNumber number, string text, bool goesOverSemicolons, CitationContext context)
+    {
+        var before = text[..number.Start];
+        var law = LawBefore().Match(before);
+        var kind = law.Success ? law.Groups["kind"] : KindBefore().Match(before).Groups["kind"];
+        var tail = MentionTail.Read(text, number.Start + number.Length, goesOverSemicolons);
+        return new Mention
+        {
+            Start = kind.Success ? kind.Index : number.Start,
+            End = tail.End,
+            Kind = kind.Success ? DocumentKinds.Plain(kind.Value) : DocumentKinds.OfCode(number.KindCode),
+            IsKindPrinted = kind.Success,
+            Number = number.Number,
+            Date = tail.Date,
+            Issuer = tail.Issuer,
+            Title = law.Success ? law.Groups["name"].Value.Trim() : tail.Title ?? AnnexBefore(before),
+            TitleSpan = tail.TitleSpan,
+            Document = DocumentNames.OfNumber(number.Number, context.Jurisdiction),
+        };
+    }
+
+    // "Quy chế chất vấn trong Đảng ban hành kèm theo Quyết định số …": the annex is what the decision is about.
+    private static string? AnnexBefore(string before) => Annex().Match(before) is { Success: true } annex ? annex.Groups["title"].Value.Trim() : null;
+
+    // Damaged or shortened numbers ("Kết luận số 80") keep what is printed.
+    private static IEnumerable<Mention> WithFiguresOnly(string text, CitationContext context) =>
+        FiguresOnly().Matches(text).Select(match =>
+        {
+            var tail = MentionTail.Read(text, match.Index + match.Length, goesOverSemicolons: false);
+            var kind = DocumentKinds.Plain(match.Groups["kind"].Value);
+            return new Mention
+            {
+                Start = match.Index,
+                End = tail.End,
+                Kind = kind,
+                Number = match.Groups["n"].Value,
+                Date = tail.Date,
+                Issuer = tail.Issuer,
+                Title = tail.Title,
+                TitleSpan = tail.TitleSpan,
+                Document = DocumentNames.Of($"{kind} số {match.Groups["n"].Value}", context.Jurisdiction),
+            };
+        });
+
+    private static bool IsOwn(string number, CitationContext context) =>
+        context.OwnNumber is { } own && string.Equals(DocumentNumber.Canonical(own), number, StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"(?<![\p{L}])(?<kind>" + DocumentKinds.Words + @")\s*(?:của\s+[^,;.()]{3,60}?\s)??(?:,?\s*(?:số|số\s+hiệu)\s*:?\s*)?$", Options)]
+    private static partial Regex KindBefore();
+
+    [GeneratedRegex(@"(?<![\p{L}])(?<kind>Bộ luật|Luật|Pháp lệnh)\s+(?<name>(?:(?!Luật\s|Nghị\s|Quyết\s)[^.;:()\d]){2,120}?)\s+số\s*$", Options)]
+    private static partial Regex LawBefore();
+
+    [GeneratedRegex(@"(?<title>(?-i:Quy chế|Quy định|Kế hoạch|Chương trình|Đề án|Chiến lược|Tiêu chí)\s[^.;()]{3,200}?)\s(?:được\s+)?ban\s+hành\s+(?:kèm\s+)?theo\s+" + DocumentKinds.Words + @"\s+(?:số\s*)?$", Options)]
+    private static partial Regex Annex();
+
+    [GeneratedRegex(@"(?<![\p{L}])(?<kind>(?-i:Kết luận|Chỉ thị|Nghị quyết|Quy định|Quyết định|Kế hoạch|Thông báo|Nghị định|Thông tư))\s+số\s+(?<n>\d{1,4})(?!\d|\.\d|\s*[-–/]\s*\p{L}|/\d|\s*(?:,|và)\s*\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex FiguresOnly();
+}

@@ -1,0 +1,23 @@
+using System.Text.RegularExpressions;
+using PlanSite.Register.Citations;
+
+namespace PlanSite.Import.Citations;
+
+/// <summary>The paragraphs before the first section: each opens with the word that says how the plan stands to what it names.</summary>
+internal static partial class PreambleRelations
+{
+    public static IEnumerable<(RelationType Type, Mention Mention)> Of(PlacedMentions preamble)
+    {
+        var cues = Cues().Matches(preamble.Text.Text);
+        foreach (var mention in preamble.Mentions.Where(mention => !ShortNames.IsNested(mention, preamble.Mentions)))
+        {
+            var cue = cues.LastOrDefault(cue => cue.Index < mention.Start);
+            if (cue is null || cue.Groups["none"].Success) continue;
+            yield return (cue.Groups["based"].Success ? RelationType.BasedOn : RelationType.CarriesOut, mention);
+        }
+    }
+
+    // The plan's own statement ("… ban hành Kế hoạch thực hiện X") names what it carries out, whatever opened the paragraph.
+    [GeneratedRegex(@"(?<=(?:^|[.;,\n]\s*|[.;]\s))(?:(?<based>Căn cứ)|(?<carries>Thực hiện|Triển khai(?: thực hiện)?|Để thực hiện|Nhằm thực hiện)|(?<none>Theo đề nghị|Xét đề nghị|Xét|Theo))\s|(?<carries>(?:ban hành|xây dựng)\s+(?:Kế hoạch|kế hoạch|Chương trình|chương trình)[^.;]{0,200}?(?:thực hiện|triển khai|thi hành))\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Cues();
+}

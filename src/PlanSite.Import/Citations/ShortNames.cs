@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+
+namespace PlanSite.Import.Citations;
+
+/// <summary>Finds definitions of short names and the places where they stand for their document.</summary>
+internal static partial class ShortNames
+{
+    /// <summary>The short names a text defines. One that holds a number is a citation by itself and needs no definition.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="mentions">The documents named in it, in order.</param>
+    public static IEnumerable<ShortName> DefinedIn(string text, IReadOnlyList<Mention> mentions)
+    {
+        foreach (Match match in Definition().Matches(text))
+        {
+            var words = match.Groups["name"].Value.Trim();
+            var meant = mentions.LastOrDefault(mention => mention.Start < match.Index && !IsNested(mention, mentions));
+            if (meant is null || NumberGrammar.Read(words).Any() || !OpensWithKind().IsMatch(words)) continue;
+            yield return new(words, meant.Document, meant.Kind, meant.Number);
+        }
+    }
+
+    /// <summary>Where short names are used, other than within the title of another document.</summary>
+    public static IEnumerable<Mention> UsedIn(string text, IReadOnlyList<ShortName> names, IReadOnlyList<Mention> mentions) =>
+        names.SelectMany(name => Uses(text, name, mentions));
+
+    /// <summary>Whether a document is named only within the title of one before it.</summary>
+    public static bool IsNested(Mention mention, IReadOnlyList<Mention> mentions) => mentions.Any(other => other.Start < mention.Start && other.HasInTitle(mention.Start));
+
+    private static IEnumerable<Mention> Uses(string text, ShortName name, IReadOnlyList<Mention> mentions)
+    {
+        for (var at = text.IndexOf(name.Words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name.Words, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + name.Words.Length;
+            var isOther = mentions.Any(other => other.Document != name.Document && (other.HasInTitle(at) || (at < other.End && other.Start < end)));
+            if (isOther || GoesOn().IsMatch(text[end..Math.Min(text.Length, end + 12)])) continue;
+            yield return new Mention { Start = at, End = end, Kind = name.Kind, Number = name.Number, Name = name.Words, TitleSpan = (end, end), Document = name.Document };
+        }
+    }
+
+    [GeneratedRegex(@"\(\s*(?:sau\s+đây\s+)?(?:được\s+)?(?:gọi|viết)\s+(?:chung\s+|tắt\s+|gọn\s+)*là\s*:?\s*[“""]?(?<name>[^)”""]{3,120})[”""]?\s*\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Definition();
+
+    [GeneratedRegex("^(?:" + DocumentKinds.Words + @")(?![\p{L}])", RegexOptions.CultureInvariant)]
+    private static partial Regex OpensWithKind();
+
+    [GeneratedRegex(@"^(?:[\p{L}\d]|\s*số\s*\d|\s+này(?![\p{L}]))", RegexOptions.CultureInvariant)]
+    private static partial Regex GoesOn();
+}

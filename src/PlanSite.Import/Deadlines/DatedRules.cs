@@ -1,0 +1,104 @@
+using System.Text.RegularExpressions;
+using PlanSite.Register.Deadlines;
+
+namespace PlanSite.Import.Deadlines;
+
+/// <summary>Rules for times that name a day or a period: by, within, range, from.</summary>
+internal static partial class DatedRules
+{
+    private const string AndMore = @"(?:\s*(?:,|và|;)\s*(?:(?:trong|vào)\s+)?(?<b>" + MomentGrammar.Later + "))*";
+    private const string To = @"\s*(?:đến|tới|[-–—])\s*";
+    private const string NotOfOffice = @"(?<!(?:nhiệm\s+kỳ|kho[áa]|\d\s+năm|năm\s+học|niên\s+khóa)\s*)";
+
+    public static IEnumerable<DeadlineRule> UntilEvent => [new(FromUntilEvent(), Weight.Plain, OpenUntilEvent)];
+
+    public static IEnumerable<DeadlineRule> Spans =>
+    [
+        new(SpanFromTo(), Weight.Plain, Span), new(SpanOfYears(), Weight.Plain, Span), new(SpanInNote(), Weight.NoteOnly, Span),
+        new(OpenInNote(), Weight.NoteOnly, Open), new(OpenFrom(), Weight.NoteOnly, Open), new(OpenAfterVerb(), Weight.Plain, Open),
+    ];
+
+    public static IEnumerable<DeadlineRule> Limits => [new(Before(), Weight.Sure, By), new(LatestAt(), Weight.Sure, By), new(Until(), Weight.Plain, By)];
+
+    public static IEnumerable<DeadlineRule> Periods =>
+        [new(DoneWithin(), Weight.Sure, Within), new(InPeriod(), Weight.Plain, Within), new(BarePeriod(), Weight.NoteOnly, Within)];
+
+    private static IEnumerable<Deadline> By(Match match, int? planYear)
+    {
+        var years = new Years([match.Groups["a"]], planYear);
+        var moment = years.Read(match.Groups["a"].Value);
+        var isBeforePeriod = match.Groups["before"].Success && !moment.IsDay;
+        var end = isBeforePeriod ? moment.Start?.AddDays(-1) : moment.End;
+        return moment.IsDay && end is null && years.Year is not null ? [] : [Of(DeadlineKind.By, null, end, years)];
+    }
+
+    private static IEnumerable<Deadline> Within(Match match, int? planYear)
+    {
+        var last = match.Groups["b"] is { Success: true } later ? later : match.Groups["a"];
+        var years = new Years([match.Groups["a"], last], planYear);
+        var (first, end) = (years.Read(match.Groups["a"].Value), years.Read(last.Value));
+        if (first.IsDay && first.Start is null && years.Year is not null) return [];
+        var isBareDay = first.IsDay && last == match.Groups["a"] && !match.Groups["in"].Success;
+        return [isBareDay ? Of(DeadlineKind.By, null, first.End, years) : Of(DeadlineKind.Within, first.Start, end.End, years)];
+    }
+
+    private static IEnumerable<Deadline> Span(Match match, int? planYear)
+    {
+        var years = new Years([match.Groups["a"], match.Groups["b"]], planYear);
+        var last = years.Read(match.Groups["b"].Value);
+        var first = years.ReadFirst(match.Groups["a"].Value, last);
+        if (first.Start > last.End) return [];
+        return [match.Groups["on"].Success ? Of(DeadlineKind.From, first.Start, null, years) : Of(DeadlineKind.Range, first.Start, last.End, years)];
+    }
+
+    private static IEnumerable<Deadline> Open(Match match, int? planYear)
+    {
+        var years = new Years([match.Groups["a"]], planYear);
+        return [Of(DeadlineKind.From, years.Read(match.Groups["a"].Value).Start, null, years)];
+    }
+
+    private static IEnumerable<Deadline> OpenUntilEvent(Match match, int? planYear) =>
+        Open(match, planYear).Select(deadline => deadline with { Event = match.Groups["ev"].Value.Trim() });
+
+    private static Deadline Of(DeadlineKind kind, DateOnly? start, DateOnly? end, Years years) =>
+        new() { Text = "", Kind = kind, Start = start, End = end, Inferred = years.IsInferred && (start ?? end) is not null };
+
+    [GeneratedRegex(@"(?<![\p{L}])từ\s+(?<a>" + MomentGrammar.Any + @")\s*(?:,\s*)?(?:cho\s+)?(?:đến|tới)\s+(?<ev>khi\s+[^.;,()]+)", RulePatterns.Options)]
+    private static partial Regex FromUntilEvent();
+
+    [GeneratedRegex(RulePatterns.Done + @"?(?:trong\s+)?(?<![\p{L}])từ\s+(?<a>" + MomentGrammar.Earlier + ")" + To + @"(?<b>" + MomentGrammar.Later + ")(?<on>" + RulePatterns.AndOn + ")?", RulePatterns.Options)]
+    private static partial Regex SpanFromTo();
+
+    [GeneratedRegex(RulePatterns.Done + @"?trong\s+(?:giai\s+đoạn|thời\s+kỳ|các\s+năm|hai\s+năm|2\s+năm|3\s+năm)\s+(?:từ\s+)?(?<a>" + MomentGrammar.Any + ")" + To + "(?<b>" + MomentGrammar.Later + ")(?<on>" + RulePatterns.AndOn + ")?", RulePatterns.Options)]
+    private static partial Regex SpanOfYears();
+
+    [GeneratedRegex(RulePatterns.Done + @"?(?:trong\s+)?(?:(?:giai\s+đoạn|thời\s+kỳ|thời\s+gian|các\s+năm)\s*:?\s+)?" + NotOfOffice + "(?<a>" + MomentGrammar.Earlier + ")" + To + "(?<b>" + MomentGrammar.Later + ")(?<on>" + RulePatterns.AndOn + ")?", RulePatterns.Options)]
+    private static partial Regex SpanInNote();
+
+    [GeneratedRegex(@"(?:từ\s+|trong\s+)?(?<a>" + MomentGrammar.Any + ")" + RulePatterns.AndOn, RulePatterns.Options)]
+    private static partial Regex OpenInNote();
+
+    [GeneratedRegex(@"(?<![\p{L}])(?:kể\s+)?từ\s+(?<a>" + MomentGrammar.Any + ")(?!" + To + @"\S)", RulePatterns.Options)]
+    private static partial Regex OpenFrom();
+
+    [GeneratedRegex(@"(?:thực\s+hiện|áp\s+dụng|bắt\s+đầu|triển\s+khai|hoạt\s+động)\s+(?<t>(?:kể\s+)?từ\s+(?<a>" + MomentGrammar.Explicit + ")(?:" + RulePatterns.AndOn + ")?)(?!" + To + @"\S)", RulePatterns.Options)]
+    private static partial Regex OpenAfterVerb();
+
+    [GeneratedRegex(RulePatterns.Done + @"?(?<before>trước)\s+(?:thời\s+điểm\s+)?(?<a>" + MomentGrammar.Any + ")", RulePatterns.Options)]
+    private static partial Regex Before();
+
+    [GeneratedRegex(RulePatterns.Done + @"?(?:(?:(?:chậm|muộn|trễ)\s+nhất|hạn\s+cuối)(?:\s+(?:là|vào|đến|tới|trong|trước|hết))*|không\s+(?:quá|muộn\s+hơn))\s*:?\s+(?<a>" + MomentGrammar.Any + ")", RulePatterns.Options)]
+    private static partial Regex LatestAt();
+
+    [GeneratedRegex(RulePatterns.Done + @"?(?:từ\s+nay\s+)?(?<!(?:tầm\s+nhìn|định\s+hướng|hướng|kéo\s+dài|tính)\s+)(?<![\p{L}])(?:cho\s+)?(?:đến|tới)\s+(?<a>" + MomentGrammar.Explicit + ")", RulePatterns.Options)]
+    private static partial Regex Until();
+
+    [GeneratedRegex(RulePatterns.Done + @"(?<in>(?:ngay\s+)?(?:trong|vào)\s+)?(?<a>" + MomentGrammar.Any + ")" + AndMore, RulePatterns.Options)]
+    private static partial Regex DoneWithin();
+
+    [GeneratedRegex(@"(?<![\p{L}])(?<in>(?:ngay\s+)?(?:trong|vào)\s+)(?:khoảng\s+)?(?<a>" + MomentGrammar.Explicit + ")" + AndMore, RulePatterns.Options)]
+    private static partial Regex InPeriod();
+
+    [GeneratedRegex("(?<![\\p{L}])" + NotOfOffice + "(?<a>" + MomentGrammar.Any + ")" + AndMore, RulePatterns.Options)]
+    private static partial Regex BarePeriod();
+}

@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using PlanSite.Register.Deadlines;
+
+namespace PlanSite.Import.Deadlines;
+
+/// <summary>Finds the time expressions that say when work is to be done.</summary>
+internal static class DeadlineReader
+{
+    /// <summary>Reads a text of one context, in the order of its words.</summary>
+    /// <param name="text">NFC text on one line.</param>
+    /// <param name="context">Where the text stands.</param>
+    /// <param name="planYear">The year of expressions that print none; null when the plan prints no date.</param>
+    public static IReadOnlyList<DeadlineReading> Read(string text, TimeContext context, int? planYear) =>
+        [.. DeadlineCandidate.Settled(Candidates(text, context, planYear)).Select(candidate => candidate.Reading)];
+
+    /// <summary>As <see cref="Read"/>, with the bare adverbs kept beside other readings.</summary>
+    public static IReadOnlyList<DeadlineCandidate> Candidates(string text, TimeContext context, int? planYear)
+    {
+        var silence = Silence.Of(text, context);
+        var taken = new List<(int Start, int End)>();
+        var found = new List<DeadlineCandidate>();
+        foreach (var rule in DeadlineRules.All.Where(rule => context != TimeContext.Running || rule.Weight > Weight.NoteOnly))
+        {
+            foreach (Match match in rule.Pattern.Matches(text))
+            {
+                var words = WordsOf(match);
+                if (silence.Covers(words.Start, words.End, rule.Weight) || taken.Exists(span => words.Start < span.End && span.Start < words.End)) continue;
+                var read = rule.Build(match, planYear).Select(deadline => Place(text, words, deadline, rule.Weight)).ToList();
+                if (read.Count == 0) continue;
+                taken.Add(words);
+                found.AddRange(read);
+            }
+        }
+        return PartOfWork.Assign(text, context, [.. found.OrderBy(candidate => candidate.Start)]);
+    }
+
+    private static (int Start, int End) WordsOf(Match match)
+    {
+        var words = match.Groups["t"] is { Success: true } own ? own : match;
+        var length = words.Value.TrimEnd(' ', '.', ',', ';', '/').Length;
+        return (words.Index, words.Index + length);
+    }
+
+    private static DeadlineCandidate Place(string text, (int Start, int End) words, Deadline deadline, Weight weight)
+    {
+        var length = words.End - words.Start;
+        return new(new DeadlineReading(words.Start, length, deadline with { Text = text.Substring(words.Start, length) }), weight == Weight.Adverb);
+    }
+}

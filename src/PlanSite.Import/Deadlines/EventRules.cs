@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PlanSite.Import.Citations;
+using PlanSite.Register.Deadlines;
+
+namespace PlanSite.Import.Deadlines;
+
+/// <summary>Rules for times that hang on something else: an event, a request, another document.</summary>
+internal static partial class EventRules
+{
+    private const string Since = @"(?:(?:chậm|muộn)\s+nhất\s+(?:là\s+)?)?(?:(?:trong\s+(?:thời\s+hạn|vòng|thời\s+gian)|sau|không\s+quá)\s+)?(?<n>\d{1,3})\s*(?:\([^)]*\)\s*)?(?<u>ngày|tuần|tháng|năm)(?:\s+làm\s+việc)?\s*,?\s*(?:kể\s+từ|từ|sau)\s+";
+    private const string Document = @"(?-i:Kế hoạch|Chương trình|Quyết định|Nghị quyết|Nghị định|Thông tư|Kết luận|Chỉ thị|Hướng dẫn|Đề án|Quy định|Công văn|Thông báo)";
+    private const string Asked = @"(?:sự\s+)?(?:yêu\s+cầu|chỉ\s+đạo|đề\s+nghị|hướng\s+dẫn|thông\s+báo|phân\s+công)";
+
+    public static IEnumerable<DeadlineRule> References => [new(AsDocumentSays(), Weight.NoteOnly, PerReference), new(OnTimetableOf(), Weight.Plain, PerReference)];
+
+    public static IEnumerable<DeadlineRule> Events =>
+    [
+        new(SinceEventInNote(), Weight.NoteOnly, Conditional), new(SinceEvent(), Weight.Plain, Conditional),
+        new(AfterEventInNote(), Weight.NoteOnly, Conditional), new(RightAfterEvent(), Weight.Plain, Conditional), new(WhenThereIs(), Weight.NoteOnly, Conditional),
+    ];
+
+    public static IEnumerable<DeadlineRule> Requests => [new(AskedInNote(), Weight.NoteOnly, OnRequest), new(AskedOutOfTurn(), Weight.Plain, OnRequest)];
+
+    private static IEnumerable<Deadline> PerReference(Match match, int? planYear)
+    {
+        var numbers = NumberGrammar.Read(match.Value).Select(found => found.Number).Distinct(StringComparer.Ordinal);
+        return numbers.DefaultIfEmpty<string?>(null).Select(number => new Deadline { Text = "", Kind = DeadlineKind.PerReference, Reference = number });
+    }
+
+    private static IEnumerable<Deadline> OnRequest(Match match, int? planYear) => [new() { Text = "", Kind = DeadlineKind.OnRequest }];
+
+    private static IEnumerable<Deadline> Conditional(Match match, int? planYear) =>
+        [new() { Text = "", Kind = DeadlineKind.Conditional, Offset = Duration(match), Event = match.Groups["ev"].Value.TrimEnd(' ', '.', ',', '/') }];
+
+    private static string? Duration(Match match)
+    {
+        if (!match.Groups["n"].Success) return null;
+        var count = int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture);
+        var unit = match.Groups["u"].Value.ToLowerInvariant() switch { "ngày" => "D", "tuần" => "W", "tháng" => "M", _ => "Y" };
+        return $"P{count}{unit}";
+    }
+
+    [GeneratedRegex(@"(?<t>theo\s+(?:đúng\s+)?(?:(?:lộ\s+trình|tiến\s+độ|thời\s+gian|thời\s+hạn|kế\s+hoạch|chương\s+trình)(?!\s+của\s+phụ)(?:\s[^;()]*)?|" + Document + @"\s[^;()]*))", RulePatterns.Options)]
+    private static partial Regex AsDocumentSays();
+
+    [GeneratedRegex(@"theo\s+(?:đúng\s+)?(?:lộ\s+trình|tiến\s+độ|thời\s+gian|thời\s+hạn)\s+[^.;,()]{0,60}?" + Document + @"[^.;,()]{0,30}?số\s+[^.;()]*", RulePatterns.Options)]
+    private static partial Regex OnTimetableOf();
+
+    [GeneratedRegex(Since + @"(?<ev>(?:khi|ngày|thời\s+điểm)\s+(?!\d)[^;()]+)", RulePatterns.Options)]
+    private static partial Regex SinceEventInNote();
+
+    [GeneratedRegex(Since + @"(?<ev>(?:khi|ngày|thời\s+điểm)\s+(?!\d)[^.;,()]+)", RulePatterns.Options)]
+    private static partial Regex SinceEvent();
+
+    [GeneratedRegex(@"(?:ngay\s+)?sau\s+(?<ev>khi\s+[^;()]+)", RulePatterns.Options)]
+    private static partial Regex AfterEventInNote();
+
+    [GeneratedRegex(@"ngay\s+(?:sau\s+)?(?<ev>khi\s+[^.;,()]+)", RulePatterns.Options)]
+    private static partial Regex RightAfterEvent();
+
+    [GeneratedRegex(@"(?<![\p{L}])(?<ev>khi\s+(?:có|nhận\s+được)\s+(?:văn\s+bản|quy\s+định|quyết\s+định|chủ\s+trương|kế\s+hoạch|hướng\s+dẫn|chương\s+trình|nghị\s+định|thông\s+tư)[^;()]*)", RulePatterns.Options)]
+    private static partial Regex WhenThereIs();
+
+    [GeneratedRegex(@"(?:theo|khi\s+có)\s+" + Asked + @"(?:\s*,\s*" + Asked + @")*(?:\s[^;()]*)?", RulePatterns.Options)]
+    private static partial Regex AskedInNote();
+
+    [GeneratedRegex(@"đột\s+xuất\s*[^.;]{0,60}?(?<t>(?:theo|khi\s+có)\s+" + Asked + @"[^.,;()]*)", RulePatterns.Options)]
+    private static partial Regex AskedOutOfTurn();
+}

@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+using PlanSite.Register.Deadlines;
+
+namespace PlanSite.Import.Deadlines;
+
+/// <summary>Finds the part or level of the work that a deadline holds for.</summary>
+internal static partial class PartOfWork
+{
+    private static readonly char[] Edges = [' ', '.', ',', ';', ':', '(', ')', '-', '–', '+', '/'];
+
+    /// <summary>Sets <see cref="Deadline.For"/> from the words around each reading.</summary>
+    /// <param name="text">The text read.</param>
+    /// <param name="context">Where it stands.</param>
+    /// <param name="found">In order of their words.</param>
+    public static IReadOnlyList<DeadlineCandidate> Assign(string text, TimeContext context, IReadOnlyList<DeadlineCandidate> found)
+    {
+        var assigned = new List<DeadlineCandidate>(found.Count);
+        for (var i = 0; i < found.Count; i++)
+        {
+            var from = i > 0 ? found[i - 1].End : 0;
+            var part = context == TimeContext.Running ? InSentence(text, found[i]) : InNote(text, Math.Min(from, found[i].Start), found[i]);
+            assigned.Add(found[i] with { Reading = found[i].Reading with { Deadline = found[i].Reading.Deadline with { For = part } } });
+        }
+        return assigned;
+    }
+
+    /// <summary>Words without the conjunctions and signs around them; null when nothing is left.</summary>
+    public static string? Trimmed(string words)
+    {
+        var part = Opening().Replace(words.Trim(Edges), "").Trim(Edges);
+        return part.Length == 0 ? null : part;
+    }
+
+    // In a note the part stands before the time, after the previous one: "cấp huyện hoàn thành trong tháng 01/2023".
+    private static string? InNote(string text, int from, DeadlineCandidate candidate)
+    {
+        var words = text[from..candidate.Start];
+        var last = words.TrimEnd().TrimEnd(';').LastIndexOf(';');
+        return Trimmed(Label().Replace(last >= 0 ? words[(last + 1)..] : words, "")) is { } part && !VerbAlone().IsMatch(part) ? part : null;
+    }
+
+    private static string? InSentence(string text, DeadlineCandidate candidate)
+    {
+        var from = candidate.Start == 0 ? 0 : text.LastIndexOfAny(['.', ';'], candidate.Start - 1) + 1;
+        var to = text.IndexOfAny(['.', ';'], candidate.End) is >= 0 and var end ? end : text.Length;
+        var before = Trimmed(text[from..candidate.Start]);
+        var after = Trimmed(text[candidate.End..to]);
+        if (candidate.IsAdverb) return after;
+        var isWhole = Trimmed(text[..from]) is null && Trimmed(text[to..]) is null;
+        if (isWhole) return null;
+        return before is not null && before.Contains(' ', StringComparison.Ordinal) ? before : after ?? before;
+    }
+
+    [GeneratedRegex(@"^(?:(?:đồng\s+thời|trong\s+đó|riêng|đối\s+với|phấn\s+đấu|và|đã|là|cho|để)(?![\p{L}])\s*,?\s*)+|(?:\s*,?\s*(?:phấn\s+đấu|thực\s+hiện|hoàn\s+thành|đã|và|xong|báo\s+cáo))+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"^\W*(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|lộ\s+trình)[^:]{0,40}:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"^(?:thực\s+hiện|hoàn\s+thành|tuyên\s+truyền|triển\s+khai|tổ\s+chức(?:\s+thực\s+hiện)?|báo\s+cáo|ban\s+hành|tiến\s+hành|duy\s+trì|xong|và|hoặc|thời\s+gian|dự\s+kiến)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex VerbAlone();
+}

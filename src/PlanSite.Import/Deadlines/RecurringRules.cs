@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PlanSite.Register.Deadlines;
+
+namespace PlanSite.Import.Deadlines;
+
+/// <summary>Rules for work that returns: every year, quarter, month.</summary>
+internal static partial class RecurringRules
+{
+    private const string DayOf = @"(?<day>0?[1-9]|[12]\d|3[01])(?!\d)(?:\s*(?:/|tháng)\s*(?<month>0?[1-9]|1[0-2])(?!\d))?(?<lastMonth>\s+(?:của\s+)?tháng\s+cuối\s+(?:mỗi\s+)?quý)?(?!\s*(?:/|-|tháng|năm)\s*\d)";
+    private const string Before = @"(?:(?:trước|chậm\s+nhất(?:\s+(?:là|vào))?|vào|đến)\s+)?";
+    private const string Days = Before + @"ngày\s*" + DayOf + @"(?:\s*(?:và|,|;)\s*" + Before + @"(?:ngày\s*)?" + DayOf + ")*";
+    private const string Periodically = @"(?:định\s+kỳ\s*,?\s+)";
+
+    public static IEnumerable<DeadlineRule> OnDays => [new(DaysThenRhythm(), Weight.Sure, Returning), new(RhythmThenDays(), Weight.Sure, Returning)];
+
+    public static IEnumerable<DeadlineRule> Plain =>
+    [
+        new(PeriodicRhythm(), Weight.Plain, Returning), new(RhythmAtSentenceStart(), Weight.Plain, Returning),
+        new(BareRhythm(), Weight.NoteOnly, Returning), new(BareCountedRhythm(), Weight.NoteOnly, Returning),
+        new(PeriodicallyWithVerb(), Weight.Adverb, Returning), new(PeriodicallyInNote(), Weight.NoteOnly, Returning),
+    ];
+
+    private static IEnumerable<Deadline> Returning(Match match, int? planYear)
+    {
+        var unit = match.Groups["r"].Value.ToLowerInvariant();
+        var start = match.Groups["since"] is { Success: true } since ? new DateOnly(int.Parse(since.Value, CultureInfo.InvariantCulture), 1, 1) : (DateOnly?)null;
+        var rules = match.Groups["day"].Success ? OnEachDay(match, unit) : [Every(unit, match.Groups["n"].Value)];
+        return rules.Select(rule => new Deadline { Text = "", Kind = DeadlineKind.Recurring, Start = start, Rule = rule });
+    }
+
+    private static IEnumerable<string?> OnEachDay(Match match, string unit)
+    {
+        foreach (Capture day in match.Groups["day"].Captures)
+        {
+            var month = match.Groups["month"].Captures.FirstOrDefault(candidate => candidate.Index > day.Index && candidate.Index - day.Index < 12);
+            yield return match.Groups["lastMonth"].Success ? $"FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY={Plainly(day.Value)}" : OnDay(unit, Plainly(day.Value), month?.Value);
+        }
+    }
+
+    private static string? OnDay(string unit, string day, string? month) => (unit, month) switch
+    {
+        (_, { } printed) => $"FREQ=YEARLY;BYMONTH={Plainly(printed)};BYMONTHDAY={day}",
+        ("tháng", null) => $"FREQ=MONTHLY;BYMONTHDAY={day}",
+        _ => Every(unit, ""),
+    };
+
+    private static string? Every(string unit, string count) => (unit, Count(count)) switch
+    {
+        ("năm", 1) => "FREQ=YEARLY",
+        ("năm", var years) => $"FREQ=YEARLY;INTERVAL={years}",
+        ("quý", _) => "FREQ=MONTHLY;INTERVAL=3",
+        ("tháng", 1) => "FREQ=MONTHLY",
+        ("tháng", var months) => $"FREQ=MONTHLY;INTERVAL={months}",
+        ("tuần", _) => "FREQ=WEEKLY",
+        ("ngày", _) => "FREQ=DAILY",
+        _ => null,
+    };
+
+    private static int Count(string count) => count.ToLowerInvariant() switch
+    {
+        "" => 1,
+        "ba" => 3,
+        "sáu" => 6,
+        _ => int.Parse(count, CultureInfo.InvariantCulture),
+    };
+
+    private static string Plainly(string figures) => figures.TrimStart('0');
+
+    [GeneratedRegex(Periodically + "?" + Days + @"\s*(?:của\s+)?" + RulePatterns.Rhythm, RulePatterns.Options)]
+    private static partial Regex DaysThenRhythm();
+
+    // The day may stand far from the rhythm, with the report and its addressee between them, but never across another rhythm.
+    [GeneratedRegex(@"(?<![\p{L}])(?:" + Periodically + "?" + RulePatterns.Rhythm + "|" + Periodically + RulePatterns.CountedRhythm + @"|(?<n>6|sáu)\s+(?<r>tháng)(?=\s*\())(?:(?!h[ằà]ng\s|định\s+kỳ|mỗi\s)[^.;]){0,200}?" + @"(?<![\p{L}])(?:trước|chậm\s+nhất(?:\s+(?:là|vào))?)\s+ngày\s*" + DayOf + @"(?:\s*(?:và|,|;)\s*" + Before + @"(?:ngày\s*)?" + DayOf + @")*(?:\s*h[ằà]ng\s+(?:năm|tháng))?\)?", RulePatterns.Options)]
+    private static partial Regex RhythmThenDays();
+
+    [GeneratedRegex(Periodically + "(?:" + RulePatterns.Rhythm + "|" + RulePatterns.CountedRhythm + @")(?:\s*,?\s+(?:kể\s+)?từ\s+(?:năm\s+)?(?<since>20\d\d))?", RulePatterns.Options)]
+    private static partial Regex PeriodicRhythm();
+
+    [GeneratedRegex(@"(?<=(?:^|[.;]\s)\s*)(?:h[ằà]ng|mỗi)\s+(?<r>năm|quý|tháng|tuần)(?=\s*,|\s+" + RulePatterns.WorkVerb + ")", RulePatterns.Options)]
+    private static partial Regex RhythmAtSentenceStart();
+
+    [GeneratedRegex(@"(?:thường\s+xuyên\s*,?\s+)?" + Periodically + "?" + RulePatterns.Rhythm + @"(?:\s*,?\s+(?:kể\s+)?từ\s+(?:năm\s+)?(?<since>20\d\d))?", RulePatterns.Options)]
+    private static partial Regex BareRhythm();
+
+    [GeneratedRegex(@"(?<![\p{L}\d/])" + RulePatterns.CountedRhythm, RulePatterns.Options)]
+    private static partial Regex BareCountedRhythm();
+
+    [GeneratedRegex(@"(?<![\p{L}])định\s+kỳ(?=\s+" + RulePatterns.WorkVerb + ")", RulePatterns.Options)]
+    private static partial Regex PeriodicallyWithVerb();
+
+    [GeneratedRegex(@"(?<![\p{L}])định\s+kỳ(?!\s+theo)", RulePatterns.Options)]
+    private static partial Regex PeriodicallyInNote();
+}

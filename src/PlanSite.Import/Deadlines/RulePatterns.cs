@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+
+namespace PlanSite.Import.Deadlines;
+
+/// <summary>Words that several rules share.</summary>
+internal static class RulePatterns
+{
+    /// <summary>Case does not matter, and only named groups capture: group <c>t</c>, where there is one, is the text of the deadline.</summary>
+    public const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    /// <summary>"hoàn thành", which belongs to the text of a deadline.</summary>
+    public const string Done = @"(?:(?:hoàn\s+thành|hoàn\s+tất)\s+(?:xong\s+)?|xong\s+)";
+
+    /// <summary>"và những năm tiếp theo" and its like.</summary>
+    public const string AndOn = @"(?:\s*,?\s*(?:và\s+)?(?:(?:những|các)\s+)?năm\s+(?:tiếp\s+theo|sau|tới)|\s+(?:và|,)\s*(?:tiếp\s+theo|về\s+sau|các\s+giai\s+đoạn\s+(?:tiếp\s+theo|sau))|\s+trở\s+đi)";
+
+    /// <summary>hằng năm, mỗi quý …: group <c>r</c> is the unit.</summary>
+    public const string Rhythm = @"(?:h[ằà]ng|mỗi|từng)\s+(?<r>năm|quý|tháng|tuần|ngày)";
+
+    /// <summary>6 tháng, 01 năm as a rhythm: group <c>n</c> is the number.</summary>
+    public const string CountedRhythm = @"(?<n>\d{1,2}|sáu|ba)\s+(?<r>tháng|năm|tuần)(?!\s*\d|\s+(?:đầu|cuối|kể|sau|thực\s+hiện|triển\s+khai|thi\s+hành))(?:\s*(?:/|một|mỗi|1)?\s*lần)?";
+
+    /// <summary>Verbs of administrative work: what follows a bare adverb when that adverb governs the doing of a task.</summary>
+    public const string WorkVerb =
+        @"(?:kiểm\s+tra|theo\s+dõi|rà\s+soát|hoàn\s+thiện|tuyên\s+truyền|lãnh\s+đạo|đôn\s+đốc|cập\s+nhật|kiện\s+toàn|tổ\s+chức|phối\s+hợp|báo\s+cáo|nắm|quan\s+tâm|đổi\s+mới|"
+        + @"chỉ\s+đạo|trao\s+đổi|giám\s+sát|hướng\s+dẫn|tham\s+mưu|xây\s+dựng|thực\s+hiện|triển\s+khai|đánh\s+giá|sơ\s+kết|tổng\s+kết|tổng\s+hợp|thông\s+tin|phổ\s+biến|quán\s+triệt|"
+        + @"đối\s+thoại|tiến\s+hành|duy\s+trì|bồi\s+dưỡng|đào\s+tạo|tập\s+huấn|chăm\s+lo|giáo\s+dục|vận\s+động|tiếp\s+xúc|nhắc\s+nhở|bổ\s+sung|sửa\s+đổi|đo\s+lường|công\s+bố|kiểm\s+điểm|"
+        + @"củng\s+cố|nâng\s+cao|tăng\s+cường|phát\s+hiện|chấn\s+chỉnh|thanh\s+tra|giao\s+ban|làm\s+việc\s+với|sinh\s+hoạt|gửi)";
+}

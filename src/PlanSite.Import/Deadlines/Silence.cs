@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+
+namespace PlanSite.Import.Deadlines;
+
+/// <summary>The stretches of a text where times are not deadlines: quotations, names and dates of documents, what is past.</summary>
+internal sealed partial class Silence
+{
+    private readonly List<(int Start, int End, bool IsName)> stretches = [];
+
+    private Silence()
+    {
+    }
+
+    public static Silence Of(string text, TimeContext context)
+    {
+        var silence = new Silence();
+        silence.Add(DatedNumber(), text);
+        if (context != TimeContext.Running) return silence;
+        silence.Add(Quotation(), text);
+        silence.Add(DocumentName(), text, isName: true);
+        silence.Add(Past(), text);
+        return silence;
+    }
+
+    /// <summary>Whether an expression of this weight lies wholly within such a stretch. The name of a document silences only what can be part of a name.</summary>
+    public bool Covers(int start, int end, Weight weight) =>
+        stretches.Exists(stretch => start >= stretch.Start && end <= stretch.End && (!stretch.IsName || weight == Weight.Plain));
+
+    private void Add(Regex pattern, string text, bool isName = false)
+    {
+        foreach (Match match in pattern.Matches(text)) stretches.Add((match.Index, match.Index + match.Length, isName));
+    }
+
+    // "số 21-KL/TW, ngày 25/10/2021", "Luật Đất đai ngày 18 tháng 01 năm 2024".
+    [GeneratedRegex(@"\d[\d.]*\s*(?:/\s*\d{4}\s*)?[-–/]\s*[A-ZĐ][\p{L}&]*\s*[-–/]?\s*[\p{Lu}][\p{L}\d&-]*\s*,?\s*(?:ngày\s*\d{1,2}\s*(?:/|-|tháng)\s*\d{1,2}\s*(?:/|-|năm)\s*\d{4})?|Luật\s[^.;,]{0,80}?ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}", RegexOptions.CultureInvariant)]
+    private static partial Regex DatedNumber();
+
+    [GeneratedRegex("“[^”]*”|\"[^\"]*\"", RegexOptions.CultureInvariant)]
+    private static partial Regex Quotation();
+
+    // A name goes on to the end of the clause, unless the clause goes on with a time that only a verb can have.
+    [GeneratedRegex(@"(?:Kết luận|Nghị quyết|Chỉ thị|Quy định|Quyết định|Quy chế|Kế hoạch|Chương trình|Chiến lược|Đề án|Nghị định|Thông tư|Hướng dẫn|Luật|Quy hoạch|Dự án|Phong trào|Cuộc vận động)\s(?!này|thực hiện này)[^.;(]*?(?=[.;(]|$|,\s*(?:phấn đấu|hoàn thành|bảo đảm|đảm bảo|xong|chậm nhất|trước)|\s(?:trong|vào|từ)\s+(?:ngày|đầu|cuối|giữa|tháng|qu[ýí]|năm|giai đoạn))", RegexOptions.CultureInvariant)]
+    private static partial Regex DocumentName();
+
+    [GeneratedRegex(@"(?<![\p{L}])(?:đã|đang)\s[^.;,()]*", RegexOptions.CultureInvariant)]
+    private static partial Regex Past();
+}

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using PlanSite.Register.Deadlines;
+
+namespace PlanSite.Import.Deadlines;
+
+/// <summary>Gathers the deadlines of one task from all texts that can give its time.</summary>
+internal static partial class TaskDeadlines
+{
+    /// <summary>The deadlines in document order of their words; inherited ones only where the task prints none.</summary>
+    /// <param name="times">The texts.</param>
+    /// <param name="planYear">The year of expressions that print none; null when the plan prints no date.</param>
+    public static IReadOnlyList<Deadline> Of(TaskTimes times, int? planYear)
+    {
+        var own = DeadlineCandidate.Settled(
+        [
+            .. OfText(times.Text, planYear),
+            .. times.AssignmentLines.SelectMany(line => OfAssignment(line, planYear)),
+            .. times.TimeLines.SelectMany(line => OfLine(line, planYear)),
+        ]);
+        return own.Count > 0 ? [.. own.Select(candidate => candidate.Reading.Deadline).Distinct()] : Inherited(times, planYear);
+    }
+
+    private static IEnumerable<DeadlineCandidate> OfText(string text, int? planYear)
+    {
+        var notes = TimeNotes.In(text, planYear);
+        var rest = notes.Aggregate(text, (left, note) => string.Concat(left.AsSpan(0, note.Start), new string(' ', note.Length), left.AsSpan(note.End)));
+        return DeadlineReader.Candidates(rest, TimeContext.Running, planYear)
+            .Concat(notes.SelectMany(note => note.Candidates))
+            .OrderBy(candidate => candidate.Start);
+    }
+
+    // An adverb in an assignment line describes how an agency works ("thường xuyên theo dõi, đôn đốc"), not when the task is due.
+    private static IEnumerable<DeadlineCandidate> OfAssignment(string line, int? planYear) =>
+        OfText(line, planYear).Where(candidate => !candidate.IsAdverb).Select(candidate => Holding(candidate, PartOfWork.Trimmed(line[..candidate.Start])));
+
+    private static DeadlineCandidate Holding(DeadlineCandidate candidate, string? part) =>
+        candidate with { Reading = candidate.Reading with { Deadline = candidate.Reading.Deadline with { For = part } } };
+
+    private static IEnumerable<DeadlineCandidate> OfLine(string line, int? planYear) => DeadlineReader.Candidates(line, TimeContext.TimeLine, planYear);
+
+    private static List<Deadline> Inherited(TaskTimes times, int? planYear)
+    {
+        foreach (var (text, from) in times.Inherited)
+        {
+            var isTimeClause = TimeLabel().IsMatch(text) || TimeNotes.IsTimeNote(text, planYear);
+            var found = isTimeClause ? OfLine(text, planYear) : OfText(text, planYear).Where(candidate => !candidate.IsAdverb);
+            var deadlines = found.Select(candidate => candidate.Reading.Deadline with { From = from, For = isTimeClause ? candidate.Reading.Deadline.For : null }).ToList();
+            if (deadlines.Count > 0) return deadlines;
+        }
+        return [];
+    }
+
+    [GeneratedRegex(@"^\W*(?:thời\s+(?:gian|hạn)|tiến\s+độ|lộ\s+trình)\b[^:]{0,40}:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TimeLabel();
+}

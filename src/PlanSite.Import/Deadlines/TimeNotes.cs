@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+
+namespace PlanSite.Import.Deadlines;
+
+/// <summary>Finds the brackets of a task's text that give its time.</summary>
+internal static partial class TimeNotes
+{
+    // Room for "thực hiện", "trong đó, đối với cấp tỉnh đã" and the like before the first time.
+    private const int WordsBeforeTime = 40;
+
+    /// <summary>The time brackets of a text in order, each with what it holds for: the text since the one before.</summary>
+    public static IReadOnlyList<TimeNote> In(string text, int? planYear)
+    {
+        var brackets = Bracket().Matches(text).Where(bracket => IsTimeNote(Content(bracket), planYear) && !IsPartOfName(text, bracket)).ToList();
+        return [.. brackets.Select((bracket, index) => Note(text, bracket, index > 0 ? EndOf(brackets[index - 1]) : 0, planYear))];
+    }
+
+    /// <summary>Whether words give a time and little else.</summary>
+    public static bool IsTimeNote(string words, int? planYear)
+    {
+        var found = DeadlineReader.Candidates(words, TimeContext.Bracket, planYear);
+        if (found.Count == 0) return false;
+        return words.Length - found[^1].End <= 2 ? found[0].Start <= 2 * WordsBeforeTime : found[0].Start <= WordsBeforeTime / 4;
+    }
+
+    private static TimeNote Note(string text, Match bracket, int from, int? planYear)
+    {
+        var holdsForAll = from == 0 && text[EndOf(bracket)..].Trim(' ', '.', ';', ',', '/').Length == 0;
+        var part = holdsForAll ? null : PartOfWork.Trimmed(text[from..bracket.Index]);
+        var candidates = DeadlineReader.Candidates(Content(bracket), TimeContext.Bracket, planYear)
+            .Select(candidate => Moved(candidate, bracket.Index + 1, part));
+        return new(bracket.Index, bracket.Length, [.. candidates]);
+    }
+
+    private static DeadlineCandidate Moved(DeadlineCandidate candidate, int by, string? part)
+    {
+        var deadline = candidate.Reading.Deadline;
+        return candidate with { Reading = new(candidate.Start + by, candidate.Reading.Length, deadline with { For = deadline.For ?? part }) };
+    }
+
+    private static string Content(Match bracket) => bracket.Value[1..^1];
+
+    private static int EndOf(Match bracket) => bracket.Index + bracket.Length;
+
+    // "5 năm (2021 - 2025)", "nhiệm kỳ (2020 - 2025)" and what a short name is given for.
+    private static bool IsPartOfName(string text, Match bracket) =>
+        PeriodNoun().IsMatch(text[..bracket.Index]) || ShortName().IsMatch(bracket.Value);
+
+    [GeneratedRegex(@"\((?:[^()]|\([^()]*\))*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracket();
+
+    [GeneratedRegex(@"(?:\d\s+năm|nhiệm\s+kỳ|giai\s+đoạn|kho[áa]|thời\s+kỳ)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PeriodNoun();
+
+    [GeneratedRegex(@"^\((?:sau\s+đây|gọi|viết)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ShortName();
+}

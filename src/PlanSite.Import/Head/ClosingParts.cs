@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+using PlanSite.Import.Lines;
+using PlanSite.Import.Outline;
+using PlanSite.Register.Outline;
+
+namespace PlanSite.Import.Head;
+
+/// <summary>Sorts the lines of a closing into recipients, authority, position and name, in whatever order two columns were read.</summary>
+internal sealed partial class ClosingParts
+{
+    private static readonly char[] Ends = [',', ';', '.', ' '];
+
+    private readonly List<string> recipients = [];
+    private string? onBehalfOf;
+    private string? position;
+    private string? signer;
+    private bool inRecipients;
+    private bool afterAuthority;
+
+    public static Closing Read(IReadOnlyList<TextLine> lines)
+    {
+        var parts = new ClosingParts();
+        foreach (var line in lines) parts.Add(line);
+        return new Closing
+        {
+            Recipients = [.. parts.recipients.Select(one => one.TrimEnd(Ends))],
+            OnBehalfOf = parts.onBehalfOf,
+            Position = parts.position,
+            Signer = parts.signer,
+        };
+    }
+
+    private void Add(TextLine line)
+    {
+        var text = line.Text;
+        if (ClosingReader.IsRecipientsLabel(text)) inRecipients = true;
+        else if (ClosingReader.OnBehalfOf(text) is { } authority) AddAuthority(authority, line);
+        else if (inRecipients && LabelGrammar.TryRead(text, out var label, out var start) && label.Style is LabelStyle.Bullet or LabelStyle.SubBullet)
+            recipients.Add(text[start..]);
+        else if (inRecipients && line.Break == LineBreak.Line && recipients.Count > 0 && !DocumentKind.IsCapitals(text) && !ClosingReader.IsName(text))
+            recipients[^1] = $"{recipients[^1]} {text}";
+        else if (DocumentKind.IsCapitals(text)) AddCapitals(text, line.Break == LineBreak.Line);
+        else if (ClosingReader.IsName(text)) signer ??= text;
+    }
+
+    // "KT. CHỦ TỊCH / PHÓ CHỦ TỊCH": after KT. stands a position; who signs for the body is printed above it.
+    private void AddAuthority(string authority, TextLine line)
+    {
+        inRecipients = false;
+        afterAuthority = !line.Text.StartsWith('K') && onBehalfOf is null;
+        if (afterAuthority) onBehalfOf = authority;
+    }
+
+    private void AddCapitals(string text, bool isNextLine)
+    {
+        inRecipients = false;
+        // A narrow column wraps the name of the body.
+        if (afterAuthority && isNextLine && !Position().IsMatch(text)) onBehalfOf = $"{onBehalfOf} {text}";
+        else position ??= text;
+        afterAuthority = false;
+    }
+
+    [GeneratedRegex(@"^(?:PHÓ |CHỦ |BÍ THƯ|GIÁM |BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|TRƯỞNG|CHÁNH|TỔNG |VIỆN TRƯỞNG|CỤC TRƯỞNG|CHỈ HUY|TƯ LỆNH)", RegexOptions.CultureInvariant)]
+    private static partial Regex Position();
+}

@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using PlanSite.Import.Lines;
+using PlanSite.Import.Outline;
+using PlanSite.Register.Outline;
+
+namespace PlanSite.Import.Head;
+
+/// <summary>Tells the closing of a document (signature, recipients) from its text. Appendices after it are text again.</summary>
+internal static partial class ClosingReader
+{
+    private const int LongestName = 40;
+
+    public static (IReadOnlyList<TextLine> Body, IReadOnlyList<TextLine> Closing) Part(IReadOnlyList<TextLine> lines)
+    {
+        var start = lines.Count;
+        for (var i = 0; i < lines.Count && start == lines.Count; i++)
+            if (IsRecipientsLabel(lines[i].Text) || IsOnBehalf(lines[i].Text)) start = i;
+        var end = start;
+        while (end < lines.Count && IsClosing(lines, start, end)) end++;
+        return ([.. lines.Take(start), .. lines.Skip(end)], [.. lines.Skip(start).Take(end - start)]);
+    }
+
+    public static bool IsRecipientsLabel(string text) => RecipientsLabel().IsMatch(text);
+
+    public static bool IsOnBehalf(string text) => OnBehalf().IsMatch(text);
+
+    /// <summary>The authority in whose name a signature line says it signs ("T/M BAN THƯỜNG VỤ" → "BAN THƯỜNG VỤ"), or null.</summary>
+    public static string? OnBehalfOf(string text) => OnBehalf().Match(text) is { Success: true } match ? text[match.Length..].Trim() : null;
+
+    /// <summary>Whether a line can be the name of a person: two to six words, each with a capital.</summary>
+    public static bool IsName(string text) => text.Length <= LongestName && Name().IsMatch(text);
+
+    private static bool IsClosing(IReadOnlyList<TextLine> lines, int start, int at)
+    {
+        var text = lines[at].Text;
+        if (at == start || IsRecipientsLabel(text) || IsOnBehalf(text) || IsName(text)) return true;
+        if (LabelGrammar.TryRead(text, out var label, out _))
+            return label.Style is LabelStyle.Bullet or LabelStyle.SubBullet;
+        return !DocumentKind.TryRead(text, out _, out _) && (DocumentKind.IsCapitals(text) || char.IsLower(text[0]) || lines[at].Break == LineBreak.Line);
+    }
+
+    [GeneratedRegex(@"^Nơi nhận\s*[:.]?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex RecipientsLabel();
+
+    [GeneratedRegex(@"^(?:T/M|TM|KT|K/T|TL|T/L|TUQ|Q)\.?\s*(?=[\p{Lu}]{2})", RegexOptions.CultureInvariant)]
+    private static partial Regex OnBehalf();
+
+    [GeneratedRegex(@"^(?:(?:TS|ThS|PGS|GS)\.?\s*)*\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,5}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Name();
+}

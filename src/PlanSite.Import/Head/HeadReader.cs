@@ -1,0 +1,34 @@
+using PlanSite.Import.Lines;
+using PlanSite.Import.Outline;
+using PlanSite.Register.Plans;
+
+namespace PlanSite.Import.Head;
+
+/// <summary>Reads the head of a plan from all the parts that tell of it.</summary>
+internal static class HeadReader
+{
+    /// <param name="parts">The parts of the document.</param>
+    /// <param name="closing">Its closing, already read.</param>
+    /// <param name="units">Its units; the first may be the preamble.</param>
+    public static PlanHead Read(DocumentParts parts, Closing closing, IReadOnlyList<Unit> units)
+    {
+        var letterhead = LetterheadReader.Read(parts.Letterhead);
+        var preamble = units.FirstOrDefault(unit => unit.Place == Register.Places.Place.Preamble)?.Text ?? "";
+        var issuer = IssuerReader.Read(preamble, parts);
+        return new PlanHead
+        {
+            Kind = parts.Kind,
+            Number = letterhead.Number,
+            Issuer = issuer,
+            Jurisdiction = JurisdictionReader.Read(letterhead, issuer, TextOf(parts.Title, units)) ?? JurisdictionReader.Unknown,
+            Date = letterhead.Date,
+            Title = string.Join(' ', parts.Title.Select(line => line.Text)),
+            Signer = closing.Signer,
+            SignerPosition = closing.Position,
+            OnBehalfOf = closing.OnBehalfOf,
+        };
+    }
+
+    private static string TextOf(IReadOnlyList<TextLine> title, IReadOnlyList<Unit> units) =>
+        string.Join('\n', title.Select(line => line.Text).Concat(units.Select(unit => $"{unit.Heading?.Text} {unit.Text}")));
+}

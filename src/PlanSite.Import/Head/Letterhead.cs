@@ -1,0 +1,8 @@
+namespace PlanSite.Import.Head;
+
+/// <summary>What stands above the kind of a document.</summary>
+/// <param name="Number">Canonical number.</param>
+/// <param name="Place">The place before the date ("Trà Vinh").</param>
+/// <param name="Date">The day of signing; null when it is not printed or cannot be.</param>
+/// <param name="Lines">All of it, as printed.</param>
+internal sealed record Letterhead(string? Number, string? Place, DateOnly? Date, IReadOnlyList<string> Lines);

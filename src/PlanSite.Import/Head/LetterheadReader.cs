@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PlanSite.Import.Lines;
+using PlanSite.Register.Citations;
+
+namespace PlanSite.Import.Head;
+
+/// <summary>Reads number, place and date above the title.</summary>
+internal static partial class LetterheadReader
+{
+    public static Letterhead Read(IReadOnlyList<TextLine> lines)
+    {
+        var text = string.Join('\n', lines.Select(line => line.Text));
+        var number = NumberLine().Match(text);
+        var date = DateLine().Match(text);
+        return new Letterhead(
+            number.Success ? DocumentNumber.Canonical(number.Groups["number"].Value) : null,
+            date.Success && date.Groups["place"].Success ? date.Groups["place"].Value.Trim() : null,
+            DateOf(date),
+            [.. lines.Select(line => line.Text)]);
+    }
+
+    private static DateOnly? DateOf(Match date)
+    {
+        if (!date.Success) return null;
+        var text = $"{date.Groups["year"].Value}-{date.Groups["month"].Value}-{date.Groups["day"].Value}";
+        return DateOnly.TryParseExact(text, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    }
+
+    [GeneratedRegex(@"(?<!\p{L})Số\s*:?\s*(?<number>\d{1,6}(?:\s*/\s*\d{4})?[ ]*[-–/][ ]*\p{Lu}[\p{L}\d]*(?:[ ]*[-–/][ ]*\p{Lu}[\p{L}\d]*)*)", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberLine();
+
+    [GeneratedRegex(@"(?:(?<place>[\p{L}][\p{L} .-]*?)\s*,\s*)?ngày\s*(?<day>\d{1,2})\s*tháng\s*(?<month>\d{1,2})\s*năm\s*(?<year>\d{4})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex DateLine();
+}

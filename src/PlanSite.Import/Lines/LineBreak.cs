@@ -1,0 +1,14 @@
+namespace PlanSite.Import.Lines;
+
+/// <summary>How far a line stands off from the one before.</summary>
+internal enum LineBreak
+{
+    /// <summary>The next line.</summary>
+    Line,
+
+    /// <summary>After a blank line.</summary>
+    Blank,
+
+    /// <summary>After a drawn rule (-----, a lone asterisk).</summary>
+    Rule,
+}

@@ -1,0 +1,79 @@
+using System.Text;
+using PlanSite.Register.Plans;
+
+namespace PlanSite.Import.Lines;
+
+/// <summary>Cuts and joins lists of runs as if they were one string.</summary>
+internal static class StyledText
+{
+    public static string TextOf(IReadOnlyList<Run> runs) => string.Concat(runs.Select(run => run.Text));
+
+    /// <summary>The runs from an offset of their text on, without leading spaces.</summary>
+    public static IReadOnlyList<Run> From(IReadOnlyList<Run> runs, int start)
+    {
+        var text = TextOf(runs);
+        while (start < text.Length && text[start] == ' ') start++;
+        return Slice(runs, start, text.Length);
+    }
+
+    /// <summary>The runs up to an offset of their text, without trailing spaces.</summary>
+    public static IReadOnlyList<Run> Until(IReadOnlyList<Run> runs, int end)
+    {
+        var text = TextOf(runs);
+        while (end > 0 && text[end - 1] == ' ') end--;
+        return Slice(runs, 0, end);
+    }
+
+    /// <summary>Both, with a space between them.</summary>
+    public static IReadOnlyList<Run> Join(IReadOnlyList<Run> first, IReadOnlyList<Run> second)
+    {
+        if (first.Count == 0) return second;
+        if (second.Count == 0) return first;
+        var style = first[^1].Style & second[0].Style;
+        return Merge([.. first, new Run(" ", style), .. second]);
+    }
+
+    /// <summary>Neighbours of one style become one run.</summary>
+    public static IReadOnlyList<Run> Merge(IReadOnlyList<Run> runs)
+    {
+        var merged = new List<Run>();
+        foreach (var run in runs)
+        {
+            if (merged.Count > 0 && run.FootnoteMark is null && merged[^1].FootnoteMark is null && merged[^1].Style == run.Style)
+                merged[^1] = new Run(merged[^1].Text + run.Text, run.Style);
+            else if (run.Text.Length > 0 || run.FootnoteMark is not null)
+                merged.Add(run);
+        }
+        return merged;
+    }
+
+    /// <summary>One run for every stretch of characters of one style; superscript digits become marks.</summary>
+    public static IReadOnlyList<Run> FromCharacters(IReadOnlyList<(char Character, RunStyle Style)> characters)
+    {
+        var runs = new List<Run>();
+        for (var i = 0; i < characters.Count;)
+        {
+            var (end, isMark) = (i + 1, Superscript.IsDigit(characters[i].Character));
+            while (end < characters.Count && characters[end].Style == characters[i].Style && Superscript.IsDigit(characters[end].Character) == isMark) end++;
+            var text = new StringBuilder();
+            for (var at = i; at < end; at++) text.Append(characters[at].Character);
+            runs.Add(new Run(text.ToString(), characters[i].Style, isMark ? Superscript.Digits(text.ToString()) : null));
+            i = end;
+        }
+        return runs;
+    }
+
+    private static List<Run> Slice(IReadOnlyList<Run> runs, int start, int end)
+    {
+        var slice = new List<Run>();
+        var offset = 0;
+        foreach (var run in runs)
+        {
+            var (from, to) = (Math.Max(start - offset, 0), Math.Min(end - offset, run.Text.Length));
+            if (from < to) slice.Add(run with { Text = run.Text[from..to] });
+            else if (run.Text.Length == 0 && offset >= start && offset <= end) slice.Add(run);
+            offset += run.Text.Length;
+        }
+        return slice;
+    }
+}

@@ -1,0 +1,15 @@
+namespace PlanSite.Import.Lines;
+
+/// <summary>The raised digits that mark footnotes.</summary>
+internal static class Superscript
+{
+    private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    public static bool IsDigit(char c) => Raised.Contains(c, StringComparison.Ordinal);
+
+    /// <summary>"¹²" → "12".</summary>
+    public static string Digits(string raised) => string.Concat(raised.Select(c => (char)('0' + Raised.IndexOf(c, StringComparison.Ordinal))));
+
+    /// <summary>"12" → "¹²".</summary>
+    public static string Raise(string digits) => string.Concat(digits.Select(c => Raised[c - '0']));
+}

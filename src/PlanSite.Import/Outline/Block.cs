@@ -1,0 +1,17 @@
+using PlanSite.Import.Lines;
+using PlanSite.Register.Findings;
+using PlanSite.Register.Outline;
+using PlanSite.Register.Plans;
+
+namespace PlanSite.Import.Outline;
+
+/// <summary>A paragraph as it was before pages cut it.</summary>
+/// <param name="Label">The label it began with, taken off the runs.</param>
+/// <param name="Runs">Its text.</param>
+/// <param name="Position">Where it begins.</param>
+internal sealed record Block(Label? Label, IReadOnlyList<Run> Runs, SourcePosition Position)
+{
+    public string Text => StyledText.TextOf(Runs);
+
+    public Paragraph Paragraph => new(Runs);
+}

@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using PlanSite.Import.Lines;
+using PlanSite.Register.Findings;
+using PlanSite.Register.Outline;
+using PlanSite.Vietnamese;
+
+namespace PlanSite.Import.Outline;
+
+/// <summary>Rejoins paragraphs that a page break or a line width has cut, and takes off their labels.</summary>
+internal static partial class BlockReader
+{
+    private const int WidestWrappedLine = 160;
+
+    // After these words no sentence ends.
+    private static readonly HashSet<string> OpenEnds = new(
+        ["và", "hoặc", "của", "với", "các", "những", "tại", "cho", "về", "số", "từ", "đến", "theo", "trong", "ngày", "tháng", "năm", "là", "để", "do", "bởi", "thuộc"],
+        StringComparer.Ordinal);
+
+    public static IReadOnlyList<Block> Read(IReadOnlyList<TextLine> lines, string file)
+    {
+        var wrapped = lines.Count > 0 && lines.All(line => line.Text.Length <= WidestWrappedLine);
+        var blocks = new List<Block>();
+        foreach (var line in lines)
+        {
+            if (LabelGrammar.TryRead(line.Text, out var label, out var start))
+                blocks.Add(new Block(label, StyledText.From(line.Runs, start), PositionOf(line, file)));
+            else if (blocks.Count > 0 && Continues(line, blocks[^1], wrapped))
+                blocks[^1] = blocks[^1] with { Runs = StyledText.Join(blocks[^1].Runs, line.Runs) };
+            else
+                blocks.Add(new Block(null, line.Runs, PositionOf(line, file)));
+        }
+        return blocks;
+    }
+
+    private static SourcePosition PositionOf(TextLine line, string file) => new(file, line.Number, line.Column);
+
+    private static bool Continues(TextLine line, Block before, bool wrapped)
+    {
+        if (before.Text.Length == 0) return before.Label is not null;
+        if (line.Break == LineBreak.Rule) return false;
+        if (wrapped && line.Break == LineBreak.Line) return !AttributeLine.StartsWithLabel(line.Text);
+        return StartsWithin().IsMatch(line.Text) || OpenEnds.Contains(LastWord(before.Text)) || before.Text.EndsWith(',');
+    }
+
+    private static string LastWord(string text) => VietnameseText.CompareKey(text[(text.LastIndexOf(' ') + 1)..]);
+
+    // A sentence begins with a capital; small letters, figures and closing marks go on with one.
+    [GeneratedRegex(@"^[“""'(]?(?:\p{Ll}|\d|[%)”,;.])", RegexOptions.CultureInvariant)]
+    private static partial Regex StartsWithin();
+}

@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+using PlanSite.Vietnamese;
+
+namespace PlanSite.Import.Outline;
+
+/// <summary>The kinds of document that order work, as they head one.</summary>
+internal static partial class DocumentKind
+{
+    // Longer names first: the first that a line begins with is its kind.
+    private static readonly string[] Kinds =
+        ["Chương trình hành động", "Chương trình", "Kế hoạch hành động", "Kế hoạch", "Hướng dẫn", "Quyết định", "Nghị quyết", "Chỉ thị", "Đề án"];
+
+    /// <summary>Reads the kind that heads a document; also with letters spaced out ("K Ế  H O Ạ C H").</summary>
+    /// <param name="line">A line of the document.</param>
+    /// <param name="kind">The kind.</param>
+    /// <param name="rest">What the line says after it in capitals: the beginning of the title.</param>
+    public static bool TryRead(string line, out string kind, out int rest)
+    {
+        foreach (var candidate in Kinds)
+        {
+            rest = LengthOf(candidate, line);
+            if (rest == 0 || !IsAlone(line, rest)) continue;
+            kind = candidate;
+            return true;
+        }
+        (kind, rest) = ("", 0);
+        return false;
+    }
+
+    private static bool IsAlone(string line, int end) =>
+        line[end..].Trim(' ', ':', '.').Length == 0 || (line[end] == ' ' && IsCapitals(line));
+
+    public static bool IsCapitals(string line) => line.Any(char.IsLetter) && !Small().IsMatch(line);
+
+    // How much of the line spells the words, not minding spaces; 0 when it does not.
+    private static int LengthOf(string words, string line)
+    {
+        var letters = VietnameseText.CompareKey(words).Replace(" ", "", StringComparison.Ordinal);
+        var key = VietnameseText.CompareKey(line);
+        if (key.Length != line.Length) return 0;
+        var at = 0;
+        foreach (var letter in letters)
+        {
+            while (at < key.Length && key[at] == ' ') at++;
+            if (at == key.Length || key[at] != letter) return 0;
+            at++;
+        }
+        return at;
+    }
+
+    // Numbers of documents keep small letters in a line of capitals (QĐ-TTg, QĐi).
+    [GeneratedRegex(@"(?<![\p{Lu}/-])\p{Ll}", RegexOptions.CultureInvariant)]
+    private static partial Regex Small();
+}

@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+using PlanSite.Import.Head;
+using PlanSite.Import.Lines;
+using PlanSite.Register.Outline;
+
+namespace PlanSite.Import.Outline;
+
+/// <summary>Finds the parts of a document: letterhead, kind, title, body, closing.</summary>
+internal static partial class DocumentSplitter
+{
+    /// <summary>The parts, or null when the document is no plan: it has no kind, or nothing labelled below it.</summary>
+    public static DocumentParts? Split(IReadOnlyList<TextLine> lines)
+    {
+        for (var i = 0; i < lines.Count && !IsSection(lines[i]); i++)
+        {
+            if (!DocumentKind.TryRead(lines[i].Text, out var kind, out var rest)) continue;
+            return lines.Skip(i + 1).Any(IsSection) ? Below(lines, i, kind, rest) : null;
+        }
+        return null;
+    }
+
+    private static DocumentParts Below(IReadOnlyList<TextLine> lines, int kindLine, string kind, int rest)
+    {
+        var below = lines.Skip(kindLine + 1).ToList();
+        var issuer = below.TakeWhile(line => IssuerLine().IsMatch(line.Text)).ToList();
+        var onKindLine = StyledText.From(lines[kindLine].Runs, rest);
+        var begun = onKindLine.Count > 0 ? lines[kindLine] with { Runs = onKindLine } : null;
+        var title = TitleIn(below.Skip(issuer.Count), begun);
+        var (body, closing) = ClosingReader.Part([.. below.Skip(issuer.Count + title.Count)]);
+        return new DocumentParts
+        {
+            Letterhead = [.. lines.Take(kindLine)], Kind = kind, IssuerLines = issuer, Title = begun is null ? title : [begun, .. title], Body = body, Closing = closing,
+        };
+    }
+
+    private static List<TextLine> TitleIn(IEnumerable<TextLine> lines, TextLine? begun)
+    {
+        var title = new List<TextLine>();
+        foreach (var line in lines)
+        {
+            var before = title.Count > 0 ? title[^1] : begun;
+            if (IsSection(line) || (before is not null && !Continues(line, before))) break;
+            title.Add(line);
+        }
+        return title;
+    }
+
+    private static bool Continues(TextLine line, TextLine before)
+    {
+        if (line.Break == LineBreak.Rule) return false;
+        if (DocumentKind.IsCapitals(before.Text)) return DocumentKind.IsCapitals(line.Text) && line.Break == LineBreak.Line;
+        return char.IsLower(line.Text[0]) || (line.Break == LineBreak.Line && !PreambleStart().IsMatch(line.Text));
+    }
+
+    private static bool IsSection(TextLine line) =>
+        LabelGrammar.TryRead(line.Text, out var label, out _) && label.Style is not (LabelStyle.Bullet or LabelStyle.SubBullet or LabelStyle.Letter);
+
+    [GeneratedRegex(@"^(?:CỦA )?(?:BAN THƯỜNG VỤ|BAN CHẤP HÀNH|TỈNH [ỦU]|THÀNH [ỦU]|ĐẢNG [ỦU]|[ỦU][YỶ] BAN NHÂN DÂN|CHÍNH PHỦ|THỦ TƯỚNG|BỘ )[^a-z]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex IssuerLine();
+
+    [GeneratedRegex(@"^(?:Thực hiện|Căn cứ|Triển khai|Nhằm|Để|Trên cơ sở|Theo|Xét)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex PreambleStart();
+}

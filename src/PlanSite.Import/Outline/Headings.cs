@@ -1,0 +1,49 @@
+using PlanSite.Import.Agencies;
+using PlanSite.Register.Outline;
+using PlanSite.Register.Places;
+using PlanSite.Register.Plans;
+
+namespace PlanSite.Import.Outline;
+
+/// <summary>Tells which first paragraphs are headings.</summary>
+internal static class Headings
+{
+    private const int LongestOpenHeading = 220;
+
+    public static IReadOnlyList<Unit> Settle(IReadOnlyList<DraftUnit> drafts)
+    {
+        var units = new List<Unit>(drafts.Count);
+        for (var i = 0; i < drafts.Count; i++)
+            units.Add(Settle(drafts[i], HasContentBelow(drafts, i)));
+        return units;
+    }
+
+    private static bool HasContentBelow(IReadOnlyList<DraftUnit> drafts, int at)
+    {
+        var draft = drafts[at];
+        return draft.Blocks.Count > 1
+            || drafts.Skip(at + 1).TakeWhile(next => next.Place.IsWithin(draft.Place)).Any(next => next.Attribute is null && next.Place.Parent == draft.Place);
+    }
+
+    private static Unit Settle(DraftUnit draft, bool hasContent)
+    {
+        var isHeading = draft.Blocks[0].Text.Length > 0 && IsHeading(draft, draft.Blocks[0].Text, hasContent);
+        return new Unit
+        {
+            Place = draft.Place,
+            Label = draft.Label?.Printed,
+            Heading = isHeading ? draft.Blocks[0].Paragraph : null,
+            Paragraphs = [.. draft.Blocks.Skip(isHeading ? 1 : 0).Where(block => block.Runs.Count > 0).Select(block => block.Paragraph)],
+            Position = draft.Place == Place.Preamble ? null : draft.Blocks[0].Position,
+        };
+    }
+
+    private static bool IsHeading(DraftUnit draft, string text, bool hasContent)
+    {
+        if (draft.IsStandAlone) return false;
+        if (draft.IsSection) return text.Length <= LongestOpenHeading || !Sentences.IsClosed(text) || DocumentKind.IsCapitals(text);
+        if (!hasContent || draft.Attribute is not null) return false;
+        if (text.EndsWith(':')) return AgencyPhrases.IsAgencyHeading(text) || (!draft.IsBullet && text.Length <= LongestOpenHeading);
+        return !draft.IsBullet && draft.Label?.Style != LabelStyle.Article && !Sentences.IsClosed(text);
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+using PlanSite.Vietnamese;
+
+namespace PlanSite.Import.Outline;
+
+/// <summary>Whether what stands below a heading is work.</summary>
+internal sealed partial record SectionWork(bool MayHaveTasks, bool OnlyWithAgency)
+{
+    private static readonly SectionWork Work = new(true, false);
+    private static readonly SectionWork WorkOfAgencies = new(true, true);
+    private static readonly SectionWork NoWork = new(false, false);
+
+    /// <summary>Reads a heading. Purposes, aims, scope and the present state are no work; under "Kinh phí" only what is given to an agency is.</summary>
+    public static SectionWork Of(string heading)
+    {
+        var key = VietnameseText.CompareKey(heading);
+        if (Operative().IsMatch(key)) return Work;
+        if (Money().IsMatch(key)) return WorkOfAgencies;
+        return NotWork().IsMatch(key) ? NoWork : Work;
+    }
+
+    [GeneratedRegex(@"^(?!yêu cầu|tình hình|hiện trạng|thực trạng|kết quả|đánh giá)(?:.*\b)?(?:nhiệm vụ|giải pháp|tổ chức thực hiện|tổ chức triển khai|nội dung)", RegexOptions.CultureInvariant)]
+    private static partial Regex Operative();
+
+    [GeneratedRegex(@"^(?:nguồn )?(?:kinh phí|nguồn lực tài chính|dự toán)", RegexOptions.CultureInvariant)]
+    private static partial Regex Money();
+
+    [GeneratedRegex(@"^(?:mục đích|yêu cầu|mục tiêu|quan điểm|phạm vi|đối tượng|hiện trạng|thực trạng|tình hình|căn cứ|cơ sở pháp lí|sự cần thiết|nguyên tắc|chỉ tiêu|phương châm|đặc điểm|kết quả|đánh giá chung)(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex NotWork();
+}

@@ -1,0 +1,73 @@
+using PlanSite.Register.Outline;
+using PlanSite.Register.Places;
+using PlanSite.Register.Plans;
+
+namespace PlanSite.Import.Outline;
+
+/// <summary>Gathers blocks into units: labelled ones, stand-alone paragraphs (¶), the preamble.</summary>
+internal sealed class UnitReader
+{
+    private readonly OutlineBuilder outline = new();
+    private readonly List<DraftUnit> drafts = [];
+    private DraftUnit? section;
+
+    public static IReadOnlyList<Unit> Read(IReadOnlyList<Block> blocks)
+    {
+        var reader = new UnitReader();
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i].Label is { } label) reader.Open(reader.outline.Add(label), label, blocks[i]);
+            else reader.AddParagraph(blocks[i], HasChildren(blocks, i));
+        }
+        return Headings.Settle(reader.drafts);
+    }
+
+    private static bool HasChildren(IReadOnlyList<Block> blocks, int at)
+    {
+        var next = at + 1;
+        while (next < blocks.Count && blocks[next].Label is null) next++;
+        return next < blocks.Count && blocks[next].Label is { Style: not (LabelStyle.Roman or LabelStyle.Part or LabelStyle.Appendix) };
+    }
+
+    private void Open(Place place, Label? label, Block block)
+    {
+        var draft = new DraftUnit(place, label);
+        draft.Blocks.Add(block);
+        drafts.Add(draft);
+        if (draft.IsSection) section = draft;
+    }
+
+    private void AddParagraph(Block block, bool beforeChildren)
+    {
+        if (drafts.Count == 0 || drafts[^1].Place == Place.Preamble) AddToPreamble(block);
+        else if (AttributeLine.StartsWithLabel(block.Text) && !drafts[^1].IsSection) OpenStandAlone(TaskDepth(), block);
+        else if (StandsAlone(block, drafts[^1], beforeChildren)) OpenStandAlone(DepthFor(block, drafts[^1]), block);
+        else drafts[^1].Blocks.Add(block);
+    }
+
+    private void AddToPreamble(Block block)
+    {
+        if (drafts.Count == 0) drafts.Add(new DraftUnit(Place.Preamble, null));
+        drafts[^1].Blocks.Add(block);
+    }
+
+    private void OpenStandAlone(int depth, Block block) => Open(outline.AddStandAlone(depth), null, block);
+
+    private static bool StandsAlone(Block block, DraftUnit current, bool beforeChildren)
+    {
+        if (current.IsStandAlone || current.IsBullet) return true;
+        if (!current.IsSection) return current.Blocks.Count > 1 && Sentences.ClosesPlan(block.Text);
+        if (!SectionWork.Of(current.Blocks[0].Text).MayHaveTasks) return false;
+        return current.Blocks.Count > 1 || (beforeChildren && !Sentences.Introduces(block.Text));
+    }
+
+    private int DepthFor(Block block, DraftUnit current)
+    {
+        if (current.IsSection) return current.Place.Depth;
+        if (Sentences.ClosesPlan(block.Text)) return section?.Place.Depth ?? 0;
+        return Math.Max(current.Place.Depth - 1, section?.Place.Depth ?? 0);
+    }
+
+    // An attribute without a label goes below the task, beside the attributes before it.
+    private int TaskDepth() => drafts.FindLast(draft => !draft.IsStandAlone && draft.Attribute is null && draft.Label?.Style != LabelStyle.SubBullet)?.Place.Depth ?? 0;
+}

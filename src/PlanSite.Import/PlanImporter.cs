@@ -1,0 +1,58 @@
+using PlanSite.Import.Agencies;
+using PlanSite.Import.Citations;
+using PlanSite.Import.Footnotes;
+using PlanSite.Import.Head;
+using PlanSite.Import.Lines;
+using PlanSite.Import.Outline;
+using PlanSite.Import.Tasks;
+using PlanSite.Register.Agencies;
+using PlanSite.Register.Findings;
+using PlanSite.Register.Places;
+using PlanSite.Register.Plans;
+
+namespace PlanSite.Import;
+
+/// <summary>Reads raw documents into plans: lines → parts → units → tasks. Holds no state between documents and may be used from many threads.</summary>
+/// <param name="known">The agencies that need not be proposed.</param>
+public sealed class PlanImporter(AgencyDirectory known)
+{
+    /// <summary>Reads one document. Never throws for what a document holds; a document that is no plan gives a null plan and a finding.</summary>
+    public ImportResult Import(SourceDocument document)
+    {
+        var lift = FootnoteLift.From(PlainTextLines.Read(document.Text));
+        if (DocumentSplitter.Split(lift.Lines) is not { } parts)
+            return new ImportResult(null, [], [new Finding { Code = FindingCode.NotAPlan, Position = new SourcePosition(document.Path) }]);
+        var units = UnitReader.Read(BlockReader.Read(parts.Body, document.Path));
+        var closing = ClosingParts.Read(parts.Closing);
+        var text = new PlanText(HeadReader.Read(parts, closing, units), units, FootnotePlaces.Of(lift.Notes, units));
+        var plan = Assemble(document.Path, text, closing.Recipients);
+        return new ImportResult(plan, AgencyProposals.Of(plan.Tasks.SelectMany(task => task.Assignments), text.Head.Jurisdiction, known), FindingsOf(plan));
+    }
+
+    private static Plan Assemble(string path, PlanText text, IReadOnlyList<string> recipients)
+    {
+        var outline = new PlanOutline(text.Units);
+        var assignments = new AssignmentReader(outline, new ShortNames(text.Units, text.Head.Issuer));
+        var references = new References(outline, assignments);
+        var tasks = new TaskReader(outline, assignments, references).Read(text.Head.Date?.Year);
+        var context = new CitationContext(text.Head.Jurisdiction, text.Head.Number, tasks.Select(task => task.Place).ToHashSet());
+        var cited = CitationReader.Read(text.Placed, context);
+        return new Plan
+        {
+            Id = PlanNames.Of(text.Head, cited.Relations),
+            Source = path,
+            Head = text.Head,
+            Recipients = recipients,
+            Units = text.Units,
+            Footnotes = text.Footnotes,
+            Tasks = tasks,
+            Citations = cited.Citations,
+            Relations = cited.Relations,
+            InternalReferences = references.All,
+        };
+    }
+
+    private static IReadOnlyList<Finding> FindingsOf(Plan plan) => plan.Head.Jurisdiction == JurisdictionReader.Unknown
+        ? [new Finding { Code = FindingCode.JurisdictionUnknown, Place = Place.Title, Position = new SourcePosition(plan.Source) }]
+        : [];
+}

@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+using PlanSite.Import.Agencies;
+using PlanSite.Register.Tasks;
+
+namespace PlanSite.Import.Roles;
+
+/// <summary>Reads who does what in a text.</summary>
+internal static partial class RoleReader
+{
+    /// <summary>Reads running text: an agency needs a verb to have a role.</summary>
+    public static IReadOnlyList<RoleReading> ReadText(string text) => Read(new AgencyText(text), needsVerb: true, Role.Implement);
+
+    /// <summary>Reads a line that only says who does the task: an agency without a verb carries it out.</summary>
+    public static IReadOnlyList<RoleReading> ReadLine(string text) => Read(new AgencyText(text), needsVerb: false, Role.Implement);
+
+    /// <summary>Reads a line whose label names the role of all that it lists.</summary>
+    public static IReadOnlyList<RoleReading> ReadLine(string text, Role role) => [.. ReadLine(text).Select(reading => reading with { Role = role })];
+
+    private static List<RoleReading> Read(AgencyText text, bool needsVerb, Role withoutVerb)
+    {
+        var governed = AgencyPhrases.In(text).Select(list => Governed(text, list, needsVerb)).OfType<GovernedList>().ToList();
+        var readings = new List<RoleReading>();
+        for (var i = 0; i < governed.Count; i++)
+        {
+            var end = governed.Skip(i + 1).FirstOrDefault(next => next.Governance is Governance.Directed or Governance.Subject)?.List.Start ?? text.Length;
+            var role = RoleOf(text, governed[i], end, withoutVerb);
+            readings.AddRange(governed[i].List.Agencies.Select(agency => new RoleReading(agency, role)));
+        }
+        return OneRoleEach(readings);
+    }
+
+    // "Căn cứ … của Ban Thường vụ Tỉnh ủy, các cấp ủy …": the comma ends the phrase before the subject and not a list.
+    private static GovernedList? Governed(AgencyText text, AgencyList list, bool needsVerb)
+    {
+        var mayHoldSubject = Owned().IsMatch(text.Key[..list.Start]);
+        for (var first = 0; first < (mayHoldSubject ? list.Agencies.Count : 1); first++)
+        {
+            var part = list.From(first);
+            var governance = GovernanceReader.Of(text, part, needsVerb);
+            if (governance != Governance.None) return new GovernedList(part, governance);
+        }
+        return null;
+    }
+
+    private static Role RoleOf(AgencyText text, GovernedList governed, int end, Role withoutVerb) => governed.Governance switch
+    {
+        Governance.Partner => Role.Coordinate,
+        Governance.Charged => Role.Lead,
+        Governance.Collector => Role.Implement,
+        _ => OfPredicate(text.Key[governed.List.End..end], withoutVerb),
+    };
+
+    // The words up to the next agency that does something of its own.
+    private static Role OfPredicate(string after, Role withoutVerb)
+    {
+        var clause = SentenceEnd().Split(GovernanceReader.Aside().Replace(after, ""), 2)[0];
+        if (clause.Trim(' ', ':', '.', ';', ',', '/').Length == 0) return withoutVerb;
+        if (Leads().IsMatch(clause)) return Role.Lead;
+        if (Reserve().IsMatch(clause)) clause = AfterReserve(clause);
+        var verb = VerbCue.WithoutAdverbs(clause);
+        return WithPartners().Match(verb) is { Success: true } partners ? AfterPartners(verb[partners.Length..]) : VerbCue.RoleOf(clause);
+    }
+
+    // "X phối hợp với Y tham mưu …": what X does stands after its partners.
+    private static Role AfterPartners(string rest)
+    {
+        var text = new AgencyText(rest);
+        var list = AgencyPhrases.ListAt(text, 0);
+        var after = list is null ? "" : rest[list.End..].TrimStart();
+        return after.Length > 0 && char.IsLetter(after[0]) && !after.StartsWith("trong ", StringComparison.Ordinal) ? VerbCue.RoleOf(after) : Role.Coordinate;
+    }
+
+    private static string AfterReserve(string clause)
+    {
+        var purpose = clause.IndexOf(" để ", StringComparison.Ordinal);
+        return purpose > 0 ? clause[(purpose + 4)..] : Reserve().Replace(clause, "");
+    }
+
+    // One agency has one role in a text: the first, but to lead wins.
+    private static List<RoleReading> OneRoleEach(List<RoleReading> readings) =>
+    [
+        .. readings.GroupBy(reading => Register.Agencies.AgencyDirectory.Key(reading.Agency.FullName), StringComparer.Ordinal)
+            .Select(group => group.FirstOrDefault(reading => reading.Role == Role.Lead) ?? group.First()),
+    ];
+
+    [GeneratedRegex(@"(?<!\p{L})(?:của|và|thuộc|số) $", RegexOptions.CultureInvariant)]
+    private static partial Regex Owned();
+
+    [GeneratedRegex(@"(?<=[.!?])\s(?=\p{L})|$", RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceEnd();
+
+    [GeneratedRegex(@"(?<!do \p{L}+ |được giao )(?<!\p{L})chủ trì(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex Leads();
+
+    [GeneratedRegex(@"^ (?:theo(?! dõi)|căn cứ|trên cơ sở)(?: vào)? (?:chức năng|nhiệm vụ|thẩm quyền|quyền hạn|nội dung)?(?:(?:, | và )(?:chức năng|nhiệm vụ|thẩm quyền|quyền hạn))*(?: được giao| của mình)*,? ?", RegexOptions.CultureInvariant)]
+    private static partial Regex Reserve();
+
+    [GeneratedRegex(@"^(?:phối hợp|kết hợp)(?:,? (?:chặt chẽ|tốt|đồng bộ|thường xuyên))* (?:với|cùng) ", RegexOptions.CultureInvariant)]
+    private static partial Regex WithPartners();
+}

@@ -1,0 +1,7 @@
+using PlanSite.Import.Agencies;
+using PlanSite.Register.Tasks;
+
+namespace PlanSite.Import.Roles;
+
+/// <summary>An agency with what a text has it do.</summary>
+internal sealed record RoleReading(NamedAgency Agency, Role Role);

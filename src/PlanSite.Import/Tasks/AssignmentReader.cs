@@ -1,0 +1,91 @@
+using PlanSite.Import.Agencies;
+using PlanSite.Import.Outline;
+using PlanSite.Import.Roles;
+using PlanSite.Register.Agencies;
+using PlanSite.Register.Places;
+using PlanSite.Register.Plans;
+using PlanSite.Register.Tasks;
+
+namespace PlanSite.Import.Tasks;
+
+/// <summary>Collects the assignments of a task: from the opening of its section, its headings, its own words, and its assignment lines.</summary>
+internal sealed class AssignmentReader(PlanOutline outline, ShortNames names)
+{
+    public IReadOnlyList<Assignment> Of(Unit task)
+    {
+        var leads = FromHeading(task);
+        var own = FromLines(task);
+        if (own.Count == 0) own = At(task.Place, Origin.Own, RoleReader.ReadText(task.Text));
+        List<Assignment> inherited = leads.Count > 0 ? leads : own.Any(one => one.Role == Role.Lead && one.At != task.Place) ? [] : FromOpening(task);
+        return OneRoleEach([.. inherited, .. own]);
+    }
+
+    /// <summary>What a clause gives away that only refers to other parts.</summary>
+    public IReadOnlyList<Assignment> OfReferral(Unit clause) =>
+        OneRoleEach([.. FromHeading(clause), .. At(clause.Place, Origin.Own, RoleReader.ReadText(clause.Text))]);
+
+    private List<Assignment> FromHeading(Unit task)
+    {
+        foreach (var unit in outline.WithAncestors(task).Where(unit => unit.Heading is not null))
+        {
+            var agencies = AgencyPhrases.OfHeading(unit.Heading!.Text);
+            if (agencies.Count > 0) return At(unit.Place, Origin.Heading, agencies.Select(agency => new RoleReading(agency, Role.Lead)));
+        }
+        return [];
+    }
+
+    // The nearest sentence above that announces the tasks and names who carries them out.
+    private List<Assignment> FromOpening(Unit task)
+    {
+        foreach (var unit in outline.WithAncestors(task).Skip(1).Where(unit => Sentences.Introduces(unit.Text)))
+        {
+            var origin = unit.Place.Depth == 1 ? Origin.Section : Origin.Heading;
+            var readings = RoleReader.ReadText(unit.Text);
+            if (readings.Count > 0) return At(unit.Place, origin, readings);
+        }
+        return [];
+    }
+
+    private List<Assignment> FromLines(Unit task) => [.. outline.AttributesFor(task, AttributeKinds.Who).SelectMany(OfLine)];
+
+    private List<Assignment> OfLine(Unit unit)
+    {
+        if (outline.AttributeOf(unit) is not { } line) return At(unit.Place, Origin.Own, RoleReader.ReadLine(unit.Text));
+        var text = unit.Text[line.TextStart..];
+        var readings = line.Kind switch
+        {
+            AttributeKind.Who => RoleReader.ReadLine(text),
+            AttributeKind.Lead => RoleReader.ReadLine(text, Role.Lead),
+            AttributeKind.Coordinate => RoleReader.ReadLine(text, Role.Coordinate),
+            _ => [],
+        };
+        return At(unit.Place, Origin.Own, readings);
+    }
+
+    private List<Assignment> At(Place place, Origin from, IEnumerable<RoleReading> readings) =>
+    [
+        .. readings.Select(reading => new Assignment
+        {
+            Agency = reading.Agency.Printed, Resolved = names.Resolve(reading.Agency), Role = reading.Role, From = from, At = place,
+        }),
+    ];
+
+    private static List<Assignment> OneRoleEach(IReadOnlyList<Assignment> all)
+    {
+        var kept = new List<Assignment>();
+        foreach (var one in all)
+        {
+            var same = kept.FindIndex(other => IsSame(other, one));
+            if (same < 0) kept.Add(one);
+            else if (one.Role == Role.Lead && kept[same].Role != Role.Lead) kept[same] = one;
+        }
+        return kept;
+    }
+
+    // Below its heading an agency may be called by the beginning of its name.
+    private static bool IsSame(Assignment before, Assignment after)
+    {
+        var (first, second) = (AgencyDirectory.Key(before.FullName), AgencyDirectory.Key(after.FullName));
+        return first == second || (before.From == Origin.Heading && first.StartsWith(second + " ", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,60 @@
+using PlanSite.Import.Outline;
+using PlanSite.Register.Places;
+using PlanSite.Register.Plans;
+
+namespace PlanSite.Import.Tasks;
+
+/// <summary>The units of a plan with their parents and children at hand.</summary>
+internal sealed class PlanOutline
+{
+    private readonly Dictionary<Place, Unit> byPlace;
+    private readonly ILookup<Place?, Unit> children;
+    private readonly Dictionary<Place, AttributeLine> attributes;
+
+    public PlanOutline(IReadOnlyList<Unit> units)
+    {
+        Units = units;
+        byPlace = units.ToDictionary(unit => unit.Place);
+        children = units.ToLookup(unit => unit.Place.Parent);
+        attributes = units.Where(unit => unit.Heading is null)
+            .Select(unit => (unit.Place, line: AttributeLine.Read(unit.Text)))
+            .Where(one => one.line is not null)
+            .ToDictionary(one => one.Place, one => one.line!);
+    }
+
+    public IReadOnlyList<Unit> Units { get; }
+
+    public IReadOnlySet<Place> Places => byPlace.Keys.ToHashSet();
+
+    public IEnumerable<Unit> ChildrenOf(Unit unit) => children[unit.Place];
+
+    /// <summary>The unit itself and those around it, innermost first.</summary>
+    public IEnumerable<Unit> WithAncestors(Unit unit)
+    {
+        for (Place? place = unit.Place; place is { } at; place = at.Parent)
+            if (byPlace.TryGetValue(at, out var found)) yield return found;
+    }
+
+    /// <summary>What an attribute unit tells, or null for a unit of text.</summary>
+    public AttributeLine? AttributeOf(Unit unit) => attributes.GetValueOrDefault(unit.Place);
+
+    /// <summary>Whether it is an attribute of a task or stands below one.</summary>
+    public bool IsAttribute(Unit unit) => WithAncestors(unit).Any(one => attributes.ContainsKey(one.Place));
+
+    /// <summary>The attribute lines of a task that answer a question, each followed by the lines below it: its own, else those beside it or beside what it stands in.</summary>
+    public IReadOnlyList<Unit> AttributesFor(Unit task, IReadOnlySet<AttributeKind> kinds)
+    {
+        foreach (var unit in WithAncestors(task))
+        {
+            var lines = AttributesBelow(unit, kinds);
+            if (lines.Count > 0) return lines;
+        }
+        return [];
+    }
+
+    /// <summary>The attribute lines right below a unit, each followed by the lines below it.</summary>
+    public IReadOnlyList<Unit> AttributesBelow(Unit unit, IReadOnlySet<AttributeKind> kinds) =>
+    [
+        .. ChildrenOf(unit).Where(child => AttributeOf(child) is { } line && kinds.Contains(line.Kind)).SelectMany(line => ChildrenOf(line).Prepend(line)),
+    ];
+}

@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+using PlanSite.Import.Agencies;
+using PlanSite.Register.Agencies;
+using PlanSite.Register.Plans;
+
+namespace PlanSite.Import.Tasks;
+
+/// <summary>The short names by which a plan calls agencies.</summary>
+internal sealed partial class ShortNames
+{
+    private readonly Dictionary<string, string> defined = new(StringComparer.Ordinal);
+    private readonly string? issuer;
+
+    /// <param name="units">The text, which may define short names ("sau đây gọi chung là …").</param>
+    /// <param name="issuer">The body that issues the plan, whose name the text may cut ("Đảng ủy Khối").</param>
+    public ShortNames(IReadOnlyList<Unit> units, string? issuer)
+    {
+        this.issuer = issuer;
+        foreach (var unit in units) Define(unit.Text);
+    }
+
+    /// <summary>The full name of an agency; null when it is printed in full.</summary>
+    public string? Resolve(NamedAgency agency) => agency.Resolved ?? Defined(agency.Printed) ?? OfIssuer(agency.Printed);
+
+    private void Define(string text)
+    {
+        foreach (Match match in Definition().Matches(text))
+        {
+            var before = new AgencyText(text[..match.Index].TrimEnd());
+            var list = AgencyPhrases.In(before).LastOrDefault(list => list.End == before.Length);
+            if (list is not null) defined.TryAdd(NameKey(match.Groups["name"].Value), before.Text[list.Start..list.End]);
+        }
+    }
+
+    private string? Defined(string printed) => defined.GetValueOrDefault(NameKey(printed));
+
+    private static string NameKey(string name) => Many().Replace(AgencyDirectory.Key(name), "");
+
+    // "Ban Tổ chức Đảng ủy Khối" of the "Đảng ủy Khối các cơ quan tỉnh": the name ends where the issuer's goes on.
+    private string? OfIssuer(string printed)
+    {
+        if (issuer is null) return null;
+        var words = issuer.Split(' ');
+        for (var count = words.Length - 1; count >= 3; count--)
+        {
+            if (!char.IsUpper(words[count - 1][0])) continue;
+            var last = words[count - 1];
+            var endsAlike = printed.EndsWith(string.Join(' ', words.Take(count)), StringComparison.Ordinal) || printed.EndsWith($"Đảng bộ {last}", StringComparison.Ordinal);
+            if (endsAlike) return $"{printed} {string.Join(' ', words.Skip(count))}";
+        }
+        return null;
+    }
+
+    [GeneratedRegex(@"\(\s*(?:sau đây )?(?:gọi|viết) (?:chung|tắt)(?: chung| tắt)? là:?\s*[“""]?(?<name>[^)“”""]+)", RegexOptions.CultureInvariant)]
+    private static partial Regex Definition();
+
+    [GeneratedRegex(@"^các ", RegexOptions.CultureInvariant)]
+    private static partial Regex Many();
+}

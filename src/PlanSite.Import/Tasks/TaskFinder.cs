@@ -1,0 +1,48 @@
+using PlanSite.Import.Outline;
+using PlanSite.Import.Roles;
+using PlanSite.Register.Places;
+using PlanSite.Register.Plans;
+
+namespace PlanSite.Import.Tasks;
+
+/// <summary>Tells which units state work to be done.</summary>
+internal sealed class TaskFinder(PlanOutline outline)
+{
+    private const int LongestTitle = 220;
+
+    public IReadOnlyList<Unit> Find() => [.. outline.Units.Where(IsTask)];
+
+    private bool IsTask(Unit unit)
+    {
+        if (unit.Place == Place.Preamble || outline.IsAttribute(unit)) return false;
+        var section = WorkAround(unit);
+        if (!section.MayHaveTasks || !StatesWork(unit)) return false;
+        return !section.OnlyWithAgency || RoleReader.ReadText(unit.Text).Count > 0;
+    }
+
+    private SectionWork WorkAround(Unit unit)
+    {
+        var around = outline.WithAncestors(unit).Where(one => one.Heading is not null).Select(one => SectionWork.Of(one.Heading!.Text)).ToList();
+        if (around.Count == 0) return new SectionWork(unit.Place.Depth > 1 || unit.Label is not null, false);
+        return new SectionWork(around.TrueForAll(work => work.MayHaveTasks), around.Exists(work => work.OnlyWithAgency));
+    }
+
+    private bool StatesWork(Unit unit)
+    {
+        if (unit.Paragraphs.Count == 0) return false;
+        var hasChildren = outline.ChildrenOf(unit).Any(child => !outline.IsAttribute(child));
+        var text = hasChildren ? Sentences.WithoutIntroduction(unit.Text) : unit.Text;
+        if (text.Length == 0 || InternalReferences.OnlyRefers(text) || (hasChildren && IsTitle(unit, text))) return false;
+        return !Sentences.TellsOfPlan(text) || RoleReader.ReadText(AfterStatement(text)).Count > 0;
+    }
+
+    // A line above children that no sentence ends and that is no heading of its own style.
+    private static bool IsTitle(Unit unit, string text) => unit.Heading is null && text.Length <= LongestTitle && !Sentences.IsClosed(text) && !text.EndsWith(')');
+
+    // "Trên đây là Kế hoạch …; yêu cầu các đơn vị …": only what comes after can be an order.
+    private static string AfterStatement(string text)
+    {
+        var end = text.IndexOfAny([';', '.', ',']);
+        return end < 0 ? "" : text[(end + 1)..].TrimStart();
+    }
+}

@@ -1,0 +1,130 @@
+using System.Diagnostics;
+using Microsoft.Playwright;
+using PlanSite.Cli.Tests.Browsing;
+using PlanSite.Cli.Tests.Running;
+
+namespace PlanSite.Cli.Tests;
+
+/// <summary>What an officer does with the site, in a real browser, from a web server and from a folder.</summary>
+public sealed class BrowserTests(PublishedSite site, Browser browser)
+{
+    public enum From
+    {
+        WebServer,
+        Folder,
+    }
+
+    [Theory]
+    [InlineData(From.WebServer, "quy chế phối hợp viện kiểm sát")]
+    [InlineData(From.Folder, "quy chế phối hợp viện kiểm sát")]
+    [InlineData(From.WebServer, "quy che phoi hop vien kiem sat")]
+    [InlineData(From.Folder, "QUY CHE PHOI HOP VIEN KIEM SAT")]
+    public async Task Search_WithOrWithoutDiacritics_FindsTheTaskAndOpensItAtItsPlace(From from, string words)
+    {
+        await using var opened = await OpenSearchAsync(from);
+        var page = opened.Page.Page;
+
+        await page.FillAsync("#search-q", words);
+        var hit = page.Locator("#search-results a[href*='#']").First;
+        await hit.WaitForAsync();
+        var place = new Uri(new Uri(page.Url), await hit.GetAttributeAsync("href")).Fragment[1..];
+        await hit.ClickAsync();
+
+        await page.WaitForURLAsync("**/ke-hoach/**");
+        var target = page.Locator($"[id='{place}']");
+        Assert.Contains("Quy chế phối hợp", await target.InnerTextAsync(), StringComparison.OrdinalIgnoreCase);
+        Assert.True(await IsInViewAsync(target));
+        opened.Page.AssertQuiet();
+    }
+
+    [Theory]
+    [InlineData(From.WebServer)]
+    [InlineData(From.Folder)]
+    public async Task Search_FilteredByAgency_ShowsOnlyItsTasks(From from)
+    {
+        await using var opened = await OpenSearchAsync(from);
+        var page = opened.Page.Page;
+
+        await page.Locator("#search-agency option[value='tra-vinh/so-noi-vu']").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
+        await page.SelectOptionAsync("#search-agency", "tra-vinh/so-noi-vu");
+        await page.FillAsync("#search-q", "cải cách hành chính");
+        await page.Locator("#search-results a").First.WaitForAsync();
+        await page.WaitForFunctionAsync("document.querySelector('#search-status').textContent.match(/\\d/)");
+
+        var links = await page.Locator("#search-results a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
+        Assert.NotEmpty(links);
+        Assert.All(links, link => Assert.Contains("tra-vinh", link, StringComparison.Ordinal));
+        opened.Page.AssertQuiet();
+    }
+
+    [Fact]
+    public async Task Search_OfHostileText_FindsNothingAndBreaksNothing()
+    {
+        await using var opened = await OpenSearchAsync(From.Folder);
+        var page = opened.Page.Page;
+
+        await page.FillAsync("#search-q", "<img src=x onerror=alert(1)> \"' (.*) \ud800");
+        await page.WaitForFunctionAsync("document.querySelector('#search-status').textContent.length > 0");
+
+        Assert.Equal(0, await page.Locator("main img").CountAsync());
+        opened.Page.AssertQuiet();
+    }
+
+    [Fact]
+    public async Task DutySheet_PrintedToPdf_HoldsTheAgencysTasksOnA4Pages()
+    {
+        await using var page = await browser.OpenAsync(FileUrl("co-quan/binh-thuan/ban-to-chuc-tinh-uy/phieu.html"));
+        using var folder = new TemporaryFolder();
+
+        await page.Page.PdfAsync(new PagePdfOptions { Path = folder["phieu.pdf"], PreferCSSPageSize = true });
+
+        var text = TextOf(folder["phieu.pdf"]);
+        Assert.Contains("Ban Tổ chức Tỉnh ủy", text, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("II/2/2.5", text, StringComparison.Ordinal);
+        Assert.True(text.Split('\f', StringSplitOptions.RemoveEmptyEntries).All(sheet => sheet.Trim().Length > 0), "a printed page is empty");
+        page.AssertQuiet();
+    }
+
+    [Fact]
+    public async Task EveryKindOfPage_OpenedFromAFolder_LoadsWithoutError()
+    {
+        string[] pages =
+        [
+            "index.html", "ke-hoach/index.html", "ke-hoach/tra-vinh/66-kh-ubnd/index.html", "nhiem-vu/index.html", "co-quan/index.html",
+            "co-quan/tra-vinh/so-noi-vu/index.html", "thoi-han/index.html", "thoi-han/2022/index.html", "thoi-han/khac.html",
+            "van-ban/index.html", "van-ban/21-kl-tw/index.html", "tim-kiem/index.html", "404.html",
+        ];
+        foreach (var path in pages)
+        {
+            await using var page = await browser.OpenAsync(FileUrl(path));
+            page.AssertQuiet();
+        }
+    }
+
+    private async Task<Opened> OpenSearchAsync(From from)
+    {
+        var server = from == From.WebServer ? await SiteServer.StartAsync(site.Path) : null;
+        var url = server is null ? FileUrl("tim-kiem/index.html") : server.Url + "/tim-kiem/index.html";
+        return new Opened(await browser.OpenAsync(url), server);
+    }
+
+    private string FileUrl(string path) => new Uri(Path.Combine(site.Path, path)).AbsoluteUri;
+
+    private static Task<bool> IsInViewAsync(ILocator element) =>
+        element.EvaluateAsync<bool>("element => { const box = element.getBoundingClientRect(); return box.top < innerHeight && box.bottom > 0; }");
+
+    private static string TextOf(string pdf)
+    {
+        using var process = Process.Start(new ProcessStartInfo("pdftotext", ["-layout", pdf, "-"]) { RedirectStandardOutput = true })!;
+        return process.StandardOutput.ReadToEnd();
+    }
+
+    private sealed record Opened(WatchedPage Page, SiteServer? Server) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            await Page.DisposeAsync();
+            if (Server is not null) await Server.DisposeAsync();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using PlanSite.Cli.Tests.Running;
+
+namespace PlanSite.Cli.Tests;
+
+public sealed class ImportTests
+{
+    [Fact]
+    public void Import_OfTheSeeds_GivesContentThatBuilds()
+    {
+        using var folder = new TemporaryFolder();
+        folder.CopyOf("seeds");
+        folder.CopyOf("themes");
+        Directory.CreateDirectory(folder["content"]);
+        File.Copy(Repository.PathOf("content/plansite.yml"), folder["content/plansite.yml"]);
+
+        var import = PlanSiteProgram.Run(folder.Path, "import", "seeds");
+        var build = PlanSiteProgram.Run(folder.Path, "build");
+
+        Assert.True(import.Status == 0, import.Errors);
+        Assert.True(build.Status == 0, build.Errors);
+        Assert.Equal(5, Directory.EnumerateFiles(folder["site/data/plans"], "*.json", SearchOption.AllDirectories).Count());
+    }
+
+    [Fact]
+    public void Import_ASecondTime_ChangesNothingThatPeopleWrote()
+    {
+        using var folder = new TemporaryFolder();
+        folder.CopyOf("seeds");
+        folder.CopyOf("content");
+        var tasks = folder["content/plans/tra-vinh/66-kh-ubnd/tasks.yml"];
+        File.AppendAllText(tasks, "# ghi chú của văn thư\n");
+        var before = File.ReadAllText(tasks);
+        var agencies = File.ReadAllText(folder["content/agencies.yml"]);
+
+        var import = PlanSiteProgram.Run(folder.Path, "import", "seeds/003_45e91f2f6ef84745.txt");
+
+        Assert.True(import.Status == 0, import.Errors);
+        Assert.Contains("plan-exists", import.Errors, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllText(tasks));
+        Assert.Equal(agencies, File.ReadAllText(folder["content/agencies.yml"]));
+    }
+}

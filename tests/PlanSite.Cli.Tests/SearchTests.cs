@@ -1,0 +1,37 @@
+using System.Text.Json;
+using PlanSite.Cli.Tests.Running;
+
+namespace PlanSite.Cli.Tests;
+
+public sealed class SearchTests(PublishedSite site)
+{
+    [Theory]
+    [InlineData("quy chế phối hợp")]
+    [InlineData("quy che phoi hop")]
+    [InlineData("QUY CHẾ PHỐI HỢP")]
+    public void Search_OfABuiltSite_FindsTasksWithTheirPlaces(string words)
+    {
+        var result = PlanSiteProgram.Run(Repository.Root, "search", words, "--site", site.Path, "--format", "json", "--top", "5");
+
+        Assert.True(result.Status == 0, result.Errors);
+        using var hits = JsonDocument.Parse(result.Output);
+        Assert.Contains("#", hits.RootElement.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Index_OfAnyRecords_IsSearchable()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder["records.jsonl"], """
+            {"id":"a","url":"a.html","title":"Thông báo lịch họp","text":"Họp giao ban tháng tư","facets":{"kind":["notice"]}}
+            {"id":"b","url":"b.html","title":"Báo cáo quý","text":"Kết quả quý một","facets":{"kind":["report"]}}
+            """);
+
+        var index = PlanSiteProgram.Run(folder.Path, "index", "--records", "records.jsonl", "--out", "out");
+        var search = PlanSiteProgram.Run(folder.Path, "search", "giao ban", "--site", "out");
+
+        Assert.True(index.Status == 0, index.Errors);
+        Assert.Contains("Thông báo lịch họp", search.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Báo cáo quý", search.Output, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,70 @@
+using PlanSite.Content.Tests.Samples;
+using PlanSite.Register.Agencies;
+
+namespace PlanSite.Content.Tests.Agencies;
+
+public sealed class AgencyFileTests
+{
+    private static readonly Agency Department = new()
+    {
+        Id = AgencyId.Of("Trà Vinh", "Sở Nội vụ"), Name = "Sở Nội vụ", Jurisdiction = "Trà Vinh", Type = AgencyType.State, Aliases = ["SNV", "Sở: Nội vụ"],
+    };
+
+    private static readonly Agency Group = new()
+    {
+        Id = AgencyId.Of("Trà Vinh", "các sở"), Name = "các sở", Jurisdiction = "Trà Vinh", Type = AgencyType.State, IsGroup = true, Members = [Department.Id],
+    };
+
+    [Fact]
+    public void Append_Agencies_AreReadBackInOrder()
+    {
+        using var content = new TestContent();
+        AgencyFile.Append(content.Folder, [Department]);
+        AgencyFile.Append(content.Folder, [Group]);
+
+        var reading = content.Folder.ReadAgencies();
+
+        Assert.Empty(reading.Findings);
+        Assert.Equivalent(new[] { Department, Group }, reading.Value!.All, strict: true);
+    }
+
+    [Fact]
+    public void Append_ToFileOfAClerk_LeavesWhatIsThere()
+    {
+        const string Before = "# của tôi\n- {id: tra-vinh/a,   name: A, jurisdiction: Trà Vinh, type: party} # giữ";
+        using var content = new TestContent();
+        content.Write("agencies.yml", Before);
+
+        AgencyFile.Append(content.Folder, [Department]);
+
+        Assert.StartsWith(Before + "\n\n- id: tra-vinh/so-noi-vu\n", content.Text("agencies.yml"), StringComparison.Ordinal);
+        Assert.Equal(2, content.Folder.ReadAgencies().Value!.All.Count);
+    }
+
+    [Fact]
+    public void Append_Nothing_BeginsTheFileWithItsExplanation()
+    {
+        using var content = new TestContent();
+        AgencyFile.Append(content.Folder, []);
+
+        Assert.StartsWith("# Danh mục cơ quan.", content.Text("agencies.yml"), StringComparison.Ordinal);
+        Assert.Empty(content.Folder.ReadAgencies().Value!.All);
+    }
+
+    [Theory]
+    [InlineData("- {id: tra-vinh/a, name: A, jurisdiction: Trà Vinh, type: bank}", "value-invalid content/agencies.yml(1,59)")]
+    [InlineData("- {id: Trà Vinh/a, name: A, jurisdiction: Trà Vinh, type: party}", "value-invalid content/agencies.yml(1,8)")]
+    [InlineData("- {id: tra-vinh/a, jurisdiction: Trà Vinh, type: cơ quan nhà nước}", "field-missing content/agencies.yml(1,3)")]
+    [InlineData("- {id: t/a, name: A, jurisdiction: T, type: party}\n- {id: t/a, name: B, jurisdiction: T, type: party}", "duplicate-agency content/agencies.yml(2,8)")]
+    [InlineData("- {id: t/a, name: Uỷ ban, jurisdiction: T, type: party}\n- {id: t/b, name: Ủy ban, jurisdiction: T, type: party}", "duplicate-agency content/agencies.yml(2,19)")]
+    [InlineData("- {id: t/a, name: A, jurisdiction: T, type: party, group: true, members: [t/b]}", "unknown-agency-id content/agencies.yml(1,75)")]
+    [InlineData("- {id: t/a, name: A, jurisdiction: T, type: party, members: [t/a]}", "value-invalid content/agencies.yml(1,61)")]
+    [InlineData("- {id: t/a, name: A, jurisdiction: T, type: party, alias: x}", "field-unknown content/agencies.yml(1,52)")]
+    public void ReadAgencies_Mistake_SaysWhere(string yaml, string expected)
+    {
+        using var content = new TestContent();
+        content.Write("agencies.yml", yaml);
+
+        Assert.Equal([expected], TestContent.Shown(content.Folder.ReadAgencies().Findings));
+    }
+}

@@ -1,0 +1,63 @@
+using PlanSite.Content.Tests.Samples;
+using PlanSite.Register.Agencies;
+using PlanSite.Register.Plans;
+
+namespace PlanSite.Content.Tests;
+
+public sealed class ContentFolderTests
+{
+    [Fact]
+    public void FindPlans_Folders_AreInOrdinalOrderOfIds()
+    {
+        using var content = new TestContent();
+        foreach (var name in "tra-vinh/2,tra-vinh/10,binh-thuan/a,.git/b,tra-vinh/.x".Split(',')) content.Write($"plans/{name}/plan.md", "");
+
+        Assert.Equal(["binh-thuan/a", "tra-vinh/10", "tra-vinh/2"], content.Folder.FindPlans().Select(plan => plan.Id.ToString()));
+    }
+
+    [Fact]
+    public void FindPlans_WithoutContent_FindsNone() => Assert.Empty(new ContentFolder("no/such/folder").FindPlans());
+
+    [Fact]
+    public void ReadPlan_FolderWhoseNameIsNoId_AsksToRenameIt()
+    {
+        using var content = new TestContent();
+        content.Write("plans/Trà Vinh/1/plan.md", SmallPlan.Text);
+        content.Write("plans/Trà Vinh/1/tasks.yml", "");
+        content.Write("plans/Trà Vinh/1/citations.yml", "");
+
+        Assert.Equal(["plans/", "Trà Vinh/1", "tra-vinh/1"], Assert.Single(content.ReadOnly().Findings).Arguments);
+    }
+
+    [Fact]
+    public void Read_ById_GivesThePlan()
+    {
+        using var content = new TestContent();
+        new PlanWriter(content.Folder).Write(SamplePlan.Plan);
+
+        Assert.Equal(PlanJson.Of(SamplePlan.Plan), PlanJson.Of(content.Folder.Read(SamplePlan.Plan.Id)));
+    }
+
+    [Fact]
+    public void Read_PlanThatVanished_Throws()
+    {
+        using var content = new TestContent();
+
+        Assert.Throws<IOException>(() => content.Folder.Read(PlanId.Of("Trà Vinh", "1")));
+    }
+
+    [Fact]
+    public void SourceFolder_OfContentInTheCurrentFolder_IsTheCurrentFolder() =>
+        Assert.Equal(Directory.GetCurrentDirectory(), new ContentFolder("content/").SourceFolder);
+
+    [Fact]
+    public void ReadPlan_ThatThePlanWriterWrote_HasNothingWrongButAgenciesAndFootnotes()
+    {
+        using var content = new TestContent();
+        new PlanWriter(content.Folder).Write(SamplePlan.Plan);
+
+        var reading = content.Folder.ReadPlan(content.Folder.FindPlans()[0], new AgencyDirectory([]));
+
+        Assert.Equal(["unknown-agency-id", "unknown-agency", "unknown-agency"], TestContent.Shown(reading.Findings).Select(shown => shown.Split(' ')[0]).Order(StringComparer.Ordinal).Reverse());
+    }
+}

@@ -1,0 +1,19 @@
+namespace PlanSite.Import.Tests;
+
+/// <summary>Files of the repository.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = Find();
+
+    /// <summary>The seeds with their paths as they go into plans, by name.</summary>
+    public static IEnumerable<SourceDocument> Seeds() => Directory.GetFiles(Path.Combine(Root, "seeds"), "*.txt")
+        .Order(StringComparer.Ordinal)
+        .Select(path => new SourceDocument("seeds/" + Path.GetFileName(path), File.ReadAllText(path)));
+
+    private static string Find()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "PlanSite.sln"))) folder = folder.Parent;
+        return folder?.FullName ?? throw new InvalidOperationException("No folder above the tests holds PlanSite.sln.");
+    }
+}

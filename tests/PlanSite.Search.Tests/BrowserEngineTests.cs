@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace PlanSite.Search.Tests;
+
+/// <summary>The browser's engine under Node, where there is one; the browser tests run it for real.</summary>
+public sealed class BrowserEngineTests
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+
+    [Fact]
+    public void BrowserEngine_GivesTheSameHitsScoresAndSnippets()
+    {
+        using var site = TemporarySite.With([.. SampleText.Records(300), .. Vectors.Searches.Records]);
+        var index = IndexReader.Open(site.Folder);
+        var searches = Vectors.Searches.Searches
+            .Concat(Vectors.Queries.Select(vector => new SearchVector(vector.Query, null, null, null)))
+            .Concat(SampleText.Records(300).Select(record => new SearchVector(record.Title + " " + record.Text[..20], new() { ["type"] = ["task"] }, null, null)))
+            .Concat(HostileText.Samples(300).Select(text => new SearchVector(text, null, null, null)))
+            .ToList();
+
+        var answers = Ask(site.Folder, searches.Select(search => JsonSerializer.SerializeToNode(new { text = search.Query, filters = search.Filters ?? [], top = 10 }, Json)!));
+
+        Assert.All(searches.Zip(answers), pair =>
+        {
+            var expected = index.Search(new(pair.First.Query) { Filters = pair.First.Filters ?? [] });
+            Assert.True(JsonNode.DeepEquals(JsonSerializer.SerializeToNode(expected, Json), pair.Second), pair.First.Query);
+        });
+    }
+
+    [Fact]
+    public void BrowserEngine_CutsTextIntoTheSameForms()
+    {
+        var answers = Ask("", Vectors.Syllables.Select(vector => new JsonObject { ["syllables"] = vector.Text }));
+
+        Assert.All(Vectors.Syllables.Zip(answers), pair =>
+        {
+            Assert.Equal(pair.First.Exact, string.Join(' ', pair.Second.AsArray().Select(form => (string?)form!["exact"])));
+            Assert.Equal(pair.First.Folded, string.Join(' ', pair.Second.AsArray().Select(form => (string?)form!["folded"])));
+        });
+    }
+
+    private static List<JsonNode> Ask(string siteFolder, IEnumerable<JsonNode> requests)
+    {
+        var scripts = BrowserScripts.Names.Select(name => (JsonNode)Path.Combine(Repository.Root, "src/PlanSite.Search/Browser", name));
+        var input = new JsonObject { ["site"] = siteFolder, ["scripts"] = new JsonArray([.. scripts]), ["requests"] = new JsonArray([.. requests]) };
+        using var node = StartNode();
+        using (var writer = new StreamWriter(node.StandardInput.BaseStream, new UTF8Encoding(false))) writer.Write(input.ToJsonString());
+        var output = node.StandardOutput.ReadToEnd();
+        node.WaitForExit();
+        Assert.Equal(0, node.ExitCode);
+        return [.. JsonNode.Parse(output)!.AsArray().Select(answer => answer!)];
+    }
+
+    private static Process StartNode()
+    {
+        var start = new ProcessStartInfo("node", Path.Combine(Repository.Root, "tests/PlanSite.Search.Tests/Browser/run-engine.cjs"))
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            StandardOutputEncoding = Encoding.UTF8,
+        };
+        try
+        {
+            return Process.Start(start)!;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            Assert.Skip("There is no 'node' on this machine; the browser tests cover the engine.");
+            throw;
+        }
+    }
+}

@@ -1,0 +1,10 @@
+namespace PlanSite.Search.Tests;
+
+internal sealed record SyllableVector(string Text, string Exact, string Folded);
+
+internal sealed record QueryVector(string Query, string Words, IReadOnlyList<string> Phrases, IReadOnlyList<string> Excluded);
+
+internal sealed record SearchVectors(IReadOnlyList<SearchRecord> Records, IReadOnlyList<SearchVector> Searches);
+
+/// <summary>Either <paramref name="Ids"/>, all that must be found, or <paramref name="First"/> alone.</summary>
+internal sealed record SearchVector(string Query, Dictionary<string, IReadOnlyList<string>>? Filters, IReadOnlyList<string>? Ids, string? First);

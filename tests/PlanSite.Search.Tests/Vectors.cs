@@ -1,0 +1,18 @@
+using System.Text.Json;
+
+namespace PlanSite.Search.Tests;
+
+/// <summary>The test vectors that C# and the browser's engine share.</summary>
+internal static class Vectors
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+
+    public static IReadOnlyList<SyllableVector> Syllables => Read<IReadOnlyList<SyllableVector>>("syllables.json");
+
+    public static IReadOnlyList<QueryVector> Queries => Read<IReadOnlyList<QueryVector>>("queries.json");
+
+    public static SearchVectors Searches => Read<SearchVectors>("searches.json");
+
+    private static T Read<T>(string file) =>
+        JsonSerializer.Deserialize<T>(File.ReadAllText(Path.Combine(Repository.Root, "tests/PlanSite.Search.Tests/vectors", file)), Json)!;
+}
