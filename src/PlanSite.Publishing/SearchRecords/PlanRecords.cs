@@ -53,10 +53,12 @@ internal sealed class PlanRecords(PlanRegister register)
             .Select(agency => agency.Id.ToString()).Distinct().Order(StringComparer.Ordinal),
     ];
 
-    private static string WhoAndWhen(TaskEntry task)
+    private static string WhoAndWhen(TaskEntry task) => string.Join(' ', new[]
     {
-        var who = string.Join(", ", task.Assignments.Select(linked => linked.Assignment.FullName).Distinct());
-        var when = string.Join(", ", task.Deadlines.Select(deadline => deadline.Text).Distinct());
-        return string.Join(" · ", new[] { who, when }.Where(part => part.Length > 0).Select((part, i) => i == 0 ? $"[{part}" : part)) is { Length: > 0 } line ? line + "]" : "";
-    }
+        Line("tasks.who", task.Assignments.Select(linked => linked.Assignment.FullName)),
+        Line("tasks.when", task.Deadlines.Select(deadline => deadline.Text)),
+    }.OfType<string>());
+
+    private static string? Line(string key, IEnumerable<string> values) =>
+        string.Join(", ", values.Distinct()) is { Length: > 0 } list ? $"{Words.Of(key)}: {list}." : null;
 }

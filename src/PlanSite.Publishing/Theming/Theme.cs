@@ -1,5 +1,6 @@
 using System.Globalization;
 using HandlebarsDotNet;
+using HandlebarsDotNet.Compiler;
 using HandlebarsDotNet.Compiler.Resolvers;
 using PlanSite.Publishing.Html;
 
@@ -76,7 +77,7 @@ internal sealed class Theme
         {
             action();
         }
-        catch (HandlebarsException wrong)
+        catch (Exception wrong) when (wrong is HandlebarsException or HandlebarsUndefinedBindingException)
         {
             throw new ThemeException($"The template {Path.GetFileName(file)} of the theme {folder} is wrong: {wrong.Message}", wrong);
         }

@@ -33,7 +33,7 @@
       return { row: row, text: fold(row.textContent), values: heads.map(function (head, i) { return head.hasAttribute("data-filter") ? valuesOf(row.cells[i]) : []; }) };
     });
     heads.forEach(function (head, i) { if (head.dataset.sort) makeSortable(head, i); });
-    makeFilters();
+    if (rows.length > 3) makeFilters();
 
     function makeSortable(head, column) {
       const name = head.textContent;

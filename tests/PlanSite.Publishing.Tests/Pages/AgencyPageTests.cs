@@ -1,0 +1,70 @@
+namespace PlanSite.Publishing.Tests.Pages;
+
+public sealed class AgencyPageTests(RenderedSite site) : IClassFixture<RenderedSite>
+{
+    private const string Member = "co-quan/tra-vinh/so-tai-chinh/index.html";
+    private const string Group = "co-quan/tra-vinh/cac-so-ban-nganh/index.html";
+    private const string Idle = "co-quan/tra-vinh/bao-tra-vinh/index.html";
+    private const string Sheet = "co-quan/tra-vinh/so-noi-vu/phieu.html";
+
+    [Fact]
+    public void Publish_DutyOfAGroup_StandsOnTheMembersPage()
+    {
+        Assert.Contains("Xây dựng đề án theo Kết luận số 21-KL/TW và báo cáo. (thuộc nhóm Các sở, ban, ngành)", site.Text(Member), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Publish_GroupAndMember_ShowEachOther()
+    {
+        Assert.NotNull(site.Main(Group).QuerySelector("section[aria-labelledby='thanh-vien'] a[href$='so-tai-chinh/index.html']"));
+        Assert.NotNull(site.Main(Member).QuerySelector("section[aria-labelledby='nhom'] a[href$='cac-so-ban-nganh/index.html']"));
+    }
+
+    [Fact]
+    public void Publish_Duties_AreGroupedByRoleInTheOrderOfResponsibility()
+    {
+        var roles = site.Main(Member).QuerySelectorAll("h3").Select(heading => heading.FirstChild!.TextContent.Trim());
+
+        Assert.Equal(["Chủ trì", "Thực hiện"], roles);
+    }
+
+    [Fact]
+    public void Publish_Duties_WithADayComeFirst()
+    {
+        var sorts = site.Main("co-quan/tra-vinh/so-noi-vu/index.html").QuerySelectorAll("#vai-tro-implement ~ h4").Select(heading => heading.TextContent);
+
+        Assert.Equal(["Có thời hạn cụ thể", "Theo sự kiện"], sorts);
+    }
+
+    [Fact]
+    public void Publish_AgencyWithoutDuties_HasNoCalendarLink()
+    {
+        Assert.Contains("Chưa có nhiệm vụ nào được giao.", site.Text(Idle), StringComparison.Ordinal);
+        Assert.Null(site.Main(Idle).QuerySelector("a[href$='.ics']"));
+        Assert.NotNull(site.Main(Member).QuerySelector("a[href$='lich.ics']"));
+    }
+
+    [Fact]
+    public void Publish_AgencyIndex_ListsEveryAgencyByJurisdiction()
+    {
+        var areas = site.Main("co-quan/index.html").QuerySelectorAll("h2").Select(heading => heading.TextContent);
+
+        Assert.Equal(["Bình Phước", "Trà Vinh"], areas);
+        Assert.Equal(SampleAgencies.All.Count, site.Main("co-quan/index.html").QuerySelectorAll(".agencies li").Length);
+    }
+
+    [Fact]
+    public void Publish_DutySheet_ListsEveryTaskOnceWithItsWeightiestRole()
+    {
+        var rows = site.Main(Sheet).QuerySelectorAll("tbody tr").Select(row => $"{row.Children[0].TextContent} {row.Children[3].TextContent.Trim().Split('(')[0].Trim()}");
+
+        Assert.Equal(["1 Chủ trì", "2 Thực hiện", "3 Thực hiện"], rows);
+    }
+
+    [Fact]
+    public void Publish_DutySheet_LeavesTheResultsColumnEmpty()
+    {
+        Assert.All(site.Main(Sheet).QuerySelectorAll("tbody tr"), row => Assert.Equal("", row.LastElementChild!.TextContent));
+        Assert.Equal(7, site.Main(Sheet).QuerySelectorAll("thead th").Length);
+    }
+}

@@ -1,0 +1,84 @@
+namespace PlanSite.Publishing.Tests.Pages;
+
+public sealed class RegisterPageTests(RenderedSite site) : IClassFixture<RenderedSite>
+{
+    [Fact]
+    public void Publish_RegisterOfPlans_HasTheLatestFirst()
+    {
+        var numbers = site.Main("ke-hoach/index.html").QuerySelectorAll("tbody tr").Select(row => row.Children[0].TextContent);
+
+        Assert.Equal(["66/KH-UBND", "không ghi"], numbers);
+    }
+
+    [Fact]
+    public void Publish_RegisterOfPlans_NamesTheDocumentCarriedOut()
+    {
+        Assert.Equal("../van-ban/21-kl-tw/index.html", site.Main("ke-hoach/index.html").QuerySelector("tbody tr td:last-child a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Publish_TaskRegister_HasEveryTaskWithItsExactPlace()
+    {
+        var rows = site.Main("nhiem-vu/index.html").QuerySelectorAll("tbody tr");
+
+        Assert.Equal(site.Summary.Tasks, rows.Length);
+        Assert.Contains(rows, row => row.QuerySelector("a[href='../ke-hoach/tra-vinh/66-kh-ubnd/index.html#ii-1-dd']") is not null);
+    }
+
+    [Fact]
+    public void Publish_Home_ShowsWhatFallsDueNext()
+    {
+        var due = site.Main("index.html").QuerySelector("section[aria-labelledby='den-han']")!;
+
+        Assert.Equal(["30/06/2022"], due.QuerySelectorAll("time").Select(time => time.TextContent));
+    }
+
+    [Fact]
+    public void Publish_Months_LeadToEachOther()
+    {
+        Assert.NotNull(site.Main("thoi-han/2022/03.html").QuerySelector("a[rel='next'][href='../../thoi-han/2022/06.html']"));
+        Assert.NotNull(site.Main("thoi-han/2022/06.html").QuerySelector("a[rel='prev'][href='../../thoi-han/2022/03.html']"));
+    }
+
+    [Fact]
+    public void Publish_YearOverview_LinksOnlyMonthsWithDeadlines()
+    {
+        var months = site.Main("thoi-han/index.html").QuerySelectorAll(".months li");
+
+        Assert.Equal(12, months.Length);
+        Assert.Equal(["Tháng 3 1", "Tháng 6 1"], months.Where(month => month.QuerySelector("a") is not null).Select(month => month.TextContent));
+    }
+
+    [Fact]
+    public void Publish_DeadlinesWithoutADay_AreListedByKind()
+    {
+        var kinds = site.Main("thoi-han/khac.html").QuerySelectorAll("h2").Select(heading => heading.TextContent);
+
+        Assert.Equal(["Định kỳ", "Thường xuyên", "Theo sự kiện", "Theo văn bản khác"], kinds);
+    }
+
+    [Fact]
+    public void Publish_CitedDocument_ShowsConflictsAndEveryPlace()
+    {
+        var text = site.Text("van-ban/21-kl-tw/index.html");
+
+        Assert.Contains("Ngày ban hành được ghi khác nhau: 23/10/2021: Kế hoạch (Bình Phước) 25/10/2021: Kế hoạch số 66/KH-UBND", text, StringComparison.Ordinal);
+        Assert.Contains("trích yếu; phần mở đầu; Mục I; điểm đ, khoản 1, Mục II", text, StringComparison.Ordinal);
+        Assert.Contains("Kế hoạch thực hiện văn bản này Kế hoạch số 66/KH-UBND (Trà Vinh)", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Publish_CitedPlanOfTheRegister_LeadsToItsText()
+    {
+        Assert.NotNull(site.Main("van-ban/tra-vinh/66-kh-ubnd/index.html").QuerySelector(".notice a[href='../../../ke-hoach/tra-vinh/66-kh-ubnd/index.html']"));
+    }
+
+    [Fact]
+    public void Publish_SearchPage_HasTheControlsTheScriptNeeds()
+    {
+        string[] ids = ["search-form", "search-q", "search-type", "search-agency", "search-plan", "search-status", "search-results"];
+
+        Assert.All(ids, id => Assert.NotNull(site.Page("tim-kiem/index.html").GetElementById(id)));
+        Assert.Equal("../", site.Page("tim-kiem/index.html").GetElementById("search-form")!.GetAttribute("data-root"));
+    }
+}
