@@ -9,7 +9,7 @@ using PlanSite.Register.Tasks;
 namespace PlanSite.Import.Tasks;
 
 /// <summary>Collects the assignments of a task: from the opening of its section, its headings, its own words, and its assignment lines.</summary>
-internal sealed class AssignmentReader(PlanOutline outline, ShortNames names)
+internal sealed class AssignmentReader(PlanOutline outline, AgencyShortNames names)
 {
     public IReadOnlyList<Assignment> Of(Unit task)
     {
