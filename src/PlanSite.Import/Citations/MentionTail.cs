@@ -48,7 +48,9 @@ internal sealed record MentionTail(DateOnly? Date, string? Issuer, string? Title
 
     private static string? Bare(string title)
     {
-        var bare = About.Replace(title.Trim(), "").TrimEnd(' ', ',', ';', '.', '/').Trim();
+        var closing = title.IndexOf('”', StringComparison.Ordinal);
+        var isOpened = closing < 0 || title.IndexOf('“', StringComparison.Ordinal) is >= 0 and var opening && opening < closing;
+        var bare = About.Replace((isOpened ? title : title[..closing]).Trim(), "").TrimEnd(' ', ',', ';', '.', '/').Trim();
         if (bare.Length > 2 && bare[0] is '“' or '"' && ClosingQuote(bare, 0) == bare.Length - 1) bare = bare[1..^1].Trim();
         return bare.Length == 0 ? null : bare;
     }
@@ -74,7 +76,7 @@ internal sealed record MentionTail(DateOnly? Date, string? Issuer, string? Title
 
     private const string OtherEnds =
         @"\.(?=\s|$)|\s*/\.|\s\((?!kh(?:óa|oá)\s)|,\s*(?:Ban\s+Thường\s+vụ|Ban\s+Chấp\s+hành|Tỉnh\s+ủy|Thành\s+ủy|Ủy\s+ban\s+nhân\s+dân|Uỷ\s+ban\s+nhân\s+dân|UBND|Đảng\s+ủy|Sở|Bộ|Ban)\s[^.;]{0,80}?(?:xây\s+dựng|ban\s+hành)\s|\s+gắn\s+với|"
-        + @"\s*,?\s+và\s+" + NumberedDocument + @"|\s*,\s*" + NumberedDocument + @"|,\s*(?:báo\s+cáo|đặc\s+biệt|trong\s+đó)\s";
+        + @"\s*,?\s+và\s+" + NumberedDocument + @"|\s*,\s*" + NumberedDocument + @"|,\s*(?:báo\s+cáo|đặc\s+biệt|trong\s+đó)\s|\s*,?\s*(?:cụ\s+thể\s+)?như\s+sau|\s*,?\s+được\s+sửa\s+đổi|:\s";
 
     private static readonly Regex TitleEnd = new(@";|" + OtherEnds, Options);
 

@@ -20,8 +20,9 @@ internal static class NamedDocuments
         @"[Pp]hòng, chống (?:tham nhũng|ma túy|mua bán người|khủng bố|rửa tiền|tác hại của rượu, bia|tác hại của thuốc lá|bạo lực gia đình|thiên tai|bệnh truyền nhiễm)|Cán bộ, công chức|Quản lý, sử dụng (?:tài sản công|vốn [\p{L} ]+?doanh nghiệp)|"
         + @"Thực hành tiết kiệm, chống lãng phí|Nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại Việt Nam|Xuất cảnh, nhập cảnh của công dân Việt Nam|Thuế xuất khẩu, thuế nhập khẩu|Chất lượng sản phẩm, hàng hóa|"
         + @"Khoa học, [Cc]ông nghệ và [Đđ]ổi mới sáng tạo|Khoa học và [Cc]ông nghệ|Tiêu chuẩn và [Qq]uy chuẩn kỹ thuật|Tổ chức Hội đồng nhân dân và Ủy ban nhân dân|Đo đạc và bản đồ|Giáo dục nghề nghiệp|An toàn, vệ sinh lao động|Thi đua, khen thưởng|"
-        + @"Trật tự, an toàn giao thông đường bộ|Sĩ quan Quân đội nhân dân Việt Nam|Hôn nhân và [Gg]ia đình|Đầu tư theo phương thức đối tác công tư|Các tổ chức tín dụng|Bảo vệ bí mật nhà nước|Ban hành văn bản (?:quy phạm pháp luật|QPPL)|Thực hiện dân chủ ở cơ sở|"
-        + @"(?:[Ss]ửa đổi|[Bb]ổ sung)[^.;:()]{3,60}? của (?:Bộ l|L)uật \p{Lu}[^.;,()]{2,60}?";
+        + @"Trật tự, an toàn giao thông đường bộ|Sĩ quan Quân đội nhân dân Việt Nam|Hôn nhân và [Gg]ia đình|Đầu tư theo phương thức đối tác công tư|Các tổ chức tín dụng|Bảo vệ bí mật nhà nước|Ban hành văn bản (?:quy phạm pháp luật|QPPL)|Thực hiện dân chủ ở cơ sở";
+
+    private const string AmendingLaw = @"(?:[Ss]ửa đổi|[Bb]ổ sung)[^.;:()]{3,60}? của (?:Bộ l|L)uật (?:" + LongLawNames + @"|\p{Lu}[^.;,()]{2,60}?)";
 
     private static readonly Regex ProgrammeOfCongress = new(@"(?<kind>Chương trình hành động) của (?<issuer>Tỉnh ủy|Thành ủy|Đảng ủy) (?<title>thực hiện (?:" + Congress + "|" + LocalCongress + "))", Options);
 
@@ -47,7 +48,7 @@ internal static class NamedDocuments
 
     private static readonly Regex Project = new(Existing + @"(?<kind>Đề án|Chương trình|Cuộc vận động) [“""](?<title>[^”""]{8,300})[”""]", Options);
 
-    private static readonly Regex Law = new(@"(?<![\p{L}])(?<kind>Bộ luật|Luật|Pháp lệnh) (?<title>" + LongLawNames + @"|\p{Lu}[\p{L}]*(?: [\p{L}]+){0,9}?)" + Unnumbered + @"(?=\s*[.;,:()”""]|\s*$|\s(?:ngày|năm|được|đã|để|theo|trong|trên|tại|đến|vào|cho|của|này|nhằm|và)(?![\p{L}])|\s-\s)(?:\s(?=năm \d{4})năm \d{4})?", Options);
+    private static readonly Regex Law = new(@"(?<![\p{L}])(?<kind>Bộ luật|Luật|Pháp lệnh) (?<title>" + LongLawNames + "|" + AmendingLaw + @"|\p{Lu}[\p{L}]*(?: [\p{L}]+){0,9}?)" + Unnumbered + @"(?=\s*[.;,:()”""]|\s*$|\s(?:ngày|năm|được|đã|để|theo|trong|trên|tại|đến|vào|cho|của|này|nhằm|và)(?![\p{L}])|\s-\s)(?:\s(?=năm \d{4})năm \d{4})?", Options);
 
     // After the patterns, which have to be made first.
     public static IReadOnlyList<NamedDocument> All { get; } =

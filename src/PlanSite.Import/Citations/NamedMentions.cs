@@ -60,9 +60,9 @@ internal static class NamedMentions
     private static string KindOf(string words) => DocumentKinds.Plain(KindWord.Match(words) is { Success: true } kind ? kind.Value : words);
 
     // The name of an annex is the title of the decision that follows it.
-    private static bool IsAnnex(string text, int end) => AnnexOf.IsMatch(text[end..Math.Min(text.Length, end + 40)]);
+    private static bool IsAnnex(string text, int end) => AnnexOf.IsMatch(text[end..Math.Min(text.Length, end + 160)]);
 
-    private static readonly Regex AnnexOf = new(@"^\s*(?:được\s+)?ban hành (?:kèm )?theo\s+\p{Lu}", RegexOptions.CultureInvariant);
+    private static readonly Regex AnnexOf = new(@"^[^.;,()]{0,120}?\s(?:được\s+)?ban hành (?:kèm )?theo\s+\p{Lu}", RegexOptions.CultureInvariant);
 
     private static readonly Regex Session = new(@"^\d+ khóa ", RegexOptions.CultureInvariant);
 

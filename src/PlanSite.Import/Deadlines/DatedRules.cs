@@ -8,6 +8,7 @@ internal static class DatedRules
 {
     private const string AndMore = @"(?:\s*(?:,|và|;)\s*(?:(?:trong|vào)\s+)?(?<b>" + MomentGrammar.Later + "))*";
     private const string To = @"\s*(?:đến|tới|[-–—])\s*";
+    private const string YearOnly = @"(?:19|20)\d\d(?!\d)";
     private const string NotOfOffice = @"(?<!(?:nhiệm\s+kỳ|kh(?:óa|oá)|\d\s+năm|năm\s+học|niên\s+khóa)\s*)";
 
     public static IEnumerable<DeadlineRule> UntilEvent => [new(FromUntilEvent, Weight.Plain, OpenUntilEvent)];
@@ -21,7 +22,7 @@ internal static class DatedRules
     public static IEnumerable<DeadlineRule> Limits => [new(Before, Weight.Sure, By), new(LatestAt, Weight.Sure, By), new(Until, Weight.Plain, By)];
 
     public static IEnumerable<DeadlineRule> Periods =>
-        [new(DoneWithin, Weight.Sure, Within), new(InPeriod, Weight.Plain, Within), new(BarePeriod, Weight.NoteOnly, Within)];
+        [new(DoneWithin, Weight.Sure, Within), new(InPeriod, Weight.Plain, Within), new(InYear, Weight.Plain, Within), new(BarePeriod, Weight.NoteOnly, Within)];
 
     private static IEnumerable<Deadline> By(Match match, int? planYear)
     {
@@ -85,7 +86,10 @@ internal static class DatedRules
 
     private static readonly Regex DoneWithin = new(RulePatterns.Done + @"(?<in>(?:ngay\s+)?(?:trong|vào)\s+)?(?<a>" + MomentGrammar.Any + ")" + AndMore, RulePatterns.Options);
 
-    private static readonly Regex InPeriod = new(@"(?<![\p{L}])(?<in>(?:ngay\s+)?(?:trong|vào)\s+)(?:khoảng\s+)?(?<a>" + MomentGrammar.Explicit + ")" + AndMore, RulePatterns.Options);
+    private static readonly Regex InPeriod = new(@"(?<![\p{L}])(?<in>(?:ngay\s+)?(?:trong|vào)\s+)(?:khoảng\s+)?(?!năm\s)(?<a>" + MomentGrammar.Explicit + ")" + AndMore, RulePatterns.Options);
+
+    // Within a clause "trong năm 2025" mostly belongs to a noun ("dự toán trong năm 2025 của …"); it governs the work at either end of one.
+    private static readonly Regex InYear = new(@"(?<![\p{L}])(?<in>(?:ngay\s+)?(?:trong|vào)\s+)(?<a>năm\s+" + YearOnly + @")(?=\s*(?:[.;)/]|$))|(?<=(?:^|[.;]\s)\s*)(?<in>trong\s+)(?<a>năm\s+" + YearOnly + @")(?=\s*,)", RulePatterns.Options);
 
     private static readonly Regex BarePeriod = new("(?<![\\p{L}])" + NotOfOffice + "(?<a>" + MomentGrammar.Any + ")" + AndMore, RulePatterns.Options);
 }

@@ -41,7 +41,7 @@ internal static class EventRules
         return $"P{count}{unit}";
     }
 
-    private static readonly Regex AsDocumentSays = new(@"(?<t>theo\s+(?:đúng\s+)?(?:(?:lộ\s+trình|tiến\s+độ|thời\s+gian|thời\s+hạn|kế\s+hoạch|chương\s+trình)(?!\s+của\s+phụ)(?:\s[^;()]*)?|" + Document + @"\s[^;()]*))", RulePatterns.Options);
+    private static readonly Regex AsDocumentSays = new(@"(?<!kèm\s+)(?<t>theo\s+(?:đúng\s+)?(?:(?:lộ\s+trình|tiến\s+độ|thời\s+gian|thời\s+hạn|kế\s+hoạch|chương\s+trình)(?!\s+của\s+phụ)(?:\s[^;()]*)?|" + Document + @"\s[^;()]*))", RulePatterns.Options);
 
     private static readonly Regex OnTimetableOf = new(@"theo\s+(?:đúng\s+)?(?:lộ\s+trình|tiến\s+độ|thời\s+gian|thời\s+hạn)\s+[^.;,()]{0,60}?" + Document + @"[^.;,()]{0,30}?số\s+[^.;()]*", RulePatterns.Options);
 
