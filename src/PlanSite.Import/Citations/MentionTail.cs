@@ -66,11 +66,19 @@ internal sealed record MentionTail(DateOnly? Date, string? Issuer, string? Title
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 
-    private static readonly Regex DateAfter = new(@"\G\s*,?\s*ngày\s*(?<d>\d{1,2})\s*(?:/|-|\.|tháng)\s*(?<m>\d{1,2})\s*(?:/|-|\.|năm)\s*(?<y>\d{4})", Options);
+    private static readonly Regex DateAfter = new(
+        @"\G\s*,?\s*ngày\s*(?<d>\d{1,2})\s*(?:/|-|\.|tháng)\s*(?<m>\d{1,2})\s*(?:/|-|\.|năm)\s*(?<y>\d{4})",
+        Options);
 
-    private static readonly Regex IssuerAfter = new(@"\G\s*,?\s*của\s+(?!(?:" + AfterIssuer + @")(?![\p{L}]))(?<issuer>(?-i:\p{Lu})[^,;.:()“”""]{1,140}?(?:\s*\(kh(?:óa|oá)\s+[IVX]+\))?)(?=\s+(?:" + AfterIssuer + @")(?![\p{L}])|\s*[,;.:()“”""]|\s*$)", Options);
+    private static readonly Regex IssuerAfter = new(
+        @"\G\s*,?\s*của\s+(?!(?:" + AfterIssuer
+        + @")(?![\p{L}]))(?<issuer>(?-i:\p{Lu})[^,;.:()“”""]{1,140}?(?:\s*\(kh(?:óa|oá)\s+[IVX]+\))?)(?=\s+(?:" + AfterIssuer
+        + @")(?![\p{L}])|\s*[,;.:()“”""]|\s*$)",
+        Options);
 
-    private static readonly Regex TitleAfterIssuer = new(@"\G\s*,?\s*(?<title>[“""]|(?:về|ban\s+hành|phê\s+duyệt|quy\s+định|tiếp\s+tục|thực\s+hiện|triển\s+khai|hướng\s+dẫn|tổng\s+kết|sửa\s+đổi|thành\s+lập|công\s+bố|thí\s+điểm)(?![\p{L}]))", Options);
+    private static readonly Regex TitleAfterIssuer = new(
+        @"\G\s*,?\s*(?<title>[“""]|(?:về|ban\s+hành|phê\s+duyệt|quy\s+định|tiếp\s+tục|thực\s+hiện|triển\s+khai|hướng\s+dẫn|tổng\s+kết|sửa\s+đổi|thành\s+lập|công\s+bố|thí\s+điểm)(?![\p{L}]))",
+        Options);
 
     private static readonly Regex TitleAfterNumber = new(@"\G\s*,?\s*(?<title>[“""]|về\s(?!đích)|ban\s+hành\s|phê\s+duyệt\s)", Options);
 

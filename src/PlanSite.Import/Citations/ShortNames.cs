@@ -41,7 +41,9 @@ internal static class ShortNames
         }
     }
 
-    private static readonly Regex Definition = new(@"\(\s*(?:sau\s+đây\s+)?(?:được\s+)?(?:gọi|viết)\s+(?:chung\s+|tắt\s+|gọn\s+)*là\s*:?\s*[“""]?(?<name>[^)”""]{3,120})[”""]?\s*\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex Definition = new(
+        @"\(\s*(?:sau\s+đây\s+)?(?:được\s+)?(?:gọi|viết)\s+(?:chung\s+|tắt\s+|gọn\s+)*là\s*:?\s*[“""]?(?<name>[^)”""]{3,120})[”""]?\s*\)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex OpensWithKind = new("^(?:" + DocumentKinds.Words + @")(?![\p{L}])", RegexOptions.CultureInvariant);
 

@@ -28,7 +28,8 @@ internal static class MomentGrammar
     private const string MonthAfterDash = MonthNumber + @"\s?[/-]\s?" + YearNumber;
     private const string QuarterGoingOn = @"(?<q>IV|I{1,3})(?![\p{L}\d])\s*(?:/|-|năm)\s*" + YearNumber;
 
-    private const string Named = FullDate + "|" + Day + "|" + Half + "|" + Edge + "(?:" + Month + "|" + Quarter + "|" + Year + ")|" + EdgeOfYear;
+    private const string Named =
+        FullDate + "|" + Day + "|" + Half + "|" + Edge + "(?:" + Month + "|" + Quarter + "|" + Year + ")|" + EdgeOfYear;
 
     /// <summary>A moment that names itself ("ngày …", "tháng …", "quý …", "năm …", a full date).</summary>
     public const string Explicit = "(?:" + Named + ")";

@@ -15,13 +15,15 @@ internal static class RulePatterns
     public const string Done = @"(?:(?:hoàn\s+thành|hoàn\s+tất)\s+(?:xong\s+)?|xong\s+)";
 
     /// <summary>"và những năm tiếp theo" and its like.</summary>
-    public const string AndOn = @"(?:\s*,?\s*(?:và\s+)?(?:(?:những|các)\s+)?năm\s+(?:tiếp\s+theo|sau|tới)|\s+(?:và|,)\s*(?:tiếp\s+theo|về\s+sau|các\s+giai\s+đoạn\s+(?:tiếp\s+theo|sau))|\s+trở\s+đi)";
+    public const string AndOn =
+        @"(?:\s*,?\s*(?:và\s+)?(?:(?:những|các)\s+)?năm\s+(?:tiếp\s+theo|sau|tới)|\s+(?:và|,)\s*(?:tiếp\s+theo|về\s+sau|các\s+giai\s+đoạn\s+(?:tiếp\s+theo|sau))|\s+trở\s+đi)";
 
     /// <summary>hằng năm, mỗi quý …: group <c>r</c> is the unit.</summary>
     public const string Rhythm = @"(?:h[ằà]ng|mỗi|từng)\s+(?<r>năm|quý|tháng|tuần|ngày)";
 
     /// <summary>6 tháng, 01 năm as a rhythm: group <c>n</c> is the number.</summary>
-    public const string CountedRhythm = @"(?<n>\d{1,2}|sáu|ba)\s+(?<r>tháng|năm|tuần)(?!\s*\d|\s+(?:đầu|cuối|kể|sau|thực\s+hiện|triển\s+khai|thi\s+hành))(?:\s*(?:/|một|mỗi|1)?\s*lần)?";
+    public const string CountedRhythm =
+        @"(?<n>\d{1,2}|sáu|ba)\s+(?<r>tháng|năm|tuần)(?!\s*\d|\s+(?:đầu|cuối|kể|sau|thực\s+hiện|triển\s+khai|thi\s+hành))(?:\s*(?:/|một|mỗi|1)?\s*lần)?";
 
     /// <summary>Verbs of administrative work: what follows a bare adverb when that adverb governs the doing of a task.</summary>
     public const string WorkVerb =

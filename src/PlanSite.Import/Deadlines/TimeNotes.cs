@@ -55,11 +55,15 @@ internal static class TimeNotes
 
     private static readonly Regex Bracket = new(@"\((?:[^()]|\([^()]*\))*\)", RegexOptions.CultureInvariant);
 
-    private static readonly Regex PeriodNoun = new(@"(?:\d\s+năm|nhiệm\s+kỳ|giai\s+đoạn|kh(?:óa|oá)|thời\s+kỳ)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex PeriodNoun = new(
+        @"(?:\d\s+năm|nhiệm\s+kỳ|giai\s+đoạn|kh(?:óa|oá)|thời\s+kỳ)\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex ShortName = new(@"^\((?:sau\s+đây|gọi|viết)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    private static readonly Regex DayWithoutYear = new(@"^\((?:trước|chậm\s+nhất(?:\s+(?:là|vào))?)\s+ngày\s*\d{1,2}(?:\s*(?:/|tháng)\s*\d{1,2})?(?:\s+h[ằà]ng\s+\p{L}+)?\)$", RulePatterns.Options);
+    private static readonly Regex DayWithoutYear = new(
+        @"^\((?:trước|chậm\s+nhất(?:\s+(?:là|vào))?)\s+ngày\s*\d{1,2}(?:\s*(?:/|tháng)\s*\d{1,2})?(?:\s+h[ằà]ng\s+\p{L}+)?\)$",
+        RulePatterns.Options);
 
     private static readonly Regex Rhythm = new(RulePatterns.Rhythm + @"|(?:6|sáu)\s+tháng\s*$", RulePatterns.Options);
 }
