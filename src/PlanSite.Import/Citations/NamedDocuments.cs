@@ -69,7 +69,7 @@ internal static class NamedDocuments
     private static readonly Regex QuotedRegulation = new("“(?<kind>Quy định|Quy chế|Quy tắc) (?<title>(?:về )?[^”]{5,300})”", Options);
 
     private static readonly Regex Regulation = new(
-        Existing + @"(?<![“])(?<kind>Quy định|Quy tắc) (?:về (?:việc )?(?=[\p{Ll}]))(?<title>[^.;,()“”]{8,200}?)" + EndOfName
+        Existing + @"(?<=[\p{L},;]\s)(?<kind>Quy định|Quy tắc) (?:về (?:việc )?(?=[\p{Ll}]))(?<title>[^.;,()“”]{8,200}?)" + EndOfName
         + @"|(?<=[Tt]hực hiện (?:\p{Ll}+ ){0,2})(?<kind>Quy chế) (?<title>(?!phối hợp|làm việc|này)[\p{Ll}][^.;,()“”]{8,120}?)"
         + EndOfName,
         Options);

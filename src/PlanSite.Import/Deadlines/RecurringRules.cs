@@ -90,7 +90,7 @@ internal static class RecurringRules
         RulePatterns.Options);
 
     private static readonly Regex OnceIn = new(
-        @"(?<![\p{L}\d/])(?:(?:mỗi|một|1|01)\s+(?<r>năm|quý|tháng|tuần)|(?<n>\d{1,2}|ba|sáu)\s+(?<r>tháng|năm|tuần))\s*(?:/|một|1|01)\s*lần",
+        @"(?<![\p{L}\d/])(?:(?:mỗi|một|1|01)\s+(?<r>năm|quý|tháng|tuần)|(?<n>0?[1-9]|[1-9]\d|ba|sáu)\s+(?<r>tháng|năm|tuần))\s*(?:/|một|1|01)\s*lần",
         RulePatterns.Options);
 
     private static readonly Regex RhythmAtSentenceStart = new(

@@ -23,7 +23,7 @@ internal static class RulePatterns
 
     /// <summary>6 tháng, 01 năm as a rhythm: group <c>n</c> is the number.</summary>
     public const string CountedRhythm =
-        @"(?<n>\d{1,2}|sáu|ba)\s+(?<r>tháng|năm|tuần)(?!\s*\d|\s+(?:đầu|cuối|kể|sau|thực\s+hiện|triển\s+khai|thi\s+hành))(?:\s*(?:/|một|mỗi|1)?\s*lần)?";
+        @"(?<n>0?[1-9]|[1-9]\d|sáu|ba)\s+(?<r>tháng|năm|tuần)(?!\s*\d|\s+(?:đầu|cuối|kể|sau|thực\s+hiện|triển\s+khai|thi\s+hành))(?:\s*(?:/|một|mỗi|1)?\s*lần)?";
 
     /// <summary>Verbs of administrative work: what follows a bare adverb when that adverb governs the doing of a task.</summary>
     public const string WorkVerb =

@@ -48,7 +48,7 @@ public sealed class CitationReaderTests
     [InlineData("theo Luật Ngân sách nhà nước, Luật Đầu tư công", "luat-ngan-sach-nha-nuoc", "luat-dau-tu-cong")]
     [InlineData("thực hiện Chiến lược kiểm tra, giám sát của Đảng đến năm 2030 trong toàn tỉnh", "chien-luoc-kiem-tra-giam-sat-cua-dang-den-nam-2030")]
     [InlineData("Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021 - 2030;", "chuong-trinh-tong-the-cai-cach-hanh-chinh-nha-nuoc-giai-doan")]
-    [InlineData("Quy định về kiểm soát quyền lực của các cơ quan nội chính để nâng cao", "quy-dinh-ve-kiem-soat-quyen-luc-cua-cac-co-quan-noi")]
+    [InlineData("thực hiện Quy định về kiểm soát quyền lực của các cơ quan nội chính để nâng cao", "quy-dinh-ve-kiem-soat-quyen-luc-cua-cac-co-quan-noi")]
     public void Read_DefiniteNameWithoutNumber_GivesOneDocumentForAllSpellings(string text, params string[] expected) =>
         Assert.Equal(expected, Read(text).Citations.Select(citation => citation.DocumentId.ToString()));
 
@@ -58,6 +58,7 @@ public sealed class CitationReaderTests
     [InlineData("triển khai thực hiện Kế hoạch này và Chương trình hành động của Tỉnh ủy")]
     [InlineData("ban hành Quy chế phối hợp giữa Ban Tổ chức với Ban Nội chính")]
     [InlineData("tham mưu ban hành Quy định về công tác quản lý cán bộ")]
+    [InlineData("Quy định về trách nhiệm xây dựng, ban hành chương trình, kế hoạch của cơ quan")]
     [InlineData("các nghị định của Chính phủ, thông tư hướng dẫn của Bộ")]
     [InlineData("đạt 35 - 40% số xã, thời kỳ 2021-2030, dịch Covid - 19")]
     [InlineData("thực hiện Kế hoạch số 66/KH-UBND của tỉnh")]
