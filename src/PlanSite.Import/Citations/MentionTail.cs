@@ -48,7 +48,9 @@ internal sealed record MentionTail(DateOnly? Date, string? Issuer, string? Title
 
     private static string? Bare(string title)
     {
-        var bare = About.Replace(title.Trim(), "").TrimEnd(' ', ',', ';', '.', '/').Trim();
+        var closing = title.IndexOf('”', StringComparison.Ordinal);
+        var isOpened = closing < 0 || title.IndexOf('“', StringComparison.Ordinal) is >= 0 and var opening && opening < closing;
+        var bare = About.Replace((isOpened ? title : title[..closing]).Trim(), "").TrimEnd(' ', ',', ';', '.', '/').Trim();
         if (bare.Length > 2 && bare[0] is '“' or '"' && ClosingQuote(bare, 0) == bare.Length - 1) bare = bare[1..^1].Trim();
         return bare.Length == 0 ? null : bare;
     }
@@ -64,17 +66,25 @@ internal sealed record MentionTail(DateOnly? Date, string? Issuer, string? Title
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 
-    private static readonly Regex DateAfter = new(@"\G\s*,?\s*ngày\s*(?<d>\d{1,2})\s*(?:/|-|\.|tháng)\s*(?<m>\d{1,2})\s*(?:/|-|\.|năm)\s*(?<y>\d{4})", Options);
+    private static readonly Regex DateAfter = new(
+        @"\G\s*,?\s*ngày\s*(?<d>\d{1,2})\s*(?:/|-|\.|tháng)\s*(?<m>\d{1,2})\s*(?:/|-|\.|năm)\s*(?<y>\d{4})",
+        Options);
 
-    private static readonly Regex IssuerAfter = new(@"\G\s*,?\s*của\s+(?!(?:" + AfterIssuer + @")(?![\p{L}]))(?<issuer>(?-i:\p{Lu})[^,;.:()“”""]{1,140}?(?:\s*\(kh(?:óa|oá)\s+[IVX]+\))?)(?=\s+(?:" + AfterIssuer + @")(?![\p{L}])|\s*[,;.:()“”""]|\s*$)", Options);
+    private static readonly Regex IssuerAfter = new(
+        @"\G\s*,?\s*của\s+(?!(?:" + AfterIssuer
+        + @")(?![\p{L}]))(?<issuer>(?-i:\p{Lu})[^,;.:()“”""]{1,140}?(?:\s*\(kh(?:óa|oá)\s+[IVX]+\))?)(?=\s+(?:" + AfterIssuer
+        + @")(?![\p{L}])|\s*[,;.:()“”""]|\s*$)",
+        Options);
 
-    private static readonly Regex TitleAfterIssuer = new(@"\G\s*,?\s*(?<title>[“""]|(?:về|ban\s+hành|phê\s+duyệt|quy\s+định|tiếp\s+tục|thực\s+hiện|triển\s+khai|hướng\s+dẫn|tổng\s+kết|sửa\s+đổi|thành\s+lập|công\s+bố|thí\s+điểm)(?![\p{L}]))", Options);
+    private static readonly Regex TitleAfterIssuer = new(
+        @"\G\s*,?\s*(?<title>[“""]|(?:về|ban\s+hành|phê\s+duyệt|quy\s+định|tiếp\s+tục|thực\s+hiện|triển\s+khai|hướng\s+dẫn|tổng\s+kết|sửa\s+đổi|thành\s+lập|công\s+bố|thí\s+điểm)(?![\p{L}]))",
+        Options);
 
     private static readonly Regex TitleAfterNumber = new(@"\G\s*,?\s*(?<title>[“""]|về\s(?!đích)|ban\s+hành\s|phê\s+duyệt\s)", Options);
 
     private const string OtherEnds =
         @"\.(?=\s|$)|\s*/\.|\s\((?!kh(?:óa|oá)\s)|,\s*(?:Ban\s+Thường\s+vụ|Ban\s+Chấp\s+hành|Tỉnh\s+ủy|Thành\s+ủy|Ủy\s+ban\s+nhân\s+dân|Uỷ\s+ban\s+nhân\s+dân|UBND|Đảng\s+ủy|Sở|Bộ|Ban)\s[^.;]{0,80}?(?:xây\s+dựng|ban\s+hành)\s|\s+gắn\s+với|"
-        + @"\s*,?\s+và\s+" + NumberedDocument + @"|\s*,\s*" + NumberedDocument + @"|,\s*(?:báo\s+cáo|đặc\s+biệt|trong\s+đó)\s";
+        + @"\s*,?\s+và\s+" + NumberedDocument + @"|\s*,\s*" + NumberedDocument + @"|,\s*(?:báo\s+cáo|đặc\s+biệt|trong\s+đó)\s|\s*,?\s*(?:cụ\s+thể\s+)?như\s+sau|\s*,?\s+được\s+sửa\s+đổi|:\s";
 
     private static readonly Regex TitleEnd = new(@";|" + OtherEnds, Options);
 

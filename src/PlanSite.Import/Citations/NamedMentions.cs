@@ -16,7 +16,7 @@ internal static class NamedMentions
             foreach (Match match in document.Pattern.Matches(placed.Text))
             {
                 var (start, end) = (match.Index, match.Index + match.Length);
-                if (taken.Exists(span => start < span.End && span.Start < end) || IsAnnex(placed.Text, end)) continue;
+                if (taken.Exists(span => start < span.End && span.Start < end) || IsAnnex(placed.Text[start..])) continue;
                 taken.Add((start, end));
                 found.AddRange(Of(match, document, placed.Text, context));
             }
@@ -60,9 +60,11 @@ internal static class NamedMentions
     private static string KindOf(string words) => DocumentKinds.Plain(KindWord.Match(words) is { Success: true } kind ? kind.Value : words);
 
     // The name of an annex is the title of the decision that follows it.
-    private static bool IsAnnex(string text, int end) => AnnexOf.IsMatch(text[end..Math.Min(text.Length, end + 40)]);
+    private static bool IsAnnex(string text) => Annex.IsMatch(text);
 
-    private static readonly Regex AnnexOf = new(@"^\s*(?:được\s+)?ban hành (?:kèm )?theo\s+\p{Lu}", RegexOptions.CultureInvariant);
+    private static readonly Regex Annex = new(
+        @"^(?:Quy chế|Quy định|Kế hoạch|Đề án|Chương trình|Chiến lược)\s[^.;,()]{0,250}?\s(?:được\s+)?ban hành (?:kèm )?theo\s+\p{Lu}",
+        RegexOptions.CultureInvariant);
 
     private static readonly Regex Session = new(@"^\d+ khóa ", RegexOptions.CultureInvariant);
 

@@ -32,5 +32,10 @@ internal static class NumberGrammar
         return code;
     }
 
-    private static readonly Regex Numbers = new(@"(?<![\p{L}\d/.-])(?<n>" + Figures + @")(?:\s*(?:,|và)\s*(?:số\s+)?(?<n>" + Figures + @"))*(?:(?<sep>" + Dash + @")(?<code>(?<kind>\p{Lu}[\p{L}]{1,5})" + Slash + @"\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d]*)?)|(?<sep>" + Slash + @")(?<code>(?:\d{4}" + Slash + @")?(?:(?<kind>QH)\d{1,2}|(?<kind>\p{Lu}[\p{L}&]{1,8})(?:" + Dash + @"\p{Lu}[\p{L}\d&]*)+)))(?![\p{L}\d])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex Numbers = new(
+        @"(?<![\p{L}\d/.-])(?<n>" + Figures + @")(?:\s*(?:,|và)\s*(?:số\s+)?(?<n>" + Figures + @"))*(?:(?<sep>" + Dash
+        + @")(?<code>(?<kind>\p{Lu}[\p{L}]{1,5})" + Slash + @"\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d]*)?)|(?<sep>" + Slash
+        + @")(?<code>(?:\d{4}" + Slash + @")?(?:(?<kind>QH)\d{1,2}|(?<kind>\p{Lu}[\p{L}&]{1,8})(?:" + Dash
+        + @"\p{Lu}[\p{L}\d&]*)+)))(?![\p{L}\d])",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 }

@@ -62,11 +62,21 @@ internal static class NumberedMentions
     private static bool IsOwn(string number, CitationContext context) =>
         context.OwnNumber is { } own && string.Equals(DocumentNumber.Canonical(own), number, StringComparison.OrdinalIgnoreCase);
 
-    private static readonly Regex KindBefore = new(@"(?<![\p{L}])(?<kind>" + DocumentKinds.Words + @")\s*(?:của\s+[^,;.()]{3,60}?\s)??(?:,?\s*(?:số|số\s+hiệu)\s*:?\s*)?$", Options);
+    private static readonly Regex KindBefore = new(
+        @"(?<![\p{L}])(?<kind>" + DocumentKinds.Words + @")\s*(?:của\s+[^,;.()]{3,60}?\s)??(?:,?\s*(?:số|số\s+hiệu)\s*:?\s*)?$",
+        Options);
 
-    private static readonly Regex LawBefore = new(@"(?<![\p{L}])(?<kind>(?-i:Bộ luật|Luật|Pháp lệnh|BỘ LUẬT|LUẬT|PHÁP LỆNH))\s+(?<name>(?-i:\p{Lu}|sửa đổi)(?:(?!" + DocumentKinds.Words + @"\s+(?:số\s|(?-i:\p{Lu})))[^.;:()\d]){2,140}?)\s+số\s*$", Options);
+    private static readonly Regex LawBefore = new(
+        @"(?<![\p{L}])(?<kind>(?-i:Bộ luật|Luật|Pháp lệnh|BỘ LUẬT|LUẬT|PHÁP LỆNH))\s+(?<name>(?-i:\p{Lu}|sửa đổi)(?:(?!"
+        + DocumentKinds.Words + @"\s+(?:số\s|(?-i:\p{Lu})))[^.;:()\d]){2,140}?)\s+số\s*$",
+        Options);
 
-    private static readonly Regex Annex = new(@"(?<title>(?-i:Quy chế|Quy định|Kế hoạch|Chương trình|Đề án|Chiến lược|Tiêu chí)\s[^.;()]{3,200}?)\s(?:được\s+)?ban\s+hành\s+(?:kèm\s+)?theo\s+" + DocumentKinds.Words + @"\s+(?:số\s*)?$", Options);
+    private static readonly Regex Annex = new(
+        @"(?<title>(?-i:Quy chế|Quy định|Kế hoạch|Chương trình|Đề án|Chiến lược|Tiêu chí)\s[^.;()]{3,200}?)\s(?:được\s+)?ban\s+hành\s+(?:kèm\s+)?theo\s+"
+        + DocumentKinds.Words + @"\s+(?:số\s*)?$",
+        Options);
 
-    private static readonly Regex FiguresOnly = new(@"(?<![\p{L}])(?<kind>(?-i:Kết luận|Chỉ thị|Nghị quyết|Quy định|Quyết định|Kế hoạch|Thông báo|Nghị định|Thông tư))\s+số\s+(?<n>\d{1,4})(?!\d|\.\d|\s*[-–/]\s*\p{L}|/\d|\s*(?:,|và)\s*\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex FiguresOnly = new(
+        @"(?<![\p{L}])(?<kind>(?-i:Kết luận|Chỉ thị|Nghị quyết|Quy định|Quyết định|Kế hoạch|Thông báo|Nghị định|Thông tư))\s+số\s+(?<n>\d{1,4})(?!\d|\.\d|\s*[-–/]\s*\p{L}|/\d|\s*(?:,|và)\s*\d)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 }

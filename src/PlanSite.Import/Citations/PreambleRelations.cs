@@ -18,5 +18,7 @@ internal static class PreambleRelations
     }
 
     // The plan's own statement ("… ban hành Kế hoạch thực hiện X") names what it carries out, whatever opened the paragraph.
-    private static readonly Regex Cues = new(@"(?<=(?:^|[.;,\n]\s*|[.;]\s))(?:(?<based>Căn cứ)|(?<carries>Thực hiện|Triển khai(?: thực hiện)?|Để thực hiện|Nhằm thực hiện)|(?<none>Theo đề nghị|Xét đề nghị|Xét|Theo))\s|(?<carries>(?:ban hành|xây dựng)\s+(?:Kế hoạch|kế hoạch|Chương trình|chương trình)[^.;]{0,200}?(?:thực hiện|triển khai|thi hành))\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex Cues = new(
+        @"(?<=(?:^|[.;,\n]\s*|[.;]\s))(?:(?<based>Căn cứ)|(?<carries>Thực hiện|Triển khai(?: thực hiện)?|Để thực hiện|Nhằm thực hiện)|(?<none>Theo đề nghị|Xét đề nghị|Xét|Theo))\s|(?<carries>(?:ban hành|xây dựng)\s+(?:Kế hoạch|kế hoạch|Chương trình|chương trình)[^.;]{0,200}?(?:thực hiện|triển khai|thi hành))\s",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 }

@@ -15,7 +15,9 @@ internal static class Replacements
             .Select(mention => (RelationType.Replaces, mention));
     }
 
-    private static readonly Regex Statement = new(@"(?:Kế hoạch|Chương trình(?: hành động)?|Quyết định|Hướng dẫn|Nghị quyết|Quy định|Đề án)\s+này\s[^.;]{0,80}?thay\s+thế", RegexOptions.CultureInvariant);
+    private static readonly Regex Statement = new(
+        @"(?:Kế hoạch|Chương trình(?: hành động)?|Quyết định|Hướng dẫn|Nghị quyết|Quy định|Đề án)\s+này\s[^.;]{0,80}?thay\s+thế",
+        RegexOptions.CultureInvariant);
 
     private static readonly Regex SentenceEnd = new(@"\.(?=\s|$)", RegexOptions.CultureInvariant);
 }

@@ -14,7 +14,7 @@ internal static class ShortNames
         {
             var words = match.Groups["name"].Value.Trim();
             var meant = mentions.LastOrDefault(mention => mention.Start < match.Index && !IsNested(mention, mentions));
-            if (meant is null || NumberGrammar.Read(words).Any() || !OpensWithKind.IsMatch(words)) continue;
+            if (meant is null || NumberGrammar.Read(words).Any() || !OpensWithKind.IsMatch(words) || (IsKindAlone(words) && words != meant.Kind)) continue;
             yield return new(words, meant.Document, meant.Kind, meant.Number);
         }
     }
@@ -26,20 +26,30 @@ internal static class ShortNames
     /// <summary>Whether a document is named only within the title of one before it.</summary>
     public static bool IsNested(Mention mention, IReadOnlyList<Mention> mentions) => mentions.Any(other => other.Start < mention.Start && other.HasInTitle(mention.Start));
 
+    // "Kế hoạch" alone is mostly the plan itself.
+    private static bool IsKindAlone(string words) => KindAlone.IsMatch(words);
+
     private static IEnumerable<Mention> Uses(string text, ShortName name, IReadOnlyList<Mention> mentions)
     {
         for (var at = text.IndexOf(name.Words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name.Words, at + 1, StringComparison.Ordinal))
         {
             var end = at + name.Words.Length;
             var isOther = mentions.Any(other => other.Document != name.Document && (other.HasInTitle(at) || (at < other.End && other.Start < end)));
-            if (isOther || GoesOn.IsMatch(text[end..Math.Min(text.Length, end + 12)])) continue;
+            var rest = text[end..Math.Min(text.Length, end + 12)];
+            if (isOther || GoesOn.IsMatch(rest) || (IsKindAlone(name.Words) && IsOtherName.IsMatch(rest))) continue;
             yield return new Mention { Start = at, End = end, Kind = name.Kind, Number = name.Number, Name = name.Words, TitleSpan = (end, end), Document = name.Document };
         }
     }
 
-    private static readonly Regex Definition = new(@"\(\s*(?:sau\s+đây\s+)?(?:được\s+)?(?:gọi|viết)\s+(?:chung\s+|tắt\s+|gọn\s+)*là\s*:?\s*[“""]?(?<name>[^)”""]{3,120})[”""]?\s*\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex Definition = new(
+        @"\(\s*(?:sau\s+đây\s+)?(?:được\s+)?(?:gọi|viết)\s+(?:chung\s+|tắt\s+|gọn\s+)*là\s*:?\s*[“""]?(?<name>[^)”""]{3,120})[”""]?\s*\)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex OpensWithKind = new("^(?:" + DocumentKinds.Words + @")(?![\p{L}])", RegexOptions.CultureInvariant);
 
     private static readonly Regex GoesOn = new(@"^(?:[\p{L}\d]|\s*số\s*\d|\s+này(?![\p{L}]))", RegexOptions.CultureInvariant);
+
+    private static readonly Regex KindAlone = new("^" + DocumentKinds.Words + "$", RegexOptions.CultureInvariant);
+
+    private static readonly Regex IsOtherName = new(@"^\s+(?:\p{Lu}|của\s|sửa\s|thực\s)", RegexOptions.CultureInvariant);
 }

@@ -46,15 +46,25 @@ internal static class TaskRelations
 
     private static string Unquoted(string text) => Quotation.Replace(text, "“”");
 
-    private static readonly Regex SummingUp = new(@"(?<![\p{L}])(?:sơ(?:\s+kết)?\s*(?:,|và)\s*tổng\s+kết|sơ\s+kết|tổng\s+kết)(?![\p{L}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex SummingUp = new(
+        @"(?<![\p{L}])(?:sơ(?:\s+kết)?\s*(?:,|và)\s*tổng\s+kết|sơ\s+kết|tổng\s+kết)(?![\p{L}])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    private static readonly Regex Amending = new(@"(?<![\p{L}])(?:sửa\s+đổi|bổ\s+sung|điều\s+chỉnh)(?:\s*(?:,|và|hoặc)?\s*(?:bổ\s+sung|thay\s+thế|điều\s+chỉnh|hoàn\s+thiện|ban\s+hành))*\s+(?:(?:các|một\s+số)\s+)?(?:(?:điều|nội\s+dung|quy\s+định)\s+(?:của|trong|tại)\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Amending = new(
+        @"(?<![\p{L}])(?:sửa\s+đổi|bổ\s+sung|điều\s+chỉnh)(?:\s*(?:,|và|hoặc)?\s*(?:bổ\s+sung|thay\s+thế|điều\s+chỉnh|hoàn\s+thiện|ban\s+hành))*\s+(?:(?:các|một\s+số)\s+)?(?:(?:điều|nội\s+dung|quy\s+định)\s+(?:của|trong|tại)\s+)?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    private static readonly Regex SentenceEnd = new(@"\.\s|;(?!\s*(?:và\s+)?(?:" + DocumentKinds.Words + @"|về|của|$)(?![\p{Ll}]))", RegexOptions.CultureInvariant);
+    private static readonly Regex SentenceEnd = new(
+        @"\.\s|;(?!\s*(?:và\s+)?(?:" + DocumentKinds.Words + @"|về|của|$)(?![\p{Ll}]))",
+        RegexOptions.CultureInvariant);
 
-    private static readonly Regex Source = new(@"(?:(?<!kèm\s)theo|tại|trong|nêu\s+ở|căn\s+cứ|từ)\s+(?:đúng\s+)?(?:tinh\s+thần\s+)?$|(?:đề\s+ra|quy\s+định|nêu)\s+(?:trong|tại)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Source = new(
+        @"(?:(?<!kèm\s)theo|tại|trong|nêu\s+ở|căn\s+cứ|từ)\s+(?:đúng\s+)?(?:tinh\s+thần\s+)?$|(?:đề\s+ra|quy\s+định|nêu)\s+(?:trong|tại)\s",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    private static readonly Regex NewOrder = new(@"(?:,|(?<![\p{L}])và)\s+(?:triển\s+khai|xây\s+dựng|ban\s+hành|tổ\s+chức|quán\s+triệt|tiếp\s+tục|đề\s+xuất|tham\s+mưu)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex NewOrder = new(
+        @"(?:,|(?<![\p{L}])và)\s+(?:triển\s+khai|xây\s+dựng|ban\s+hành|tổ\s+chức|quán\s+triệt|tiếp\s+tục|đề\s+xuất|tham\s+mưu)\s",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex Conjunction = new(@"^\s*(?:,|và|;|;\s*và)?\s*$", RegexOptions.CultureInvariant);
 

@@ -11,7 +11,11 @@ internal static class TitleRelations
             .Where(mention => ShortNames.IsNested(mention, title.Mentions) ? CarriedOut.IsMatch(title.Text.Text[..mention.Start]) : Work.IsMatch(title.Text.Text[..mention.Start]))
             .Select(mention => (RelationType.CarriesOut, mention));
 
-    private static readonly Regex Work = new(@"(?:thực\s+hiện|triển\s+khai|thi\s+hành)(?![\p{L}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Work = new(
+        @"(?:thực\s+hiện|triển\s+khai|thi\s+hành)(?![\p{L}])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    private static readonly Regex CarriedOut = new(@"(?:thực\s+hiện|thi\s+hành)\s+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex CarriedOut = new(
+        @"(?:thực\s+hiện|thi\s+hành)\s+$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

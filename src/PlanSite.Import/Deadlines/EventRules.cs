@@ -8,8 +8,10 @@ namespace PlanSite.Import.Deadlines;
 /// <summary>Rules for times that hang on something else: an event, a request, another document.</summary>
 internal static class EventRules
 {
-    private const string Since = @"(?:(?:chậm|muộn)\s+nhất\s+(?:là\s+)?)?(?:(?:trong\s+(?:thời\s+hạn|vòng|thời\s+gian)|sau|không\s+quá)\s+)?(?<n>\d{1,3})\s*(?:\([^)]*\)\s*)?(?<u>ngày|tuần|tháng|năm)(?:\s+làm\s+việc)?\s*,?\s*(?:kể\s+từ|từ|sau)\s+";
-    private const string Document = @"(?-i:Kế hoạch|Chương trình|Quyết định|Nghị quyết|Nghị định|Thông tư|Kết luận|Chỉ thị|Hướng dẫn|Đề án|Quy định|Công văn|Thông báo)";
+    private const string Since =
+        @"(?:(?:chậm|muộn)\s+nhất\s+(?:là\s+)?)?(?:(?:trong\s+(?:thời\s+hạn|vòng|thời\s+gian)|sau|không\s+quá)\s+)?(?<n>\d{1,3})\s*(?:\([^)]*\)\s*)?(?<u>ngày|tuần|tháng|năm)(?:\s+làm\s+việc)?\s*,?\s*(?:kể\s+từ|từ|sau)\s+";
+    private const string Document =
+        @"(?-i:Kế hoạch|Chương trình|Quyết định|Nghị quyết|Nghị định|Thông tư|Kết luận|Chỉ thị|Hướng dẫn|Đề án|Quy định|Công văn|Thông báo)";
     private const string Asked = @"(?:sự\s+)?(?:yêu\s+cầu|chỉ\s+đạo|đề\s+nghị|hướng\s+dẫn|thông\s+báo|phân\s+công)";
 
     public static IEnumerable<DeadlineRule> References => [new(AsDocumentSays, Weight.NoteOnly, PerReference), new(OnTimetableOf, Weight.Plain, PerReference)];
@@ -41,9 +43,15 @@ internal static class EventRules
         return $"P{count}{unit}";
     }
 
-    private static readonly Regex AsDocumentSays = new(@"(?<t>theo\s+(?:đúng\s+)?(?:(?:lộ\s+trình|tiến\s+độ|thời\s+gian|thời\s+hạn|kế\s+hoạch|chương\s+trình)(?!\s+của\s+phụ)(?:\s[^;()]*)?|" + Document + @"\s[^;()]*))", RulePatterns.Options);
+    private static readonly Regex AsDocumentSays = new(
+        @"(?<!kèm\s+)(?<t>theo\s+(?:đúng\s+)?(?:(?:lộ\s+trình|tiến\s+độ|thời\s+gian|thời\s+hạn|kế\s+hoạch|chương\s+trình)(?!\s+của\s+phụ)(?:\s[^;()]*)?|"
+        + Document + @"\s[^;()]*))",
+        RulePatterns.Options);
 
-    private static readonly Regex OnTimetableOf = new(@"theo\s+(?:đúng\s+)?(?:lộ\s+trình|tiến\s+độ|thời\s+gian|thời\s+hạn)\s+[^.;,()]{0,60}?" + Document + @"[^.;,()]{0,30}?số\s+[^.;()]*", RulePatterns.Options);
+    private static readonly Regex OnTimetableOf = new(
+        @"theo\s+(?:đúng\s+)?(?:lộ\s+trình|tiến\s+độ|thời\s+gian|thời\s+hạn)\s+[^.;,()]{0,60}?" + Document
+        + @"[^.;,()]{0,30}?số\s+[^.;()]*",
+        RulePatterns.Options);
 
     private static readonly Regex SinceEventInNote = new(Since + @"(?<ev>(?:khi|ngày|thời\s+điểm)\s+(?!\d)[^;()]+)", RulePatterns.Options);
 
@@ -53,9 +61,15 @@ internal static class EventRules
 
     private static readonly Regex RightAfterEvent = new(@"ngay\s+(?:sau\s+)?(?<ev>khi\s+[^.;,()]+)", RulePatterns.Options);
 
-    private static readonly Regex WhenThereIs = new(@"(?<![\p{L}])(?<ev>khi\s+(?:có|nhận\s+được)\s+(?:văn\s+bản|quy\s+định|quyết\s+định|chủ\s+trương|kế\s+hoạch|hướng\s+dẫn|chương\s+trình|nghị\s+định|thông\s+tư)[^;()]*)", RulePatterns.Options);
+    private static readonly Regex WhenThereIs = new(
+        @"(?<![\p{L}])(?<ev>khi\s+(?:có|nhận\s+được)\s+(?:văn\s+bản|quy\s+định|quyết\s+định|chủ\s+trương|kế\s+hoạch|hướng\s+dẫn|chương\s+trình|nghị\s+định|thông\s+tư)[^;()]*)",
+        RulePatterns.Options);
 
-    private static readonly Regex AskedInNote = new(@"(?:theo|khi\s+có)\s+" + Asked + @"(?:\s*,\s*" + Asked + @")*(?:\s[^;()]*)?", RulePatterns.Options);
+    private static readonly Regex AskedInNote = new(
+        @"(?:theo|khi\s+có)\s+" + Asked + @"(?:\s*,\s*" + Asked + @")*(?:\s[^;()]*)?",
+        RulePatterns.Options);
 
-    private static readonly Regex AskedOutOfTurn = new(@"đột\s+xuất\s*[^.;]{0,60}?(?<t>(?:theo|khi\s+có)\s+" + Asked + @"[^.,;()]*)", RulePatterns.Options);
+    private static readonly Regex AskedOutOfTurn = new(
+        @"đột\s+xuất\s*[^.;]{0,60}?(?<t>(?:theo|khi\s+có)\s+" + Asked + @"[^.,;()]*)",
+        RulePatterns.Options);
 }

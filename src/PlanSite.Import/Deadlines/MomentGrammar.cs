@@ -12,11 +12,11 @@ internal static class MomentGrammar
     private const string YearAfter = @"(?:\s*(?:/|-|–|,?\s*năm)\s*" + YearNumber + ")";
 
     private const string FullDate = @"(?:ngày\s*)?" + DayNumber + @"\s?[/.-]\s?" + MonthNumber + @"\s?[/.-]\s?" + YearNumber;
-    private const string Day = @"ngày\s*" + DayNumber + @"\s*(?:/|-|tháng)\s*" + MonthNumber + YearAfter + "?";
+    private const string Day = @"ngày\s*" + DayNumber + @"\s*(?:/|-|tháng)\s*" + MonthNumber + "(?>" + YearAfter + "?)";
     private const string DayWithoutMonth = @"ngày\s*" + DayNumber + @"(?!\s*(?:/|tháng|ngày))";
-    private const string Month = @"tháng\s*" + MonthNumber + YearAfter + "?";
+    private const string Month = @"tháng\s*" + MonthNumber + "(?>" + YearAfter + "?)";
     private const string BareMonth = @"(?<![\d/-])" + MonthNumber + @"\s?[/-]\s?" + YearNumber;
-    private const string Quarter = @"qu[ýíyi]\s*(?<q>IV|I{1,3}|[1-4])(?![\p{L}\d])(?:\s*(?:/|-|–|,|,?\s*năm)?\s*" + YearNumber + ")?";
+    private const string Quarter = @"qu[ýíyi]\s*(?<q>IV|I{1,3}|[1-4])(?![\p{L}\d])(?>(?:\s*(?:/|-|–|,|,?\s*năm)?\s*" + YearNumber + ")?)";
     private const string Half = @"(?:0?6|sáu)\s+tháng\s+(?<h>đầu|cuối)\s+năm(?:\s*" + YearNumber + ")?";
     private const string Year = @"năm\s*" + YearNumber;
     private const string BareYear = @"(?<![\d/.-])" + YearNumber;
@@ -25,9 +25,11 @@ internal static class MomentGrammar
 
     // What only continues a list: "tháng 11, 12/2013", "quý II và III năm 2022", "từ tháng 3 đến 5 năm 2025".
     private const string MonthGoingOn = MonthNumber + @"\s*năm\s*" + YearNumber;
+    private const string MonthAfterDash = MonthNumber + @"\s?[/-]\s?" + YearNumber;
     private const string QuarterGoingOn = @"(?<q>IV|I{1,3})(?![\p{L}\d])\s*(?:/|-|năm)\s*" + YearNumber;
 
-    private const string Named = FullDate + "|" + Day + "|" + Half + "|" + Edge + "(?:" + Month + "|" + Quarter + "|" + Year + ")|" + EdgeOfYear;
+    private const string Named =
+        FullDate + "|" + Day + "|" + Half + "|" + Edge + "(?:" + Month + "|" + Quarter + "|" + Year + ")|" + EdgeOfYear;
 
     /// <summary>A moment that names itself ("ngày …", "tháng …", "quý …", "năm …", a full date).</summary>
     public const string Explicit = "(?:" + Named + ")";
@@ -36,7 +38,7 @@ internal static class MomentGrammar
     public const string Any = "(?:" + Named + "|" + BareMonth + "|" + BareYear + ")";
 
     /// <summary>The end of a span or a later item of a list.</summary>
-    public const string Later = "(?:" + Named + "|" + QuarterGoingOn + "|" + MonthGoingOn + "|" + BareMonth + "|" + BareYear + ")";
+    public const string Later = "(?:" + Named + "|" + QuarterGoingOn + "|" + MonthGoingOn + "|" + MonthAfterDash + "|" + YearNumber + ")";
 
     /// <summary>The beginning of a span, which may leave its month to the end ("từ ngày 01 đến ngày 15/4/2022").</summary>
     public const string Earlier = "(?:" + Named + "|" + DayWithoutMonth + "|" + BareMonth + "|" + BareYear + ")";

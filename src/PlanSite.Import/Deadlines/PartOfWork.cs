@@ -51,9 +51,13 @@ internal static class PartOfWork
         return before is not null && before.Contains(' ', StringComparison.Ordinal) ? before : after ?? before;
     }
 
-    private static readonly Regex Opening = new(@"^(?:(?:đồng\s+thời|trong\s+đó|riêng|đối\s+với|phấn\s+đấu|và|đã|là|cho|để)(?![\p{L}])\s*,?\s*)+|(?:\s*,?\s*(?:phấn\s+đấu|thực\s+hiện|hoàn\s+thành|đã|và|xong|báo\s+cáo))+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Opening = new(
+        @"^(?:(?:đồng\s+thời|trong\s+đó|riêng|đối\s+với|phấn\s+đấu|và|đã|là|cho|để|hoặc)(?![\p{L}])\s*,?\s*)+|(?:\s*[,;]\s*(?:thực\s+hiện|hoàn\s+thành|báo\s+cáo)|\s*,?\s+(?:phấn\s+đấu|đã|và|xong|hoặc))+$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    private static readonly Regex Label = new(@"^\W*(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|lộ\s+trình)[^:]{0,40}:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Label = new(RulePatterns.TimeLabel, RulePatterns.Options);
 
-    private static readonly Regex VerbAlone = new(@"^(?:thực\s+hiện|hoàn\s+thành|tuyên\s+truyền|triển\s+khai|tổ\s+chức(?:\s+thực\s+hiện)?|báo\s+cáo|ban\s+hành|tiến\s+hành|duy\s+trì|xong|và|hoặc|thời\s+gian|dự\s+kiến)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex VerbAlone = new(
+        @"^(?:thực\s+hiện|hoàn\s+thành|tuyên\s+truyền|triển\s+khai|tổ\s+chức(?:\s+thực\s+hiện)?|báo\s+cáo|ban\s+hành|tiến\s+hành|duy\s+trì|xong|và|hoặc|thời\s+gian|dự\s+kiến)+$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -8,17 +8,22 @@ internal static class RulePatterns
     /// <summary>Case does not matter, and only named groups capture: group <c>t</c>, where there is one, is the text of the deadline.</summary>
     public const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
+    /// <summary>The words before the time in a time line: "3. Thời gian thực hiện:".</summary>
+    public const string TimeLabel = @"^\W*(?:\w{1,4}[.)]\s*)?(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|lộ\s+trình)[^:]{0,40}:";
+
     /// <summary>"hoàn thành", which belongs to the text of a deadline.</summary>
     public const string Done = @"(?:(?:hoàn\s+thành|hoàn\s+tất)\s+(?:xong\s+)?|xong\s+)";
 
     /// <summary>"và những năm tiếp theo" and its like.</summary>
-    public const string AndOn = @"(?:\s*,?\s*(?:và\s+)?(?:(?:những|các)\s+)?năm\s+(?:tiếp\s+theo|sau|tới)|\s+(?:và|,)\s*(?:tiếp\s+theo|về\s+sau|các\s+giai\s+đoạn\s+(?:tiếp\s+theo|sau))|\s+trở\s+đi)";
+    public const string AndOn =
+        @"(?:\s*,?\s*(?:và\s+)?(?:(?:những|các)\s+)?năm\s+(?:tiếp\s+theo|sau|tới)|\s+(?:và|,)\s*(?:tiếp\s+theo|về\s+sau|các\s+giai\s+đoạn\s+(?:tiếp\s+theo|sau))|\s+trở\s+đi)";
 
     /// <summary>hằng năm, mỗi quý …: group <c>r</c> is the unit.</summary>
     public const string Rhythm = @"(?:h[ằà]ng|mỗi|từng)\s+(?<r>năm|quý|tháng|tuần|ngày)";
 
     /// <summary>6 tháng, 01 năm as a rhythm: group <c>n</c> is the number.</summary>
-    public const string CountedRhythm = @"(?<n>\d{1,2}|sáu|ba)\s+(?<r>tháng|năm|tuần)(?!\s*\d|\s+(?:đầu|cuối|kể|sau|thực\s+hiện|triển\s+khai|thi\s+hành))(?:\s*(?:/|một|mỗi|1)?\s*lần)?";
+    public const string CountedRhythm =
+        @"(?<n>0?[1-9]|[1-9]\d|sáu|ba)\s+(?<r>tháng|năm|tuần)(?!\s*\d|\s+(?:đầu|cuối|kể|sau|thực\s+hiện|triển\s+khai|thi\s+hành))(?:\s*(?:/|một|mỗi|1)?\s*lần)?";
 
     /// <summary>Verbs of administrative work: what follows a bare adverb when that adverb governs the doing of a task.</summary>
     public const string WorkVerb =

@@ -32,12 +32,16 @@ internal sealed class Silence
     }
 
     // "số 21-KL/TW, ngày 25/10/2021", "Luật Đất đai ngày 18 tháng 01 năm 2024".
-    private static readonly Regex DatedNumber = new(@"\d[\d.]*\s*(?:/\s*\d{4}\s*)?[-–/]\s*[A-ZĐ][\p{L}&]*\s*[-–/]?\s*[\p{Lu}][\p{L}\d&-]*\s*,?\s*(?:ngày\s*\d{1,2}\s*(?:/|-|tháng)\s*\d{1,2}\s*(?:/|-|năm)\s*\d{4})?|Luật\s[^.;,]{0,80}?ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}", RegexOptions.CultureInvariant);
+    private static readonly Regex DatedNumber = new(
+        @"\d[\d.]*\s*(?:/\s*\d{4}\s*)?[-–/]\s*[A-ZĐ][\p{L}&]*\s*[-–/]?\s*[\p{Lu}][\p{L}\d&-]*\s*,?\s*(?:ngày\s*\d{1,2}\s*(?:/|-|tháng)\s*\d{1,2}\s*(?:/|-|năm)\s*\d{4})?|Luật\s[^.;,]{0,80}?ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}",
+        RegexOptions.CultureInvariant);
 
     private static readonly Regex Quotation = new("“[^”]*”|\"[^\"]*\"", RegexOptions.CultureInvariant);
 
     // A name goes on to the end of the clause, unless the clause goes on with a time that only a verb can have.
-    private static readonly Regex DocumentName = new(@"(?:Kết luận|Nghị quyết|Chỉ thị|Quy định|Quyết định|Quy chế|Kế hoạch|Chương trình|Chiến lược|Đề án|Nghị định|Thông tư|Hướng dẫn|Luật|Quy hoạch|Dự án|Phong trào|Cuộc vận động)\s(?!này|thực hiện này)[^.;(]*?(?=[.;(]|$|,\s*(?:phấn đấu|hoàn thành|bảo đảm|đảm bảo|xong|chậm nhất|trước)|\s(?:trong|vào|từ)\s+(?:ngày|đầu|cuối|giữa|tháng|qu[ýí]|năm|giai đoạn))", RegexOptions.CultureInvariant);
+    private static readonly Regex DocumentName = new(
+        @"(?:Kết luận|Nghị quyết|Chỉ thị|Quy định|Quyết định|Quy chế|Kế hoạch|Chương trình|Chiến lược|Đề án|Nghị định|Thông tư|Hướng dẫn|Luật|Quy hoạch|Dự án|Phong trào|Cuộc vận động)\s(?!này|thực hiện này)[^.;(]*?(?=[.;(]|$|,\s*(?:phấn đấu|hoàn thành|bảo đảm|đảm bảo|xong|chậm nhất|trước)|\s(?:trong|vào|từ)\s+(?:ngày|đầu|cuối|giữa|tháng|qu[ýí]|năm|giai đoạn))",
+        RegexOptions.CultureInvariant);
 
-    private static readonly Regex Past = new(@"(?<![\p{L}])(?:đã|đang)\s[^.;,()]*", RegexOptions.CultureInvariant);
+    private static readonly Regex Past = new(@"(?<![\p{L}])[Đđ](?:ã|ang)\s[^.;,()]*", RegexOptions.CultureInvariant);
 }

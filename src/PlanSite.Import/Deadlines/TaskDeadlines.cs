@@ -50,5 +50,5 @@ internal static class TaskDeadlines
         return [];
     }
 
-    private static readonly Regex TimeLabel = new(@"^\W*(?:thời\s+(?:gian|hạn)|tiến\s+độ|lộ\s+trình)\b[^:]{0,40}:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex TimeLabel = new(RulePatterns.TimeLabel, RulePatterns.Options);
 }

@@ -44,11 +44,26 @@ internal static class TimeNotes
 
     // "5 năm (2021 - 2025)", "nhiệm kỳ (2020 - 2025)" and what a short name is given for.
     private static bool IsPartOfName(string text, Match bracket) =>
-        PeriodNoun.IsMatch(text[..bracket.Index]) || ShortName.IsMatch(bracket.Value);
+        PeriodNoun.IsMatch(text[..bracket.Index]) || ShortName.IsMatch(bracket.Value) || IsDayOfRhythm(text, bracket);
+
+    // "báo cáo hằng năm (trước ngày 15 tháng 11)" is one expression, which the running text gives.
+    private static bool IsDayOfRhythm(string text, Match bracket)
+    {
+        var sentence = text[(text.LastIndexOfAny(['.', ';'], Math.Max(bracket.Index - 1, 0)) + 1)..bracket.Index];
+        return DayWithoutYear.IsMatch(bracket.Value) && Rhythm.IsMatch(sentence);
+    }
 
     private static readonly Regex Bracket = new(@"\((?:[^()]|\([^()]*\))*\)", RegexOptions.CultureInvariant);
 
-    private static readonly Regex PeriodNoun = new(@"(?:\d\s+năm|nhiệm\s+kỳ|giai\s+đoạn|kh(?:óa|oá)|thời\s+kỳ)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex PeriodNoun = new(
+        @"(?:\d\s+năm|nhiệm\s+kỳ|giai\s+đoạn|kh(?:óa|oá)|thời\s+kỳ)\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex ShortName = new(@"^\((?:sau\s+đây|gọi|viết)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static readonly Regex DayWithoutYear = new(
+        @"^\((?:trước|chậm\s+nhất(?:\s+(?:là|vào))?)\s+ngày\s*\d{1,2}(?:\s*(?:/|tháng)\s*\d{1,2})?(?:\s+h[ằà]ng\s+\p{L}+)?\)$",
+        RulePatterns.Options);
+
+    private static readonly Regex Rhythm = new(RulePatterns.Rhythm + @"|(?:6|sáu)\s+tháng\s*$", RulePatterns.Options);
 }

@@ -8,7 +8,8 @@ namespace PlanSite.Import.Deadlines;
 internal static class UndatedRules
 {
     private const string NotOfNoun = @"(?<![\p{L}])(?<!(?:chi|nhiệm\s+vụ|đầu\s+tư|kinh\s+phí|cơ\s+quan|công\s+việc|chế\s+độ)\s+)";
-    private const string AsNeeded = @"khi\s+(?:thấy\s+)?cần(?:\s+thiết)?|theo\s+(?:yêu\s+cầu\s+)?(?:nhiệm\s+vụ|công\s+việc|thực\s+tế|nhu\s+cầu)(?:\s[^;()]*)?|theo\s+yêu\s+cầu\s+(?:của\s+)?(?:nhiệm\s+vụ|công\s+việc|thực\s+tế)(?:\s[^;()]*)?";
+    private const string AsNeeded =
+        @"khi\s+(?:thấy\s+)?cần(?:\s+thiết)?|theo\s+(?:yêu\s+cầu\s+)?(?:nhiệm\s+vụ|công\s+việc|thực\s+tế|nhu\s+cầu)(?:\s[^;()]*)?|theo\s+yêu\s+cầu\s+(?:của\s+)?(?:nhiệm\s+vụ|công\s+việc|thực\s+tế)(?:\s[^;()]*)?";
 
     public static IEnumerable<DeadlineRule> Terms => [new(TermOfOffice, Weight.NoteOnly, Term)];
 
@@ -23,11 +24,19 @@ internal static class UndatedRules
         return [years.Count == 0 ? new() { Text = "", Kind = DeadlineKind.Term } : new() { Text = "", Kind = DeadlineKind.Term, Start = new(years[0], 1, 1), End = new(years[^1], 12, 31) }];
     }
 
-    private static readonly Regex TermOfOffice = new(@"(?<![\p{L}])(?:trong\s+)?(?:năm\s+thứ\s+\w+\s*,?\s*(?:của\s+|giữa\s+)?|(?:theo|giữa|đầu|cuối|trong|mỗi|từng|cả|hết|suốt)\s+(?:mỗi\s+|từng\s+)?)nhiệm\s+kỳ(?:[^;()\d]*(?:\(?(?<y>20\d\d)(?:\s*[-–]\s*(?<y>20\d\d))?\)?)?)", RulePatterns.Options);
+    private static readonly Regex TermOfOffice = new(
+        @"(?<![\p{L}])(?:trong\s+)?(?:năm\s+thứ\s+\w+\s*,?\s*(?:của\s+|giữa\s+)?|(?:theo|giữa|đầu|cuối|trong|mỗi|từng|cả|hết|suốt)\s+(?:mỗi\s+|từng\s+)?)nhiệm\s+kỳ(?:[^;()\d]*(?:\(?(?<y>20\d\d)(?:\s*[-–]\s*(?<y>20\d\d))?\)?)?)",
+        RulePatterns.Options);
 
-    private static readonly Regex AlwaysInNote = new(NotOfNoun + @"(?:thường\s+xuyên(?:\s*(?:,|và)?\s*liên\s+tục)?(?:\s*,\s*(?:" + AsNeeded + @"))?|liên\s+tục|" + AsNeeded + ")", RulePatterns.Options);
+    private static readonly Regex AlwaysInNote = new(
+        NotOfNoun + @"(?:thường\s+xuyên(?:\s*(?:,|và)?\s*liên\s+tục)?(?:\s*,\s*(?:" + AsNeeded + @"))?|liên\s+tục|" + AsNeeded + ")",
+        RulePatterns.Options);
 
-    private static readonly Regex AlwaysWithVerb = new(NotOfNoun + @"thường\s+xuyên(?=\s+" + RulePatterns.WorkVerb + ")", RulePatterns.Options);
+    private static readonly Regex AlwaysWithVerb = new(
+        NotOfNoun + @"thường\s+xuyên(?=\s+" + RulePatterns.WorkVerb + ")",
+        RulePatterns.Options);
 
-    private static readonly Regex AlwaysAfterVerb = new(@"(?<=(?:thực\s+hiện|tiến\s+hành|triển\s+khai)\s)thường\s+xuyên(?!\s+" + RulePatterns.WorkVerb + ")", RulePatterns.Options);
+    private static readonly Regex AlwaysAfterVerb = new(
+        @"(?<=(?:thực\s+hiện|tiến\s+hành|triển\s+khai)\s)thường\s+xuyên(?!\s+" + RulePatterns.WorkVerb + ")",
+        RulePatterns.Options);
 }

@@ -1,0 +1,132 @@
+using System.Globalization;
+using PlanSite.Import.Citations;
+using PlanSite.Register.Citations;
+using PlanSite.Register.Places;
+
+namespace PlanSite.Import.Tests.Citations;
+
+/// <summary>The grammar of citations by cases. A new case is one line.</summary>
+public sealed class CitationReaderTests
+{
+    private static readonly Place Task = Place.Parse("II/1");
+
+    [Theory]
+    [InlineData("Kết luận số 21-KL/TW, ngày 25/10/2021 của Ban Chấp hành Trung ương Đảng", "Kết luận 21-KL/TW 2021-10-25 Ban Chấp hành Trung ương Đảng")]
+    [InlineData("Kết luận số 38 – KL/TW của Bộ Chính trị", "Kết luận 38-KL/TW Bộ Chính trị")]
+    [InlineData("Quy định 124-QĐ/TW, ngày 02/02/2018", "Quy định 124-QĐ/TW 2018-02-02")]
+    [InlineData("Nghị quyết số 18, 19 – NQ/TW của Ban Chấp hành Trung ương", "Nghị quyết 18-NQ/TW Ban Chấp hành Trung ương", "Nghị quyết 19-NQ/TW Ban Chấp hành Trung ương")]
+    [InlineData("Chương trình hành động số 43-CTr/TU, ngày 30/01/2018", "Chương trình hành động 43-CTr/TU 2018-01-30")]
+    [InlineData("Quy chế số 03-QC/TU, ngày 29/7/2016 của Ban Thường vụ Tỉnh ủy", "Quy chế 03-QC/TU 2016-07-29 Ban Thường vụ Tỉnh ủy")]
+    [InlineData("Nghị quyết số 76/NQ- CP ngày 15/7/2021 của Chính phủ", "Nghị quyết 76/NQ-CP 2021-07-15 Chính phủ")]
+    [InlineData("Nghị định số 59/2019/NĐ-CP ngày 01 tháng 7 năm 2019 của Chính phủ", "Nghị định 59/2019/NĐ-CP 2019-07-01 Chính phủ")]
+    [InlineData("QUYẾT ĐỊNH SỐ 1237/QĐ-TTG NGÀY 27 THÁNG 7 NĂM 2013 CỦA THỦ TƯỚNG CHÍNH PHỦ VỀ VIỆC PHÊ DUYỆT", "Quyết định 1237/QĐ-TTg 2013-07-27 THỦ TƯỚNG CHÍNH PHỦ")]
+    [InlineData("Nghị quyết số 66.2/2025/NQ-CP ngày 28 tháng 8 năm 2025 của Chính phủ", "Nghị quyết 66.2/2025/NQ-CP 2025-08-28 Chính phủ")]
+    [InlineData("Nghị quyết số 197/2025/QH15 của Quốc hội", "Nghị quyết 197/2025/QH15 Quốc hội")]
+    [InlineData("Luật Đất đai số 31/2024/QH15 ngày 18 tháng 01 năm 2024", "Luật 31/2024/QH15 2024-01-18")]
+    [InlineData("Công văn số 4236/SXD-QLN&CS ngày 22 tháng 5 năm 2014", "Công văn 4236/SXD-QLN&CS 2014-05-22")]
+    [InlineData("Tờ trình số 04/TTr-BKHCN-BTTTT ngày 02 tháng 01 năm 2025", "Tờ trình 04/TTr-BKHCN-BTTTT 2025-01-02")]
+    [InlineData("Kế hoạch hành động số 459-KHHĐ/TU ngày 21 tháng 5 năm 2025 của Thành ủy", "Kế hoạch hành động 459-KHHĐ/TU 2025-05-21 Thành ủy")]
+    [InlineData("theo Nghị quyết 214/NQ-CP.", "Nghị quyết 214/NQ-CP")]
+    [InlineData("Ban Chỉ đạo thực hiện Kết luận số 80", "Kết luận 80")]
+    [InlineData("kỷ luật của Đảng và Quy định số 37-QĐ/TW, ngày 25/10/2021 về những điều đảng viên không được làm", "Quy định 37-QĐ/TW 2021-10-25")]
+    [InlineData("Kết luận số 5-KL/TW ngày 31/02/2021", "Kết luận 5-KL/TW")]
+    public void Read_Number_GivesKindDateAndIssuer(string text, params string[] expected) =>
+        Assert.Equal(expected, Read(text).Citations.Select(Show));
+
+    [Theory]
+    [InlineData("Nghị quyết Đại hội XIII của Đảng", "nghi-quyet-dai-hoi-xiii-cua-dang")]
+    [InlineData("Nghị quyết Đại hội Đảng toàn quốc lần thứ XIII", "nghi-quyet-dai-hoi-xiii-cua-dang")]
+    [InlineData("Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng", "nghi-quyet-dai-hoi-xiii-cua-dang")]
+    [InlineData("Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XX", "ha-nam/nghi-quyet-dai-hoi-dang-bo-tinh-lan-thu-xx")]
+    [InlineData("Nghị quyết Trung ương 4 khóa XI, khóa XII", "nghi-quyet-hoi-nghi-trung-uong-4-khoa-xi", "nghi-quyet-hoi-nghi-trung-uong-4-khoa-xii")]
+    [InlineData("Nghị quyết Hội nghị Trung ương 4 khóa XI, XII", "nghi-quyet-hoi-nghi-trung-uong-4-khoa-xi", "nghi-quyet-hoi-nghi-trung-uong-4-khoa-xii")]
+    [InlineData("Kết luận Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XIII", "ket-luan-hoi-nghi-lan-thu-tu-trung-uong-khoa-xiii")]
+    [InlineData("quy định của Hiến pháp và pháp luật", "hien-phap")]
+    [InlineData("vi phạm Điều lệ Đảng, nghị quyết", "dieu-le-dang")]
+    [InlineData("Luật Phòng, chống tham nhũng; các quy định khác", "luat-phong-chong-tham-nhung")]
+    [InlineData("Luật Đầu tư công và các văn bản hướng dẫn", "luat-dau-tu-cong")]
+    [InlineData("theo Luật Ngân sách nhà nước, Luật Đầu tư công", "luat-ngan-sach-nha-nuoc", "luat-dau-tu-cong")]
+    [InlineData("thực hiện Chiến lược kiểm tra, giám sát của Đảng đến năm 2030 trong toàn tỉnh", "chien-luoc-kiem-tra-giam-sat-cua-dang-den-nam-2030")]
+    [InlineData("Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021 - 2030;", "chuong-trinh-tong-the-cai-cach-hanh-chinh-nha-nuoc-giai-doan")]
+    [InlineData("thực hiện Quy định về kiểm soát quyền lực của các cơ quan nội chính để nâng cao", "quy-dinh-ve-kiem-soat-quyen-luc-cua-cac-co-quan-noi")]
+    public void Read_DefiniteNameWithoutNumber_GivesOneDocumentForAllSpellings(string text, params string[] expected) =>
+        Assert.Equal(expected, Read(text).Citations.Select(citation => citation.DocumentId.ToString()));
+
+    [Theory]
+    [InlineData("thực hiện nghiêm các quy định về trách nhiệm nêu gương của cán bộ")]
+    [InlineData("Nghị quyết đại hội đảng các cấp và các nghị quyết của tỉnh")]
+    [InlineData("triển khai thực hiện Kế hoạch này và Chương trình hành động của Tỉnh ủy")]
+    [InlineData("ban hành Quy chế phối hợp giữa Ban Tổ chức với Ban Nội chính")]
+    [InlineData("tham mưu ban hành Quy định về công tác quản lý cán bộ")]
+    [InlineData("Quy định về trách nhiệm xây dựng, ban hành chương trình, kế hoạch của cơ quan")]
+    [InlineData("các nghị định của Chính phủ, thông tư hướng dẫn của Bộ")]
+    [InlineData("đạt 35 - 40% số xã, thời kỳ 2021-2030, dịch Covid - 19")]
+    [InlineData("thực hiện Kế hoạch số 66/KH-UBND của tỉnh")]
+    public void Read_ClassFutureDocumentOrThePlanItself_GivesNothing(string text) =>
+        Assert.Empty(CitationReader.Read([new(Task, text)], Context("66 /KH-UBND")).Citations);
+
+    [Fact]
+    public void Read_TwoDatesForOneNumber_KeepsBothInOrder()
+    {
+        var citation = Assert.Single(Read("Kết luận số 21-KL/TW ngày 23/10/2021", "Kết luận số 21- KL/TW, ngày 25/10/2021").Citations);
+
+        Assert.Equal([new DateOnly(2021, 10, 23), new DateOnly(2021, 10, 25)], citation.Dates);
+    }
+
+    [Fact]
+    public void Read_ShortName_CitesItsDocumentWhereverItStands()
+    {
+        var citation = Read(
+            "Nghị quyết số 30/NQ-CP ngày 11/3/2022 của Chính phủ ban hành Chương trình hành động (sau đây viết tắt là Chương trình hành động của Chính phủ)",
+            "Triển khai Chương trình hành động của Chính phủ",
+            "Nghị quyết số 132/NQ-CP của Chính phủ ban hành Chương trình hành động của Chính phủ thực hiện Nghị quyết số 26-NQ/TW").Citations[0];
+
+        Assert.Equal(["II/1", "II/2"], citation.Places.Select(place => place.ToString()));
+        Assert.Equal(["Chương trình hành động của Chính phủ"], citation.Names);
+    }
+
+    [Fact]
+    public void Read_ShortNameOfAnAgencyOrOfThePlan_IsNoDocument()
+    {
+        var readings = Read("Quyết định số 5/QĐ-TTg về Ban Chỉ đạo (gọi tắt là Ban Chỉ đạo 5), tỉnh ban hành Kế hoạch (sau đây gọi tắt là Kế hoạch)", "Ban Chỉ đạo 5 triển khai Kế hoạch");
+
+        Assert.Equal(["II/1"], Assert.Single(readings.Citations).Places.Select(place => place.ToString()));
+    }
+
+    [Fact]
+    public void Read_TitleWithoutNumber_JoinsTheNumberedDocument()
+    {
+        var citation = Assert.Single(Read(
+            "Quy định số 37-QĐ/TW, ngày 25/10/2021 về những điều đảng viên không được làm",
+            "chấp hành Quy định về những điều đảng viên không được làm; tổ chức đảng").Citations);
+
+        Assert.Equal(2, citation.Places.Count);
+    }
+
+    [Fact]
+    public void Read_TitlePrintedOnceForTwo_BelongsToBoth()
+    {
+        var titles = Read("Kết luận số 21-KL/TW của Bộ Chính trị và Kế hoạch số 03-KH/TW của Bộ Chính trị về xây dựng Đảng").Citations.Select(citation => citation.Title);
+
+        Assert.Equal(["xây dựng Đảng", "xây dựng Đảng"], titles);
+    }
+
+    [Fact]
+    public void Read_UnknownJurisdiction_StillNamesProvincialDocuments()
+    {
+        var readings = CitationReader.Read([new(Task, "Kế hoạch số 12-KH/TU")], new CitationContext("", null, new HashSet<Place>()));
+
+        Assert.True(DocumentId.TryParse(Assert.Single(readings.Citations).DocumentId.ToString(), out _));
+    }
+
+    private static CitationReadings Read(params string[] texts) =>
+        CitationReader.Read([.. texts.Select((text, index) => new PlacedText(Place.Parse($"II/{index + 1}"), text))], Context(null));
+
+    private static CitationContext Context(string? ownNumber) => new("Hà Nam", ownNumber, new HashSet<Place> { Task });
+
+    private static string Show(Citation citation)
+    {
+        string?[] parts = [citation.Kind, citation.Number, citation.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), citation.Issuer];
+        return string.Join(' ', parts.OfType<string>());
+    }
+}

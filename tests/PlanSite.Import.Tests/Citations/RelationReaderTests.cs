@@ -1,0 +1,57 @@
+using PlanSite.Import.Citations;
+using PlanSite.Register.Places;
+
+namespace PlanSite.Import.Tests.Citations;
+
+/// <summary>Relations by cases: the text, then what stands to what.</summary>
+public sealed class RelationReaderTests
+{
+    private static readonly Place Task = Place.Parse("II/1");
+
+    [Theory]
+    [InlineData("thực hiện Kết luận số 21-KL/TW của Ban Chấp hành Trung ương và Kế hoạch số 03-KH/TW của Bộ Chính trị về xây dựng Đảng", "CarriesOut 21-KL/TW", "CarriesOut 03-KH/TW")]
+    [InlineData("thực hiện Kết luận số 38-KL/TW của Bộ Chính trị tổng kết 10 năm thực hiện Nghị quyết số 22-NQ/TW của Ban Chấp hành Trung ương", "CarriesOut 38-KL/TW", "CarriesOut 22-NQ/TW")]
+    [InlineData("TRIỂN KHAI QUYẾT ĐỊNH SỐ 06/QĐ-TTG NGÀY 02 THÁNG 01 NĂM 2025 CỦA THỦ TƯỚNG CHÍNH PHỦ", "CarriesOut 06/QĐ-TTg")]
+    public void Read_Title_GivesWhatThePlanCarriesOut(string title, params string[] expected) => AssertRelations(Place.Title, title, expected);
+
+    [Theory]
+    [InlineData("Thực hiện Kế hoạch số 51-KH/TU của Ban Thường vụ Tỉnh ủy thực hiện Kết luận số 21-KL/TW, ngày 25/10/2021, Đảng ủy Khối xây dựng kế hoạch như sau:", "CarriesOut 51-KH/TU")]
+    [InlineData("Căn cứ Luật Đất đai số 31/2024/QH15 ngày 18/01/2024; Căn cứ Nghị định số 5/2025/NĐ-CP của Chính phủ; Theo đề nghị của Sở Tài chính tại Công văn số 7/STC-NS", "BasedOn 31/2024/QH15", "BasedOn 5/2025/NĐ-CP")]
+    [InlineData("Căn cứ Nghị quyết số 30/NQ-CP của Chính phủ; Kế hoạch số 49-KH/TU của Tỉnh ủy, Ủy ban nhân dân tỉnh ban hành Kế hoạch thực hiện Nghị quyết số 30/NQ-CP như sau:", "BasedOn 30/NQ-CP", "BasedOn 49-KH/TU", "CarriesOut 30/NQ-CP")]
+    public void Read_Preamble_GivesTheRelationItsParagraphsOpenWith(string preamble, params string[] expected) => AssertRelations(Place.Preamble, preamble, expected);
+
+    [Theory]
+    [InlineData("tổng kết việc thực hiện Nghị quyết số 37-NQ/TW ngày 09/10/2014 của Bộ Chính trị", "SumsUp 37-NQ/TW")]
+    [InlineData("tổ chức các hội nghị sơ, tổng kết việc thực hiện Kết luận số 21-KL/TW", "SumsUp 21-KL/TW")]
+    [InlineData("tổng kết việc thực hiện Quy chế chất vấn trong Đảng ban hành kèm theo Quyết định số 158-QĐ/TW ngày 12/5/2008", "SumsUp 158-QĐ/TW")]
+    [InlineData("tổng kết 10 năm thực hiện Quyết định 217-QĐ/TW, ngày 12/12/2013 về giám sát; Quyết định 218-QĐ/TW, ngày 12/12/2013 quy định về góp ý", "SumsUp 217-QĐ/TW", "SumsUp 218-QĐ/TW")]
+    [InlineData("tổng kết các quy định đã đề ra trong Kế hoạch số 12-KH/TW")]
+    [InlineData("tổng kết công tác năm. Triển khai Nghị quyết số 28-NQ/TW")]
+    [InlineData("sơ kết Nghị quyết số 35-NQ/TW của Bộ Chính trị về thực hiện Chỉ thị số 23-CT/TW", "SumsUp 35-NQ/TW")]
+    [InlineData("Sửa đổi, bổ sung Quy định số 01-QĐi/TU, ngày 31/5/2018 về phân cấp quản lý cán bộ và Quy định số 13-QĐi/TU, ngày 19/12/2018", "Amends 01-QĐi/TU", "Amends 13-QĐi/TU")]
+    [InlineData("Rà soát, sửa đổi một số điều của Quyết định số 22/2020/QĐ-UBND", "Amends 22/2020/QĐ-UBND")]
+    [InlineData("theo Nghị định số 134/2021/NĐ-CP ngày 30/12/2021 sửa đổi, bổ sung một số điều của Nghị định số 59/2019/NĐ-CP")]
+    public void Read_Task_GivesWhatItOrders(string text, params string[] expected) => AssertRelations(Task, text, expected);
+
+    [Fact]
+    public void Read_TaskRelation_StandsAtTheTask() =>
+        Assert.Equal(Task, Assert.Single(Read(Task, "tổng kết Nghị quyết số 37-NQ/TW").Relations).At);
+
+    [Fact]
+    public void Read_PlaceThatIsNoTask_OrdersNothing() =>
+        Assert.Empty(Read(Place.Parse("I/1"), "tổng kết Nghị quyết số 37-NQ/TW").Relations);
+
+    [Fact]
+    public void Read_Replacement_IsTheWholePlans()
+    {
+        var relation = Assert.Single(Read(Place.Parse("III/¶1"), "Kế hoạch này thay thế Kế hoạch số 45-KH/TU ngày 20/12/2011 “về thực hiện Nghị quyết số 22-NQ/TW”.").Relations);
+
+        Assert.Equal(("45-KH/TU", null), (relation.Number, relation.At));
+    }
+
+    private static void AssertRelations(Place place, string text, string[] expected) =>
+        Assert.Equal(expected, Read(place, text).Relations.Select(relation => $"{relation.Type} {relation.Number}"));
+
+    private static CitationReadings Read(Place place, string text) =>
+        CitationReader.Read([new(place, text)], new CitationContext("Hà Nam", null, new HashSet<Place> { Task }));
+}

@@ -1,0 +1,196 @@
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+using PlanSite.Import.Deadlines;
+
+namespace PlanSite.Import.Tests.Deadlines;
+
+/// <summary>The grammar of deadlines by cases: context, words, what is read. A new case is one line.</summary>
+public sealed class DeadlineReaderTests
+{
+    private const string Line = nameof(TimeContext.TimeLine);
+    private const string Bracket = nameof(TimeContext.Bracket);
+    private const string Running = nameof(TimeContext.Running);
+
+    [Theory]
+    [InlineData(Line, "trước ngày 15/4/2022", "by ..2022-04-15")]
+    [InlineData(Line, "Trước ngày 05 tháng 9 năm 2025.", "by ..2025-09-05")]
+    [InlineData(Line, "Thời gian hoàn tất: trước ngày 27 tháng 6 năm 2014.", "by ..2014-06-27")]
+    [InlineData(Line, "chậm nhất là ngày 30/6/2025", "by ..2025-06-30")]
+    [InlineData(Line, "Hoàn thành chậm nhất trong tháng 4/2025", "by ..2025-04-30")]
+    [InlineData(Line, "30/11/2025", "by ..2025-11-30")]
+    [InlineData(Line, "Đến hết tháng 6/2026", "by ..2026-06-30")]
+    [InlineData(Line, "Trước tháng 6/2026", "by ..2026-05-31")]
+    [InlineData(Line, "Từ nay đến cuối năm", "by ..2022-12-31 inferred")]
+    [InlineData(Bracket, "đến năm 2030", "by ..2030-12-31")]
+    [InlineData(Bracket, "xong trước ngày 15/11", "by ..2022-11-15 inferred")]
+    [InlineData(Running, "Các xã hoàn thành việc rà soát trước ngày 10/12/2025 và gửi về Sở Nội vụ.", "by ..2025-12-10")]
+    [InlineData(Running, "mở rộng diện bao phủ, phấn đấu đến năm 2020 đạt 35 - 40%", "by ..2020-12-31")]
+    public void Read_LastDay_GivesBy(string context, string words, string expected) => AssertReads(context, words, expected);
+
+    [Theory]
+    [InlineData(Line, "hoàn thành trong quý II/2023", "within 2023-04-01..2023-06-30")]
+    [InlineData(Line, "Quí IV-2025", "within 2025-10-01..2025-12-31")]
+    [InlineData(Line, "quý 3 năm 2024", "within 2024-07-01..2024-09-30")]
+    [InlineData(Line, "trong quý II và quý III/2022", "within 2022-04-01..2022-09-30")]
+    [InlineData(Line, "Quý IV/2013, Quý I/2014", "within 2013-10-01..2014-03-31")]
+    [InlineData(Line, "Tháng 11, 12/2013", "within 2013-11-01..2013-12-31")]
+    [InlineData(Line, "12/2025", "within 2025-12-01..2025-12-31")]
+    [InlineData(Line, "2027", "within 2027-01-01..2027-12-31")]
+    [InlineData(Line, "tháng 2/2024", "within 2024-02-01..2024-02-29")]
+    [InlineData(Line, "Tháng 5", "within 2022-05-01..2022-05-31 inferred")]
+    [InlineData(Line, "6 tháng đầu năm 2025", "within 2025-01-01..2025-06-30")]
+    [InlineData(Line, "Cuối năm 2025", "within 2025-10-01..2025-12-31")]
+    [InlineData(Bracket, "giữa tháng 4/2022", "within 2022-04-11..2022-04-20")]
+    [InlineData(Bracket, "cuối tháng 2/2023", "within 2023-02-21..2023-02-28")]
+    [InlineData(Bracket, "hoàn thành xong trong tháng 3/2022", "within 2022-03-01..2022-03-31")]
+    [InlineData(Running, "Rà soát quy hoạch; hoàn thành trong quý II/2023.", "within 2023-04-01..2023-06-30")]
+    [InlineData(Running, "xây dựng kế hoạch của địa phương xong trong tháng 12/2025.", "within 2025-12-01..2025-12-31")]
+    public void Read_Period_GivesWithin(string context, string words, string expected) => AssertReads(context, words, expected);
+
+    [Theory]
+    [InlineData(Line, "Từ tháng 4/2022 đến hết năm 2022", "range 2022-04-01..2022-12-31")]
+    [InlineData(Line, "Từ tháng 4 đến tháng 6/2023", "range 2023-04-01..2023-06-30")]
+    [InlineData(Line, "từ ngày 01 đến ngày 15/4/2022", "range 2022-04-01..2022-04-15")]
+    [InlineData(Line, "Quý IV/2025 - Quý II/2026", "range 2025-10-01..2026-06-30")]
+    [InlineData(Line, "2026-2030", "range 2026-01-01..2030-12-31")]
+    [InlineData(Line, "Năm 2025 - 2026", "range 2025-01-01..2026-12-31")]
+    [InlineData(Line, "Giai đoạn 2026-2030", "range 2026-01-01..2030-12-31")]
+    [InlineData(Running, "phấn đấu từ năm 2018 - 2020 thành lập mới 30 tổ chức đảng", "range 2018-01-01..2020-12-31")]
+    [InlineData(Running, "Trong giai đoạn 2026 - 2030, tập trung thực hiện các nhiệm vụ cụ thể như sau:", "range 2026-01-01..2030-12-31")]
+    [InlineData(Line, "Năm 2022 và những năm tiếp theo", "from 2022-01-01..")]
+    [InlineData(Line, "Quý IV năm 2025 và các năm tiếp theo", "from 2025-10-01..")]
+    [InlineData(Line, "Từ năm 2013 đến năm 2020 và tiếp theo", "from 2013-01-01..")]
+    [InlineData(Line, "Giai đoạn 2026-2030 và những năm tiếp theo", "from 2026-01-01..")]
+    [InlineData(Line, "Từ tháng 11/2013 trở đi", "from 2013-11-01..")]
+    [InlineData(Line, "Từ 01/7/2025", "from 2025-07-01..")]
+    [InlineData(Bracket, "thực hiện từ quý II năm 2019", "from 2019-04-01..")]
+    [InlineData(Line, "từ tháng 11/2025 đến khi kết thúc Tổng kiểm kê", "from 2025-11-01.. [khi kết thúc Tổng kiểm kê]")]
+    public void Read_Span_GivesRangeOrFrom(string context, string words, string expected) => AssertReads(context, words, expected);
+
+    [Theory]
+    [InlineData(Line, "Hằng năm", "recurring .. FREQ=YEARLY")]
+    [InlineData(Line, "Thường xuyên, hằng năm", "recurring .. FREQ=YEARLY")]
+    [InlineData(Bracket, "thực hiện hằng năm từ 2022", "recurring 2022-01-01.. FREQ=YEARLY")]
+    [InlineData(Line, "Hàng quý", "recurring .. FREQ=MONTHLY;INTERVAL=3")]
+    [InlineData(Line, "định kỳ 6 tháng, hàng năm", "recurring .. FREQ=MONTHLY;INTERVAL=6", "recurring .. FREQ=YEARLY")]
+    [InlineData(Line, "hằng tuần", "recurring .. FREQ=WEEKLY")]
+    [InlineData(Line, "Trước ngày 20 hằng tháng", "recurring .. FREQ=MONTHLY;BYMONTHDAY=20")]
+    [InlineData(Running, "gửi báo cáo trước ngày 15/11 hàng năm về Sở Nội vụ", "recurring .. FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=15")]
+    [InlineData(Running, "định kỳ hằng năm báo cáo kết quả về Tỉnh ủy (qua Văn phòng) trước ngày 15 tháng 12 để tổng hợp", "recurring .. FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15")]
+    [InlineData(Running, "định kỳ trước ngày 01/6 và 15/11 hằng năm báo cáo", "recurring .. FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=1", "recurring .. FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=15")]
+    [InlineData(Running, "định kỳ 6 tháng báo cáo trước ngày 15 tháng 6 và trước ngày 01 tháng 12", "recurring .. FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15", "recurring .. FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=1")]
+    [InlineData(Running, "báo cáo định kỳ hàng quý gửi về Sở (trước ngày 20 tháng cuối quý)", "recurring .. FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20")]
+    [InlineData(Line, "định kỳ hàng tháng (trước ngày 16 hàng tháng), 6 tháng (trước ngày 16/6)", "recurring .. FREQ=MONTHLY;BYMONTHDAY=16", "recurring .. FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=16")]
+    [InlineData(Running, "Hằng năm, tổ chức đánh giá kết quả thực hiện.", "recurring .. FREQ=YEARLY")]
+    [InlineData(Running, "báo cáo tiến độ 3 tháng một lần", "recurring .. FREQ=MONTHLY;INTERVAL=3")]
+    [InlineData(Running, "định kỳ tham mưu sơ kết, tổng kết việc thực hiện", "recurring ..")]
+    public void Read_Rhythm_GivesRecurringWithItsRule(string context, string words, params string[] expected) => AssertReads(context, words, expected);
+
+    [Theory]
+    [InlineData(Line, "Chậm nhất sau 02 tháng, kể từ khi có hướng dẫn của Trung ương.", "conditional .. P2M [khi có hướng dẫn của Trung ương]")]
+    [InlineData(Line, "trong thời hạn 10 ngày kể từ ngày nhận Kế hoạch này", "conditional .. P10D [ngày nhận Kế hoạch này]")]
+    [InlineData(Bracket, "thực hiện ngay sau khi có quy định, hướng dẫn của Trung ương", "conditional .. [khi có quy định, hướng dẫn của Trung ương]")]
+    [InlineData(Line, "Sau khi Nghị định của Chính phủ được ban hành", "conditional .. [khi Nghị định của Chính phủ được ban hành]")]
+    [InlineData(Running, "báo cáo trong vòng 05 ngày làm việc kể từ ngày kết thúc đợt kiểm tra, gửi Sở Tài chính", "conditional .. P5D [ngày kết thúc đợt kiểm tra]")]
+    [InlineData(Bracket, "theo yêu cầu của Trung ương", "onrequest ..")]
+    [InlineData(Bracket, "theo chỉ đạo của cấp ủy cấp trên", "onrequest ..")]
+    [InlineData(Bracket, "thực hiện thường xuyên hằng năm và theo yêu cầu của cấp ủy cấp trên", "recurring .. FREQ=YEARLY", "onrequest ..")]
+    [InlineData(Running, "trường hợp đột xuất báo cáo theo yêu cầu của Ban Thường vụ Tỉnh ủy.", "onrequest ..")]
+    [InlineData(Bracket, "theo Kế hoạch số 151-KH/TU ngày 16/11/2022 của Ban Thường vụ Tỉnh ủy", "perreference .. → 151-KH/TU")]
+    [InlineData(Bracket, "theo lộ trình tại Quyết định số 999 – QĐ/TU, Kế hoạch số 158 – KH/TU của Tỉnh ủy", "perreference .. → 999-QĐ/TU", "perreference .. → 158-KH/TU")]
+    [InlineData(Line, "Theo Kế hoạch bồi dưỡng công chức, viên chức hàng năm", "perreference ..")]
+    [InlineData(Line, "Năm thứ 3, nhiệm kỳ Đại hội Đảng, nhiệm kỳ HĐND các cấp (2023)", "term 2023-01-01..2023-12-31")]
+    [InlineData(Bracket, "thực hiện trong năm thứ 3, giữa nhiệm kỳ Đại hội Đảng bộ các cấp", "term ..")]
+    [InlineData(Bracket, "theo nhiệm kỳ", "term ..")]
+    public void Read_EventRequestReferenceOrTerm_GivesWhatItWaitsFor(string context, string words, params string[] expected) => AssertReads(context, words, expected);
+
+    [Theory]
+    [InlineData(Line, "Thường xuyên.", "ongoing ..")]
+    [InlineData(Line, "Thường xuyên, khi thấy cần thiết", "ongoing ..")]
+    [InlineData(Line, "Thường xuyên, theo yêu cầu nhiệm vụ", "ongoing ..")]
+    [InlineData(Bracket, "tuyên truyền thường xuyên", "ongoing ..")]
+    [InlineData(Bracket, "thực hiện thường xuyên liên tục", "ongoing ..")]
+    [InlineData(Line, "Tháng 12/2013 và thường xuyên", "within 2013-12-01..2013-12-31", "ongoing ..")]
+    [InlineData(Running, "thường xuyên kiểm tra, đôn đốc việc thực hiện", "ongoing ..")]
+    [InlineData(Running, "thường xuyên kiểm tra; hoàn thành trước ngày 01/7/2025", "by ..2025-07-01")]
+    public void Read_WithoutEnd_GivesOngoingUnlessRunningTextSaysMore(string context, string words, params string[] expected) => AssertReads(context, words, expected);
+
+    [Theory]
+    [InlineData("xây dựng kế hoạch công tác hằng năm của cấp ủy")]
+    [InlineData("nguồn cán bộ lãnh đạo nhiệm kỳ 2025 - 2030 và chuẩn bị cho nhiệm kỳ tiếp theo")]
+    [InlineData("cho từ chức mà không chờ hết nhiệm kỳ, hết thời hạn bổ nhiệm")]
+    [InlineData("Nghị quyết số 37-NQ/TW ngày 09/10/2014 của Bộ Chính trị về định hướng nghiên cứu đến năm 2030")]
+    [InlineData("thực hiện Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021 - 2030")]
+    [InlineData("triển khai Chiến lược kiểm tra, giám sát của Đảng đến năm 2030 trong toàn Đảng bộ")]
+    [InlineData("Đảng ủy Khối đã triệu tập cán bộ chủ chốt dự Hội nghị vào ngày 09/12/2021")]
+    [InlineData("đang sinh sống và có đăng ký thường trú trước ngày 15 tháng 6 năm 2013")]
+    [InlineData("từ nguồn chi thường xuyên ngân sách hằng năm của các sở")]
+    [InlineData("xác định đây là nhiệm vụ thường xuyên của mỗi cấp ủy")]
+    [InlineData("chế độ học tập lý luận chính trị định kỳ, thường xuyên đối với cán bộ")]
+    [InlineData("hộ gia đình thuộc vùng thường xuyên xảy ra thiên tai")]
+    [InlineData("Nhà ở hoàn thành theo giai đoạn và khi hoàn thiện thì lập biên bản")]
+    [InlineData("theo Nghị định số 59/2019/NĐ-CP ngày 01/7/2019 của Chính phủ")]
+    [InlineData("Quyết định này có hiệu lực kể từ ngày ký")]
+    [InlineData("chủ đề “Năm 2025 hành động, trước ngày 30/4/2025 về đích”")]
+    public void Read_TimeOfANounATitleOrThePast_GivesNothing(string words) => AssertReads(Running, words);
+
+    [Theory]
+    [InlineData("Chi thường xuyên hoặc nguồn vốn hợp pháp khác (nếu có)")]
+    [InlineData("nhiệm vụ thường xuyên")]
+    [InlineData("Kèm theo Quyết định số 12/QĐ-UBND ngày 19/11/2025")]
+    [InlineData("theo quyết định của cơ quan có thẩm quyền")]
+    [InlineData("theo phụ lục 1 đính kèm")]
+    public void Read_NoteWithoutTime_GivesNothing(string words) => AssertReads(Bracket, words);
+
+    [Fact]
+    public void Read_MonthWithoutAnyYear_GivesTheKindWithoutDates() =>
+        Assert.Equal(["within .."], DeadlineReader.Read("tháng 4", TimeContext.TimeLine, null).Select(Show));
+
+    [Fact]
+    public void Read_ExpressionInText_GivesItsOffsetsAndText()
+    {
+        var reading = Assert.Single(DeadlineReader.Read("Ban hành; hoàn thành trong tháng 4/2022.", TimeContext.Running, null));
+
+        Assert.Equal((10, "hoàn thành trong tháng 4/2022".Length, "hoàn thành trong tháng 4/2022"), (reading.Start, reading.Length, reading.Deadline.Text));
+    }
+
+    [Fact]
+    public void Read_AnyDayBeforeWhich_GivesThatDay() =>
+        Prop.ForAll(
+            Gen.Choose(0, 36000).Select(days => new DateOnly(1950, 1, 1).AddDays(days)).ToArbitrary(),
+            day => DeadlineReader.Read($"trước ngày {day.Day}/{day.Month}/{day.Year}", TimeContext.Running, null) is [{ Deadline.End: { } end }] && end == day)
+        .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Read_UnderAnotherCulture_GivesTheSame()
+    {
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = new CultureInfo("th-TH");
+
+            AssertReads(Line, "THÁNG 4/2022", "within 2022-04-01..2022-04-30");
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    private static void AssertReads(string context, string words, params string[] expected) =>
+        Assert.Equal(expected, DeadlineReader.Read(words, Enum.Parse<TimeContext>(context), 2022).Select(Show));
+
+    private static string Show(DeadlineReading reading)
+    {
+        var deadline = reading.Deadline;
+        string?[] parts =
+        [
+            deadline.Kind.ToString().ToLowerInvariant(), $"{Iso(deadline.Start)}..{Iso(deadline.End)}", deadline.Rule, deadline.Offset,
+            deadline.Event is { } happening ? $"[{happening}]" : null, deadline.Reference is { } number ? $"→ {number}" : null, deadline.Inferred ? "inferred" : null,
+        ];
+        return string.Join(' ', parts.OfType<string>());
+    }
+
+    private static string Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+}

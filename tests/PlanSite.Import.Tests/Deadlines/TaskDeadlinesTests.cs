@@ -1,0 +1,89 @@
+using PlanSite.Import.Deadlines;
+using PlanSite.Register.Tasks;
+
+namespace PlanSite.Import.Tests.Deadlines;
+
+public sealed class TaskDeadlinesTests
+{
+    [Fact]
+    public void Of_BracketInTheMiddle_HoldsForTheTextBeforeIt()
+    {
+        var read = OfText("Ban hành Quy chế phối hợp (hoàn thành trong quý II/2023). Theo dõi việc thực hiện (thực hiện thường xuyên).");
+
+        Assert.Equal([("hoàn thành trong quý II/2023", "Ban hành Quy chế phối hợp"), ("thường xuyên", "Theo dõi việc thực hiện")], read);
+    }
+
+    [Fact]
+    public void Of_SingleTrailingBracket_HoldsForAll() =>
+        Assert.Equal([("thường xuyên", null)], OfText("Đổi mới nội dung. Nâng cao chất lượng sinh hoạt (thực hiện thường xuyên)."));
+
+    [Fact]
+    public void Of_BracketByLevels_GivesEachLevelItsDate()
+    {
+        var read = OfText("Quán triệt Nghị quyết (trong đó, đối với cấp tỉnh đã hoàn thành trong tháng 12/2022; cấp huyện hoàn thành trong tháng 01/2023; cấp cơ sở hoàn thành trước ngày 28/02/2023).");
+
+        Assert.Equal(["cấp tỉnh", "cấp huyện", "cấp cơ sở"], read.Select(deadline => deadline.For));
+    }
+
+    [Fact]
+    public void Of_AdverbBesideATimeLine_CountsTheLineOnly()
+    {
+        var read = Of(new TaskTimes("Thường xuyên kiểm tra việc thực hiện.", ["Quý II/2025"], ["Sở Nội vụ thường xuyên theo dõi, đôn đốc"], []));
+
+        Assert.Equal(["Quý II/2025"], read.Select(deadline => deadline.Text));
+    }
+
+    [Fact]
+    public void Of_TimeInAssignmentLine_HoldsForWhatStandsBeforeIt()
+    {
+        var read = Of(new TaskTimes("Tổ chức sinh hoạt chính trị.", [], ["Ban Tuyên giáo tham mưu; ban hành trước ngày 15/4/2022."], []));
+
+        Assert.Equal([("trước ngày 15/4/2022", "Ban Tuyên giáo tham mưu; ban hành")], read);
+    }
+
+    [Fact]
+    public void Of_TimeLineWithPart_HoldsForThePart()
+    {
+        var read = Of(new TaskTimes("Biên soạn tài liệu.", ["Hoàn thiện tài liệu trước ngày 30/4/2022.", "Thường xuyên (Đề án giám sát: năm 2023)"], [], []));
+
+        Assert.Equal([("trước ngày 30/4/2022", "Hoàn thiện tài liệu"), ("Thường xuyên", null), ("năm 2023", "Đề án giám sát")], read);
+    }
+
+    [Fact]
+    public void Of_DayOfRhythmInABracket_IsOneRecurringDeadline()
+    {
+        var read = TaskDeadlines.Of(Own("Báo cáo kết quả thực hiện hằng năm (trước ngày 15 tháng 11) để tổng hợp."), 2025);
+
+        Assert.Equal(["FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=15"], read.Select(deadline => deadline.Rule));
+    }
+
+    [Fact]
+    public void Of_TaskWithoutTime_InheritsFromTheNearestAndSaysSo()
+    {
+        var times = new TaskTimes("Rà soát văn bản.", [], [], [("Nhiệm vụ trọng tâm", Origin.Heading), ("3. Thời gian thực hiện: Quý III/2025.", Origin.Heading), ("Trong giai đoạn 2026 - 2030 thực hiện như sau:", Origin.Section)]);
+
+        var deadline = Assert.Single(TaskDeadlines.Of(times, 2025));
+        Assert.Equal(("Quý III/2025", Origin.Heading), (deadline.Text, deadline.From));
+    }
+
+    [Fact]
+    public void Of_TaskWithItsOwnTime_InheritsNothing()
+    {
+        var times = new TaskTimes("Rà soát văn bản (tháng 5/2025).", [], [], [("Thời gian thực hiện: Quý III/2025", Origin.Section)]);
+
+        Assert.Equal(["tháng 5/2025"], TaskDeadlines.Of(times, 2025).Select(deadline => deadline.Text));
+    }
+
+    [Theory]
+    [InlineData("Triển khai chương trình 5 năm (2021 - 2025) của ngành.")]
+    [InlineData("Các huyện, thị xã (sau đây gọi chung là cấp huyện, từ năm 2025) rà soát.")]
+    [InlineData("Báo cáo kết quả (qua Ban Tổ chức Tỉnh ủy).")]
+    [InlineData("Thu hút cán bộ (theo quyết định của cơ quan có thẩm quyền) phù hợp tình hình.")]
+    public void Of_BracketOfANameOrAddressee_GivesNothing(string text) => Assert.Empty(OfText(text));
+
+    private static IEnumerable<(string Text, string? For)> OfText(string text) => Of(Own(text));
+
+    private static IEnumerable<(string Text, string? For)> Of(TaskTimes times) => TaskDeadlines.Of(times, 2022).Select(deadline => (deadline.Text, deadline.For));
+
+    private static TaskTimes Own(string text) => new(text, [], [], []);
+}
