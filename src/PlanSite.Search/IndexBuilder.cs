@@ -55,7 +55,8 @@ public sealed class IndexBuilder
             var termNames = WriteTerms(writer, order);
             var recordNames = records.Shards(order, shardRecords).Select((shard, i) => writer.Write(FileKind.Records, i, shard.Rows)).ToList();
             writer.WriteEntry(new(
-                IndexFormat.Version, records.Count, termNames.Count, shardRecords, WriteDirectories(writer, [.. termNames, .. recordNames]), WriteFacets(writer)));
+                IndexFormat.Version, records.Count, termNames.Count, shardRecords,
+                WriteDirectories(writer, [.. termNames, .. recordNames]), WriteWords(writer), WriteFacets(writer)));
             BrowserScripts.WriteTo(writer);
         }
     }
@@ -71,6 +72,9 @@ public sealed class IndexBuilder
 
     private static string WriteDirectories(IndexWriter writer, IReadOnlyList<string> shardNames) =>
         string.Concat(shardNames.Chunk(IndexFormat.DirectorySize).Select((names, i) => writer.Write(FileKind.Directory, i, string.Concat(names))));
+
+    private string WriteWords(IndexWriter writer) =>
+        string.Concat(terms.Words().Select((file, i) => writer.Write(FileKind.Words, i, file.Words)));
 
     private List<FacetReference> WriteFacets(IndexWriter writer) =>
         [.. facets.Files().Select((file, i) => new FacetReference(file.Facet, writer.Write(FileKind.Facet, i, file)))];

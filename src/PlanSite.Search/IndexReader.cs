@@ -27,16 +27,22 @@ public sealed class IndexReader
     public SearchResults Search(SearchQuery query)
     {
         var meant = TypedReadings.Apply(VietnameseText.Normalize(query.Text), key => files.Postings(key).Count > 0);
-        var parsed = QueryParser.Parse(meant);
+        var parsed = WithEndings(meant, QueryParser.Parse(meant));
         var filters = query.Filters
             .Where(filter => filter.Value.Count > 0)
             .Select(filter => (IReadOnlyList<string>)[.. filter.Value.Select(value => TermKey.Facet(filter.Key, value))]);
         var (total, best) = new Ranking(Records, files.Postings).Rank(parsed, filters, query.Top);
 
-        var snippets = new SnippetMaker(parsed.Words);
+        var snippets = new SnippetMaker(parsed);
         var hits = best.Select(record => Hit(record, snippets)).OfType<SearchHit>().ToList();
         return new(total, hits) { IsIncomplete = files.HasGaps };
     }
+
+    // A word that the index knows is taken as finished.
+    private ParsedQuery WithEndings(string text, ParsedQuery query) =>
+        WordEndings.Unfinished(text, query) is { } word && files.Postings(word).Count == 0
+            ? query with { Endings = WordEndings.Of(word, files.Words(word)) }
+            : query;
 
     private SearchHit? Hit(RankedRecord ranked, SnippetMaker snippets)
     {

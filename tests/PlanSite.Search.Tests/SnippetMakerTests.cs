@@ -32,5 +32,5 @@ public sealed class SnippetMakerTests
     [Fact]
     public void Make_WithoutMatches_BeginsWithTheText() => Assert.StartsWith("Căn cứ", Make("xyz", "Căn cứ Nghị quyết").Text, StringComparison.Ordinal);
 
-    private static Snippet Make(string query, string text) => new SnippetMaker(QueryParser.Parse(query).Words).Make(text);
+    private static Snippet Make(string query, string text) => new SnippetMaker(QueryParser.Parse(query)).Make(text);
 }

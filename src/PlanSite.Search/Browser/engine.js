@@ -21,12 +21,12 @@
 
     /** @param {Query} query @returns {Promise<Results>} never rejected on account of the text */
     async search(query) {
-      const parsed = search.parseQuery(await this.meant(search.normalize(query.text)));
+      const parsed = await this.parse(await this.meant(search.normalize(query.text)));
       const filters = filterKeys(query.filters || {});
       const loaded = await this.load(search.neededKeys(parsed, filters));
       const index = { records: this.files.entry.records, top: query.top === undefined ? 10 : query.top, postings: (/** @type {string} */ key) => loaded.get(key) };
       const { total, best } = search.rank(parsed, filters, index);
-      const hits = await Promise.all(best.map((/** @type {{record: number, score: number}} */ one) => this.hit(one, parsed.words)));
+      const hits = await Promise.all(best.map((/** @type {{record: number, score: number}} */ one) => this.hit(one, parsed)));
       return { total, hits: hits.filter((hit) => hit !== null), isIncomplete: this.files.hasGaps };
     }
 
@@ -37,18 +37,26 @@
       return search.meantText(text, readings, (/** @type {string} */ key) => loaded.get(key).records.length > 0);
     }
 
+    /** The parsed query; an unknown last word is taken as the beginning of others. @param {string} text @returns {Promise<any>} */
+    async parse(text) {
+      const query = search.parseQuery(text);
+      const word = search.unfinished(text, query);
+      if (word === null || (await this.files.postings(word)).records.length > 0) return query;
+      return { ...query, endings: search.endings(word, await this.files.words(word)) };
+    }
+
     /** @param {string[]} keys @returns {Promise<Map<string, any>>} */
     async load(keys) {
       const postings = await Promise.all(keys.map((key) => this.files.postings(key)));
       return new Map(keys.map((key, i) => [key, postings[i]]));
     }
 
-    /** @param {{record: number, score: number}} ranked @param {any[]} words @returns {Promise<Hit | null>} */
-    async hit(ranked, words) {
+    /** @param {{record: number, score: number}} ranked @param {any} query parsed @returns {Promise<Hit | null>} */
+    async hit(ranked, query) {
       const row = await this.files.row(ranked.record);
       if (!row) return null;
       const [id, url, title, text, context, type] = row;
-      return { id, url, title, type, context, score: ranked.score, snippet: search.snippet(words, text) };
+      return { id, url, title, type, context, score: ranked.score, snippet: search.snippet(query, text) };
     }
   }
 

@@ -101,6 +101,13 @@
       return (rows && rows[record % this.entry.shardRecords]) || null;
     }
 
+    /** Folded syllables that begin with a word's first letter. @param {string} word @returns {Promise<{word: string, count: number}[]>} */
+    async words(word) {
+      const letter = word.charCodeAt(0) - "a".charCodeAt(0);
+      if (letter < 0 || letter >= 26) return [];
+      return (await this.read("words", letter, nameAt(this.entry.words, letter), search.openWords)) || [];
+    }
+
     /** @param {string} facet @returns {Promise<{value: string, label: string, records: number}[]>} empty for an unknown facet */
     async facet(facet) {
       const number = this.entry.facets.findIndex((/** @type {{facet: string}} */ reference) => reference.facet === facet);

@@ -69,8 +69,31 @@
     return { records: [...levels.keys()], levels: [...levels.values()] };
   }
 
+  /** Reads one packed number. @param {string} packed @returns {number} @throws {Error} when damaged */
+  function unpackNumber(packed) {
+    return reader(packed).number();
+  }
+
   /** Unpacks postings. @param {string} packed @returns {Postings} @throws {Error} when damaged */
   function unpack(packed) {
+    const { digit, number, atEnd } = reader(packed);
+    /** @type {number[]} */ const records = [];
+    /** @type {number[]} */ const levels = [];
+    while (!atEnd()) {
+      const head = digit();
+      const shape = head % 3;
+      let record = -1;
+      for (let count = shape === COUNT_FOLLOWS ? number() : shape + 1; count > 0; count--) {
+        record += number() + 1;
+        records.push(record);
+        levels.push(Math.floor(head / 3));
+      }
+    }
+    return { records, levels };
+  }
+
+  /** Reads digits and numbers one after the other. @param {string} packed */
+  function reader(packed) {
     let at = 0;
     const digit = () => {
       const value = at < packed.length ? VALUES[packed.charCodeAt(at++)] : -1;
@@ -89,21 +112,8 @@
       if (first < ONE_DIGIT + TWO_DIGITS + THREE_DIGITS) return TWO_END + rest(first - ONE_DIGIT - TWO_DIGITS, 2);
       return THREE_END + rest(0, 4);
     };
-
-    /** @type {number[]} */ const records = [];
-    /** @type {number[]} */ const levels = [];
-    while (at < packed.length) {
-      const head = digit();
-      const shape = head % 3;
-      let record = -1;
-      for (let count = shape === COUNT_FOLLOWS ? number() : shape + 1; count > 0; count--) {
-        record += number() + 1;
-        records.push(record);
-        levels.push(Math.floor(head / 3));
-      }
-    }
-    return { records, levels };
+    return { digit, number, atEnd: () => at >= packed.length };
   }
 
-  Object.assign(search, { bucket, facetKey, openShard, postingsOf });
+  Object.assign(search, { bucket, facetKey, openShard, postingsOf, unpackNumber });
 })();

@@ -4,7 +4,7 @@
   const search = (globalThis.PlanSiteSearch = globalThis.PlanSiteSearch || {});
 
   /** @typedef {{exact: string, folded: string}} Word */
-  /** @typedef {{words: Word[], phrases: Word[][], excluded: Word[][]}} ParsedQuery */
+  /** @typedef {{words: Word[], phrases: Word[][], excluded: Word[][], endings: string[]}} ParsedQuery */
   /** @typedef {{start: number, end: number, phrase: boolean, excluded: boolean}} Part */
 
   const MOST_WORDS = 100;
@@ -18,7 +18,7 @@
   function parseQuery(text) {
     const normal = search.normalize(text);
     /** @type {ParsedQuery} */
-    const query = { words: [], phrases: [], excluded: [] };
+    const query = { words: [], phrases: [], excluded: [], endings: [] };
     for (let at = 0; at < normal.length; ) {
       const part = isExclusion(normal, at) ? excludedPart(normal, at + 1) : plainOrPhrase(normal, at);
       at = part.phrase ? part.end + 1 : part.end;
@@ -78,8 +78,8 @@
     return words;
   }
 
-  /** The terms that rank, with their weights. @param {Word[]} words @returns {Map<string, number>} */
-  function queryTerms(words) {
+  /** The terms that rank, with their weights. @param {ParsedQuery} query @returns {Map<string, number>} */
+  function queryTerms({ words, endings }) {
     /** @type {Map<string, number>} */
     const weights = new Map();
     /** @param {string} key @param {number} weight */
@@ -89,6 +89,10 @@
       if (word.exact !== word.folded) add(word.exact, EXACT_WEIGHT);
       if (i > 0) add(words[i - 1].folded + " " + word.folded, PAIR_WEIGHT);
     });
+    for (const ending of endings) {
+      add(ending, SYLLABLE_WEIGHT);
+      if (words.length > 1) add(words[words.length - 2].folded + " " + ending, PAIR_WEIGHT);
+    }
     return weights;
   }
 

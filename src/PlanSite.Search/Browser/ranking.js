@@ -16,7 +16,7 @@
   /** Every term that must be loaded to rank. @param {any} query parsed @param {string[][]} filters @returns {string[]} */
   function neededKeys(query, filters) {
     const runs = [...query.phrases, ...query.excluded].flatMap(search.requiredKeys);
-    return [...new Set([...search.queryTerms(query.words).keys(), ...runs, ...filters.flat()])];
+    return [...new Set([...search.queryTerms(query).keys(), ...runs, ...filters.flat()])];
   }
 
   /**
@@ -66,7 +66,7 @@
   /** @param {any} query @param {any} index @returns {Float64Array} */
   function scores(query, index) {
     const sums = new Float64Array(index.records);
-    for (const [key, weight] of search.queryTerms(query.words)) {
+    for (const [key, weight] of search.queryTerms(query)) {
       const { records, levels } = index.postings(key);
       if (records.length === 0) continue;
       const worth = weight * rarity(records.length, index.records);

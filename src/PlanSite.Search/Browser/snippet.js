@@ -9,20 +9,23 @@
   /** @typedef {{text: string, matches: {start: number, length: number}[]}} Snippet */
   /** @typedef {{start: number, end: number}} Span */
 
-  /** @param {{folded: string}[]} words of the query @param {string} text NFC @returns {Snippet} */
-  function snippet(words, text) {
+  /** @typedef {{words: {folded: string}[], endings: string[]}} Query */
+
+  /** @param {Query} query @param {string} text NFC @returns {Snippet} */
+  function snippet(query, text) {
     const spans = search.syllables(text);
     if (spans.length === 0) return { text: oneLine(text), matches: [] };
-    const worth = worths(words, spans.map((/** @type {Span} */ span) => search.form(text.slice(span.start, span.end)).folded));
+    const worth = worths(query, spans.map((/** @type {Span} */ span) => search.form(text.slice(span.start, span.end)).folded));
     const first = firstOfBestWindow(worth);
     return cut(text, spans, worth, [first, Math.min(first + SYLLABLES, spans.length)]);
   }
 
   // Words of a run that the query has count and are marked; a single word only where no run holds it, so that "và" is not marked everywhere.
-  /** @param {{folded: string}[]} words @param {string[]} forms @returns {number[]} */
-  function worths(words, forms) {
-    const singles = new Set(words.map((word) => word.folded));
+  /** @param {Query} query @param {string[]} forms @returns {number[]} */
+  function worths({ words, endings }, forms) {
+    const singles = new Set([...words.map((word) => word.folded), ...endings]);
     const pairs = new Set(words.slice(1).map((word, i) => words[i].folded + " " + word.folded));
+    if (words.length > 1) for (const ending of endings) pairs.add(words[words.length - 2].folded + " " + ending);
     const worth = new Array(forms.length).fill(0);
     const inRuns = new Set();
     for (let i = 1; i < forms.length; i++) {

@@ -15,6 +15,9 @@ internal static class FileKind
     /// <summary><see cref="RecordShard"/>.</summary>
     public const string Records = "records";
 
+    /// <summary><see cref="WordFile"/>.</summary>
+    public const string Words = "words";
+
     /// <summary><see cref="FacetFile"/>.</summary>
     public const string Facet = "facet";
 }

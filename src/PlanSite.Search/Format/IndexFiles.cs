@@ -62,6 +62,22 @@ internal sealed class IndexFiles
         return rows is not null && record % Entry.ShardRecords < rows.Length ? rows[record % Entry.ShardRecords] : null;
     }
 
+    /// <summary>Folded syllables that begin with the first letter of a word, with their counts; empty where no syllable does.</summary>
+    public IReadOnlyList<KeyValuePair<string, int>> Words(string word)
+    {
+        var letter = WordFile.Letters.IndexOf(word[0], StringComparison.Ordinal);
+        if (letter < 0) return [];
+        try
+        {
+            return TryRead<string>(FileKind.Words, new DirectoryFile(Entry.Words)[letter], letter) is { } words ? new WordFile(words).Read() : [];
+        }
+        catch (FormatException)
+        {
+            HasGaps = true;
+            return [];
+        }
+    }
+
     /// <summary>Values of a facet; empty for one that the index does not have.</summary>
     public IReadOnlyList<FacetValue> Facet(string facet)
     {

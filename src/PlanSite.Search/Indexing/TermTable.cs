@@ -1,4 +1,7 @@
 using System.Runtime.InteropServices;
+using PlanSite.Search.Format;
+using PlanSite.Search.Terms;
+using PlanSite.Vietnamese;
 
 namespace PlanSite.Search.Indexing;
 
@@ -19,6 +22,18 @@ internal sealed class TermTable
         foreach (var (term, frequency) in counter.Frequencies)
             (CollectionsMarshal.GetValueRefOrAddDefault(terms, term, out _) ??= new()).Add(record, frequency);
         return length;
+    }
+
+    /// <summary>For each first letter the folded syllables and how many postings their forms have together.</summary>
+    public IEnumerable<WordFile> Words()
+    {
+        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (key, postings) in Terms().Where(term => TermKey.IsSyllable(term.Key)))
+        {
+            var folded = VietnameseText.Fold(key);
+            counts[folded] = counts.GetValueOrDefault(folded) + postings.Count;
+        }
+        return WordFile.Letters.Select(letter => WordFile.Of(counts.Where(word => word.Key[0] == letter)));
     }
 
     /// <summary>Every term's key and postings, in no order.</summary>

@@ -10,8 +10,9 @@ internal static class QueryTerms
     private const long ExactWeight = 4;
 
     /// <summary>The terms that rank, each once, in the order of first use.</summary>
-    public static IReadOnlyList<WeightedTerm> Ranking(IReadOnlyList<QueryWord> words)
+    public static IReadOnlyList<WeightedTerm> Ranking(ParsedQuery query)
     {
+        var words = query.Words;
         var weights = new OrderedDictionary<string, long>(StringComparer.Ordinal);
         void Add(string key, long weight) => weights[key] = weights.GetValueOrDefault(key) + weight;
 
@@ -20,6 +21,11 @@ internal static class QueryTerms
             Add(words[i].Folded, SyllableWeight);
             if (words[i].HasDiacritics) Add(words[i].Exact, ExactWeight);
             if (i > 0) Add(TermKey.Pair(words[i - 1].Folded, words[i].Folded), PairWeight);
+        }
+        foreach (var ending in query.Endings)
+        {
+            Add(ending, SyllableWeight);
+            if (words.Count > 1) Add(TermKey.Pair(words[^2].Folded, ending), PairWeight);
         }
         return [.. weights.Select(term => new WeightedTerm(term.Key, term.Value))];
     }

@@ -33,7 +33,7 @@ internal sealed class Ranking(int records, PostingSource postings)
     private long[] Scores(ParsedQuery query)
     {
         var scores = new long[records];
-        foreach (var term in QueryTerms.Ranking(query.Words))
+        foreach (var term in QueryTerms.Ranking(query))
         {
             var list = postings(term.Key);
             if (list.Count == 0) continue;

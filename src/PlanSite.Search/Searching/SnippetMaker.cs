@@ -14,10 +14,11 @@ internal sealed class SnippetMaker
     private readonly HashSet<string> words;
     private readonly HashSet<(string, string)> pairs;
 
-    public SnippetMaker(IReadOnlyList<QueryWord> query)
+    public SnippetMaker(ParsedQuery query)
     {
-        words = query.Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
-        pairs = query.Skip(1).Select((word, i) => (query[i].Folded, word.Folded)).ToHashSet();
+        words = query.Words.Select(word => word.Folded).Concat(query.Endings).ToHashSet(StringComparer.Ordinal);
+        pairs = query.Words.Skip(1).Select((word, i) => (query.Words[i].Folded, word.Folded)).ToHashSet();
+        if (query.Words.Count > 1) pairs.UnionWith(query.Endings.Select(ending => (query.Words[^2].Folded, ending)));
     }
 
     /// <summary>The densest window of a text with its matches marked.</summary>
