@@ -18,7 +18,7 @@ internal sealed record LoadedRegister(ContentFolder Content, SiteSettings? Setti
     public bool CanPublish => Settings is not null && !Mistakes.Any(mistake => mistake.Severity == Severity.Error);
 
     /// <summary>Mistakes first, then what the documents themselves show, by plan.</summary>
-    public IReadOnlyList<Finding> AllFindings => [.. Mistakes, .. Register.Plans.SelectMany(FindingsOf)];
+    public IReadOnlyList<Finding> AllFindings => [.. Mistakes, .. Register.Plans.SelectMany(plan => plan.Findings)];
 
     /// <summary>Reads everything in a content folder, one plan at a time.</summary>
     public static LoadedRegister Load(string path, WorkProgress progress)
@@ -49,8 +49,4 @@ internal sealed record LoadedRegister(ContentFolder Content, SiteSettings? Setti
         mistakes.AddRange(reading.Findings);
         return reading.Value;
     }
-
-    // A finding of the register knows its place in the plan; people look for it in the plan's folder.
-    private IEnumerable<Finding> FindingsOf(PlanEntry plan) => plan.Findings.Select(finding =>
-        finding.Position is null ? finding with { Position = new SourcePosition($"{Content.Path}/plans/{plan.Id}/plan.md") } : finding);
 }

@@ -32,7 +32,7 @@ public sealed class PlanImporter(AgencyDirectory known)
     private static Plan Assemble(string path, PlanText text, IReadOnlyList<string> recipients)
     {
         var outline = new PlanOutline(text.Units);
-        var assignments = new AssignmentReader(outline, new ShortNames(text.Units, text.Head.Issuer));
+        var assignments = new AssignmentReader(outline, new AgencyShortNames(text.Units, text.Head.Issuer));
         var references = new References(outline, assignments);
         var tasks = new TaskReader(outline, assignments, references).Read(text.Head.Date?.Year);
         var context = new CitationContext(text.Head.Jurisdiction, text.Head.Number, tasks.Select(task => task.Place).ToHashSet());

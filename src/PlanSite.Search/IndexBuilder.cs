@@ -23,11 +23,12 @@ public sealed class IndexBuilder
     public void Add(SearchRecord record)
     {
         var row = Row(record);
+        var keywords = VietnameseText.Normalize(record.Keywords).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         lock (adding)
         {
             records.Claim(record.Id);
             var number = records.Count;
-            var length = terms.Add(number, row[RecordShard.Title], row[RecordShard.Text]);
+            var length = terms.Add(number, row[RecordShard.Title], row[RecordShard.Text], keywords);
             records.Add(row, length);
             foreach (var (facet, values) in record.Facets)
             {
@@ -68,8 +69,8 @@ public sealed class IndexBuilder
         return [.. buckets.Shards([.. terms.Terms(), .. facets.Terms()]).Select((shard, i) => writer.Write(FileKind.Terms, i, shard.Terms))];
     }
 
-    private static List<string> WriteDirectories(IndexWriter writer, IReadOnlyList<string> shardNames) =>
-        [.. shardNames.Chunk(IndexFormat.DirectorySize).Select((names, i) => writer.Write(FileKind.Directory, i, string.Concat(names)))];
+    private static string WriteDirectories(IndexWriter writer, IReadOnlyList<string> shardNames) =>
+        string.Concat(shardNames.Chunk(IndexFormat.DirectorySize).Select((names, i) => writer.Write(FileKind.Directory, i, string.Concat(names))));
 
     private List<FacetReference> WriteFacets(IndexWriter writer) =>
         [.. facets.Files().Select((file, i) => new FacetReference(file.Facet, writer.Write(FileKind.Facet, i, file)))];

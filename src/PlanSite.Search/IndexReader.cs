@@ -1,6 +1,7 @@
 using PlanSite.Search.Format;
 using PlanSite.Search.Searching;
 using PlanSite.Search.Terms;
+using PlanSite.Vietnamese;
 
 namespace PlanSite.Search;
 
@@ -25,7 +26,8 @@ public sealed class IndexReader
     /// <summary>Answers a query. Never throws on account of its text.</summary>
     public SearchResults Search(SearchQuery query)
     {
-        var parsed = QueryParser.Parse(query.Text);
+        var meant = TypedReadings.Apply(VietnameseText.Normalize(query.Text), key => files.Postings(key).Count > 0);
+        var parsed = QueryParser.Parse(meant);
         var filters = query.Filters
             .Where(filter => filter.Value.Count > 0)
             .Select(filter => (IReadOnlyList<string>)[.. filter.Value.Select(value => TermKey.Facet(filter.Key, value))]);

@@ -15,6 +15,12 @@ public sealed record SearchRecord
     /// <summary>Shown in snippets; may be empty.</summary>
     public required string Text { get; init; }
 
+    /// <summary>
+    /// Other words that find the record but are never shown: abbreviations and full names of what the text names ("UBND tỉnh"), dates in other
+    /// spellings. They rank like text but do not make the record count as longer. Names are separated by a line end, so that no run of words spans two.
+    /// </summary>
+    public string Keywords { get; init; } = "";
+
     /// <summary>Values by facet (<c>agency</c>, <c>plan</c>, <c>type</c>, …) for filters.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Facets { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 }

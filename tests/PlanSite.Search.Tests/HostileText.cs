@@ -9,7 +9,7 @@ internal static class HostileText
     private static readonly string[] Pieces =
     [
         "\"", "“", "”", "-", " ", "  ", "\t", "\n", "\0", "|", "=", "%", "\\", "'", "<script>", "&amp;", "(", "[", "*", ".", "/", "\uD800", "\uDC00", "😀",
-        "\u0301", "\u0323", "\uFEFF", "\u00A0", "\u0085", "\u2028", "ban", "kiểm", "tra", "TRA", "uỷ", "ủy", "ky", "KỶ", "21", "007", "KL/TW", "đ", "Đ", "İ", "ı", "ſ", "ß", "ﬁ", "漢", "각", "ệ", "constructor", "__proto__",
+        "\u0301", "\u0323", "\uFEFF", "\u00A0", "\u0085", "\u2028", "ban", "kiểm", "tra", "TRA", "uỷ", "ủy", "ky", "KỶ", "21", "007", "KL/TW", "đ", "Đ", "İ", "ı", "ſ", "ß", "ﬁ", "漢", "각", "ệ", "constructor", "__proto__", "kieemr", "kie6m3", "ddangr", "w", "1",
     ];
 
     public static Arbitrary<string> Arbitrary => Gen.Elements(Pieces).ListOf().Select(string.Concat).ToArbitrary();

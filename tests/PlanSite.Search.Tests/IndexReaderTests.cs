@@ -34,6 +34,20 @@ public sealed class IndexReaderTests
     }
 
     [Fact]
+    public void Search_ByKeywords_FindsButNeverShowsThem()
+    {
+        var record = SampleText.Records(2).Last() with { Keywords = "MTTQ\nHội Nông dân" };
+        using var site = TemporarySite.With([.. SampleText.Records(1), record]);
+        var index = IndexReader.Open(site.Folder);
+
+        var hit = Assert.Single(index.Search(new("mttq")).Hits);
+
+        Assert.Equal(record.Id, hit.Id);
+        Assert.DoesNotContain(site.Files(), file => file.Key.Contains("records", StringComparison.Ordinal) && file.Value.Contains("MTTQ", StringComparison.Ordinal));
+        Assert.Empty(index.Search(new("\"mttq hội\"")).Hits);
+    }
+
+    [Fact]
     public void Search_CountsAll_AndReturnsTheTop()
     {
         using var site = TemporarySite.With(SampleText.Records(300));

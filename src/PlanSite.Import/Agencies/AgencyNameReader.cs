@@ -101,13 +101,17 @@ internal static class AgencyNameReader
         if (AgencyWords.Pieces.LengthAt(text, word) is > 0 and var piece) return word + piece;
         if (text.Has(word, "và")) return AfterAnd(text, at, word);
         if (text.Has(word, "của")) return text.IsUpperAt(text.SkipSpaces(word + 3)) || text.Has(text.SkipSpaces(word + 3), "tỉnh") ? word + 3 : at;
-        if (EndOfFamily(text, Past(AgencyWords.Quantifiers, text, word), isMany: true) is var family && IsFamilyInTail(text, word, family)) return family;
+        if (EndOfFamilyInTail(text, word) is > 0 and var family) return family;
         return !text.IsUpperAt(word) && AgencyWords.Stops.LengthAt(text, word) > 0 ? at : text.WordEnd(word);
     }
 
     // "Ban thường vụ các huyện, thị, thành ủy …", "Chủ tịch Ủy ban nhân dân huyện, thị xã, thành phố"
-    private static bool IsFamilyInTail(AgencyText text, int word, int family) =>
-        family > word && (text.Key[word..family].Contains(',', StringComparison.Ordinal) || AgencyWords.Quantifiers.LengthAt(text, word) > 0);
+    private static int EndOfFamilyInTail(AgencyText text, int word)
+    {
+        var first = Past(AgencyWords.Quantifiers, text, word);
+        var end = EndOfFamily(text, first, isMany: true);
+        return end > first && (first > word || text.Key[first..end].Contains(',', StringComparison.Ordinal)) ? end : -1;
+    }
 
     private static int AfterDash(AgencyText text, int at, int dash)
     {

@@ -23,7 +23,7 @@ internal static class AgencyNames
         (Word("uỷ ban"), "ủy ban"),
     ];
 
-    private static readonly Regex Many = new(@"^(?:các|những|mỗi|từng|toàn thể)(?: |$)|\bcác (?:cấp|huyện|xã|sở|phường)|^(?:cấp ủy|tổ chức đảng|cơ quan|đơn vị|sở, )|, ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex Many = new(@"^(?:các|những|mỗi|từng|toàn thể)(?: |$)|(?<!Khối )\bcác |^(?:cấp ủy|tổ chức đảng|tổ chức chính trị|cơ quan|đơn vị|sở, )|, ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex OneName = new(@"^(?:Sở|Ban) [^,]+, [^,]+ và ", RegexOptions.CultureInvariant);
 

@@ -78,7 +78,7 @@ internal static partial class AgencyPhrases
         return next > text.SkipSpaces(end) && AgencyNameReader.BeginsAt(text, next) ? next : -1;
     }
 
-    [GeneratedRegex(@"^(?:đề nghị|giao|yêu cầu|đối với|trách nhiệm của)(?: cho)?\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:đề nghị|giao|yêu cầu|đối với|trách nhiệm của)(?: cho)?\s*:?\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Request();
 
     [GeneratedRegex(@"^(?:[Cc]ác|[Nn]hững)\s+", RegexOptions.CultureInvariant)]

@@ -15,7 +15,7 @@ internal static class AgencyWords
         "Liên đoàn Lao động", "Liên minh Hợp tác xã", "Liên hiệp", "Hội Liên hiệp", "Hội Nông dân", "Hội Cựu chiến binh", "Hiệp hội", "Cổng Thông tin", "Công Thông tin",
         "Chính phủ", "Thủ tướng Chính phủ", "Quốc hội", "Đoàn đại biểu Quốc hội", "Chi cục", "Tổng cục", "Học viện", "Tập đoàn", "Tổng công ty", "Công ty",
         "Cấp ủy", "Chi bộ", "Chi ủy", "Tổ chức đảng", "Tổ chức cơ sở đảng", "Tổ chức chính trị", "Tổ chức xã hội", "Đoàn thể", "Cơ quan", "Cơ quan điều tra", "Đơn vị", "Đơn vị sự nghiệp", "Địa phương",
-        "Hệ thống thông tin", "Ngành", "Lực lượng", "Đài Phát thanh", "Báo và Phát thanh", "Báo và Đài", "cấp, các ngành",
+        "Hệ thống thông tin", "Ngành", "Lực lượng", "Đài Phát thanh", "Báo và", "cấp, các ngành",
     ]);
 
     /// <summary>Beginnings that are agencies when a capital follows ("Sở Nội vụ", "Báo Trà Vinh"; not "hội nghị").</summary>
@@ -51,7 +51,7 @@ internal static class AgencyWords
         "Văn hóa, Thể thao và Du lịch", "Văn hóa, Thể thao, Du lịch", "Văn hóa, Khoa học và Thông tin", "Văn hóa, Thông tin", "Bảo vệ, chăm sóc sức khỏe cán bộ", "thuộc, trực thuộc",
         "chuyên trách tham mưu, giúp việc", "tham mưu, giúp việc", "có liên quan", "liên quan", "từ tỉnh đến cơ sở", "trên địa bàn tỉnh", "trên địa bàn thành phố", "trên địa bàn",
         "trong tỉnh", "trong toàn tỉnh", "trong toàn Đảng bộ", "trong toàn đảng bộ tỉnh", "trong hệ thống chính trị", "tổ chức đảng", "tổ chức cơ sở đảng", "tổ chức chính trị - xã hội",
-        "tổ chức chính trị", "tổ chức thành viên", "công lập", "Tỉnh đoàn", "Thành đoàn", "Huyện đoàn", "tổ chức bộ máy", "chính trị - xã hội", "kiểm tra cấp ủy", "quản lý nhà nước", "kiểm tra 2 cấp", "kiểm tra hai cấp",
+        "tổ chức chính trị", "tổ chức thành viên", "công lập", "cấp trên", "cấp dưới", "cùng cấp", "Phát thanh, Truyền hình", "Phát thanh và Truyền hình", "Tỉnh đoàn", "Thành đoàn", "Huyện đoàn", "tổ chức bộ máy", "chính trị - xã hội", "kiểm tra cấp ủy", "quản lý nhà nước", "kiểm tra 2 cấp", "kiểm tra hai cấp",
     ]);
 
     /// <summary>Words that end a name when written small: verbs, adverbs and prepositions of the sentence around it.</summary>
@@ -66,11 +66,12 @@ internal static class AgencyWords
         "nghiêm túc", "quy định", "quyết định", "trực tiếp", "đồng hành", "tham gia", "cử", "lập", "như", "sau", "trước", "trên", "ở", "vào", "qua", "không", "chưa", "cũng", "hằng", "hàng",
         "đổi", "thống nhất", "khai thác", "cung cấp", "chuẩn bị", "hoạt động", "thông qua", "tham dự", "đề ra", "đề nghị", "yêu cầu", "ngoài", "bao gồm", "gồm", "tuyển chọn", "lựa chọn",
         "đầu tư", "phát triển", "quản lý", "sử dụng", "kết nối", "tích hợp", "chia sẻ", "công bố", "công khai", "khảo sát", "thống kê", "đối với", "hoặc", "bổ sung", "sửa đổi", "nêu", "chuyển", "vừa",
-        "khắc phục", "khen thưởng", "biểu dương", "gắn", "duy trì", "mở", "kiến nghị", "tư vấn", "thẩm tra", "xác minh", "kết luận", "điều tra", "truy tố", "xét xử",
+        "khắc phục", "khen thưởng", "biểu dương", "gắn", "duy trì", "mở", "kiến nghị", "tư vấn", "kiện toàn", "ưu tiên", "bồi dưỡng", "đào tạo", "tuyển dụng", "lưu", "kết hợp", "tự", "xác định", "phê duyệt", "áp dụng", "ứng dụng", "khuyến khích", "huy động",
+        "tiếp nhận", "vận hành", "chọn", "dự báo", "đăng tải", "rút", "làm", "nắm", "ra", "giới thiệu", "thành lập", "củng cố", "tháo gỡ", "ngăn chặn", "chấn chỉnh", "đấu tranh", "tôn vinh", "thẩm tra", "xác minh", "kết luận", "điều tra", "truy tố", "xét xử",
     ]);
 
     /// <summary>Words of rank or area: a name is complete after them unless it goes on with one of <see cref="AfterLevel"/>.</summary>
-    public static readonly WordList Levels = new(["tỉnh", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Trung ương", "Đảng ủy Khối", "các cấp", "cấp xã", "cấp huyện", "cấp tỉnh", "cấp trên", "cấp dưới", "cùng cấp"]);
+    public static readonly WordList Levels = new(["tỉnh", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Trung ương", "Đảng ủy Khối", "các cấp", "cấp xã", "cấp huyện", "cấp tỉnh", "cấp trên", "cấp dưới", "cùng cấp", "liên quan"]);
 
     /// <summary>What may still come after a rank within one name.</summary>
     public static readonly WordList AfterLevel = new(["các cơ quan tỉnh", "các cơ quan", "trực tiếp", "của", "thuộc", "trực thuộc", "Thanh niên", "viên"]);

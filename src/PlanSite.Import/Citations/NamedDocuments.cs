@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace PlanSite.Import.Citations;
 
 /// <summary>The grammar of definite documents that are cited without a number. A class of documents ("các quy định về …") is no citation, nor is one still to be issued.</summary>
-internal static partial class NamedDocuments
+internal static class NamedDocuments
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
     private const string Congress = @"Nghị quyết Đại hội (?:đại biểu )?(?:Đảng )?toàn quốc lần thứ (?<n>[IVX]+)(?: của Đảng)?|Nghị quyết Đại hội (?:(?:đại biểu )?(?:toàn quốc )?lần thứ )?(?<n>[IVX]+) (?:của )?Đảng(?! bộ)";
@@ -12,7 +12,7 @@ internal static partial class NamedDocuments
     // Not one that the task is to write, and not one of many.
     private const string Existing = @"(?<!(?:[Bb]an hành|[Xx]ây dựng|[Ss]oạn thảo|[Cc]ác|[Nn]hững|[Mm]ột số|[Hh]oàn thiện|[Tt]ham mưu|[Bb]iên soạn)\s+)";
     private const string Unnumbered = @"(?!\s*số\s*\d|\s*\d)";
-    private const string EndOfName = @"(?=\s*[.;,()“”]|\s*$|\s(?:để|nhằm|trong|theo|gắn|đã|được|và\s+(?:các|" + DocumentKinds.Words + @"))(?![\p{L}]))";
+    private const string EndOfName = @"(?=\s*[.;,()“”]|\s*$|\s(?:để|nhằm|trong|theo|gắn|đã|(?<!không\s)được|và\s+(?:các|" + DocumentKinds.Words + @"))(?![\p{L}]))";
     private const string Period = @"(?:(?:giai đoạn|thời kỳ) \d{4}\s*[-–]\s*\d{4}|\d{4}\s*[-–]\s*\d{4}|đến (?:năm )?\d{4})(?:, (?:tầm nhìn|định hướng) đến (?:năm )?\d{4})?";
 
     // Names of laws that hold a comma or "và"; any other name ends there.
@@ -23,59 +23,47 @@ internal static partial class NamedDocuments
         + @"Trật tự, an toàn giao thông đường bộ|Sĩ quan Quân đội nhân dân Việt Nam|Hôn nhân và [Gg]ia đình|Đầu tư theo phương thức đối tác công tư|Các tổ chức tín dụng|Bảo vệ bí mật nhà nước|Ban hành văn bản (?:quy phạm pháp luật|QPPL)|Thực hiện dân chủ ở cơ sở|"
         + @"(?:[Ss]ửa đổi|[Bb]ổ sung)[^.;:()]{3,60}? của (?:Bộ l|L)uật \p{Lu}[^.;,()]{2,60}?";
 
+    private static readonly Regex ProgrammeOfCongress = new(@"(?<kind>Chương trình hành động) của (?<issuer>Tỉnh ủy|Thành ủy|Đảng ủy) (?<title>thực hiện (?:" + Congress + "|" + LocalCongress + "))", Options);
+
+    private static readonly Regex NationalCongress = new(@"(?<kind>(?=Nghị quyết)(?:" + Congress + "))", Options);
+
+    private static readonly Regex ProvincialCongress = new(@"(?<kind>(?=Nghị quyết)(?:" + LocalCongress + "))", Options);
+
+    private static readonly Regex CentralPlenum = new(@"(?<kind>Nghị quyết) (?:Hội nghị )?(?:Ban Chấp hành )?Trung ương (?:lần thứ )?(?<n>\d{1,2},? \(?kh(?:óa|oá) [IVX]+\)?)(?:(?:,? và|,) (?:Trung ương \d{1,2} )?(?<n>(?:kh(?:óa|oá) )?[IVX]+)(?![\p{L}]))*", Options);
+
+    private static readonly Regex PlenumInWords = new(@"(?<kind>Kết luận|Nghị quyết) (?:của )?(?<issuer>Hội nghị lần thứ [\p{Ll} ]{2,20} Ban [Cc]hấp hành Trung ương(?: Đảng)?,? \(?kh(?:óa|oá) [IVX]+\)?)", Options);
+
+    private static readonly Regex Constitution = new(@"(?<![\p{L}])(?<kind>Hiến pháp)(?: năm \d{4}| nước Cộng hòa xã hội chủ nghĩa Việt Nam)*", Options);
+
+    private static readonly Regex PartyRules = new(@"(?<kind>Điều lệ) Đảng(?: Cộng sản Việt Nam)?(?! (?:ủy|bộ))|(?<kind>Cương lĩnh) chính trị", Options);
+
+    private static readonly Regex Strategy = new(Existing + @"(?<kind>Chiến lược) (?!này)(?<title>(?:quốc gia |tổng thể )?[\p{Ll}][^.;()“”]{3,160}?" + Period + @"|[\p{Ll}][^.;,()“”]{3,120}?" + EndOfName + ")", Options);
+
+    private static readonly Regex Programme = new(Existing + @"(?<kind>Chương trình|Kế hoạch|Đề án|Quy hoạch) (?<title>(?:tổng thể|mục tiêu quốc gia|quốc gia|phát triển kinh tế\s*-\s*xã hội)[^.;()“”]{0,160}?" + Period + ")", Options);
+
+    private static readonly Regex QuotedRegulation = new("“(?<kind>Quy định|Quy chế|Quy tắc) (?<title>(?:về )?[^”]{5,300})”", Options);
+
+    private static readonly Regex Regulation = new(Existing + @"(?<![“])(?<kind>Quy định|Quy tắc) (?:về (?:việc )?(?=[\p{Ll}]))(?<title>[^.;,()“”]{8,200}?)" + EndOfName + @"|(?<=[Tt]hực hiện (?:\p{Ll}+ ){0,2})(?<kind>Quy chế) (?<title>(?!phối hợp|làm việc|này)[\p{Ll}][^.;,()“”]{8,120}?)" + EndOfName, Options);
+
+    private static readonly Regex Project = new(Existing + @"(?<kind>Đề án|Chương trình|Cuộc vận động) [“""](?<title>[^”""]{8,300})[”""]", Options);
+
+    private static readonly Regex Law = new(@"(?<![\p{L}])(?<kind>Bộ luật|Luật|Pháp lệnh) (?<title>" + LongLawNames + @"|\p{Lu}[\p{L}]*(?: [\p{L}]+){0,9}?)" + Unnumbered + @"(?=\s*[.;,:()”""]|\s*$|\s(?:ngày|năm|được|đã|để|theo|trong|trên|tại|đến|vào|cho|của|này|nhằm|và)(?![\p{L}])|\s-\s)(?:\s(?=năm \d{4})năm \d{4})?", Options);
+
+    // After the patterns, which have to be made first.
     public static IReadOnlyList<NamedDocument> All { get; } =
     [
-        new(ProgrammeOfCongress(), IsLocal: true),
-        new(NationalCongress(), "Nghị quyết Đại hội {0} của Đảng"),
-        new(ProvincialCongress(), "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ {0}", IsLocal: true),
-        new(CentralPlenum(), "Nghị quyết Hội nghị Trung ương {0}"),
-        new(PlenumInWords()),
-        new(Constitution()),
-        new(PartyRules()),
-        new(Strategy()),
-        new(Programme()),
-        new(QuotedRegulation()),
-        new(Regulation()),
-        new(Project()),
-        new(Law()),
+        new(ProgrammeOfCongress, IsLocal: true),
+        new(NationalCongress, "Nghị quyết Đại hội {0} của Đảng"),
+        new(ProvincialCongress, "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ {0}", IsLocal: true),
+        new(CentralPlenum, "Nghị quyết Hội nghị Trung ương {0}"),
+        new(PlenumInWords),
+        new(Constitution),
+        new(PartyRules),
+        new(Strategy),
+        new(Programme),
+        new(QuotedRegulation),
+        new(Regulation),
+        new(Project),
+        new(Law),
     ];
-
-    [GeneratedRegex(@"(?<kind>Chương trình hành động) của (?<issuer>Tỉnh ủy|Thành ủy|Đảng ủy) (?<title>thực hiện (?:" + Congress + "|" + LocalCongress + "))", Options)]
-    private static partial Regex ProgrammeOfCongress();
-
-    [GeneratedRegex(@"(?<kind>(?=Nghị quyết)(?:" + Congress + "))", Options)]
-    private static partial Regex NationalCongress();
-
-    [GeneratedRegex(@"(?<kind>(?=Nghị quyết)(?:" + LocalCongress + "))", Options)]
-    private static partial Regex ProvincialCongress();
-
-    [GeneratedRegex(@"(?<kind>Nghị quyết) (?:Hội nghị )?(?:Ban Chấp hành )?Trung ương (?:lần thứ )?(?<n>\d{1,2},? \(?kho[áa] [IVX]+\)?)(?:(?:,? và|,) (?:Trung ương \d{1,2} )?(?<n>(?:kho[áa] )?[IVX]+)(?![\p{L}]))*", Options)]
-    private static partial Regex CentralPlenum();
-
-    [GeneratedRegex(@"(?<kind>Kết luận|Nghị quyết) (?:của )?(?<issuer>Hội nghị lần thứ [\p{Ll} ]{2,20} Ban [Cc]hấp hành Trung ương(?: Đảng)?,? \(?kho[áa] [IVX]+\)?)", Options)]
-    private static partial Regex PlenumInWords();
-
-    [GeneratedRegex(@"(?<![\p{L}])(?<kind>Hiến pháp)(?: năm \d{4}| nước Cộng hòa xã hội chủ nghĩa Việt Nam)*", Options)]
-    private static partial Regex Constitution();
-
-    [GeneratedRegex(@"(?<kind>Điều lệ) Đảng(?: Cộng sản Việt Nam)?(?! (?:ủy|bộ))|(?<kind>Cương lĩnh) chính trị", Options)]
-    private static partial Regex PartyRules();
-
-    [GeneratedRegex(Existing + @"(?<kind>Chiến lược) (?!này)(?<title>(?:quốc gia |tổng thể )?[\p{Ll}][^.;()“”]{3,160}?" + Period + @"|[\p{Ll}][^.;,()“”]{3,120}?" + EndOfName + ")", Options)]
-    private static partial Regex Strategy();
-
-    [GeneratedRegex(Existing + @"(?<kind>Chương trình|Kế hoạch|Đề án|Quy hoạch) (?<title>(?:tổng thể|mục tiêu quốc gia|quốc gia|phát triển kinh tế\s*-\s*xã hội)[^.;()“”]{0,160}?" + Period + ")", Options)]
-    private static partial Regex Programme();
-
-    [GeneratedRegex("“(?<kind>Quy định|Quy chế|Quy tắc) (?<title>(?:về )?[^”]{5,300})”", Options)]
-    private static partial Regex QuotedRegulation();
-
-    [GeneratedRegex(Existing + @"(?<![“])(?<kind>Quy định|Quy tắc) (?:về (?:việc )?(?=[\p{Ll}]))(?<title>[^.;,()“”]{8,200}?)" + EndOfName + @"|(?<=[Tt]hực hiện (?:\p{Ll}+ ){0,2})(?<kind>Quy chế) (?<title>(?!phối hợp|làm việc|này)[\p{Ll}][^.;,()“”]{8,120}?)" + EndOfName, Options)]
-    private static partial Regex Regulation();
-
-    [GeneratedRegex(Existing + @"(?<kind>Đề án|Chương trình|Cuộc vận động) [“""](?<title>[^”""]{8,300})[”""]", Options)]
-    private static partial Regex Project();
-
-    [GeneratedRegex(@"(?<![\p{L}])(?<kind>Bộ luật|Luật|Pháp lệnh) (?<title>" + LongLawNames + @"|\p{Lu}[\p{L}]*(?: [\p{L}]+){0,9}?)" + Unnumbered + @"(?=\s*[.;,:()”""]|\s*$|\s(?:ngày|năm|được|đã|để|theo|trong|trên|tại|đến|vào|cho|của|này|nhằm|và\s)(?![\p{L}])|\s-\s)(?:\s(?=năm \d{4})năm \d{4})?", Options)]
-    private static partial Regex Law();
 }

@@ -4,7 +4,7 @@ using PlanSite.Register.Citations;
 namespace PlanSite.Import.Citations;
 
 /// <summary>Finds printed document numbers: Party (21-KL/TW), State (59/2019/NĐ-CP), National Assembly (31/2024/QH15).</summary>
-internal static partial class NumberGrammar
+internal static class NumberGrammar
 {
     private const string Dash = @"\s?[-–—‐‑−]\s?";
     private const string Slash = @"\s?/\s?";
@@ -16,7 +16,7 @@ internal static partial class NumberGrammar
     /// <summary>All numbers of a text in order. "số 18, 19 – NQ/TW" gives two.</summary>
     public static IEnumerable<PrintedNumber> Read(string text)
     {
-        foreach (Match match in Numbers().Matches(text))
+        foreach (Match match in Numbers.Matches(text))
         {
             var code = Usual(match.Groups["code"].Value);
             var separator = match.Groups["sep"].Value;
@@ -32,6 +32,5 @@ internal static partial class NumberGrammar
         return code;
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\d/.-])(?<n>" + Figures + @")(?:\s*(?:,|và)\s*(?:số\s+)?(?<n>" + Figures + @"))*(?:(?<sep>" + Dash + @")(?<code>(?<kind>\p{Lu}[\p{L}]{1,5})" + Slash + @"\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d]*)?)|(?<sep>" + Slash + @")(?<code>(?:\d{4}" + Slash + @")?(?:(?<kind>QH)\d{1,2}|(?<kind>\p{Lu}[\p{L}&]{1,8})(?:" + Dash + @"\p{Lu}[\p{L}\d&]*)+)))(?![\p{L}\d])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Numbers();
+    private static readonly Regex Numbers = new(@"(?<![\p{L}\d/.-])(?<n>" + Figures + @")(?:\s*(?:,|và)\s*(?:số\s+)?(?<n>" + Figures + @"))*(?:(?<sep>" + Dash + @")(?<code>(?<kind>\p{Lu}[\p{L}]{1,5})" + Slash + @"\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d]*)?)|(?<sep>" + Slash + @")(?<code>(?:\d{4}" + Slash + @")?(?:(?<kind>QH)\d{1,2}|(?<kind>\p{Lu}[\p{L}&]{1,8})(?:" + Dash + @"\p{Lu}[\p{L}\d&]*)+)))(?![\p{L}\d])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 }

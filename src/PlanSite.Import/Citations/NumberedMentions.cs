@@ -4,7 +4,7 @@ using PlanSite.Register.Citations;
 namespace PlanSite.Import.Citations;
 
 /// <summary>Finds the documents that a text names by number.</summary>
-internal static partial class NumberedMentions
+internal static class NumberedMentions
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft;
 
@@ -18,8 +18,8 @@ internal static partial class NumberedMentions
     private static Mention Of(PrintedNumber number, string text, bool goesOverSemicolons, CitationContext context)
     {
         var before = text[..number.Start];
-        var law = LawBefore().Match(before);
-        var kind = law.Success ? law.Groups["kind"] : KindBefore().Match(before).Groups["kind"];
+        var law = LawBefore.Match(before);
+        var kind = law.Success ? law.Groups["kind"] : KindBefore.Match(before).Groups["kind"];
         var tail = MentionTail.Read(text, number.Start + number.Length, goesOverSemicolons);
         return new Mention
         {
@@ -37,11 +37,11 @@ internal static partial class NumberedMentions
     }
 
     // "Quy chế chất vấn trong Đảng ban hành kèm theo Quyết định số …": the annex is what the decision is about.
-    private static string? AnnexBefore(string before) => Annex().Match(before) is { Success: true } annex ? annex.Groups["title"].Value.Trim() : null;
+    private static string? AnnexBefore(string before) => Annex.Match(before) is { Success: true } annex ? annex.Groups["title"].Value.Trim() : null;
 
     // Damaged or shortened numbers ("Kết luận số 80") keep what is printed.
     private static IEnumerable<Mention> WithFiguresOnly(string text, CitationContext context) =>
-        FiguresOnly().Matches(text).Select(match =>
+        FiguresOnly.Matches(text).Select(match =>
         {
             var tail = MentionTail.Read(text, match.Index + match.Length, goesOverSemicolons: false);
             var kind = DocumentKinds.Plain(match.Groups["kind"].Value);
@@ -62,15 +62,11 @@ internal static partial class NumberedMentions
     private static bool IsOwn(string number, CitationContext context) =>
         context.OwnNumber is { } own && string.Equals(DocumentNumber.Canonical(own), number, StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"(?<![\p{L}])(?<kind>" + DocumentKinds.Words + @")\s*(?:của\s+[^,;.()]{3,60}?\s)??(?:,?\s*(?:số|số\s+hiệu)\s*:?\s*)?$", Options)]
-    private static partial Regex KindBefore();
+    private static readonly Regex KindBefore = new(@"(?<![\p{L}])(?<kind>" + DocumentKinds.Words + @")\s*(?:của\s+[^,;.()]{3,60}?\s)??(?:,?\s*(?:số|số\s+hiệu)\s*:?\s*)?$", Options);
 
-    [GeneratedRegex(@"(?<![\p{L}])(?<kind>Bộ luật|Luật|Pháp lệnh)\s+(?<name>(?:(?!Luật\s|Nghị\s|Quyết\s)[^.;:()\d]){2,120}?)\s+số\s*$", Options)]
-    private static partial Regex LawBefore();
+    private static readonly Regex LawBefore = new(@"(?<![\p{L}])(?<kind>(?-i:Bộ luật|Luật|Pháp lệnh|BỘ LUẬT|LUẬT|PHÁP LỆNH))\s+(?<name>(?-i:\p{Lu}|sửa đổi)(?:(?!" + DocumentKinds.Words + @"\s+(?:số\s|(?-i:\p{Lu})))[^.;:()\d]){2,140}?)\s+số\s*$", Options);
 
-    [GeneratedRegex(@"(?<title>(?-i:Quy chế|Quy định|Kế hoạch|Chương trình|Đề án|Chiến lược|Tiêu chí)\s[^.;()]{3,200}?)\s(?:được\s+)?ban\s+hành\s+(?:kèm\s+)?theo\s+" + DocumentKinds.Words + @"\s+(?:số\s*)?$", Options)]
-    private static partial Regex Annex();
+    private static readonly Regex Annex = new(@"(?<title>(?-i:Quy chế|Quy định|Kế hoạch|Chương trình|Đề án|Chiến lược|Tiêu chí)\s[^.;()]{3,200}?)\s(?:được\s+)?ban\s+hành\s+(?:kèm\s+)?theo\s+" + DocumentKinds.Words + @"\s+(?:số\s*)?$", Options);
 
-    [GeneratedRegex(@"(?<![\p{L}])(?<kind>(?-i:Kết luận|Chỉ thị|Nghị quyết|Quy định|Quyết định|Kế hoạch|Thông báo|Nghị định|Thông tư))\s+số\s+(?<n>\d{1,4})(?!\d|\.\d|\s*[-–/]\s*\p{L}|/\d|\s*(?:,|và)\s*\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex FiguresOnly();
+    private static readonly Regex FiguresOnly = new(@"(?<![\p{L}])(?<kind>(?-i:Kết luận|Chỉ thị|Nghị quyết|Quy định|Quyết định|Kế hoạch|Thông báo|Nghị định|Thông tư))\s+số\s+(?<n>\d{1,4})(?!\d|\.\d|\s*[-–/]\s*\p{L}|/\d|\s*(?:,|và)\s*\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 }

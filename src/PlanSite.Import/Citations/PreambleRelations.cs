@@ -4,11 +4,11 @@ using PlanSite.Register.Citations;
 namespace PlanSite.Import.Citations;
 
 /// <summary>The paragraphs before the first section: each opens with the word that says how the plan stands to what it names.</summary>
-internal static partial class PreambleRelations
+internal static class PreambleRelations
 {
     public static IEnumerable<(RelationType Type, Mention Mention)> Of(PlacedMentions preamble)
     {
-        var cues = Cues().Matches(preamble.Text.Text);
+        var cues = Cues.Matches(preamble.Text.Text).Where(cue => !preamble.Mentions.Any(mention => mention.HasInTitle(cue.Index))).ToList();
         foreach (var mention in preamble.Mentions.Where(mention => !ShortNames.IsNested(mention, preamble.Mentions)))
         {
             var cue = cues.LastOrDefault(cue => cue.Index < mention.Start);
@@ -18,6 +18,5 @@ internal static partial class PreambleRelations
     }
 
     // The plan's own statement ("… ban hành Kế hoạch thực hiện X") names what it carries out, whatever opened the paragraph.
-    [GeneratedRegex(@"(?<=(?:^|[.;,\n]\s*|[.;]\s))(?:(?<based>Căn cứ)|(?<carries>Thực hiện|Triển khai(?: thực hiện)?|Để thực hiện|Nhằm thực hiện)|(?<none>Theo đề nghị|Xét đề nghị|Xét|Theo))\s|(?<carries>(?:ban hành|xây dựng)\s+(?:Kế hoạch|kế hoạch|Chương trình|chương trình)[^.;]{0,200}?(?:thực hiện|triển khai|thi hành))\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Cues();
+    private static readonly Regex Cues = new(@"(?<=(?:^|[.;,\n]\s*|[.;]\s))(?:(?<based>Căn cứ)|(?<carries>Thực hiện|Triển khai(?: thực hiện)?|Để thực hiện|Nhằm thực hiện)|(?<none>Theo đề nghị|Xét đề nghị|Xét|Theo))\s|(?<carries>(?:ban hành|xây dựng)\s+(?:Kế hoạch|kế hoạch|Chương trình|chương trình)[^.;]{0,200}?(?:thực hiện|triển khai|thi hành))\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 }

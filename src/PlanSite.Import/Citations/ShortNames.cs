@@ -3,18 +3,18 @@ using System.Text.RegularExpressions;
 namespace PlanSite.Import.Citations;
 
 /// <summary>Finds definitions of short names and the places where they stand for their document.</summary>
-internal static partial class ShortNames
+internal static class ShortNames
 {
     /// <summary>The short names a text defines. One that holds a number is a citation by itself and needs no definition.</summary>
     /// <param name="text">The text.</param>
     /// <param name="mentions">The documents named in it, in order.</param>
     public static IEnumerable<ShortName> DefinedIn(string text, IReadOnlyList<Mention> mentions)
     {
-        foreach (Match match in Definition().Matches(text))
+        foreach (Match match in Definition.Matches(text))
         {
             var words = match.Groups["name"].Value.Trim();
             var meant = mentions.LastOrDefault(mention => mention.Start < match.Index && !IsNested(mention, mentions));
-            if (meant is null || NumberGrammar.Read(words).Any() || !OpensWithKind().IsMatch(words)) continue;
+            if (meant is null || NumberGrammar.Read(words).Any() || !OpensWithKind.IsMatch(words)) continue;
             yield return new(words, meant.Document, meant.Kind, meant.Number);
         }
     }
@@ -32,17 +32,14 @@ internal static partial class ShortNames
         {
             var end = at + name.Words.Length;
             var isOther = mentions.Any(other => other.Document != name.Document && (other.HasInTitle(at) || (at < other.End && other.Start < end)));
-            if (isOther || GoesOn().IsMatch(text[end..Math.Min(text.Length, end + 12)])) continue;
+            if (isOther || GoesOn.IsMatch(text[end..Math.Min(text.Length, end + 12)])) continue;
             yield return new Mention { Start = at, End = end, Kind = name.Kind, Number = name.Number, Name = name.Words, TitleSpan = (end, end), Document = name.Document };
         }
     }
 
-    [GeneratedRegex(@"\(\s*(?:sau\s+đây\s+)?(?:được\s+)?(?:gọi|viết)\s+(?:chung\s+|tắt\s+|gọn\s+)*là\s*:?\s*[“""]?(?<name>[^)”""]{3,120})[”""]?\s*\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Definition();
+    private static readonly Regex Definition = new(@"\(\s*(?:sau\s+đây\s+)?(?:được\s+)?(?:gọi|viết)\s+(?:chung\s+|tắt\s+|gọn\s+)*là\s*:?\s*[“""]?(?<name>[^)”""]{3,120})[”""]?\s*\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    [GeneratedRegex("^(?:" + DocumentKinds.Words + @")(?![\p{L}])", RegexOptions.CultureInvariant)]
-    private static partial Regex OpensWithKind();
+    private static readonly Regex OpensWithKind = new("^(?:" + DocumentKinds.Words + @")(?![\p{L}])", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^(?:[\p{L}\d]|\s*số\s*\d|\s+này(?![\p{L}]))", RegexOptions.CultureInvariant)]
-    private static partial Regex GoesOn();
+    private static readonly Regex GoesOn = new(@"^(?:[\p{L}\d]|\s*số\s*\d|\s+này(?![\p{L}]))", RegexOptions.CultureInvariant);
 }

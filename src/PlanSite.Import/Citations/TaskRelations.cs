@@ -4,7 +4,7 @@ using PlanSite.Register.Citations;
 namespace PlanSite.Import.Citations;
 
 /// <summary>Tasks that order a document to be summed up or amended.</summary>
-internal static partial class TaskRelations
+internal static class TaskRelations
 {
     public static IEnumerable<(RelationType Type, Mention Mention)> Of(PlacedMentions task)
     {
@@ -21,16 +21,16 @@ internal static partial class TaskRelations
     // What is summed up may stand far from the word, at the end of a list, but not behind a new order or as the source of what is summed up.
     private static bool IsSummedUp(PlacedMentions task, Mention mention)
     {
-        var cue = SummingUp().Matches(task.Text.Text).LastOrDefault(cue => cue.Index + cue.Length <= mention.Start);
+        var cue = SummingUp.Matches(task.Text.Text).LastOrDefault(cue => cue.Index + cue.Length <= mention.Start);
         if (cue is null || task.Mentions.Any(other => other.HasInTitle(cue.Index))) return false;
         var between = Unquoted(task.Text.Text[(cue.Index + cue.Length)..mention.Start]);
-        return !SentenceEnd().IsMatch(between) && !Source().IsMatch(between) && !NewOrder().IsMatch(between);
+        return !SentenceEnd.IsMatch(between) && !Source.IsMatch(between) && !NewOrder.IsMatch(between);
     }
 
     private static bool IsAmended(PlacedMentions task, Mention mention, HashSet<Mention> amended)
     {
         var before = task.Text.Text[..mention.Start];
-        if (Amending().Match(before) is { Success: true } order) return !task.Mentions.Any(other => IsAmender(task.Text.Text, other, order.Index));
+        if (Amending.Match(before) is { Success: true } order) return !task.Mentions.Any(other => IsAmender(task.Text.Text, other, order.Index));
         return amended.Any(other => IsListed(task.Text.Text, other, mention));
     }
 
@@ -41,29 +41,22 @@ internal static partial class TaskRelations
     private static bool IsListed(string text, Mention before, Mention mention)
     {
         var end = Math.Max(before.End, before.TitleSpan.End);
-        return end <= mention.Start && Conjunction().IsMatch(text[end..mention.Start]);
+        return end <= mention.Start && Conjunction.IsMatch(text[end..mention.Start]);
     }
 
-    private static string Unquoted(string text) => Quotation().Replace(text, "“”");
+    private static string Unquoted(string text) => Quotation.Replace(text, "“”");
 
-    [GeneratedRegex(@"(?<![\p{L}])(?:sơ(?:\s+kết)?\s*(?:,|và)\s*tổng\s+kết|sơ\s+kết|tổng\s+kết)(?![\p{L}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SummingUp();
+    private static readonly Regex SummingUp = new(@"(?<![\p{L}])(?:sơ(?:\s+kết)?\s*(?:,|và)\s*tổng\s+kết|sơ\s+kết|tổng\s+kết)(?![\p{L}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"(?<![\p{L}])(?:sửa\s+đổi|bổ\s+sung|điều\s+chỉnh)(?:\s*(?:,|và|hoặc)?\s*(?:bổ\s+sung|thay\s+thế|điều\s+chỉnh|hoàn\s+thiện|ban\s+hành))*\s+(?:(?:các|một\s+số)\s+)?(?:(?:điều|nội\s+dung|quy\s+định)\s+(?:của|trong|tại)\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Amending();
+    private static readonly Regex Amending = new(@"(?<![\p{L}])(?:sửa\s+đổi|bổ\s+sung|điều\s+chỉnh)(?:\s*(?:,|và|hoặc)?\s*(?:bổ\s+sung|thay\s+thế|điều\s+chỉnh|hoàn\s+thiện|ban\s+hành))*\s+(?:(?:các|một\s+số)\s+)?(?:(?:điều|nội\s+dung|quy\s+định)\s+(?:của|trong|tại)\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"\.\s|;(?!\s*(?:và\s+)?(?:" + DocumentKinds.Words + @"|về|của|$)(?![\p{Ll}]))", RegexOptions.CultureInvariant)]
-    private static partial Regex SentenceEnd();
+    private static readonly Regex SentenceEnd = new(@"\.\s|;(?!\s*(?:và\s+)?(?:" + DocumentKinds.Words + @"|về|của|$)(?![\p{Ll}]))", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"(?:(?<!kèm\s)theo|tại|trong|nêu\s+ở|căn\s+cứ|từ)\s+(?:đúng\s+)?(?:tinh\s+thần\s+)?$|(?:đề\s+ra|quy\s+định|nêu)\s+(?:trong|tại)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Source();
+    private static readonly Regex Source = new(@"(?:(?<!kèm\s)theo|tại|trong|nêu\s+ở|căn\s+cứ|từ)\s+(?:đúng\s+)?(?:tinh\s+thần\s+)?$|(?:đề\s+ra|quy\s+định|nêu)\s+(?:trong|tại)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"(?:,|(?<![\p{L}])và)\s+(?:triển\s+khai|xây\s+dựng|ban\s+hành|tổ\s+chức|quán\s+triệt|tiếp\s+tục|đề\s+xuất|tham\s+mưu)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NewOrder();
+    private static readonly Regex NewOrder = new(@"(?:,|(?<![\p{L}])và)\s+(?:triển\s+khai|xây\s+dựng|ban\s+hành|tổ\s+chức|quán\s+triệt|tiếp\s+tục|đề\s+xuất|tham\s+mưu)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^\s*(?:,|và|;|;\s*và)?\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Conjunction();
+    private static readonly Regex Conjunction = new(@"^\s*(?:,|và|;|;\s*và)?\s*$", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex("“[^”]*”|\"[^\"]*\"", RegexOptions.CultureInvariant)]
-    private static partial Regex Quotation();
+    private static readonly Regex Quotation = new("“[^”]*”|\"[^\"]*\"", RegexOptions.CultureInvariant);
 }

@@ -4,24 +4,24 @@ using PlanSite.Register.Deadlines;
 namespace PlanSite.Import.Deadlines;
 
 /// <summary>Rules for times that name a day or a period: by, within, range, from.</summary>
-internal static partial class DatedRules
+internal static class DatedRules
 {
     private const string AndMore = @"(?:\s*(?:,|và|;)\s*(?:(?:trong|vào)\s+)?(?<b>" + MomentGrammar.Later + "))*";
     private const string To = @"\s*(?:đến|tới|[-–—])\s*";
-    private const string NotOfOffice = @"(?<!(?:nhiệm\s+kỳ|kho[áa]|\d\s+năm|năm\s+học|niên\s+khóa)\s*)";
+    private const string NotOfOffice = @"(?<!(?:nhiệm\s+kỳ|kh(?:óa|oá)|\d\s+năm|năm\s+học|niên\s+khóa)\s*)";
 
-    public static IEnumerable<DeadlineRule> UntilEvent => [new(FromUntilEvent(), Weight.Plain, OpenUntilEvent)];
+    public static IEnumerable<DeadlineRule> UntilEvent => [new(FromUntilEvent, Weight.Plain, OpenUntilEvent)];
 
     public static IEnumerable<DeadlineRule> Spans =>
     [
-        new(SpanFromTo(), Weight.Plain, Span), new(SpanOfYears(), Weight.Plain, Span), new(SpanInNote(), Weight.NoteOnly, Span),
-        new(OpenInNote(), Weight.NoteOnly, Open), new(OpenFrom(), Weight.NoteOnly, Open), new(OpenAfterVerb(), Weight.Plain, Open),
+        new(SpanFromTo, Weight.Plain, Span), new(SpanOfYears, Weight.Plain, Span), new(SpanInNote, Weight.NoteOnly, Span),
+        new(OpenInNote, Weight.NoteOnly, Open), new(OpenFrom, Weight.NoteOnly, Open), new(OpenAfterVerb, Weight.Plain, Open),
     ];
 
-    public static IEnumerable<DeadlineRule> Limits => [new(Before(), Weight.Sure, By), new(LatestAt(), Weight.Sure, By), new(Until(), Weight.Plain, By)];
+    public static IEnumerable<DeadlineRule> Limits => [new(Before, Weight.Sure, By), new(LatestAt, Weight.Sure, By), new(Until, Weight.Plain, By)];
 
     public static IEnumerable<DeadlineRule> Periods =>
-        [new(DoneWithin(), Weight.Sure, Within), new(InPeriod(), Weight.Plain, Within), new(BarePeriod(), Weight.NoteOnly, Within)];
+        [new(DoneWithin, Weight.Sure, Within), new(InPeriod, Weight.Plain, Within), new(BarePeriod, Weight.NoteOnly, Within)];
 
     private static IEnumerable<Deadline> By(Match match, int? planYear)
     {
@@ -63,42 +63,29 @@ internal static partial class DatedRules
     private static Deadline Of(DeadlineKind kind, DateOnly? start, DateOnly? end, Years years) =>
         new() { Text = "", Kind = kind, Start = start, End = end, Inferred = years.IsInferred && (start ?? end) is not null };
 
-    [GeneratedRegex(@"(?<![\p{L}])từ\s+(?<a>" + MomentGrammar.Any + @")\s*(?:,\s*)?(?:cho\s+)?(?:đến|tới)\s+(?<ev>khi\s+[^.;,()]+)", RulePatterns.Options)]
-    private static partial Regex FromUntilEvent();
+    private static readonly Regex FromUntilEvent = new(@"(?<![\p{L}])từ\s+(?<a>" + MomentGrammar.Any + @")\s*(?:,\s*)?(?:cho\s+)?(?:đến|tới)\s+(?<ev>khi\s+[^.;,()]+)", RulePatterns.Options);
 
-    [GeneratedRegex(RulePatterns.Done + @"?(?:trong\s+)?(?<![\p{L}])từ\s+(?<a>" + MomentGrammar.Earlier + ")" + To + @"(?<b>" + MomentGrammar.Later + ")(?<on>" + RulePatterns.AndOn + ")?", RulePatterns.Options)]
-    private static partial Regex SpanFromTo();
+    private static readonly Regex SpanFromTo = new(RulePatterns.Done + @"?(?:trong\s+)?(?<![\p{L}])từ\s+(?<a>" + MomentGrammar.Earlier + ")" + To + @"(?<b>" + MomentGrammar.Later + ")(?<on>" + RulePatterns.AndOn + ")?", RulePatterns.Options);
 
-    [GeneratedRegex(RulePatterns.Done + @"?trong\s+(?:giai\s+đoạn|thời\s+kỳ|các\s+năm|hai\s+năm|2\s+năm|3\s+năm)\s+(?:từ\s+)?(?<a>" + MomentGrammar.Any + ")" + To + "(?<b>" + MomentGrammar.Later + ")(?<on>" + RulePatterns.AndOn + ")?", RulePatterns.Options)]
-    private static partial Regex SpanOfYears();
+    private static readonly Regex SpanOfYears = new(RulePatterns.Done + @"?trong\s+(?:giai\s+đoạn|thời\s+kỳ|các\s+năm|hai\s+năm|2\s+năm|3\s+năm)\s+(?:từ\s+)?(?<a>" + MomentGrammar.Any + ")" + To + "(?<b>" + MomentGrammar.Later + ")(?<on>" + RulePatterns.AndOn + ")?", RulePatterns.Options);
 
-    [GeneratedRegex(RulePatterns.Done + @"?(?:trong\s+)?(?:(?:giai\s+đoạn|thời\s+kỳ|thời\s+gian|các\s+năm)\s*:?\s+)?" + NotOfOffice + "(?<a>" + MomentGrammar.Earlier + ")" + To + "(?<b>" + MomentGrammar.Later + ")(?<on>" + RulePatterns.AndOn + ")?", RulePatterns.Options)]
-    private static partial Regex SpanInNote();
+    private static readonly Regex SpanInNote = new(RulePatterns.Done + @"?(?:trong\s+)?(?:(?:giai\s+đoạn|thời\s+kỳ|thời\s+gian|các\s+năm)\s*:?\s+)?" + NotOfOffice + "(?<a>" + MomentGrammar.Earlier + ")" + To + "(?<b>" + MomentGrammar.Later + ")(?<on>" + RulePatterns.AndOn + ")?", RulePatterns.Options);
 
-    [GeneratedRegex(@"(?:từ\s+|trong\s+)?(?<a>" + MomentGrammar.Any + ")" + RulePatterns.AndOn, RulePatterns.Options)]
-    private static partial Regex OpenInNote();
+    private static readonly Regex OpenInNote = new(@"(?:từ\s+|trong\s+)?(?<a>" + MomentGrammar.Any + ")" + RulePatterns.AndOn, RulePatterns.Options);
 
-    [GeneratedRegex(@"(?<![\p{L}])(?:kể\s+)?từ\s+(?<a>" + MomentGrammar.Any + ")(?!" + To + @"\S)", RulePatterns.Options)]
-    private static partial Regex OpenFrom();
+    private static readonly Regex OpenFrom = new(@"(?<![\p{L}])(?:kể\s+)?từ\s+(?<a>" + MomentGrammar.Any + ")(?!" + To + @"\S)", RulePatterns.Options);
 
-    [GeneratedRegex(@"(?:thực\s+hiện|áp\s+dụng|bắt\s+đầu|triển\s+khai|hoạt\s+động)\s+(?<t>(?:kể\s+)?từ\s+(?<a>" + MomentGrammar.Explicit + ")(?:" + RulePatterns.AndOn + ")?)(?!" + To + @"\S)", RulePatterns.Options)]
-    private static partial Regex OpenAfterVerb();
+    private static readonly Regex OpenAfterVerb = new(@"(?:thực\s+hiện|áp\s+dụng|bắt\s+đầu|triển\s+khai|hoạt\s+động)\s+(?<t>(?:kể\s+)?từ\s+(?<a>" + MomentGrammar.Explicit + ")(?:" + RulePatterns.AndOn + ")?)(?!" + To + @"\S)", RulePatterns.Options);
 
-    [GeneratedRegex(RulePatterns.Done + @"?(?<before>trước)\s+(?:thời\s+điểm\s+)?(?<a>" + MomentGrammar.Any + ")", RulePatterns.Options)]
-    private static partial Regex Before();
+    private static readonly Regex Before = new(RulePatterns.Done + @"?(?<before>trước)\s+(?:thời\s+điểm\s+)?(?<a>" + MomentGrammar.Any + ")", RulePatterns.Options);
 
-    [GeneratedRegex(RulePatterns.Done + @"?(?:(?:(?:chậm|muộn|trễ)\s+nhất|hạn\s+cuối)(?:\s+(?:là|vào|đến|tới|trong|trước|hết))*|không\s+(?:quá|muộn\s+hơn))\s*:?\s+(?<a>" + MomentGrammar.Any + ")", RulePatterns.Options)]
-    private static partial Regex LatestAt();
+    private static readonly Regex LatestAt = new(RulePatterns.Done + @"?(?:(?:(?:chậm|muộn|trễ)\s+nhất|hạn\s+cuối)(?:\s+(?:là|vào|đến|tới|trong|trước|hết))*|không\s+(?:quá|muộn\s+hơn))\s*:?\s+(?<a>" + MomentGrammar.Any + ")", RulePatterns.Options);
 
-    [GeneratedRegex(RulePatterns.Done + @"?(?:từ\s+nay\s+)?(?<!(?:tầm\s+nhìn|định\s+hướng|hướng|kéo\s+dài|tính)\s+)(?<![\p{L}])(?:cho\s+)?(?:đến|tới)\s+(?<a>" + MomentGrammar.Explicit + ")", RulePatterns.Options)]
-    private static partial Regex Until();
+    private static readonly Regex Until = new(RulePatterns.Done + @"?(?:từ\s+nay\s+)?(?<!(?:tầm\s+nhìn|định\s+hướng|hướng|kéo\s+dài|tính)\s+)(?<![\p{L}])(?:cho\s+)?(?:đến|tới)\s+(?<a>" + MomentGrammar.Explicit + ")", RulePatterns.Options);
 
-    [GeneratedRegex(RulePatterns.Done + @"(?<in>(?:ngay\s+)?(?:trong|vào)\s+)?(?<a>" + MomentGrammar.Any + ")" + AndMore, RulePatterns.Options)]
-    private static partial Regex DoneWithin();
+    private static readonly Regex DoneWithin = new(RulePatterns.Done + @"(?<in>(?:ngay\s+)?(?:trong|vào)\s+)?(?<a>" + MomentGrammar.Any + ")" + AndMore, RulePatterns.Options);
 
-    [GeneratedRegex(@"(?<![\p{L}])(?<in>(?:ngay\s+)?(?:trong|vào)\s+)(?:khoảng\s+)?(?<a>" + MomentGrammar.Explicit + ")" + AndMore, RulePatterns.Options)]
-    private static partial Regex InPeriod();
+    private static readonly Regex InPeriod = new(@"(?<![\p{L}])(?<in>(?:ngay\s+)?(?:trong|vào)\s+)(?:khoảng\s+)?(?<a>" + MomentGrammar.Explicit + ")" + AndMore, RulePatterns.Options);
 
-    [GeneratedRegex("(?<![\\p{L}])" + NotOfOffice + "(?<a>" + MomentGrammar.Any + ")" + AndMore, RulePatterns.Options)]
-    private static partial Regex BarePeriod();
+    private static readonly Regex BarePeriod = new("(?<![\\p{L}])" + NotOfOffice + "(?<a>" + MomentGrammar.Any + ")" + AndMore, RulePatterns.Options);
 }

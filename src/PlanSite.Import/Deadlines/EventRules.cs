@@ -6,21 +6,21 @@ using PlanSite.Register.Deadlines;
 namespace PlanSite.Import.Deadlines;
 
 /// <summary>Rules for times that hang on something else: an event, a request, another document.</summary>
-internal static partial class EventRules
+internal static class EventRules
 {
     private const string Since = @"(?:(?:chậm|muộn)\s+nhất\s+(?:là\s+)?)?(?:(?:trong\s+(?:thời\s+hạn|vòng|thời\s+gian)|sau|không\s+quá)\s+)?(?<n>\d{1,3})\s*(?:\([^)]*\)\s*)?(?<u>ngày|tuần|tháng|năm)(?:\s+làm\s+việc)?\s*,?\s*(?:kể\s+từ|từ|sau)\s+";
     private const string Document = @"(?-i:Kế hoạch|Chương trình|Quyết định|Nghị quyết|Nghị định|Thông tư|Kết luận|Chỉ thị|Hướng dẫn|Đề án|Quy định|Công văn|Thông báo)";
     private const string Asked = @"(?:sự\s+)?(?:yêu\s+cầu|chỉ\s+đạo|đề\s+nghị|hướng\s+dẫn|thông\s+báo|phân\s+công)";
 
-    public static IEnumerable<DeadlineRule> References => [new(AsDocumentSays(), Weight.NoteOnly, PerReference), new(OnTimetableOf(), Weight.Plain, PerReference)];
+    public static IEnumerable<DeadlineRule> References => [new(AsDocumentSays, Weight.NoteOnly, PerReference), new(OnTimetableOf, Weight.Plain, PerReference)];
 
     public static IEnumerable<DeadlineRule> Events =>
     [
-        new(SinceEventInNote(), Weight.NoteOnly, Conditional), new(SinceEvent(), Weight.Plain, Conditional),
-        new(AfterEventInNote(), Weight.NoteOnly, Conditional), new(RightAfterEvent(), Weight.Plain, Conditional), new(WhenThereIs(), Weight.NoteOnly, Conditional),
+        new(SinceEventInNote, Weight.NoteOnly, Conditional), new(SinceEvent, Weight.Plain, Conditional),
+        new(AfterEventInNote, Weight.NoteOnly, Conditional), new(RightAfterEvent, Weight.Plain, Conditional), new(WhenThereIs, Weight.NoteOnly, Conditional),
     ];
 
-    public static IEnumerable<DeadlineRule> Requests => [new(AskedInNote(), Weight.NoteOnly, OnRequest), new(AskedOutOfTurn(), Weight.Plain, OnRequest)];
+    public static IEnumerable<DeadlineRule> Requests => [new(AskedInNote, Weight.NoteOnly, OnRequest), new(AskedOutOfTurn, Weight.Plain, OnRequest)];
 
     private static IEnumerable<Deadline> PerReference(Match match, int? planYear)
     {
@@ -41,30 +41,21 @@ internal static partial class EventRules
         return $"P{count}{unit}";
     }
 
-    [GeneratedRegex(@"(?<t>theo\s+(?:đúng\s+)?(?:(?:lộ\s+trình|tiến\s+độ|thời\s+gian|thời\s+hạn|kế\s+hoạch|chương\s+trình)(?!\s+của\s+phụ)(?:\s[^;()]*)?|" + Document + @"\s[^;()]*))", RulePatterns.Options)]
-    private static partial Regex AsDocumentSays();
+    private static readonly Regex AsDocumentSays = new(@"(?<t>theo\s+(?:đúng\s+)?(?:(?:lộ\s+trình|tiến\s+độ|thời\s+gian|thời\s+hạn|kế\s+hoạch|chương\s+trình)(?!\s+của\s+phụ)(?:\s[^;()]*)?|" + Document + @"\s[^;()]*))", RulePatterns.Options);
 
-    [GeneratedRegex(@"theo\s+(?:đúng\s+)?(?:lộ\s+trình|tiến\s+độ|thời\s+gian|thời\s+hạn)\s+[^.;,()]{0,60}?" + Document + @"[^.;,()]{0,30}?số\s+[^.;()]*", RulePatterns.Options)]
-    private static partial Regex OnTimetableOf();
+    private static readonly Regex OnTimetableOf = new(@"theo\s+(?:đúng\s+)?(?:lộ\s+trình|tiến\s+độ|thời\s+gian|thời\s+hạn)\s+[^.;,()]{0,60}?" + Document + @"[^.;,()]{0,30}?số\s+[^.;()]*", RulePatterns.Options);
 
-    [GeneratedRegex(Since + @"(?<ev>(?:khi|ngày|thời\s+điểm)\s+(?!\d)[^;()]+)", RulePatterns.Options)]
-    private static partial Regex SinceEventInNote();
+    private static readonly Regex SinceEventInNote = new(Since + @"(?<ev>(?:khi|ngày|thời\s+điểm)\s+(?!\d)[^;()]+)", RulePatterns.Options);
 
-    [GeneratedRegex(Since + @"(?<ev>(?:khi|ngày|thời\s+điểm)\s+(?!\d)[^.;,()]+)", RulePatterns.Options)]
-    private static partial Regex SinceEvent();
+    private static readonly Regex SinceEvent = new(Since + @"(?<ev>(?:khi|ngày|thời\s+điểm)\s+(?!\d)[^.;,()]+)", RulePatterns.Options);
 
-    [GeneratedRegex(@"(?:ngay\s+)?sau\s+(?<ev>khi\s+[^;()]+)", RulePatterns.Options)]
-    private static partial Regex AfterEventInNote();
+    private static readonly Regex AfterEventInNote = new(@"(?:ngay\s+)?sau\s+(?<ev>khi\s+[^;()]+)", RulePatterns.Options);
 
-    [GeneratedRegex(@"ngay\s+(?:sau\s+)?(?<ev>khi\s+[^.;,()]+)", RulePatterns.Options)]
-    private static partial Regex RightAfterEvent();
+    private static readonly Regex RightAfterEvent = new(@"ngay\s+(?:sau\s+)?(?<ev>khi\s+[^.;,()]+)", RulePatterns.Options);
 
-    [GeneratedRegex(@"(?<![\p{L}])(?<ev>khi\s+(?:có|nhận\s+được)\s+(?:văn\s+bản|quy\s+định|quyết\s+định|chủ\s+trương|kế\s+hoạch|hướng\s+dẫn|chương\s+trình|nghị\s+định|thông\s+tư)[^;()]*)", RulePatterns.Options)]
-    private static partial Regex WhenThereIs();
+    private static readonly Regex WhenThereIs = new(@"(?<![\p{L}])(?<ev>khi\s+(?:có|nhận\s+được)\s+(?:văn\s+bản|quy\s+định|quyết\s+định|chủ\s+trương|kế\s+hoạch|hướng\s+dẫn|chương\s+trình|nghị\s+định|thông\s+tư)[^;()]*)", RulePatterns.Options);
 
-    [GeneratedRegex(@"(?:theo|khi\s+có)\s+" + Asked + @"(?:\s*,\s*" + Asked + @")*(?:\s[^;()]*)?", RulePatterns.Options)]
-    private static partial Regex AskedInNote();
+    private static readonly Regex AskedInNote = new(@"(?:theo|khi\s+có)\s+" + Asked + @"(?:\s*,\s*" + Asked + @")*(?:\s[^;()]*)?", RulePatterns.Options);
 
-    [GeneratedRegex(@"đột\s+xuất\s*[^.;]{0,60}?(?<t>(?:theo|khi\s+có)\s+" + Asked + @"[^.,;()]*)", RulePatterns.Options)]
-    private static partial Regex AskedOutOfTurn();
+    private static readonly Regex AskedOutOfTurn = new(@"đột\s+xuất\s*[^.;]{0,60}?(?<t>(?:theo|khi\s+có)\s+" + Asked + @"[^.,;()]*)", RulePatterns.Options);
 }

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace PlanSite.Import.Deadlines;
 
 /// <summary>How points and periods of the calendar are printed, as fragments for the rules and as a reader for what they found.</summary>
-internal static partial class MomentGrammar
+internal static class MomentGrammar
 {
     private const string DayNumber = @"(?<d>0?[1-9]|[12]\d|3[01])(?!\d)";
     private const string MonthNumber = @"(?<m>0?[1-9]|1[0-2])(?!\d)";
@@ -41,12 +41,6 @@ internal static partial class MomentGrammar
     /// <summary>The beginning of a span, which may leave its month to the end ("từ ngày 01 đến ngày 15/4/2022").</summary>
     public const string Earlier = "(?:" + Named + "|" + DayWithoutMonth + "|" + BareMonth + "|" + BareYear + ")";
 
-    private static readonly (Regex Shape, Func<Figures, Moment> Build)[] Shapes =
-    [
-        (FullDateShape(), DayOf), (DayShape(), DayOf), (HalfShape(), HalfOf), (QuarterShape(), QuarterOf),
-        (MonthShape(), MonthOf), (YearShape(), YearOf), (DayWithoutMonthShape(), DayOf),
-    ];
-
     /// <summary>Reads one moment.</summary>
     /// <param name="printed">What a fragment of this grammar matched.</param>
     /// <param name="year">The year of a moment that prints none; null when that is unknown too.</param>
@@ -62,7 +56,7 @@ internal static partial class MomentGrammar
     }
 
     /// <summary>The year at the end of a moment; null when it prints none.</summary>
-    public static int? PrintedYear(string printed) => LastYear().Match(printed) is { Success: true } match ? Number(match, "y") : null;
+    public static int? PrintedYear(string printed) => LastYear.Match(printed) is { Success: true } match ? Number(match, "y") : null;
 
     private static Moment DayOf(Figures figures)
     {
@@ -123,29 +117,28 @@ internal static partial class MomentGrammar
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex("^" + FullDate, Options)]
-    private static partial Regex FullDateShape();
+    private static readonly Regex FullDateShape = new("^" + FullDate, Options);
 
-    [GeneratedRegex("^" + Day, Options)]
-    private static partial Regex DayShape();
+    private static readonly Regex DayShape = new("^" + Day, Options);
 
-    [GeneratedRegex("^" + Half, Options)]
-    private static partial Regex HalfShape();
+    private static readonly Regex HalfShape = new("^" + Half, Options);
 
-    [GeneratedRegex("^(?:" + Edge + Quarter + "|" + QuarterGoingOn + ")", Options)]
-    private static partial Regex QuarterShape();
+    private static readonly Regex QuarterShape = new("^(?:" + Edge + Quarter + "|" + QuarterGoingOn + ")", Options);
 
-    [GeneratedRegex("^(?:" + Edge + Month + "|" + BareMonth + "|" + MonthGoingOn + ")", Options)]
-    private static partial Regex MonthShape();
+    private static readonly Regex MonthShape = new("^(?:" + Edge + Month + "|" + BareMonth + "|" + MonthGoingOn + ")", Options);
 
-    [GeneratedRegex("^(?:" + EdgeOfYear + "|" + Year + "|" + BareYear + ")", Options)]
-    private static partial Regex YearShape();
+    private static readonly Regex YearShape = new("^(?:" + EdgeOfYear + "|" + Year + "|" + BareYear + ")", Options);
 
-    [GeneratedRegex("^" + DayWithoutMonth, Options)]
-    private static partial Regex DayWithoutMonthShape();
+    private static readonly Regex DayWithoutMonthShape = new("^" + DayWithoutMonth, Options);
 
-    [GeneratedRegex(@"(?<y>(?:19|20)\d\d)$", Options)]
-    private static partial Regex LastYear();
+    private static readonly Regex LastYear = new(@"(?<y>(?:19|20)\d\d)$", Options);
+
+    // After the patterns, which have to be made first.
+    private static readonly (Regex Shape, Func<Figures, Moment> Build)[] Shapes =
+    [
+        (FullDateShape, DayOf), (DayShape, DayOf), (HalfShape, HalfOf), (QuarterShape, QuarterOf),
+        (MonthShape, MonthOf), (YearShape, YearOf), (DayWithoutMonthShape, DayOf),
+    ];
 
     private sealed record Figures(Match Match, int? Year, int? Month)
     {

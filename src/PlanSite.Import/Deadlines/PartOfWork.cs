@@ -4,7 +4,7 @@ using PlanSite.Register.Deadlines;
 namespace PlanSite.Import.Deadlines;
 
 /// <summary>Finds the part or level of the work that a deadline holds for.</summary>
-internal static partial class PartOfWork
+internal static class PartOfWork
 {
     private static readonly char[] Edges = [' ', '.', ',', ';', ':', '(', ')', '-', '–', '+', '/'];
 
@@ -27,7 +27,7 @@ internal static partial class PartOfWork
     /// <summary>Words without the conjunctions and signs around them; null when nothing is left.</summary>
     public static string? Trimmed(string words)
     {
-        var part = Opening().Replace(words.Trim(Edges), "").Trim(Edges);
+        var part = Opening.Replace(words.Trim(Edges), "").Trim(Edges);
         return part.Length == 0 ? null : part;
     }
 
@@ -36,7 +36,7 @@ internal static partial class PartOfWork
     {
         var words = text[from..candidate.Start];
         var last = words.TrimEnd().TrimEnd(';').LastIndexOf(';');
-        return Trimmed(Label().Replace(last >= 0 ? words[(last + 1)..] : words, "")) is { } part && !VerbAlone().IsMatch(part) ? part : null;
+        return Trimmed(Label.Replace(last >= 0 ? words[(last + 1)..] : words, "")) is { } part && !VerbAlone.IsMatch(part) ? part : null;
     }
 
     private static string? InSentence(string text, DeadlineCandidate candidate)
@@ -51,12 +51,9 @@ internal static partial class PartOfWork
         return before is not null && before.Contains(' ', StringComparison.Ordinal) ? before : after ?? before;
     }
 
-    [GeneratedRegex(@"^(?:(?:đồng\s+thời|trong\s+đó|riêng|đối\s+với|phấn\s+đấu|và|đã|là|cho|để)(?![\p{L}])\s*,?\s*)+|(?:\s*,?\s*(?:phấn\s+đấu|thực\s+hiện|hoàn\s+thành|đã|và|xong|báo\s+cáo))+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Opening();
+    private static readonly Regex Opening = new(@"^(?:(?:đồng\s+thời|trong\s+đó|riêng|đối\s+với|phấn\s+đấu|và|đã|là|cho|để)(?![\p{L}])\s*,?\s*)+|(?:\s*,?\s*(?:phấn\s+đấu|thực\s+hiện|hoàn\s+thành|đã|và|xong|báo\s+cáo))+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^\W*(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|lộ\s+trình)[^:]{0,40}:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Label();
+    private static readonly Regex Label = new(@"^\W*(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|lộ\s+trình)[^:]{0,40}:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^(?:thực\s+hiện|hoàn\s+thành|tuyên\s+truyền|triển\s+khai|tổ\s+chức(?:\s+thực\s+hiện)?|báo\s+cáo|ban\s+hành|tiến\s+hành|duy\s+trì|xong|và|hoặc|thời\s+gian|dự\s+kiến)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex VerbAlone();
+    private static readonly Regex VerbAlone = new(@"^(?:thực\s+hiện|hoàn\s+thành|tuyên\s+truyền|triển\s+khai|tổ\s+chức(?:\s+thực\s+hiện)?|báo\s+cáo|ban\s+hành|tiến\s+hành|duy\s+trì|xong|và|hoặc|thời\s+gian|dự\s+kiến)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -5,20 +5,20 @@ using PlanSite.Register.Deadlines;
 namespace PlanSite.Import.Deadlines;
 
 /// <summary>Rules for work that returns: every year, quarter, month.</summary>
-internal static partial class RecurringRules
+internal static class RecurringRules
 {
     private const string DayOf = @"(?<day>0?[1-9]|[12]\d|3[01])(?!\d)(?:\s*(?:/|tháng)\s*(?<month>0?[1-9]|1[0-2])(?!\d))?(?<lastMonth>\s+(?:của\s+)?tháng\s+cuối\s+(?:mỗi\s+)?quý)?(?!\s*(?:/|-|tháng|năm)\s*\d)";
     private const string Before = @"(?:(?:trước|chậm\s+nhất(?:\s+(?:là|vào))?|vào|đến)\s+)?";
     private const string Days = Before + @"ngày\s*" + DayOf + @"(?:\s*(?:và|,|;)\s*" + Before + @"(?:ngày\s*)?" + DayOf + ")*";
     private const string Periodically = @"(?:định\s+kỳ\s*,?\s+)";
 
-    public static IEnumerable<DeadlineRule> OnDays => [new(DaysThenRhythm(), Weight.Sure, Returning), new(RhythmThenDays(), Weight.Sure, Returning)];
+    public static IEnumerable<DeadlineRule> OnDays => [new(DaysThenRhythm, Weight.Sure, Returning), new(RhythmThenDays, Weight.Sure, Returning)];
 
     public static IEnumerable<DeadlineRule> Plain =>
     [
-        new(PeriodicRhythm(), Weight.Plain, Returning), new(RhythmAtSentenceStart(), Weight.Plain, Returning),
-        new(BareRhythm(), Weight.NoteOnly, Returning), new(BareCountedRhythm(), Weight.NoteOnly, Returning),
-        new(PeriodicallyWithVerb(), Weight.Adverb, Returning), new(PeriodicallyInNote(), Weight.NoteOnly, Returning),
+        new(PeriodicRhythm, Weight.Plain, Returning), new(RhythmAtSentenceStart, Weight.Plain, Returning),
+        new(BareRhythm, Weight.NoteOnly, Returning), new(BareCountedRhythm, Weight.NoteOnly, Returning),
+        new(PeriodicallyWithVerb, Weight.Adverb, Returning), new(PeriodicallyInNote, Weight.NoteOnly, Returning),
     ];
 
     private static IEnumerable<Deadline> Returning(Match match, int? planYear)
@@ -67,28 +67,20 @@ internal static partial class RecurringRules
 
     private static string Plainly(string figures) => figures.TrimStart('0');
 
-    [GeneratedRegex(Periodically + "?" + Days + @"\s*(?:của\s+)?" + RulePatterns.Rhythm, RulePatterns.Options)]
-    private static partial Regex DaysThenRhythm();
+    private static readonly Regex DaysThenRhythm = new(Periodically + "?" + Days + @"\s*(?:của\s+)?" + RulePatterns.Rhythm, RulePatterns.Options);
 
     // The day may stand far from the rhythm, with the report and its addressee between them, but never across another rhythm.
-    [GeneratedRegex(@"(?<![\p{L}])(?:" + Periodically + "?" + RulePatterns.Rhythm + "|" + Periodically + RulePatterns.CountedRhythm + @"|(?<n>6|sáu)\s+(?<r>tháng)(?=\s*\())(?:(?!h[ằà]ng\s|định\s+kỳ|mỗi\s)[^.;]){0,200}?" + @"(?<![\p{L}])(?:trước|chậm\s+nhất(?:\s+(?:là|vào))?)\s+ngày\s*" + DayOf + @"(?:\s*(?:và|,|;)\s*" + Before + @"(?:ngày\s*)?" + DayOf + @")*(?:\s*h[ằà]ng\s+(?:năm|tháng))?\)?", RulePatterns.Options)]
-    private static partial Regex RhythmThenDays();
+    private static readonly Regex RhythmThenDays = new(@"(?<![\p{L}])(?:" + Periodically + "?" + RulePatterns.Rhythm + "|" + Periodically + RulePatterns.CountedRhythm + @"|(?<n>6|sáu)\s+(?<r>tháng)(?=\s*\())(?:(?!h[ằà]ng\s|định\s+kỳ|mỗi\s)[^.;]){0,200}?" + @"(?<![\p{L}])(?:trước|chậm\s+nhất(?:\s+(?:là|vào))?)\s+ngày\s*" + DayOf + @"(?:\s*(?:và|,|;)\s*" + Before + @"(?:ngày\s*)?" + DayOf + @")*(?:\s*h[ằà]ng\s+(?:năm|tháng))?\)?", RulePatterns.Options);
 
-    [GeneratedRegex(Periodically + "(?:" + RulePatterns.Rhythm + "|" + RulePatterns.CountedRhythm + @")(?:\s*,?\s+(?:kể\s+)?từ\s+(?:năm\s+)?(?<since>20\d\d))?", RulePatterns.Options)]
-    private static partial Regex PeriodicRhythm();
+    private static readonly Regex PeriodicRhythm = new(Periodically + "(?:" + RulePatterns.Rhythm + "|" + RulePatterns.CountedRhythm + @")(?:\s*,?\s+(?:kể\s+)?từ\s+(?:năm\s+)?(?<since>20\d\d))?", RulePatterns.Options);
 
-    [GeneratedRegex(@"(?<=(?:^|[.;]\s)\s*)(?:h[ằà]ng|mỗi)\s+(?<r>năm|quý|tháng|tuần)(?=\s*,|\s+" + RulePatterns.WorkVerb + ")", RulePatterns.Options)]
-    private static partial Regex RhythmAtSentenceStart();
+    private static readonly Regex RhythmAtSentenceStart = new(@"(?<=(?:^|[.;]\s)\s*)(?:h[ằà]ng|mỗi)\s+(?<r>năm|quý|tháng|tuần)(?=\s*,|\s+" + RulePatterns.WorkVerb + ")", RulePatterns.Options);
 
-    [GeneratedRegex(@"(?:thường\s+xuyên\s*,?\s+)?" + Periodically + "?" + RulePatterns.Rhythm + @"(?:\s*,?\s+(?:kể\s+)?từ\s+(?:năm\s+)?(?<since>20\d\d))?", RulePatterns.Options)]
-    private static partial Regex BareRhythm();
+    private static readonly Regex BareRhythm = new(@"(?:thường\s+xuyên\s*,?\s+)?" + Periodically + "?" + RulePatterns.Rhythm + @"(?:\s*,?\s+(?:kể\s+)?từ\s+(?:năm\s+)?(?<since>20\d\d))?", RulePatterns.Options);
 
-    [GeneratedRegex(@"(?<![\p{L}\d/])" + RulePatterns.CountedRhythm, RulePatterns.Options)]
-    private static partial Regex BareCountedRhythm();
+    private static readonly Regex BareCountedRhythm = new(@"(?<![\p{L}\d/])" + RulePatterns.CountedRhythm, RulePatterns.Options);
 
-    [GeneratedRegex(@"(?<![\p{L}])định\s+kỳ(?=\s+" + RulePatterns.WorkVerb + ")", RulePatterns.Options)]
-    private static partial Regex PeriodicallyWithVerb();
+    private static readonly Regex PeriodicallyWithVerb = new(@"(?<![\p{L}])định\s+kỳ(?=\s+" + RulePatterns.WorkVerb + ")", RulePatterns.Options);
 
-    [GeneratedRegex(@"(?<![\p{L}])định\s+kỳ(?!\s+theo)", RulePatterns.Options)]
-    private static partial Regex PeriodicallyInNote();
+    private static readonly Regex PeriodicallyInNote = new(@"(?<![\p{L}])định\s+kỳ(?!\s+theo)", RulePatterns.Options);
 }

@@ -4,7 +4,7 @@ using PlanSite.Register.Deadlines;
 namespace PlanSite.Import.Deadlines;
 
 /// <summary>Gathers the deadlines of one task from all texts that can give its time.</summary>
-internal static partial class TaskDeadlines
+internal static class TaskDeadlines
 {
     /// <summary>The deadlines in document order of their words; inherited ones only where the task prints none.</summary>
     /// <param name="times">The texts.</param>
@@ -42,7 +42,7 @@ internal static partial class TaskDeadlines
     {
         foreach (var (text, from) in times.Inherited)
         {
-            var isTimeClause = TimeLabel().IsMatch(text) || TimeNotes.IsTimeNote(text, planYear);
+            var isTimeClause = TimeLabel.IsMatch(text) || TimeNotes.IsTimeNote(text, planYear);
             var found = isTimeClause ? OfLine(text, planYear) : OfText(text, planYear).Where(candidate => !candidate.IsAdverb);
             var deadlines = found.Select(candidate => candidate.Reading.Deadline with { From = from, For = isTimeClause ? candidate.Reading.Deadline.For : null }).ToList();
             if (deadlines.Count > 0) return deadlines;
@@ -50,6 +50,5 @@ internal static partial class TaskDeadlines
         return [];
     }
 
-    [GeneratedRegex(@"^\W*(?:thời\s+(?:gian|hạn)|tiến\s+độ|lộ\s+trình)\b[^:]{0,40}:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex TimeLabel();
+    private static readonly Regex TimeLabel = new(@"^\W*(?:thời\s+(?:gian|hạn)|tiến\s+độ|lộ\s+trình)\b[^:]{0,40}:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

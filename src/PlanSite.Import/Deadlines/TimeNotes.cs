@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace PlanSite.Import.Deadlines;
 
 /// <summary>Finds the brackets of a task's text that give its time.</summary>
-internal static partial class TimeNotes
+internal static class TimeNotes
 {
     // Room for "thực hiện", "trong đó, đối với cấp tỉnh đã" and the like before the first time.
     private const int WordsBeforeTime = 40;
@@ -11,7 +11,7 @@ internal static partial class TimeNotes
     /// <summary>The time brackets of a text in order, each with what it holds for: the text since the one before.</summary>
     public static IReadOnlyList<TimeNote> In(string text, int? planYear)
     {
-        var brackets = Bracket().Matches(text).Where(bracket => IsTimeNote(Content(bracket), planYear) && !IsPartOfName(text, bracket)).ToList();
+        var brackets = Bracket.Matches(text).Where(bracket => IsTimeNote(Content(bracket), planYear) && !IsPartOfName(text, bracket)).ToList();
         return [.. brackets.Select((bracket, index) => Note(text, bracket, index > 0 ? EndOf(brackets[index - 1]) : 0, planYear))];
     }
 
@@ -44,14 +44,11 @@ internal static partial class TimeNotes
 
     // "5 năm (2021 - 2025)", "nhiệm kỳ (2020 - 2025)" and what a short name is given for.
     private static bool IsPartOfName(string text, Match bracket) =>
-        PeriodNoun().IsMatch(text[..bracket.Index]) || ShortName().IsMatch(bracket.Value);
+        PeriodNoun.IsMatch(text[..bracket.Index]) || ShortName.IsMatch(bracket.Value);
 
-    [GeneratedRegex(@"\((?:[^()]|\([^()]*\))*\)", RegexOptions.CultureInvariant)]
-    private static partial Regex Bracket();
+    private static readonly Regex Bracket = new(@"\((?:[^()]|\([^()]*\))*\)", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"(?:\d\s+năm|nhiệm\s+kỳ|giai\s+đoạn|kho[áa]|thời\s+kỳ)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PeriodNoun();
+    private static readonly Regex PeriodNoun = new(@"(?:\d\s+năm|nhiệm\s+kỳ|giai\s+đoạn|kh(?:óa|oá)|thời\s+kỳ)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^\((?:sau\s+đây|gọi|viết)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ShortName();
+    private static readonly Regex ShortName = new(@"^\((?:sau\s+đây|gọi|viết)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -5,15 +5,15 @@ using PlanSite.Register.Deadlines;
 namespace PlanSite.Import.Deadlines;
 
 /// <summary>Rules for work without an end and for terms of office.</summary>
-internal static partial class UndatedRules
+internal static class UndatedRules
 {
     private const string NotOfNoun = @"(?<![\p{L}])(?<!(?:chi|nhiệm\s+vụ|đầu\s+tư|kinh\s+phí|cơ\s+quan|công\s+việc|chế\s+độ)\s+)";
     private const string AsNeeded = @"khi\s+(?:thấy\s+)?cần(?:\s+thiết)?|theo\s+(?:yêu\s+cầu\s+)?(?:nhiệm\s+vụ|công\s+việc|thực\s+tế|nhu\s+cầu)(?:\s[^;()]*)?|theo\s+yêu\s+cầu\s+(?:của\s+)?(?:nhiệm\s+vụ|công\s+việc|thực\s+tế)(?:\s[^;()]*)?";
 
-    public static IEnumerable<DeadlineRule> Terms => [new(TermOfOffice(), Weight.NoteOnly, Term)];
+    public static IEnumerable<DeadlineRule> Terms => [new(TermOfOffice, Weight.NoteOnly, Term)];
 
     public static IEnumerable<DeadlineRule> Ongoing =>
-        [new(AlwaysInNote(), Weight.NoteOnly, Always), new(AlwaysWithVerb(), Weight.Adverb, Always), new(AlwaysAfterVerb(), Weight.Adverb, Always)];
+        [new(AlwaysInNote, Weight.NoteOnly, Always), new(AlwaysWithVerb, Weight.Adverb, Always), new(AlwaysAfterVerb, Weight.Adverb, Always)];
 
     private static IEnumerable<Deadline> Always(Match match, int? planYear) => [new() { Text = "", Kind = DeadlineKind.Ongoing }];
 
@@ -23,15 +23,11 @@ internal static partial class UndatedRules
         return [years.Count == 0 ? new() { Text = "", Kind = DeadlineKind.Term } : new() { Text = "", Kind = DeadlineKind.Term, Start = new(years[0], 1, 1), End = new(years[^1], 12, 31) }];
     }
 
-    [GeneratedRegex(@"(?<![\p{L}])(?:trong\s+)?(?:năm\s+thứ\s+\w+\s*,?\s*(?:của\s+|giữa\s+)?|(?:theo|giữa|đầu|cuối|trong|mỗi|từng|cả|hết|suốt)\s+(?:mỗi\s+|từng\s+)?)nhiệm\s+kỳ(?:[^;()\d]*(?:\(?(?<y>20\d\d)(?:\s*[-–]\s*(?<y>20\d\d))?\)?)?)", RulePatterns.Options)]
-    private static partial Regex TermOfOffice();
+    private static readonly Regex TermOfOffice = new(@"(?<![\p{L}])(?:trong\s+)?(?:năm\s+thứ\s+\w+\s*,?\s*(?:của\s+|giữa\s+)?|(?:theo|giữa|đầu|cuối|trong|mỗi|từng|cả|hết|suốt)\s+(?:mỗi\s+|từng\s+)?)nhiệm\s+kỳ(?:[^;()\d]*(?:\(?(?<y>20\d\d)(?:\s*[-–]\s*(?<y>20\d\d))?\)?)?)", RulePatterns.Options);
 
-    [GeneratedRegex(NotOfNoun + @"(?:thường\s+xuyên(?:\s*(?:,|và)?\s*liên\s+tục)?(?:\s*,\s*(?:" + AsNeeded + @"))?|liên\s+tục|" + AsNeeded + ")", RulePatterns.Options)]
-    private static partial Regex AlwaysInNote();
+    private static readonly Regex AlwaysInNote = new(NotOfNoun + @"(?:thường\s+xuyên(?:\s*(?:,|và)?\s*liên\s+tục)?(?:\s*,\s*(?:" + AsNeeded + @"))?|liên\s+tục|" + AsNeeded + ")", RulePatterns.Options);
 
-    [GeneratedRegex(NotOfNoun + @"thường\s+xuyên(?=\s+" + RulePatterns.WorkVerb + ")", RulePatterns.Options)]
-    private static partial Regex AlwaysWithVerb();
+    private static readonly Regex AlwaysWithVerb = new(NotOfNoun + @"thường\s+xuyên(?=\s+" + RulePatterns.WorkVerb + ")", RulePatterns.Options);
 
-    [GeneratedRegex(@"(?<=(?:thực\s+hiện|tiến\s+hành|triển\s+khai)\s)thường\s+xuyên(?!\s+" + RulePatterns.WorkVerb + ")", RulePatterns.Options)]
-    private static partial Regex AlwaysAfterVerb();
+    private static readonly Regex AlwaysAfterVerb = new(@"(?<=(?:thực\s+hiện|tiến\s+hành|triển\s+khai)\s)thường\s+xuyên(?!\s+" + RulePatterns.WorkVerb + ")", RulePatterns.Options);
 }

@@ -5,19 +5,21 @@ using PlanSite.Register.Outline;
 
 namespace PlanSite.Import.Head;
 
-/// <summary>Tells the closing of a document (signature, recipients) from its text. Appendices after it are text again.</summary>
+/// <summary>Tells the closing of a document (signature, recipients) from its text. What follows it (an annexed plan, appendices) is text again.</summary>
 internal static partial class ClosingReader
 {
     private const int LongestName = 40;
 
     public static (IReadOnlyList<TextLine> Body, IReadOnlyList<TextLine> Closing) Part(IReadOnlyList<TextLine> lines)
     {
-        var start = lines.Count;
-        for (var i = 0; i < lines.Count && start == lines.Count; i++)
-            if (IsRecipientsLabel(lines[i].Text) || IsOnBehalf(lines[i].Text)) start = i;
-        var end = start;
-        while (end < lines.Count && IsClosing(lines, start, end)) end++;
-        return ([.. lines.Take(start), .. lines.Skip(end)], [.. lines.Skip(start).Take(end - start)]);
+        var (body, closing) = (new List<TextLine>(), new List<TextLine>());
+        var isClosing = false;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            isClosing = IsRecipientsLabel(lines[i].Text) || IsOnBehalf(lines[i].Text) || (isClosing && GoesOn(lines[i]));
+            (isClosing ? closing : body).Add(lines[i]);
+        }
+        return (body, closing);
     }
 
     public static bool IsRecipientsLabel(string text) => RecipientsLabel().IsMatch(text);
@@ -30,19 +32,19 @@ internal static partial class ClosingReader
     /// <summary>Whether a line can be the name of a person: two to six words, each with a capital.</summary>
     public static bool IsName(string text) => text.Length <= LongestName && Name().IsMatch(text);
 
-    private static bool IsClosing(IReadOnlyList<TextLine> lines, int start, int at)
+    private static bool GoesOn(TextLine line)
     {
-        var text = lines[at].Text;
-        if (at == start || IsRecipientsLabel(text) || IsOnBehalf(text) || IsName(text)) return true;
+        var text = line.Text;
+        if (IsName(text)) return true;
         if (LabelGrammar.TryRead(text, out var label, out _))
             return label.Style is LabelStyle.Bullet or LabelStyle.SubBullet;
-        return !DocumentKind.TryRead(text, out _, out _) && (DocumentKind.IsCapitals(text) || char.IsLower(text[0]) || lines[at].Break == LineBreak.Line);
+        return !DocumentKind.TryRead(text, out _, out _) && (DocumentKind.IsCapitals(text) || char.IsLower(text[0]) || line.Break == LineBreak.Line);
     }
 
     [GeneratedRegex(@"^Nơi nhận\s*[:.]?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RecipientsLabel();
 
-    [GeneratedRegex(@"^(?:T/M|TM|KT|K/T|TL|T/L|TUQ|Q)\.?\s*(?=[\p{Lu}]{2})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:T/M|K/T|T/L)\.?\s*|(?:TM|KT|TL|TUQ|Q)\.\s*|(?:TM|KT|TL|TUQ)\s+)(?=\p{Lu}{2})", RegexOptions.CultureInvariant)]
     private static partial Regex OnBehalf();
 
     [GeneratedRegex(@"^(?:(?:TS|ThS|PGS|GS)\.?\s*)*\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,5}$", RegexOptions.CultureInvariant)]

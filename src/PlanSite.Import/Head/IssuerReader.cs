@@ -22,11 +22,12 @@ internal static partial class IssuerReader
     private static string? FromCapitals(DocumentParts parts)
     {
         var line = parts.IssuerLines.Concat(parts.Letterhead.Where(line => Body().IsMatch(line.Text))).FirstOrDefault()?.Text;
-        return line is null ? null : InRunningText(Of().Replace(line, ""));
+        return line is null ? null : InRunningText(Of().Replace(Motto().Replace(line, ""), "").Trim());
     }
 
-    private static string InRunningText(string capitals)
+    private static string? InRunningText(string capitals)
     {
+        if (capitals.Length == 0) return null;
         var small = capitals.ToLowerInvariant();
         return ProperNames().Replace(char.ToUpperInvariant(small[0]) + small[1..], match => char.ToUpperInvariant(match.Value[0]) + match.Value[1..]);
     }
@@ -36,6 +37,10 @@ internal static partial class IssuerReader
 
     [GeneratedRegex(@"^(?:BAN|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG ỦY|[ỦU][YỶ] BAN|UBND|BỘ|SỞ|CHÍNH PHỦ)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Body();
+
+    // Two columns read as one line.
+    [GeneratedRegex(@"\s*(?:CỘNG H[ÒO][AÀ] XÃ HỘI|ĐẢNG CỘNG SẢN).*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Motto();
 
     [GeneratedRegex(@"^CỦA\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Of();

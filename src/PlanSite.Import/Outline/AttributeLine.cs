@@ -7,14 +7,18 @@ namespace PlanSite.Import.Outline;
 /// <param name="TextStart">Where the text after the colon begins.</param>
 internal sealed record AttributeLine(AttributeKind Kind, int TextStart)
 {
+    // Some labels stand alone on their line without a colon; of others ("Tổ chức thực hiện") that would be a heading.
+    private const string Alone = "|$";
+
     // The first that fits decides.
     private static readonly (AttributeKind Kind, Regex Label)[] Table =
     [
-        (AttributeKind.Coordinate, Label(@"(?:các )?(?:cơ quan|đơn vị|sở, ngành|đơn vị, địa phương)?\s*phối hợp(?: thực hiện)?")),
-        (AttributeKind.Lead, Label(@"(?:cơ quan|đơn vị)?\s*chủ trì(?:[^:.;]{0,40})")),
-        (AttributeKind.Who, Label(@"(?:tổ chức thực hiện|(?:cơ quan|đơn vị|phân công)(?: tổ chức)? thực hiện|phân công(?: nhiệm vụ)?|đơn vị tham mưu|cơ quan tham mưu|trách nhiệm thực hiện)")),
-        (AttributeKind.Time, Label(@"(?:thời gian|thời hạn|tiến độ|lộ trình)(?: (?:tổ chức )?(?:thực hiện|hoàn thành|triển khai|trình|ban hành|báo cáo))?(?: dự kiến)?")),
-        (AttributeKind.Other, Label(@"(?:sản phẩm|kết quả|kinh phí|nguồn kinh phí|nội dung|hình thức|đối tượng|địa điểm|số lượng|sản phẩm dự kiến|nội dung thực hiện)(?: thực hiện)?")),
+        (AttributeKind.Coordinate, Label(@"(?:các )?(?:cơ quan|đơn vị|sở, ngành|đơn vị, địa phương)?\s*phối hợp(?: thực hiện)?", Alone)),
+        (AttributeKind.Lead, Label(@"(?:cơ quan|đơn vị) chủ trì(?:, phối hợp)?(?: thực hiện)?", Alone)),
+        (AttributeKind.Lead, Label(@"(?:cơ quan|đơn vị)?\s*chủ trì(?:[^:.;]{0,40})", "")),
+        (AttributeKind.Who, Label(@"(?:tổ chức thực hiện|(?:cơ quan|đơn vị|phân công)(?: tổ chức)? thực hiện|phân công(?: nhiệm vụ)?|đơn vị tham mưu|cơ quan tham mưu|trách nhiệm thực hiện)", "")),
+        (AttributeKind.Time, Label(@"(?:thời gian|thời hạn|tiến độ|lộ trình)(?: (?:tổ chức )?(?:thực hiện|hoàn thành|triển khai|trình|ban hành|báo cáo))?(?: dự kiến)?", Alone)),
+        (AttributeKind.Other, Label(@"(?:sản phẩm|kết quả|kinh phí|nguồn kinh phí|nội dung|hình thức|đối tượng|địa điểm|số lượng|sản phẩm dự kiến|nội dung thực hiện)(?: thực hiện)?", "")),
     ];
 
     /// <summary>The attribute line that a text is, or null.</summary>
@@ -30,6 +34,6 @@ internal sealed record AttributeLine(AttributeKind Kind, int TextStart)
 
     public static bool StartsWithLabel(string text) => Read(text) is not null;
 
-    private static Regex Label(string words) =>
-        new($@"^(?:{words})\s*:\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static Regex Label(string words, string orEnd) =>
+        new($@"^(?:{words})\s*(?::{orEnd})\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 }

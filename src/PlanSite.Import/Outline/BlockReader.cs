@@ -22,7 +22,7 @@ internal static partial class BlockReader
         var blocks = new List<Block>();
         foreach (var line in lines)
         {
-            if (LabelGrammar.TryRead(line.Text, out var label, out var start))
+            if (LabelGrammar.TryRead(line.Text, out var label, out var start) && !(blocks.Count > 0 && IsSpan(line, start, blocks[^1])))
                 blocks.Add(new Block(label, StyledText.From(line.Runs, start), PositionOf(line, file)));
             else if (blocks.Count > 0 && Continues(line, blocks[^1], wrapped))
                 blocks[^1] = blocks[^1] with { Runs = StyledText.Join(blocks[^1].Runs, line.Runs) };
@@ -41,6 +41,11 @@ internal static partial class BlockReader
         if (wrapped && line.Break == LineBreak.Line) return !AttributeLine.StartsWithLabel(line.Text);
         return StartsWithin().IsMatch(line.Text) || OpenEnds.Contains(LastWord(before.Text)) || before.Text.EndsWith(',');
     }
+
+    // "giai đoạn 2026 / - 2030": a dash between figures at the beginning of a wrapped line.
+    private static bool IsSpan(TextLine line, int start, Block before) => line.Break == LineBreak.Line
+        && line.Text[0] is '-' or '–' && start < line.Text.Length && char.IsDigit(line.Text[start])
+        && before.Text.Length > 0 && char.IsDigit(before.Text[^1]);
 
     private static string LastWord(string text) => VietnameseText.CompareKey(text[(text.LastIndexOf(' ') + 1)..]);
 

@@ -40,6 +40,7 @@ internal sealed class UnitReader
     private void AddParagraph(Block block, bool beforeChildren)
     {
         if (drafts.Count == 0 || drafts[^1].Place == Place.Preamble) AddToPreamble(block);
+        else if (DocumentKind.TryRead(block.Text, out _, out _)) OpenStandAlone(0, block);
         else if (AttributeLine.StartsWithLabel(block.Text) && !drafts[^1].IsSection) OpenStandAlone(TaskDepth(), block);
         else if (StandsAlone(block, drafts[^1], beforeChildren)) OpenStandAlone(DepthFor(block, drafts[^1]), block);
         else drafts[^1].Blocks.Add(block);
@@ -56,7 +57,7 @@ internal sealed class UnitReader
     private static bool StandsAlone(Block block, DraftUnit current, bool beforeChildren)
     {
         if (current.IsStandAlone || current.IsBullet) return true;
-        if (!current.IsSection) return current.Blocks.Count > 1 && Sentences.ClosesPlan(block.Text);
+        if (!current.IsSection) return Sentences.ClosesPlan(block.Text) && (current.Blocks.Count > 1 || Sentences.IsClosed(current.Blocks[0].Text));
         if (!SectionWork.Of(current.Blocks[0].Text).MayHaveTasks) return false;
         return current.Blocks.Count > 1 || (beforeChildren && !Sentences.Introduces(block.Text));
     }

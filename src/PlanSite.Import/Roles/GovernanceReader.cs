@@ -32,16 +32,16 @@ internal static partial class GovernanceReader
         return Fronted().IsMatch(sentence);
     }
 
-    [GeneratedRegex(@"(?:(?:phối hợp|kết hợp)(?:,? (?:chặt chẽ|tốt|đồng bộ|thường xuyên|hiệu quả|có hiệu quả))* (?:với|cùng|cùng với)|cùng với) $", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:phối hợp|kết hợp)(?:,? (?:chặt chẽ|tốt|đồng bộ|thường xuyên|hiệu quả|có hiệu quả))*(?: với| cùng| cùng với)?|cùng với) $", RegexOptions.CultureInvariant)]
     private static partial Regex Partner();
 
     [GeneratedRegex(@"(?:^|[.;:] ?)(?:giao|giao cho|giao nhiệm vụ cho) $", RegexOptions.CultureInvariant)]
     private static partial Regex Charge();
 
-    [GeneratedRegex(@"(?:phản ánh|gửi|báo cáo|đăng kí)[^.;]* (?:đến|về|qua|cho|gửi) $", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:phản ánh|gửi)[^.;]* (?:đến|về|qua|cho|gửi) $", RegexOptions.CultureInvariant)]
     private static partial Regex Collector();
 
-    [GeneratedRegex(@"^,? ?để (?:tổng hợp|xem xét|được hướng dẫn|hướng dẫn|kịp thời)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^,? ?để tổng hợp", RegexOptions.CultureInvariant)]
     private static partial Regex ToSumUp();
 
     [GeneratedRegex(@"(?:(?<!(?:sự|cán bộ|thành viên|tập thể|đồng chí|các|và|người|chức danh) )lãnh đạo|(?<!sự )chỉ đạo|hướng dẫn|đôn đốc|nhắc nhở|định hướng|yêu cầu|phân công)(?: cho)? $", RegexOptions.CultureInvariant)]

@@ -9,7 +9,7 @@ using PlanSite.Register.Tasks;
 namespace PlanSite.Import.Tasks;
 
 /// <summary>Collects the assignments of a task: from the opening of its section, its headings, its own words, and its assignment lines.</summary>
-internal sealed class AssignmentReader(PlanOutline outline, ShortNames names)
+internal sealed class AssignmentReader(PlanOutline outline, AgencyShortNames names)
 {
     public IReadOnlyList<Assignment> Of(Unit task)
     {
@@ -50,9 +50,8 @@ internal sealed class AssignmentReader(PlanOutline outline, ShortNames names)
 
     private List<Assignment> OfLine(Unit unit)
     {
-        if (outline.AttributeOf(unit) is not { } line) return At(unit.Place, Origin.Own, RoleReader.ReadLine(unit.Text));
-        var text = unit.Text[line.TextStart..];
-        var readings = line.Kind switch
+        var text = unit.Text[(outline.AttributeOf(unit)?.TextStart ?? 0)..];
+        var readings = outline.KindAround(unit) switch
         {
             AttributeKind.Who => RoleReader.ReadLine(text),
             AttributeKind.Lead => RoleReader.ReadLine(text, Role.Lead),

@@ -52,9 +52,14 @@ internal sealed class PlanOutline
         return [];
     }
 
-    /// <summary>The attribute lines right below a unit, each followed by the lines below it.</summary>
+    /// <summary>The attribute lines right below a unit, each followed by all that stands below it.</summary>
     public IReadOnlyList<Unit> AttributesBelow(Unit unit, IReadOnlySet<AttributeKind> kinds) =>
     [
-        .. ChildrenOf(unit).Where(child => AttributeOf(child) is { } line && kinds.Contains(line.Kind)).SelectMany(line => ChildrenOf(line).Prepend(line)),
+        .. ChildrenOf(unit).Where(child => AttributeOf(child) is { } line && kinds.Contains(line.Kind)).SelectMany(WithDescendants),
     ];
+
+    /// <summary>The kind of the nearest attribute line that a unit is or stands below; null outside of attributes.</summary>
+    public AttributeKind? KindAround(Unit unit) => WithAncestors(unit).Select(AttributeOf).FirstOrDefault(line => line is not null)?.Kind;
+
+    private IEnumerable<Unit> WithDescendants(Unit unit) => ChildrenOf(unit).SelectMany(WithDescendants).Prepend(unit);
 }

@@ -14,11 +14,14 @@ internal sealed class TaskFinder(PlanOutline outline)
 
     private bool IsTask(Unit unit)
     {
-        if (unit.Place == Place.Preamble || outline.IsAttribute(unit)) return false;
+        if (unit.Place == Place.Preamble || outline.IsAttribute(unit) || IsCell(unit)) return false;
         var section = WorkAround(unit);
         if (!section.MayHaveTasks || !StatesWork(unit)) return false;
         return !section.OnlyWithAgency || RoleReader.ReadText(unit.Text).Count > 0;
     }
+
+    // Unlabelled paragraphs of an appendix are cells of its table.
+    private static bool IsCell(Unit unit) => unit.Label is null && unit.Place.Segments[0].StartsWith("PL", StringComparison.Ordinal);
 
     private SectionWork WorkAround(Unit unit)
     {

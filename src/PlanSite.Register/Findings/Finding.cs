@@ -26,10 +26,11 @@ public sealed record Finding
     /// <summary>The same in Vietnamese (pages).</summary>
     public string Vietnamese => FindingCatalogue.Vietnamese(this);
 
-    /// <summary><c>file(line,column): severity CODE: text</c>.</summary>
+    /// <summary><c>file(line,column): severity code: text [place]</c>, without what is not known.</summary>
     public override string ToString()
     {
-        var where = Position?.ToString() ?? Place?.ToString();
-        return $"{(where is null ? "" : where + ": ")}{FindingCatalogue.NameOf(Severity)} {FindingCatalogue.NameOf(Code)}: {English}";
+        var where = Position is null ? "" : $"{Position}: ";
+        var place = Place is null ? "" : $" [{Place}]";
+        return $"{where}{FindingCatalogue.NameOf(Severity)} {FindingCatalogue.NameOf(Code)}: {English}{place}";
     }
 }

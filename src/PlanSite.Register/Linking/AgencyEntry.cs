@@ -9,7 +9,7 @@ public sealed class AgencyEntry
     /// <summary>The agency or group.</summary>
     public required Agency Agency { get; init; }
 
-    /// <summary>One duty a task and role, in the order of plans and tasks. A task given to it by name is not repeated for its groups in the same role.</summary>
+    /// <summary>One duty a task and role, in the order of plans and tasks. A task given to it by name is not repeated for its groups; of several groups the strongest role counts.</summary>
     public required IReadOnlyList<Duty> Duties { get; init; }
 
     /// <summary>The groups it is a member of.</summary>

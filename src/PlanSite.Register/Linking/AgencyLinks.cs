@@ -30,17 +30,17 @@ internal static class AgencyLinks
         .Where(one => one.Agency is not null)
         .ToLookup(one => one.Agency!.Id, one => (one.Number, new Duty(one.Task, one.Assignment, Via: null)));
 
-    // The agency's own duties come first, so that of two in one role the own one stays.
+    // An agency has one role in a task: what it is given by name stands before what it has as a member of a group.
     private static List<Duty> DutiesOf(Agency agency, IEnumerable<Agency> groups, ILookup<AgencyId, (int Number, Duty Duty)> own)
     {
-        var through = groups.SelectMany(group => own[group.Id].Select(one => (one.Number, Duty: one.Duty with { Via = group })));
-        return
-        [
-            .. own[agency.Id].Concat(through)
-                .DistinctBy(one => (one.Number, one.Duty.Role))
-                .OrderBy(one => one.Number)
-                .Select(one => one.Duty),
-        ];
+        var named = own[agency.Id].DistinctBy(one => (one.Number, one.Duty.Role)).ToList();
+        var tasks = named.Select(one => one.Number).ToHashSet();
+        var through = groups
+            .SelectMany(group => own[group.Id].Select(one => (one.Number, Duty: one.Duty with { Via = group })))
+            .Where(one => !tasks.Contains(one.Number))
+            .OrderBy(one => one.Duty.Role)
+            .DistinctBy(one => one.Number);
+        return [.. named.Concat(through).OrderBy(one => one.Number).Select(one => one.Duty)];
     }
 
     // A group can be a member of a wider one, and content may hold a circle of them.

@@ -30,7 +30,7 @@ internal static class LabelChecks
     {
         Code = FindingCode.LabelsJump,
         Place = place,
-        Arguments = [Missing(series, before + 1, number - 1), series.LabelOf(before), series.LabelOf(number)],
+        Arguments = [Missing(InAppendix(place) ? series.OfRows : series, before + 1, number - 1), series.LabelOf(before), series.LabelOf(number)],
     };
 
     private static string Missing(LabelSeries series, int first, int last)
@@ -38,6 +38,8 @@ internal static class LabelChecks
         if (last - first >= NamedOneByOne) return $"{series.Name(first)} – {series.LabelOf(last)}";
         return string.Join(", ", Enumerable.Range(first + 1, last - first).Select(series.LabelOf).Prepend(series.Name(first)));
     }
+
+    private static bool InAppendix(Place place) => place.Depth > 1 && place.ToString().StartsWith("PL", StringComparison.Ordinal);
 
     // One finding a label, at its second appearance.
     private static IEnumerable<Finding> Repeated(IReadOnlyList<Place> places) => places

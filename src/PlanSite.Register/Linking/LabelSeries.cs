@@ -20,6 +20,9 @@ internal sealed record LabelSeries(string Unit, string Prefix, Numerals Numerals
         return Decimal(label);
     }
 
+    /// <summary>The same series in a table of an appendix, where a number is that of a row.</summary>
+    public LabelSeries OfRows => this with { Unit = "số" };
+
     /// <summary>How a member of the series is called (<c>Mục III</c>, <c>điểm 2.3</c>).</summary>
     public string Name(int number) => $"{Unit} {LabelOf(number)}".TrimStart();
 

@@ -26,6 +26,9 @@ public sealed class PlanEntry
     /// <summary>Every place of the plan, in document order.</summary>
     public required IReadOnlyList<Place> Places { get; init; }
 
+    /// <summary>Where the units stand in the file they were read from, as far as that is known.</summary>
+    public required IReadOnlyDictionary<Place, SourcePosition> Positions { get; init; }
+
     /// <summary>In document order.</summary>
     public IReadOnlyList<TaskEntry> Tasks { get; internal set; } = [];
 

@@ -1,4 +1,5 @@
 using PlanSite.Register.Agencies;
+using PlanSite.Register.Findings;
 using PlanSite.Register.Plans;
 using PlanSite.Register.Tasks;
 
@@ -26,6 +27,7 @@ public sealed class RegisterBuilder(AgencyDirectory directory)
         var documents = DocumentLinks.Of(entries);
         DocumentLinks.LinkBack(entries);
         AddConflictFindings(documents);
+        foreach (var plan in entries) plan.Findings = [.. plan.Findings.Select(finding => Located(plan, finding))];
         return new PlanRegister(entries, directory, AgencyLinks.Of(entries, directory), documents);
     }
 
@@ -37,6 +39,7 @@ public sealed class RegisterBuilder(AgencyDirectory directory)
         Recipients = plan.Recipients,
         Sections = [.. plan.Units.Where(unit => unit.Heading is not null).Select(unit => new SectionHeading(unit.Place, unit.Heading!.Text))],
         Places = [.. plan.Units.Select(unit => unit.Place)],
+        Positions = plan.Units.Where(unit => unit.Position is not null).DistinctBy(unit => unit.Place).ToDictionary(unit => unit.Place, unit => unit.Position!),
         Citations = plan.Citations,
         Relations = plan.Relations,
         InternalReferences = plan.InternalReferences,
@@ -52,6 +55,14 @@ public sealed class RegisterBuilder(AgencyDirectory directory)
 
     private Agency? FindAgency(PlanEntry plan, Assignment assignment) =>
         assignment.AgencyId is { } id ? directory.Find(id) : directory.Find(plan.Head.Jurisdiction, assignment.FullName);
+
+    // What stands at no unit, such as the title, is looked for in the file of the text.
+    private static Finding Located(PlanEntry plan, Finding finding)
+    {
+        if (finding.Position is not null || plan.Positions.Count == 0) return finding;
+        var position = finding.Place is { } place ? plan.Positions.GetValueOrDefault(place) : null;
+        return finding with { Position = position ?? new SourcePosition(plan.Positions[plan.Places[0]].File) };
+    }
 
     private static void AddConflictFindings(IReadOnlyList<DocumentEntry> documents)
     {

@@ -23,7 +23,9 @@ public static class TaskText
         return body[..open].TrimEnd() + text[body.Length..].TrimEnd();
     }
 
-    // The bracket only gives the time when a deadline was read from it, not merely beside it.
+    // A bracket that also says who does what is part of the work: the times must be most of its words.
     private static bool OnlyGivesTime(string note, IReadOnlyList<Deadline> deadlines) =>
-        deadlines.Any(deadline => note.Contains(deadline.Text, StringComparison.OrdinalIgnoreCase));
+        deadlines.Select(deadline => deadline.Text).Distinct(StringComparer.Ordinal)
+            .Where(time => note.Contains(time, StringComparison.OrdinalIgnoreCase))
+            .Sum(time => time.Length) * 2 >= note.Length;
 }

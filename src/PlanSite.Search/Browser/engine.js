@@ -21,13 +21,20 @@
 
     /** @param {Query} query @returns {Promise<Results>} never rejected on account of the text */
     async search(query) {
-      const parsed = search.parseQuery(query.text);
+      const parsed = search.parseQuery(await this.meant(search.normalize(query.text)));
       const filters = filterKeys(query.filters || {});
       const loaded = await this.load(search.neededKeys(parsed, filters));
       const index = { records: this.files.entry.records, top: query.top === undefined ? 10 : query.top, postings: (/** @type {string} */ key) => loaded.get(key) };
       const { total, best } = search.rank(parsed, filters, index);
       const hits = await Promise.all(best.map((/** @type {{record: number, score: number}} */ one) => this.hit(one, parsed.words)));
       return { total, hits: hits.filter((hit) => hit !== null), isIncomplete: this.files.hasGaps };
+    }
+
+    /** The query with Telex and VNI keystrokes read, where the index does not know the plain text. @param {string} text @returns {Promise<string>} */
+    async meant(text) {
+      const readings = search.typedReadings(text);
+      const loaded = await this.load(search.readingKeys(readings));
+      return search.meantText(text, readings, (/** @type {string} */ key) => loaded.get(key).records.length > 0);
     }
 
     /** @param {string[]} keys @returns {Promise<Map<string, any>>} */

@@ -3,7 +3,7 @@
   "use strict";
   const search = (globalThis.PlanSiteSearch = globalThis.PlanSiteSearch || {});
 
-  const FORMAT = 1, DIRECTORY_SIZE = 256, NAME_LENGTH = 10;
+  const FORMAT = 1, DIRECTORY_SIZE = 64, NAME_LENGTH = 6;
   const NOTHING = { records: [], levels: [] };
 
   /** @typedef {[string, number, any]} IndexFile kind, number among its kind, content */
@@ -31,6 +31,9 @@
         document.head.append(script);
       });
   }
+
+  /** @param {string} names content names, one after the other @param {number} index @returns {string} */
+  const nameAt = (names, index) => names.slice(index * NAME_LENGTH, (index + 1) * NAME_LENGTH);
 
   /** The files of one index, each loaded once. */
   class Files {
@@ -62,7 +65,7 @@
 
     /** @param {string} kind @param {number} number @param {string | null} name @param {(content: any) => any} open @returns {Promise<any>} */
     async readNow(kind, number, name, open) {
-      const file = name ? await this.load(kind + "/" + name + ".js") : null;
+      const file = name ? await this.load(kind + "/" + number + "-" + name + ".js") : null;
       try {
         if (file && file[0] === kind && file[1] === number) return open(file[2]);
       } catch {
@@ -75,9 +78,8 @@
     /** Content of the n-th shard, term shards before record shards. @param {string} kind @param {number} number @param {number} shard @param {(content: any) => any} open @returns {Promise<any>} */
     async shard(kind, number, shard, open) {
       const directory = Math.floor(shard / DIRECTORY_SIZE);
-      const names = await this.read("directory", directory, this.entry.directories[directory] || null, String);
-      const at = (shard % DIRECTORY_SIZE) * NAME_LENGTH;
-      return this.read(kind, number, names && names.slice(at, at + NAME_LENGTH), open);
+      const names = await this.read("directory", directory, nameAt(this.entry.directories, directory), String);
+      return this.read(kind, number, names && nameAt(names, shard % DIRECTORY_SIZE), open);
     }
 
     /** @param {string} key @returns {Promise<{records: number[], levels: number[]}>} */
@@ -85,8 +87,7 @@
       const bucket = search.bucket(key, this.entry.buckets);
       const terms = await this.shard("terms", bucket, bucket, search.openShard);
       try {
-        const packed = terms && terms.get(key);
-        return packed ? search.unpack(packed) : NOTHING;
+        return terms ? search.postingsOf(terms, key) : NOTHING;
       } catch {
         this.hasGaps = true;
         return NOTHING;

@@ -16,7 +16,8 @@
   /** The bucket of a term. @param {string} key @param {number} buckets a power of two @returns {number} */
   function bucket(key, buckets) {
     let hash = 2166136261;
-    for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 16777619);
+    const folded = search.fold(key);
+    for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), 16777619);
     hash = (hash ^ (hash >>> 15)) >>> 0;
     return (hash & (buckets - 1)) >>> 0;
   }
@@ -31,17 +32,44 @@
     return text.replace(/%/g, "%25").replace(/=/g, "%3D").replace(/\|/g, "%7C");
   }
 
-  /** Packed postings by term. @param {string} shard @returns {Map<string, string>} */
-  function openShard(shard) {
-    const terms = new Map();
-    for (const term of shard === "" ? [] : shard.split("|")) {
+  /** @typedef {{records: number[], levels: number[]}} Postings */
+  /** @typedef {{packed: Map<string, string>, forms: Map<string, string[]>}} Shard packed postings by term; exact syllables by folded one */
+
+  /** @param {string} key @returns {boolean} */
+  const isSyllable = (key) => !/[ :]/.test(key);
+
+  /** @param {string} terms a shard's content @returns {Shard} */
+  function openShard(terms) {
+    /** @type {Shard} */
+    const shard = { packed: new Map(), forms: new Map() };
+    for (const term of terms === "" ? [] : terms.split("|")) {
       const end = term.indexOf("=");
-      if (end > 0) terms.set(term.slice(0, end), term.slice(end + 1));
+      if (end <= 0) continue;
+      const key = term.slice(0, end);
+      shard.packed.set(key, term.slice(end + 1));
+      if (isSyllable(key)) shard.forms.set(search.fold(key), [...(shard.forms.get(search.fold(key)) || []), key]);
     }
-    return terms;
+    return shard;
   }
 
-  /** Unpacks postings. @param {string} packed @returns {{records: number[], levels: number[]}} @throws {Error} when damaged */
+  /** Postings of a term; of a folded syllable, those of all its exact forms. @param {Shard} shard @param {string} key @returns {Postings} @throws {Error} when damaged */
+  function postingsOf(shard, key) {
+    const isFolded = isSyllable(key) && search.fold(key) === key;
+    const keys = isFolded ? shard.forms.get(key) || [] : [key];
+    return merge(keys.map((form) => unpack(shard.packed.get(form) || "")));
+  }
+
+  // A record with several forms of a syllable counts as much as its most telling form.
+  /** @param {Postings[]} lists @returns {Postings} */
+  function merge(lists) {
+    if (lists.length === 1) return lists[0];
+    /** @type {Map<number, number>} */
+    const levels = new Map();
+    for (const list of lists) list.records.forEach((record, i) => levels.set(record, Math.max(list.levels[i], levels.get(record) || 0)));
+    return { records: [...levels.keys()], levels: [...levels.values()] };
+  }
+
+  /** Unpacks postings. @param {string} packed @returns {Postings} @throws {Error} when damaged */
   function unpack(packed) {
     let at = 0;
     const digit = () => {
@@ -77,5 +105,5 @@
     return { records, levels };
   }
 
-  Object.assign(search, { bucket, facetKey, openShard, unpack });
+  Object.assign(search, { bucket, facetKey, openShard, postingsOf });
 })();

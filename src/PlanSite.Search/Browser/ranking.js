@@ -6,7 +6,7 @@
   /** @typedef {{records: number[], levels: number[]}} Postings */
   /** @typedef {(key: string) => Postings} PostingSource */
 
-  const FARTHEST_FROM_BEST = 5;
+  const FARTHEST_FROM_BEST = 3;
 
   /** How much a term tells, in thousandths of a nat. @param {number} recordsWithTerm @param {number} records @returns {number} */
   function rarity(recordsWithTerm, records) {

@@ -5,5 +5,8 @@ namespace PlanSite.Search.Format;
 internal sealed record DirectoryFile(string Names)
 {
     /// <summary>The name of the shard at an index within the directory.</summary>
-    public string this[int index] => Names.Substring(index * ContentName.Length, ContentName.Length);
+    /// <exception cref="FormatException">The directory is too short.</exception>
+    public string this[int index] => (index + 1) * ContentName.Length <= Names.Length
+        ? Names.Substring(index * ContentName.Length, ContentName.Length)
+        : throw new FormatException("The directory names too few shards.");
 }

@@ -5,7 +5,7 @@ namespace PlanSite.Search.Format;
 /// <param name="Records">Number of records; they are numbered from 0 in ordinal order of their ids.</param>
 /// <param name="Buckets">Number of term shards, a power of two.</param>
 /// <param name="ShardRecords">Records in every record shard but the last.</param>
-/// <param name="Directories">Names of the directories. Shards are counted through them: first the term shards, then the record shards.</param>
+/// <param name="Directories">Content names of the directories, one after the other. Shards are counted through them: first the term shards, then the record shards.</param>
 /// <param name="Facets">Facets that can be filtered by, in ordinal order of their names.</param>
 internal sealed record EntryFile(
-    int Format, int Records, int Buckets, int ShardRecords, IReadOnlyList<string> Directories, IReadOnlyList<FacetReference> Facets);
+    int Format, int Records, int Buckets, int ShardRecords, string Directories, IReadOnlyList<FacetReference> Facets);

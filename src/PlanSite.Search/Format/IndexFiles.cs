@@ -9,9 +9,10 @@ internal sealed class IndexFiles
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly string folder;
+    private readonly DirectoryFile directories;
     private readonly Dictionary<(string Kind, int Number), object?> loaded = [];
 
-    private IndexFiles(string folder, EntryFile entry) => (this.folder, Entry, Buckets) = (folder, entry, entry.Buckets);
+    private IndexFiles(string folder, EntryFile entry) => (this.folder, Entry, Buckets, directories) = (folder, entry, entry.Buckets, new(entry.Directories));
 
     public EntryFile Entry { get; }
 
@@ -41,8 +42,16 @@ internal sealed class IndexFiles
     public IReadOnlyList<Posting> Postings(string key)
     {
         var bucket = TermKey.Bucket(key, Buckets);
-        if (Load(FileKind.Terms, bucket, bucket, (string terms) => new TermShard(terms).ToDictionary()) is not { } shard) return [];
-        return shard.TryGetValue(key, out var packed) ? Unpack(packed) : [];
+        if (Load(FileKind.Terms, bucket, bucket, (string terms) => new TermLookup(new(terms))) is not { } shard) return [];
+        try
+        {
+            return shard.Postings(key);
+        }
+        catch (FormatException)
+        {
+            HasGaps = true;
+            return [];
+        }
     }
 
     /// <summary>Columns of a record, or null where they cannot be read.</summary>
@@ -79,10 +88,10 @@ internal sealed class IndexFiles
         var number = shard / IndexFormat.DirectorySize;
         if (!loaded.TryGetValue((FileKind.Directory, number), out var directory))
         {
-            directory = TryRead<string>(FileKind.Directory, Entry.Directories[number], number) is { } names ? new DirectoryFile(names) : null;
+            directory = TryRead<string>(FileKind.Directory, directories[number], number) is { } names ? new DirectoryFile(names) : null;
             loaded.Add((FileKind.Directory, number), directory);
         }
-        return (directory as DirectoryFile)?[shard % IndexFormat.DirectorySize];
+        return directory is DirectoryFile known ? known[shard % IndexFormat.DirectorySize] : null;
     }
 
     private T? TryRead<T>(string kind, string name, int number)
@@ -90,25 +99,12 @@ internal sealed class IndexFiles
     {
         try
         {
-            return ReadFile<T>(Path.Combine(folder, kind, name + ".js"), kind, number);
+            return ReadFile<T>(Path.Combine(folder, ContentName.Path(kind, number, name)), kind, number);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException or DecoderFallbackException)
         {
             HasGaps = true;
             return null;
-        }
-    }
-
-    private List<Posting> Unpack(string packed)
-    {
-        try
-        {
-            return PostingList.Read(packed);
-        }
-        catch (FormatException)
-        {
-            HasGaps = true;
-            return [];
         }
     }
 

@@ -15,12 +15,12 @@ internal sealed class IndexWriter
     }
 
     /// <summary>Writes a file under the name of its content.</summary>
-    /// <returns>The name, without folder and ending.</returns>
+    /// <returns>The part of the name that depends on the content.</returns>
     public string Write<T>(string kind, int number, T content)
     {
         var script = ScriptFile.Wrap(kind, number, content);
         var name = ContentName.Of(script);
-        File.WriteAllBytes(Path.Combine(folder, kind, name + ".js"), script);
+        File.WriteAllBytes(Path.Combine(folder, ContentName.Path(kind, number, name)), script);
         return name;
     }
 

@@ -7,9 +7,10 @@ internal static class TermCode
 {
     private const int PairShift = 31;
 
-    /// <summary>A single form. Folded and exact forms share numbers, as they share keys.</summary>
+    /// <summary>A syllable by the number of its exact form.</summary>
     public static long Single(int form) => form;
 
+    /// <summary>Two syllables by the numbers of their folded forms.</summary>
     public static long Pair(int first, int second) => ((first + 1L) << PairShift) | (uint)second;
 
     /// <summary>The key under which the term is kept.</summary>

@@ -9,11 +9,12 @@ internal sealed class TermCounter(Vocabulary vocabulary)
 {
     private readonly Dictionary<long, int> counts = [];
 
-    /// <summary>Counts the terms of a record afresh.</summary>
-    /// <returns>Number of syllables, title words weighed.</returns>
-    public int Count(string title, string text)
+    /// <summary>Counts the terms of a record afresh; no run of words spans two texts.</summary>
+    /// <returns>Number of syllables of title and text, title words weighed.</returns>
+    public int Count(string title, string text, IReadOnlyList<string> keywords)
     {
         counts.Clear();
+        foreach (var keyword in keywords) CountText(keyword, 1);
         return CountText(title, TermWeight.TitleWeight) + CountText(text, 1);
     }
 
@@ -27,8 +28,7 @@ internal sealed class TermCounter(Vocabulary vocabulary)
         for (var syllable = Syllables.Next(text, 0); syllable.Length > 0; syllable = Syllables.Next(text, syllable.End))
         {
             var word = vocabulary.Number(text.AsSpan(syllable.Start, syllable.Length));
-            Add(TermCode.Single(word.Folded), weight);
-            if (word.Exact != word.Folded) Add(TermCode.Single(word.Exact), weight);
+            Add(TermCode.Single(word.Exact), weight);
             if (previous >= 0) Add(TermCode.Pair(previous, word.Folded), weight);
             previous = word.Folded;
             length += weight;

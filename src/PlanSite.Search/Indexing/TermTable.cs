@@ -12,10 +12,10 @@ internal sealed class TermTable
     public TermTable() => counter = new(vocabulary);
 
     /// <summary>Adds the terms of a record.</summary>
-    /// <returns>The record's length in syllables, title words weighed.</returns>
-    public int Add(int record, string title, string text)
+    /// <returns>The record's length in syllables, title words weighed and keywords left out.</returns>
+    public int Add(int record, string title, string text, IReadOnlyList<string> keywords)
     {
-        var length = counter.Count(title, text);
+        var length = counter.Count(title, text, keywords);
         foreach (var (term, frequency) in counter.Frequencies)
             (CollectionsMarshal.GetValueRefOrAddDefault(terms, term, out _) ??= new()).Add(record, frequency);
         return length;

@@ -7,7 +7,7 @@ namespace PlanSite.Search.Searching;
 internal sealed class Ranking(int records, PostingSource postings)
 {
     // Far below the best there are only records that share a common word or two with the query.
-    private const long FarthestFromBest = 5;
+    private const long FarthestFromBest = 3;
 
     /// <summary>The best records, and how many there are in all.</summary>
     public (int Total, IReadOnlyList<RankedRecord> Best) Rank(ParsedQuery query, IEnumerable<IReadOnlyList<string>> filters, int top)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using PlanSite.Register.Outline;
@@ -44,8 +45,9 @@ internal sealed partial class SeedDocument
 
     private void Cut(string text)
     {
-        units.Add(new SeedUnit(Place.Title, Labels.GetProperty("head").GetProperty("title").GetString()!));
-        var bodyStart = Preamble().Match(text).Index;
+        var title = Labels.GetProperty("head").GetProperty("title").GetString()!;
+        units.Add(new SeedUnit(Place.Title, title));
+        var bodyStart = Preamble().Match(text, text.IndexOf(title[^13..], StringComparison.Ordinal)).Index;
         foreach (var line in text[bodyStart..].Split('\n').Select(Clean).Where(line => line.Length > 0).TakeWhile(line => !line.StartsWith("Nơi nhận", StringComparison.Ordinal)))
             Add(line);
     }
@@ -56,7 +58,7 @@ internal sealed partial class SeedDocument
 
     private void Add(string line)
     {
-        if (FootnoteText().Match(line) is { Success: true } note) units.Add(new SeedUnit(Place.Footnote(note.Groups[1].Value), line));
+        if (FootnoteText().Match(line) is { Success: true } note) units.Add(new SeedUnit(Place.Footnote(("⁰¹²³⁴⁵⁶⁷⁸⁹".IndexOf(note.Groups[1].Value[0])).ToString(CultureInfo.InvariantCulture)), line));
         else if (standAlone.FirstOrDefault(pair => line.StartsWith(pair.Key, StringComparison.Ordinal)).Value is { } place) Open(Place.Parse(place), line);
         else if (line.StartsWith("Kế hoạch này thay thế", StringComparison.Ordinal)) Open(Place.Parse("III/¶1"), line);
         else if (LabelGrammar.TryRead(line, out var label, out var start)) AddLabelled(label, line[start..]);
@@ -90,7 +92,7 @@ internal sealed partial class SeedDocument
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"^([¹²³⁴⁵⁶⁷⁸⁹])\s")]
+    [GeneratedRegex(@"^([¹²³⁴⁵⁶⁷⁸⁹])\s*(?=[CĐK])")]
     private static partial Regex FootnoteText();
 
     [GeneratedRegex(@"^(?:(?<time>Thời gian thực hiện)|Tổ chức thực hiện)\s*:")]

@@ -37,6 +37,15 @@ public sealed class CalendarFilesTests : IDisposable
     }
 
     [Fact]
+    public void Write_OpenEnd_StandsOnItsFirstDayAndSaysSo()
+    {
+        var lines = Publish(Example.Task("I/1", new Deadline { Text = "từ năm 2023", Kind = DeadlineKind.From, Start = new DateOnly(2023, 1, 1) }));
+
+        Assert.Contains("DTEND;VALUE=DATE:20230102", lines);
+        Assert.Contains("SUMMARY:bắt đầu từ: Việc tại I/1", lines);
+    }
+
+    [Fact]
     public void Write_RecurringOnADay_StartsAtTheFirstAfterThePlan()
     {
         var lines = Publish(Example.Task("I/1", Example.Yearly("FREQ=YEARLY;BYMONTH=6,9;BYMONTHDAY=15")));

@@ -62,6 +62,16 @@ public sealed class DocumentLinksTests
     }
 
     [Fact]
+    public void Name_OfADocumentWithoutNumber_IsWhatPlansCallIt()
+    {
+        var named = Unnumbered("Nghị quyết", issuer: "Đại hội XIII của Đảng") with { Names = ["Nghị quyết Đại hội XIII"] };
+
+        Assert.Equal("Nghị quyết Đại hội XIII", NameOf(named));
+        Assert.Equal("Nghị quyết Đại hội XIII của Đảng", NameOf(Unnumbered("Nghị quyết", issuer: "Đại hội XIII của Đảng")));
+        Assert.Equal("Điều lệ", NameOf(Unnumbered("Điều lệ", issuer: null)));
+    }
+
+    [Fact]
     public void Build_SameLocalNumberInTwoProvinces_IsTwoDocuments()
     {
         var elsewhere = Citing("2/KH-UBND") with { Citations = [Example.Cite("45-KH/TU") with { DocumentId = DocumentId.OfNumber("45-KH/TU", "Bình Phước") }] };
@@ -82,12 +92,18 @@ public sealed class DocumentLinksTests
         Assert.Equal(["124-QĐ/TW title", "21-KL/TW date"], conflicts);
     }
 
+    private static Citation Unnumbered(string kind, string? issuer) =>
+        new() { Kind = kind, Issuer = issuer, DocumentId = DocumentId.OfName(kind, null), Places = [Place.Preamble] };
+
+    private static string NameOf(Citation citation) =>
+        Example.Link([], Example.Plan("1/KH-UBND") with { Citations = [citation] }).Documents.Single().Name;
+
     private static Plan Citing(string number, params DateOnly[] dates) =>
         Example.Plan(number) with { Citations = [Example.Cite("21-KL/TW", dates: dates)] };
 
     private static List<Citation> Labelled(string file)
     {
-        using var labels = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository(), "tests", "labels", file)));
+        using var labels = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "tests", "labels", file)));
         return
         [
             .. labels.RootElement.GetProperty("citations").EnumerateArray()
@@ -98,12 +114,5 @@ public sealed class DocumentLinksTests
                     citation.GetProperty("issuer").GetString(),
                     citation.GetProperty("date").GetString() is { } date ? [DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture)] : [])),
         ];
-    }
-
-    private static string Repository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "PlanSite.sln"))) folder = folder.Parent;
-        return folder.FullName;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using PlanSite.Register.Citations;
 using PlanSite.Register.Deadlines;
 using PlanSite.Register.Findings;
@@ -16,6 +17,7 @@ public sealed class PlanChecksTests
     [InlineData("I/a,I/b,I/c,I/d,I/e", "I/e: điểm đ missing: the document goes from d to e")]
     [InlineData("A,B,D", "D: Phần C missing: the document goes from B to D")]
     [InlineData("Điều 1,Điều 3", "Điều 3: Điều 2 missing: the document goes from Điều 1 to Điều 3")]
+    [InlineData("PL,PL/I,PL/I/1,PL/I/3", "PL/I/3: số 2 missing: the document goes from 1 to 3")]
     [InlineData("PLI,PLIII", "PLIII: PLII missing: the document goes from PLI to PLIII")]
     public void Check_MissingLabel_IsNamed(string places, string expected) =>
         Assert.Equal([expected], Of(FindingCode.LabelsJump, places).Select(finding => $"{finding.Place}: {finding.English}"));
@@ -32,6 +34,17 @@ public sealed class PlanChecksTests
     [InlineData("I/1,II/3")]
     public void Check_LabelsThatFollowEachOther_HaveNoJump(string places) =>
         Assert.Empty(Of(FindingCode.LabelsJump, places));
+
+    [Fact]
+    public void Check_SectionsOfTheFivePlans_JumpOnceAndRepeatOnce()
+    {
+        var findings = Enumerable.Range(0, 5).SelectMany(number =>
+            Example.Only(Example.PlanOf(LabelledSections($"00{number}.json"))).Findings, (number, finding) => $"00{number} {finding.Place} {finding.English}");
+
+        Assert.Equal(
+            ["000 IV Mục III missing: the document goes from II to IV", "003 III/10~2 the label 10 is printed 2 times among siblings"],
+            findings);
+    }
 
     [Fact]
     public void Check_LabelPrintedAgain_IsReportedOnceWithItsCount()
@@ -102,6 +115,12 @@ public sealed class PlanChecksTests
 
     private static IEnumerable<Finding> Of(FindingCode code, string places) =>
         Example.Only(Example.PlanOf(places.Split(','))).Findings.Where(finding => finding.Code == code);
+
+    private static string[] LabelledSections(string file)
+    {
+        using var labels = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "tests", "labels", file)));
+        return [.. labels.RootElement.GetProperty("sections").EnumerateArray().Select(section => section.GetProperty("place").GetString()!)];
+    }
 
     private static IReadOnlyList<Finding> WithDeadline(string? start, string? end, bool inferred)
     {

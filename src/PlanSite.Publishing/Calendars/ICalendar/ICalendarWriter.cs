@@ -15,18 +15,17 @@ internal sealed class ICalendarWriter(Stream stream)
     /// <param name="value">On one line.</param>
     public void Line(string name, string value)
     {
-        var octets = 0;
-        foreach (var rune in $"{name}:{value}".EnumerateRunes())
+        ReadOnlySpan<byte> rest = Encoding.UTF8.GetBytes($"{name}:{value}");
+        // The space that begins a continued line counts.
+        for (var room = MaxOctets; rest.Length > room; room = MaxOctets - 1)
         {
-            // A letter is written whole on the one line or the next; the space that begins a continued line counts.
-            if (octets + rune.Utf8SequenceLength > MaxOctets)
-            {
-                stream.Write("\r\n "u8);
-                octets = 1;
-            }
-            Write(rune);
-            octets += rune.Utf8SequenceLength;
+            var end = room;
+            while (IsInsideLetter(rest[end])) end--;
+            stream.Write(rest[..end]);
+            stream.Write("\r\n "u8);
+            rest = rest[end..];
         }
+        stream.Write(rest);
         stream.Write("\r\n"u8);
     }
 
@@ -46,22 +45,15 @@ internal sealed class ICalendarWriter(Stream stream)
     {
         var escaped = new StringBuilder(text.Length + 8);
         foreach (var c in text.ReplaceLineEndings("\n"))
-            escaped.Append(EscapeLetter(c));
+        {
+            if (c is '\\' or ';' or ',') escaped.Append('\\').Append(c);
+            else if (c == '\n') escaped.Append("\\n");
+            else if (!char.IsControl(c)) escaped.Append(c);
+            else if (c == '\t') escaped.Append(' ');
+        }
         return escaped.ToString();
     }
 
-    private static string EscapeLetter(char c) => c switch
-    {
-        '\\' or ';' or ',' => "\\" + c,
-        '\n' => "\\n",
-        // TEXT has no place for other control characters.
-        _ when char.IsControl(c) => c == '\t' ? " " : "",
-        _ => c.ToString(),
-    };
-
-    private void Write(Rune rune)
-    {
-        Span<byte> bytes = stackalloc byte[4];
-        stream.Write(bytes[..rune.EncodeToUtf8(bytes)]);
-    }
+    // The second to fourth octet of a letter in UTF-8 has the form 10xxxxxx.
+    private static bool IsInsideLetter(byte octet) => (octet & 0xC0) == 0x80;
 }

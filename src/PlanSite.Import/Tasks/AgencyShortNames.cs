@@ -6,14 +6,14 @@ using PlanSite.Register.Plans;
 namespace PlanSite.Import.Tasks;
 
 /// <summary>The short names by which a plan calls agencies.</summary>
-internal sealed partial class ShortNames
+internal sealed partial class AgencyShortNames
 {
     private readonly Dictionary<string, string> defined = new(StringComparer.Ordinal);
     private readonly string? issuer;
 
     /// <param name="units">The text, which may define short names ("sau đây gọi chung là …").</param>
     /// <param name="issuer">The body that issues the plan, whose name the text may cut ("Đảng ủy Khối").</param>
-    public ShortNames(IReadOnlyList<Unit> units, string? issuer)
+    public AgencyShortNames(IReadOnlyList<Unit> units, string? issuer)
     {
         this.issuer = issuer;
         foreach (var unit in units) Define(unit.Text);

@@ -1,0 +1,52 @@
+using PlanSite.Import.Agencies;
+
+namespace PlanSite.Import.Tests.Agencies;
+
+public sealed class AgencyPhrasesTests
+{
+    [Theory]
+    [InlineData("Sở Kế hoạch và Đầu tư, Sở Tài chính", "Sở Kế hoạch và Đầu tư | Sở Tài chính")]
+    [InlineData("Sở Lao động - Thương binh và Xã hội, Sở Giao thông vận tải", "Sở Lao động - Thương binh và Xã hội | Sở Giao thông vận tải")]
+    [InlineData("Sở Văn hóa, Thể thao và Du lịch; Sở Y tế", "Sở Văn hóa, Thể thao và Du lịch | Sở Y tế")]
+    [InlineData("Báo Trà Vinh, Đài Phát thanh và Truyền hình Trà Vinh", "Báo Trà Vinh | Đài Phát thanh và Truyền hình Trà Vinh")]
+    [InlineData("Đảng ủy Công an tỉnh, Đảng ủy Quân sự tỉnh", "Đảng ủy Công an tỉnh | Đảng ủy Quân sự tỉnh")]
+    [InlineData("Ban Chỉ đạo các quân khu; Ban Chỉ đạo các tỉnh", "Ban Chỉ đạo các quân khu | Ban Chỉ đạo các tỉnh")]
+    public void OfHeading_OfNamedBodies_SplitsAtTheRightCommas(string heading, string names) => Assert.Equal(names, Names(heading));
+
+    [Theory]
+    [InlineData("Các huyện, thị, thành ủy, đảng ủy trực thuộc tỉnh", "Các huyện, thị, thành ủy, đảng ủy trực thuộc tỉnh")]
+    [InlineData("Các sở, ban, ngành còn lại", "Các sở, ban, ngành còn lại")]
+    [InlineData("các ban của Tỉnh ủy và Văn phòng Tỉnh ủy", "các ban của Tỉnh ủy | Văn phòng Tỉnh ủy")]
+    [InlineData("Các Đảng đoàn, Ban Cán sự đảng, các ban của Tỉnh ủy", "Các Đảng đoàn, Ban Cán sự đảng | các ban của Tỉnh ủy")]
+    [InlineData("ban thường vụ các huyện, thị, thành ủy", "ban thường vụ các huyện, thị, thành ủy")]
+    [InlineData("các cấp ủy, tổ chức đảng, cơ quan nhà nước, Mặt trận Tổ quốc và các cơ quan, tổ chức từ tỉnh đến cơ sở",
+        "các cấp ủy, tổ chức đảng | cơ quan nhà nước | Mặt trận Tổ quốc | các cơ quan, tổ chức từ tỉnh đến cơ sở")]
+    [InlineData("các cơ quan chuyên trách tham mưu, giúp việc Tỉnh ủy", "các cơ quan chuyên trách tham mưu, giúp việc Tỉnh ủy")]
+    public void OfHeading_OfGroups_KeepsLikeBodiesTogether(string heading, string names) => Assert.Equal(names, Names(heading));
+
+    [Theory]
+    [InlineData("Người đứng đầu cơ quan, đơn vị thuộc, trực thuộc Ủy ban nhân dân tỉnh; Chủ tịch Ủy ban nhân dân huyện, thị xã, thành phố",
+        "Người đứng đầu cơ quan, đơn vị thuộc, trực thuộc Ủy ban nhân dân tỉnh | Chủ tịch Ủy ban nhân dân huyện, thị xã, thành phố")]
+    [InlineData("Đề nghị các cơ quan của Đảng, Hội đồng nhân dân các cấp", "các cơ quan của Đảng | Hội đồng nhân dân các cấp")]
+    public void OfHeading_OfPersonsAndRequests_GivesThem(string heading, string names) => Assert.Equal(names, Names(heading));
+
+    [Theory]
+    [InlineData("Nhiệm vụ trọng tâm")]
+    [InlineData("Phát huy vai trò của Mặt trận Tổ quốc")]
+    [InlineData("Tổ chức nghiên cứu, học tập")]
+    [InlineData("Hội nghị quán triệt")]
+    [InlineData("Ban Tổ chức Tỉnh ủy và những việc phải làm")]
+    public void OfHeading_ThatSaysMore_GivesNone(string heading) => Assert.Empty(AgencyPhrases.OfHeading(heading));
+
+    [Fact]
+    public void OfHeading_WithSharedWords_ResolvesThem()
+    {
+        var court = AgencyPhrases.OfHeading("Ban cán sự đảng Viện kiểm sát nhân dân tỉnh, Tòa án nhân dân tỉnh")[1];
+        var union = AgencyPhrases.OfHeading("các đảng đoàn: Hội Nông dân tỉnh, Liên đoàn Lao động tỉnh và Ban Thường vụ Tỉnh đoàn");
+
+        Assert.Equal(("Tòa án nhân dân tỉnh", "Ban cán sự đảng Tòa án nhân dân tỉnh"), (court.Printed, court.Resolved));
+        Assert.Equal(["Đảng đoàn Hội Nông dân tỉnh", "Đảng đoàn Liên đoàn Lao động tỉnh", null], union.Select(one => one.Resolved));
+    }
+
+    private static string Names(string heading) => string.Join(" | ", AgencyPhrases.OfHeading(heading).Select(one => one.Printed));
+}

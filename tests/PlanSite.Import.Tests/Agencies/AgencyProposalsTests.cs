@@ -1,0 +1,30 @@
+using PlanSite.Register.Agencies;
+
+namespace PlanSite.Import.Tests.Agencies;
+
+public sealed class AgencyProposalsTests
+{
+    private const string Body = "II. NHIỆM VỤ\n\n1. UBKT Tỉnh ủy chủ trì, phối hợp với Ủy ban Kiểm tra Tỉnh ủy, các cơ quan liên quan rà soát.\n\n2. Sở Y tế và các sở, ban, ngành triển khai.";
+
+    [Fact]
+    public void Import_NamesTheRegisterLacks_AreProposedOnce()
+    {
+        var proposed = Sample.Import(Sample.Head + Body).NewAgencies;
+
+        Assert.Equal(["Ủy ban Kiểm tra Tỉnh ủy", "Sở Y tế", "Các sở, ban, ngành"], proposed.Select(agency => agency.Name));
+        Assert.Equal([AgencyType.Party, AgencyType.State, AgencyType.State], proposed.Select(agency => agency.Type));
+        Assert.Equal([false, false, true], proposed.Select(agency => agency.IsGroup));
+        Assert.Equal(["UBKT Tỉnh ủy"], proposed[0].Aliases);
+    }
+
+    [Fact]
+    public void Import_KnownNames_AreNotProposed()
+    {
+        var jurisdiction = Sample.Import(Sample.Head + Body).Plan!.Head.Jurisdiction;
+        var known = new Agency { Id = AgencyId.Of(jurisdiction, "Y tế"), Name = "Ngành y tế", Aliases = ["Sở Y tế"], Jurisdiction = jurisdiction, Type = AgencyType.State };
+
+        var proposed = new PlanImporter(new AgencyDirectory([known])).Import(new SourceDocument("plan.txt", Sample.Head + Body)).NewAgencies;
+
+        Assert.DoesNotContain(proposed, agency => agency.Name == "Sở Y tế");
+    }
+}

@@ -1,0 +1,85 @@
+using PlanSite.Register.Findings;
+
+namespace PlanSite.Import.Tests.Head;
+
+public sealed class HeadTests
+{
+    private const string Document = """
+        ĐẢNG BỘ TỈNH HẢI DƯƠNG
+
+        ĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH
+        *
+        Số 40 - KH/ĐUK
+        Hải Dương, ngày 03tháng 3năm 2022
+
+        KẾ HOẠCH
+        thực hiện Kết luận số 21-KL/TW
+
+         của Ban Chấp hành Trung ương
+        -----
+        Thực hiện Kế hoạch số 51-KH/TU, Ban Thường vụ Đảng ủy Khối các cơ quan tỉnh xây dựng kế hoạch như sau:
+
+        II. NHIỆM VỤ
+        1. Ban Tổ chức Đảng ủy Khối chủ trì rà soát.
+
+        Nơi nhận:
+        - Bộ Chính trị (*để báo cáo*),
+        - Lưu Văn phòng.
+
+        KT. CHỦ TỊCH
+        PHÓ CHỦ TỊCH
+
+        Lê Văn Hân
+        """;
+
+    [Fact]
+    public void Import_DamagedLetterhead_IsRead()
+    {
+        var plan = Sample.Import(Document).Plan!;
+
+        Assert.Equal("hai-duong/40-kh-duk", plan.Id.ToString());
+        Assert.Equal(("Kế hoạch", "40-KH/ĐUK", "Hải Dương"), (plan.Head.Kind, plan.Head.Number, plan.Head.Jurisdiction));
+        Assert.Equal(new DateOnly(2022, 3, 3), plan.Head.Date);
+        Assert.Equal("thực hiện Kết luận số 21-KL/TW của Ban Chấp hành Trung ương", plan.Head.Title);
+        Assert.Equal("Đảng ủy Khối các cơ quan tỉnh", plan.Head.Issuer);
+        Assert.Equal("lead Ban Tổ chức Đảng ủy Khối các cơ quan tỉnh", plan.Task("II/1").Assignments());
+    }
+
+    [Fact]
+    public void Import_Closing_IsReadAndNoText()
+    {
+        var plan = Sample.Import(Document).Plan!;
+
+        Assert.Equal(["Bộ Chính trị (để báo cáo)", "Lưu Văn phòng"], plan.Recipients);
+        Assert.Equal(("PHÓ CHỦ TỊCH", "Lê Văn Hân"), (plan.Head.SignerPosition, plan.Head.Signer));
+        Assert.Equal("II/1", plan.Units[^1].Place.ToString());
+    }
+
+    [Fact]
+    public void Import_PlanOfNoNamedProvince_SaysSo()
+    {
+        var result = Sample.Import(Sample.Head + "II. NHIỆM VỤ\n\n1. Rà soát.");
+
+        Assert.Equal(FindingCode.JurisdictionUnknown, Assert.Single(result.Findings).Code);
+        Assert.Equal("ke-hoach-21-kl-tw", result.Plan!.Id.Document);
+        Assert.Null(result.Plan.Head.Number);
+        Assert.Null(result.Plan.Head.Date);
+    }
+
+    [Fact]
+    public void Import_ProvinceNamedInTheText_IsTheJurisdiction() =>
+        Assert.Equal("Bình Thuận", Sample.Plan("II. NHIỆM VỤ\n\n1. Báo Bình Thuận tuyên truyền.").Head.Jurisdiction);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Một bức thư.\n\nKhông có gì ở đây.")]
+    [InlineData("KẾ HOẠCH\n\nchỉ có một tiêu đề")]
+    [InlineData("I. MỤC ĐÍCH\n\n1. Không có tên loại.")]
+    public void Import_DocumentThatIsNoPlan_SaysSo(string text)
+    {
+        var result = Sample.Import(text);
+
+        Assert.Null(result.Plan);
+        Assert.Equal((FindingCode.NotAPlan, "in/plan.txt"), (Assert.Single(result.Findings).Code, result.Findings[0].Position!.File));
+    }
+}

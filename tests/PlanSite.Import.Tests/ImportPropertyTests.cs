@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using FsCheck;
+using FsCheck.Fluent;
+using PlanSite.Register.Plans;
+using PlanSite.Vietnamese;
+
+namespace PlanSite.Import.Tests;
+
+/// <summary>What holds for every text.</summary>
+public sealed partial class ImportPropertyTests
+{
+    // The pieces of which plans are made, in any order, so that chance meets the grammars and not only plain words.
+    private static readonly string[] Pieces =
+    [
+        "KẾ HOẠCH", "I. MỤC ĐÍCH", "II. NHIỆM VỤ", "A. PHẦN MỘT", "1. Sở Y tế", "1. Rà soát.", "1.1. Tổ chức", "a) Rà soát", "đ) Việc khác;", "- Gạch", "+ Cộng", "\n", "-----", "*", "**", "¹ Chú thích",
+        "việc¹", "PHỤ LỤC 1", "Điều 1. Ban hành", "Nơi nhận:", "T/M TỈNH ỦY", "KT. CHỦ TỊCH", "Lê Văn Hân", "Tổ chức thực hiện:", "- Thời gian thực hiện:", "các huyện, thị,", "Giao Sở Nội vụ chủ trì,",
+        "phối hợp với các cơ quan liên quan", "theo phụ lục 1 đính kèm", "khoản 2, Mục II của Kế hoạch.", "(sau đây gọi tắt là", "“", "|", "của", "và", "\u0309", "\ud800", "Số: /KH-UBND", ", ngày 31 tháng 2 năm 2022",
+    ];
+
+    [Fact]
+    public void Import_OfAnyPieces_GivesUniquePlacesAndKeepsAllWords() =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(Texts().ToArbitrary(), text => Holds(Sample.Head + text)));
+
+    [Fact]
+    public void Import_OfAnyText_NeverThrows() =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(ArbMap.Default.ArbFor<string>(), text => Sample.Import(text ?? "") is not null));
+
+    [Fact]
+    public void Import_InAnyCulture_GivesTheSame()
+    {
+        var seed = Repository.Seeds().First();
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("tr-TR");
+            var turkish = Describe(Sample.Import(seed.Text).Plan!);
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("vi-VN");
+            Assert.Equal(turkish, Describe(Sample.Import(seed.Text).Plan!));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Import_OfTheSeeds_KeepsAllWords() => Assert.All(Repository.Seeds(), seed => Assert.Empty(Lost(seed.Text)));
+
+    private static Gen<string> Texts() =>
+        from pieces in Gen.Elements(Pieces).ListOf()
+        from ends in Gen.Elements("\n", "\n\n", " ").ListOf(pieces.Count)
+        select string.Concat(pieces.Zip(ends, (piece, end) => piece + end));
+
+    private static bool Holds(string text) =>
+        Sample.Import(text).Plan is not { } plan || (plan.Units.Select(unit => unit.Place).Distinct().Count() == plan.Units.Count && Lost(text).Count == 0);
+
+    // Words between the kind and the closing; letterhead and signature are read into fields in another spelling.
+    private static List<string> Lost(string text)
+    {
+        var plan = Sample.Import(text).Plan!;
+        var have = Words(TextOf(plan)).GroupBy(word => word).ToDictionary(group => group.Key, group => group.Count());
+        return [.. Words(BodyOf(text)).GroupBy(word => word).Where(group => have.GetValueOrDefault(group.Key) < group.Count()).Select(group => group.Key)];
+    }
+
+    private static string BodyOf(string text)
+    {
+        var body = text[(text.IndexOf("KẾ HOẠCH", StringComparison.Ordinal) is >= 0 and var kind ? kind : text.IndexOf("CHƯƠNG TRÌNH", StringComparison.Ordinal))..];
+        var end = Closing().Match(body);
+        return OfIssuer().Replace(end.Success ? body[..end.Index] : body, "");
+    }
+
+    private static string Describe(Plan plan) =>
+        string.Join('\n', plan.Tasks.Select(task => $"{task.Place} {task.Text} {task.Assignments()}").Prepend(TextOf(plan)));
+
+    private static string TextOf(Plan plan) => string.Join('\n',
+        plan.Units.Select(unit => $"{unit.Label} {unit.Heading?.Text} {unit.Text}")
+            .Concat(plan.Footnotes.Select(note => $"{note.Mark} {note.Content.Text}"))
+            .Concat(plan.Recipients)
+            .Prepend($"{plan.Head.Kind} {plan.Head.Title} {plan.Head.Issuer} {plan.Head.SignerPosition} {plan.Head.Signer} {plan.Head.OnBehalfOf}"));
+
+    private static IEnumerable<string> Words(string text) => Word().Matches(Marks().Replace(VietnameseText.Normalize(text.Replace("\ud800", "", StringComparison.Ordinal)), "")).Select(match => VietnameseText.CompareKey(match.Value));
+
+    [GeneratedRegex(@"\p{L}+")]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"\*|\^\{[^}]*\}")]
+    private static partial Regex Marks();
+
+    // The line that names the issuer becomes its name.
+    [GeneratedRegex("^CỦA (?=BAN|TỈNH)", RegexOptions.Multiline)]
+    private static partial Regex OfIssuer();
+
+    [GeneratedRegex(@"^\W*(?:Nơi nhận|T/M|TM\.|KT\.)", RegexOptions.Multiline)]
+    private static partial Regex Closing();
+}

@@ -1,0 +1,27 @@
+using PlanSite.Import.Lines;
+using PlanSite.Import.Outline;
+
+namespace PlanSite.Import.Tests.Outline;
+
+public sealed class BlockReaderTests
+{
+    private const string Long = "Một dòng dài hơn mọi dòng của văn bản bị ngắt theo chiều rộng trang, để văn bản này được đọc như văn bản mà mỗi đoạn nằm trên một dòng, dù dài đến đâu đi nữa, và thế là đủ.";
+
+    [Theory]
+    [InlineData("1. nâng cao chất\n\nlượng, hiệu quả", "nâng cao chất lượng, hiệu quả")]
+    [InlineData("1. trên địa bàn tỉnh”\n\nđến năm 2020.", "trên địa bàn tỉnh” đến năm 2020.")]
+    [InlineData("1. theo chỉ đạo của\n\nBan Thường vụ Tỉnh ủy.", "theo chỉ đạo của Ban Thường vụ Tỉnh ủy.")]
+    [InlineData("- Đơn vị chủ trì tham mưu thực\nhiện: Sở Tư pháp.", "Đơn vị chủ trì tham mưu thực hiện: Sở Tư pháp.")]
+    public void Read_ParagraphCutByAPage_IsRejoined(string cut, string whole) => Assert.Equal(whole, Read($"{Long}\n\n{cut}")[1].Text);
+
+    [Fact]
+    public void Read_TextBelowAHeading_StaysApart() =>
+        Assert.Equal([Long, "Sở Nội vụ", "Triển khai thực hiện."], Read($"{Long}\n\n2. Sở Nội vụ\nTriển khai thực hiện.").Select(block => block.Text));
+
+    [Fact]
+    public void Read_LinesOfANarrowText_MakeParagraphs() =>
+        Assert.Equal(["Thực hiện Kế hoạch số 24/KH-UBND của UBND tỉnh giai đoạn 2026 - 2030.", "Mục đích"],
+            Read("Thực hiện Kế hoạch số\n24/KH-UBND của\nUBND tỉnh giai đoạn 2026\n- 2030.\n\n1. Mục đích").Select(block => block.Text));
+
+    private static IReadOnlyList<Block> Read(string text) => BlockReader.Read(PlainTextLines.Read(text), "plan.txt");
+}

@@ -1,0 +1,55 @@
+namespace PlanSite.Import.Tests.Outline;
+
+public sealed class UnitPlacesTests
+{
+    [Fact]
+    public void Import_OpeningParagraphThatAnnouncesTasks_BelongsToItsSection()
+    {
+        var plan = Sample.Plan("II. NHIỆM VỤ\n\nCác sở, ngành triển khai những nhiệm vụ sau:\n\n1. Tổ chức học tập.");
+
+        Assert.Equal("Các sở, ngành triển khai những nhiệm vụ sau:", plan.Unit("II").Text);
+        Assert.Equal("NHIỆM VỤ", plan.Unit("II").Heading?.Text);
+    }
+
+    [Fact]
+    public void Import_OpeningParagraphWithWorkOfItsOwn_StandsForItself()
+    {
+        var plan = Sample.Plan("III. TỔ CHỨC THỰC HIỆN\n\nCác cấp ủy chủ động ban hành văn bản triển khai.\n\n1. Sở Nội vụ chủ trì rà soát.");
+
+        Assert.Equal("III/¶1 III/1", plan.Tasks());
+    }
+
+    [Fact]
+    public void Import_ClosingOrdersAfterTheLastClause_StandBelowTheSection()
+    {
+        var plan = Sample.Plan("III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Nội vụ\n\nRà soát biên chế.\n\nGiao Sở Tài chính chủ trì theo dõi.\n\nTrong quá trình thực hiện, các sở phản ánh về Sở Nội vụ.");
+
+        Assert.Equal(["III", "III/1", "III/¶1", "III/¶2"], plan.Units.Skip(1).Select(unit => unit.Place.ToString()));
+    }
+
+    [Fact]
+    public void Import_TextBelowAHeadingLine_BelongsToTheClause()
+    {
+        var unit = Sample.Plan("III. TỔ CHỨC THỰC HIỆN\n\n2. Sở Tư pháp\n\nĐổi mới tuyên truyền.\n\nRà soát văn bản.").Unit("III/2");
+
+        Assert.Equal("Sở Tư pháp", unit.Heading?.Text);
+        Assert.Equal("Đổi mới tuyên truyền. Rà soát văn bản.", unit.Text);
+        Assert.Equal("2.", unit.Label);
+    }
+
+    [Fact]
+    public void Import_LabelPrintedTwice_KeepsBothClauses()
+    {
+        var plan = Sample.Plan("III. TỔ CHỨC THỰC HIỆN\n\n10. Sở Y tế rà soát.\n\n10. Sở Nội vụ rà soát.");
+
+        Assert.Equal("III/10 III/10~2", plan.Tasks());
+    }
+
+    [Fact]
+    public void Import_WholeParagraphInBold_IsNoHeading()
+    {
+        var plan = Sample.Plan("II. MỤC TIÊU\n\n**1. Tạo chuyển biến mạnh mẽ trong nhận thức.**\n\n2. Nâng cao năng lực.");
+
+        Assert.Null(plan.Unit("II/1").Heading);
+    }
+}

@@ -1,0 +1,69 @@
+using PlanSite.Register.Tasks;
+
+namespace PlanSite.Import.Tests.Tasks;
+
+public sealed class AssignmentTests
+{
+    [Fact]
+    public void Import_AssignmentLines_GiveRolesAtTheirPlaces()
+    {
+        var task = Sample.Plan("II. NHIỆM VỤ\n\n1. Chỉ đạo các cơ quan báo chí tuyên truyền.\n\n- *Tổ chức thực hiện:*\n\n+ Sở Y tế tham mưu.\n\n+ Báo Trà Vinh triển khai.").Task("II/1");
+
+        Assert.Equal("advise Sở Y tế; implement Báo Trà Vinh", task.Assignments());
+        Assert.Equal(["II/1/-1/+1", "II/1/-1/+2"], task.Assignments.Select(one => one.At.ToString()));
+    }
+
+    [Fact]
+    public void Import_LinesBesideTheTasks_HoldForAllOfThem()
+    {
+        var plan = Sample.Plan("II. NHIỆM VỤ\n\n1. Về dữ liệu\n\na) Rà soát dữ liệu.\n\nb) Số hóa hồ sơ.\n\nc) Cơ quan thực hiện:\n\n- Đơn vị chủ trì: Sở Y tế.\n\n- Đơn vị phối hợp: Các sở, ban, ngành.");
+
+        Assert.Equal("II/1/a II/1/b", plan.Tasks());
+        Assert.Equal("lead Sở Y tế; coordinate Các sở, ban, ngành", plan.Task("II/1/b").Assignments());
+    }
+
+    [Fact]
+    public void Import_HeadingThatNamesAgencies_LeadsWhateverVerbFollows()
+    {
+        var plan = Sample.Plan("III. NHIỆM VỤ\n\n2.1. Sở Nội vụ, Sở Y tế\n\n- Tham mưu Tỉnh ủy ban hành quy định.\n\n- Phối hợp với Sở Tài chính bố trí kinh phí.");
+
+        Assert.Equal("lead Sở Nội vụ; lead Sở Y tế; coordinate Sở Tài chính", plan.Task("III/2.1/-2").Assignments());
+        Assert.All(plan.Task("III/2.1/-1").Assignments, one => Assert.Equal((Origin.Heading, "III/2.1"), (one.From, one.At.ToString())));
+    }
+
+    [Fact]
+    public void Import_OpeningSentenceOfASection_AssignsEveryTaskInIt()
+    {
+        var task = Sample.Plan("II. NHIỆM VỤ\n\nCác sở, ban, ngành, Ủy ban nhân dân các huyện, thị xã (sau đây gọi chung là cơ quan, đơn vị) triển khai những nhiệm vụ sau:\n\n1. Học tập\n\na) Rà soát quy định.").Task("II/1/a");
+
+        Assert.Equal("implement Các sở, ban, ngành; implement Ủy ban nhân dân các huyện, thị xã", task.Assignments());
+        Assert.All(task.Assignments, one => Assert.Equal((Origin.Section, "II"), (one.From, one.At.ToString())));
+    }
+
+    [Fact]
+    public void Import_ShortNameDefinedInTheText_IsResolved()
+    {
+        var task = Sample.Plan("II. NHIỆM VỤ\n\nCác sở, ban, ngành (sau đây gọi chung là cơ quan, đơn vị) thực hiện:\n\n1. Sở Y tế\n\nChủ trì, phối hợp với các cơ quan, đơn vị rà soát.").Task("II/1");
+
+        Assert.Equal("lead Sở Y tế; coordinate Các sở, ban, ngành", task.Assignments());
+    }
+
+    [Fact]
+    public void Import_ClauseThatRefersToTasks_PassesItsAgenciesOn()
+    {
+        var plan = Sample.Plan("II. NHIỆM VỤ\n\n1. Học tập\n\n1.1. Tổ chức học tập.\n\n2. Rà soát quy định.\n\nIII. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế: Chủ trì, phối hợp với Sở Nội vụ triển khai các nội dung tại điểm 1.1 khoản 1, khoản 2, Mục II của Kế hoạch.");
+
+        Assert.Equal("II/1/1.1 II/2", plan.Tasks());
+        Assert.Equal("lead Sở Y tế; coordinate Sở Nội vụ", plan.Task("II/2").Assignments());
+        Assert.All(plan.Task("II/1/1.1").Assignments, one => Assert.Equal((Origin.Reference, "III/1"), (one.From, one.At.ToString())));
+        Assert.Equal(["II/1/1.1", "II/2"], Assert.Single(plan.InternalReferences).Targets);
+    }
+
+    [Fact]
+    public void Import_ReferenceIntoAnotherDocument_IsNoInternalReference() =>
+        Assert.Empty(Sample.Plan("II. NHIỆM VỤ\n\n1. Thực hiện điểm 2.3 khoản 2, mục II Kế hoạch số 158-KH/TU của Tỉnh ủy.").InternalReferences);
+
+    [Fact]
+    public void Import_AppendixThatIsNotThere_IsReferredToAsPrinted() =>
+        Assert.Equal(["phụ lục 1"], Assert.Single(Sample.Plan("II. NHIỆM VỤ\n\n1. Tổng kết các quy chế (theo phụ lục 1 đính kèm).").InternalReferences).Targets);
+}
