@@ -55,7 +55,6 @@ internal static class DocumentPageBuilder
         Fact.Printed("fact.number", document.Number),
         Fact.Printed("fact.issuer", document.Issuer),
         Fact.Printed("fact.date", document.Date is { } date ? DateWords.Short(date) : null),
-        Fact.Printed("fact.title", document.Title),
     ];
 
     private static ConflictModel Conflict(CitationConflict conflict, PageLinks links) => new(
