@@ -58,7 +58,7 @@ public sealed class SitePublisher(SiteInput input)
         var sheets = new DutySheetPages(input);
         run.Each(PublishStage.Agencies, input.Register.Agencies, entry =>
         {
-            run.Pages.Write(pages.Page(entry));
+            run.Pages.WriteAll(pages.Pages(entry));
             run.Pages.Write(sheets.Page(entry));
             run.Add([RegisterRecords.Agency(entry)]);
         });
@@ -68,15 +68,12 @@ public sealed class SitePublisher(SiteInput input)
     {
         run.Each(PublishStage.Documents, input.Register.Documents, document =>
         {
-            run.Pages.Write(DocumentPageBuilder.Page(document));
+            run.Pages.WriteAll(DocumentPageBuilder.Pages(document));
             run.Add([RegisterRecords.Document(document)]);
         });
     }
 
-    private void WriteRegisters(PublishRun run) => run.Each(PublishStage.Registers, Registers(), pages =>
-    {
-        foreach (var page in pages) run.Pages.Write(page);
-    });
+    private void WriteRegisters(PublishRun run) => run.Each(PublishStage.Registers, Registers(), run.Pages.WriteAll);
 
     private IReadOnlyList<IEnumerable<Page>> Registers() =>
     [

@@ -1,4 +1,5 @@
 using PlanSite.Publishing.Facts;
+using PlanSite.Publishing.Paging;
 
 namespace PlanSite.Publishing.AgencyPages;
 
@@ -23,11 +24,17 @@ internal sealed record AgencyModel
     public required IReadOnlyList<RoleGroup> Roles { get; init; }
 
     /// <summary>Of a group: the members that the register names.</summary>
-    public required IReadOnlyList<AgencyLink> Members { get; init; }
+    public IReadOnlyList<AgencyLink> Members { get; init; } = [];
 
     /// <summary>The groups it belongs to.</summary>
-    public required IReadOnlyList<AgencyLink> Groups { get; init; }
+    public IReadOnlyList<AgencyLink> Groups { get; init; } = [];
 
     /// <summary>The plans that give it work, by name or through a group.</summary>
-    public required IReadOnlyList<AgencyPlan> Plans { get; init; }
+    public IReadOnlyList<AgencyPlan> Plans { get; init; } = [];
+
+    /// <summary>How many plans beside those also give it work.</summary>
+    public int MorePlans { get; init; }
+
+    /// <summary>Null when one page holds all duties.</summary>
+    public PagerModel? Pager { get; init; }
 }

@@ -1,5 +1,6 @@
 using PlanSite.Publishing.Facts;
 using PlanSite.Publishing.Frame;
+using PlanSite.Publishing.Paging;
 using PlanSite.Publishing.Phrases;
 using PlanSite.Publishing.TaskLines;
 using PlanSite.Publishing.Urls;
@@ -12,9 +13,23 @@ namespace PlanSite.Publishing.AgencyPages;
 /// <summary>The page of every agency and group.</summary>
 internal sealed class AgencyPageBuilder(SiteInput input)
 {
-    public Page Page(AgencyEntry entry)
+    // The whole list of plans is in the duties; the list by itself names the first ones.
+    private const int ShownPlans = 100;
+
+    public IEnumerable<Page> Pages(AgencyEntry entry)
     {
-        var url = SiteUrls.Agency(entry.Agency.Id);
+        var duties = entry.Duties
+            .OrderBy(duty => duty.Role)
+            .ThenBy(duty => DueOrder.Key(duty.Task), StringComparer.Ordinal);
+        return Slices.Of(duties, entry.Duties.Count).Select(slice => Page(entry, slice));
+    }
+
+    private Page Page(AgencyEntry entry, Slice<Duty> slice)
+    {
+        var first = SiteUrls.Agency(entry.Agency.Id);
+        var url = SiteUrls.Part(first, slice.Number);
+        var links = PageLinks.For(url);
+        var duties = Duties(entry, slice, links) with { Pager = Slices.Pager(slice, first, links) };
         return new Page
         {
             Url = url,
@@ -22,11 +37,11 @@ internal sealed class AgencyPageBuilder(SiteInput input)
             Title = Words.Of("agency.title", entry.Agency.Name, entry.Agency.Jurisdiction),
             Section = SiteUrls.Agencies,
             Crumbs = [new Crumb(Words.Of("nav.agencies"), SiteUrls.Agencies)],
-            Model = Model(entry, PageLinks.For(url)),
+            Model = slice.Number == 1 ? WithSurroundings(duties, entry, links) : duties,
         };
     }
 
-    private AgencyModel Model(AgencyEntry entry, PageLinks links) => new()
+    private AgencyModel Duties(AgencyEntry entry, Slice<Duty> slice, PageLinks links) => new()
     {
         Name = entry.Agency.Name,
         IsGroup = entry.Agency.IsGroup,
@@ -34,11 +49,21 @@ internal sealed class AgencyPageBuilder(SiteInput input)
         Duties = entry.Duties.Count,
         DutySheetHref = links.To(SiteUrls.DutySheet(entry.Agency.Id)),
         CalendarHref = entry.Duties.Count > 0 ? links.To(SiteUrls.AgencyCalendar(entry.Agency.Id)) : null,
-        Roles = [.. Roles(entry, links)],
-        Members = [.. input.Register.Directory.MembersOf(entry.Agency).Select(member => Link(member, links))],
-        Groups = [.. entry.Groups.Select(group => Link(group, links))],
-        Plans = [.. Plans(entry, links)],
+        Roles = [.. Roles(entry, slice.Rows, links)],
     };
+
+    // What is not a duty stands on the first page only.
+    private AgencyModel WithSurroundings(AgencyModel model, AgencyEntry entry, PageLinks links)
+    {
+        var plans = entry.Plans.Count();
+        return model with
+        {
+            Members = [.. input.Register.Directory.MembersOf(entry.Agency).Select(member => Link(member, links))],
+            Groups = [.. entry.Groups.Select(group => Link(group, links))],
+            Plans = [.. Plans(entry, links).Take(ShownPlans)],
+            MorePlans = Math.Max(0, plans - ShownPlans),
+        };
+    }
 
     private static IEnumerable<Fact> FactsOf(Agency agency)
     {
@@ -47,21 +72,19 @@ internal sealed class AgencyPageBuilder(SiteInput input)
         if (agency.Aliases.Count > 0) yield return new Fact(Words.Of("fact.aliases"), string.Join("; ", agency.Aliases));
     }
 
-    private IEnumerable<RoleGroup> Roles(AgencyEntry entry, PageLinks links)
+    private IEnumerable<RoleGroup> Roles(AgencyEntry entry, IReadOnlyList<Duty> shown, PageLinks links)
     {
         var rows = new TaskRowBuilder(input, links);
-        return entry.Duties
+        return shown
             .GroupBy(duty => duty.Role)
-            .OrderBy(role => role.Key)
             .Select(role => new RoleGroup(
                 Words.Capitalized(Vocabulary.Of(role.Key)),
                 "vai-tro-" + Names.Of(role.Key),
-                role.Count(),
+                entry.Count(role.Key),
                 [.. DueGroups(role.Select(duty => (duty.Task, Row: rows.Row(duty, entry.Agency.Id))))]));
     }
 
     private static IEnumerable<DueGroup> DueGroups(IEnumerable<(TaskEntry Task, TaskRow Row)> duties) => duties
-        .OrderBy(duty => duty.Row.DueKey, StringComparer.Ordinal)
         .GroupBy(duty => Sort(duty.Task), StringComparer.Ordinal)
         .Select(group => new DueGroup(group.Key, [.. group.Select(duty => duty.Row)]));
 

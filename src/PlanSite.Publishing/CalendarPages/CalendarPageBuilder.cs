@@ -1,4 +1,5 @@
 using PlanSite.Publishing.Frame;
+using PlanSite.Publishing.Paging;
 using PlanSite.Publishing.Phrases;
 using PlanSite.Publishing.TaskLines;
 using PlanSite.Publishing.Urls;
@@ -21,7 +22,7 @@ internal sealed class CalendarPageBuilder
         years = [.. months.Select(month => month.Year).Distinct()];
     }
 
-    public IEnumerable<Page> Pages() => years.Select(Year).Concat(months.Select(Month)).Prepend(Index());
+    public IEnumerable<Page> Pages() => years.Select(Year).Concat(months.SelectMany(Month)).Prepend(Index());
 
     private static Crumb IndexCrumb => new(Words.Of("nav.deadlines"), SiteUrls.Deadlines);
 
@@ -80,18 +81,24 @@ internal sealed class CalendarPageBuilder
 
     private static MonthOverview Overview(DueMonth month, PageLinks links)
     {
-        var url = SiteUrls.Month(month.Year, month.Month);
-        var days = month.Entries.GroupBy(one => one.Deadline.Due!.Value);
+        var days = month.Entries.Select((one, i) => (Day: one.Deadline.Due!.Value, Row: i)).GroupBy(one => one.Day, one => one.Row);
         return new MonthOverview(
             Words.Capitalized(DateWords.Month(month.Year, month.Month)),
-            links.To(url),
+            links.To(SiteUrls.Month(month.Year, month.Month)),
             month.Entries.Count,
-            [.. days.Select(day => new DayLink(DateWords.Short(day.Key), links.To($"{url}#{Anchor(day.Key)}"), day.Count()))]);
+            [.. days.Select(day => new DayLink(DateWords.Short(day.Key), links.To(DayUrl(day.Key, day.First())), day.Count()))]);
     }
 
-    private Page Month(DueMonth month, int at)
+    private static string DayUrl(DateOnly day, int firstRow) =>
+        $"{SiteUrls.Part(SiteUrls.Month(day.Year, day.Month), Slices.PageOf(firstRow))}#{Anchor(day)}";
+
+    private IEnumerable<Page> Month(DueMonth month, int at) =>
+        Slices.Of(month.Entries, month.Entries.Count).Select(slice => Month(month, at, slice));
+
+    private Page Month(DueMonth month, int at, Slice<(TaskEntry Task, Deadline Deadline)> slice)
     {
-        var url = SiteUrls.Month(month.Year, month.Month);
+        var first = SiteUrls.Month(month.Year, month.Month);
+        var url = SiteUrls.Part(first, slice.Number);
         var links = PageLinks.For(url);
         var title = Words.Of("calendar.month-title", DateWords.Digits(month.Month), DateWords.Digits(month.Year));
         return new Page
@@ -101,14 +108,17 @@ internal sealed class CalendarPageBuilder
             Title = title,
             Section = SiteUrls.Deadlines,
             Crumbs = [IndexCrumb, new Crumb(Words.Of("calendar.year", DateWords.Digits(month.Year)), SiteUrls.Year(month.Year))],
-            Model = new MonthModel(title, month.Entries.Count, [.. Days(month, links)], Neighbour(at - 1, links), Neighbour(at + 1, links)),
+            Model = new MonthModel(title, slice.Total, [.. Days(slice.Rows, links)], Neighbour(at - 1, links), Neighbour(at + 1, links))
+            {
+                Pager = Slices.Pager(slice, first, links),
+            },
         };
     }
 
     private string? Neighbour(int at, PageLinks links) =>
         at >= 0 && at < months.Count ? links.To(SiteUrls.Month(months[at].Year, months[at].Month)) : null;
 
-    private IEnumerable<DayModel> Days(DueMonth month, PageLinks links) => month.Entries
+    private IEnumerable<DayModel> Days(IReadOnlyList<(TaskEntry Task, Deadline Deadline)> entries, PageLinks links) => entries
         .GroupBy(one => one.Deadline.Due!.Value)
         .Select(day => new DayModel(Words.Of("date.day", DateWords.Short(day.Key)), Anchor(day.Key), [.. day.Select(one => Row(one, links))]));
 

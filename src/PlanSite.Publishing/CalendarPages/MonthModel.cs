@@ -1,3 +1,5 @@
+using PlanSite.Publishing.Paging;
+
 namespace PlanSite.Publishing.CalendarPages;
 
 /// <summary>What <c>month.hbs</c> shows.</summary>
@@ -6,4 +8,8 @@ namespace PlanSite.Publishing.CalendarPages;
 /// <param name="Days">In the order of time.</param>
 /// <param name="PreviousHref">The month before that has any; null for none.</param>
 /// <param name="NextHref">The month after that has any; null for none.</param>
-internal sealed record MonthModel(string Title, int Count, IReadOnlyList<DayModel> Days, string? PreviousHref, string? NextHref);
+internal sealed record MonthModel(string Title, int Count, IReadOnlyList<DayModel> Days, string? PreviousHref, string? NextHref)
+{
+    /// <summary>Null when one page holds the month.</summary>
+    public PagerModel? Pager { get; init; }
+}

@@ -1,4 +1,5 @@
 using PlanSite.Publishing.Facts;
+using PlanSite.Publishing.Paging;
 
 namespace PlanSite.Publishing.DocumentPages;
 
@@ -22,4 +23,7 @@ internal sealed record DocumentModel
 
     /// <summary>Who cites it where, in register order.</summary>
     public required IReadOnlyList<CitingPlan> CitedBy { get; init; }
+
+    /// <summary>Null when one page holds all that cite it.</summary>
+    public PagerModel? Pager { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PlanSite.Publishing.Facts;
 using PlanSite.Publishing.Frame;
+using PlanSite.Publishing.Paging;
 using PlanSite.Publishing.Phrases;
 using PlanSite.Publishing.Urls;
 using PlanSite.Register.Citations;
@@ -15,9 +16,17 @@ internal static class DocumentPageBuilder
 {
     private const string IsoDate = "yyyy-MM-dd";
 
-    public static Page Page(DocumentEntry document)
+    // Every plan stands in the paged list of those that cite the document; the lists above it name the first ones.
+    private const int ShownPlans = 50;
+
+    public static IEnumerable<Page> Pages(DocumentEntry document) =>
+        Slices.Of(document.CitedBy, document.CitedBy.Count).Select(slice => Page(document, slice));
+
+    private static Page Page(DocumentEntry document, Slice<Citing> slice)
     {
-        var url = SiteUrls.Document(document.Id);
+        var first = SiteUrls.Document(document.Id);
+        var url = SiteUrls.Part(first, slice.Number);
+        var links = PageLinks.For(url);
         return new Page
         {
             Url = url,
@@ -25,11 +34,11 @@ internal static class DocumentPageBuilder
             Title = document.Name,
             Section = SiteUrls.Documents,
             Crumbs = [new Crumb(Words.Of("nav.documents"), SiteUrls.Documents)],
-            Model = Model(document, PageLinks.For(url)),
+            Model = Model(document, slice, links) with { Pager = Slices.Pager(slice, first, links) },
         };
     }
 
-    private static DocumentModel Model(DocumentEntry document, PageLinks links) => new()
+    private static DocumentModel Model(DocumentEntry document, Slice<Citing> slice, PageLinks links) => new()
     {
         Name = document.Name,
         Title = document.Title,
@@ -37,7 +46,7 @@ internal static class DocumentPageBuilder
         PlanHref = document.Plan is { } plan ? links.To(SiteUrls.Plan(plan.Id)) : null,
         Conflicts = [.. document.Conflicts.Select(conflict => Conflict(conflict, links))],
         Relations = [.. Relations(document, links)],
-        CitedBy = [.. document.CitedBy.Select(citing => Citing(citing, links))],
+        CitedBy = [.. slice.Rows.Select(citing => Citing(citing, links))],
     };
 
     private static List<Fact> FactsOf(DocumentEntry document) =>
@@ -46,12 +55,14 @@ internal static class DocumentPageBuilder
         Fact.Printed("fact.number", document.Number),
         Fact.Printed("fact.issuer", document.Issuer),
         Fact.Printed("fact.date", document.Date is { } date ? DateWords.Short(date) : null),
-        Fact.Printed("fact.title", document.Title),
     ];
 
     private static ConflictModel Conflict(CitationConflict conflict, PageLinks links) => new(
         Words.Of($"fact.{conflict.Field}"),
-        [.. conflict.Readings.Select(reading => new ReadingModel(Printed(reading.Value), [.. reading.Plans.Select(plan => Link(plan, links))]))]);
+        [.. conflict.Readings.Select(reading => Reading(reading, links))]);
+
+    private static ReadingModel Reading(CitationReading reading, PageLinks links) => new(
+        Printed(reading.Value), [.. reading.Plans.Take(ShownPlans).Select(plan => Link(plan, links))], Math.Max(0, reading.Plans.Count - ShownPlans));
 
     private static string Printed(string value) =>
         DateOnly.TryParseExact(value, IsoDate, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? DateWords.Short(date) : value;
@@ -59,7 +70,10 @@ internal static class DocumentPageBuilder
     private static IEnumerable<RelationGroup> Relations(DocumentEntry document, PageLinks links) => document.Relations
         .GroupBy(incoming => incoming.Relation.Type)
         .OrderBy(group => group.Key)
-        .Select(group => new RelationGroup(Words.Of($"relation-to.{Names.Of(group.Key)}"), [.. group.Select(incoming => Source(incoming, links))]));
+        .Select(group => new RelationGroup(
+            Words.Of($"relation-to.{Names.Of(group.Key)}"),
+            [.. group.Take(ShownPlans).Select(incoming => Source(incoming, links))],
+            Math.Max(0, group.Count() - ShownPlans)));
 
     private static RelationSource Source(IncomingRelation incoming, PageLinks links) => new(
         Link(incoming.Plan, links),

@@ -34,6 +34,12 @@ internal sealed class PageWriter(SiteInput input, Theme theme, OutputFolder outp
         Interlocked.Increment(ref written);
     }
 
+    /// <summary>Renders and writes pages as they are made, so that only one is held at a time.</summary>
+    public void WriteAll(IEnumerable<Page> pages)
+    {
+        foreach (var page in pages) Write(page);
+    }
+
     private FrameModel FrameOf(Page page, SafeHtml body)
     {
         var links = page.Url == SiteUrls.NotFound ? PageLinks.ForAnyPath(page.Url, input.Settings.BaseUrl) : PageLinks.For(page.Url);

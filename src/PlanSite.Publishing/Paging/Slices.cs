@@ -18,6 +18,9 @@ internal static class Slices
         if (number == 0) yield return new Slice<T>(1, 1, 0, []);
     }
 
+    /// <summary>The number, counted from 1, of the page that holds a row, counted from 0.</summary>
+    public static int PageOf(int row) => row / Size + 1;
+
     /// <summary>What the template <c>pager.hbs</c> shows; null when there is only one page.</summary>
     /// <param name="slice">The page.</param>
     /// <param name="page">URL of the first page.</param>

@@ -11,6 +11,9 @@ namespace PlanSite.Publishing.SearchRecords;
 /// <summary>What can be found of one plan: itself, its sections, its tasks.</summary>
 internal sealed class PlanRecords(PlanRegister register)
 {
+    // A task without a heading is named by its first words.
+    private const int LongestTitle = 90;
+
     public IEnumerable<SearchRecord> Of(PlanEntry entry, Plan plan) =>
         SectionRecords.Of(entry, plan).Concat(entry.Tasks.Select(task => Task(task, plan))).Prepend(Plan(entry));
 
@@ -39,7 +42,7 @@ internal sealed class PlanRecords(PlanRegister register)
         {
             Id = $"task:{plan.Id}#{PlaceAnchor.Of(task.Place)}",
             Url = SiteUrls.Task(task),
-            Title = plan.Units.FirstOrDefault(unit => unit.Place == task.Place)?.Heading?.Text ?? RecordTitle.Of(task.Text),
+            Title = plan.Units.FirstOrDefault(unit => unit.Place == task.Place)?.Heading?.Text ?? Excerpt.Of(task.Text, LongestTitle),
             Text = $"{task.Text} {WhoAndWhen(task)}".TrimEnd(),
             Facets = facets,
         };

@@ -13,6 +13,9 @@ namespace PlanSite.Publishing.TaskLines;
 /// <summary>Says who does a task and until when, for one page.</summary>
 internal sealed class TaskLineBuilder(SiteInput input, PageLinks links)
 {
+    // The part of the work repeats words of the task beside it: its beginning tells which part is meant.
+    private const int LongestPart = 80;
+
     /// <summary>One line a role and origin, in the order of the roles. The agency with the given id is left out.</summary>
     public IReadOnlyList<RoleLine> Who(TaskEntry task, AgencyId? without = null) =>
     [
@@ -32,9 +35,11 @@ internal sealed class TaskLineBuilder(SiteInput input, PageLinks links)
         deadline.Text,
         DeadlineWords.Dates(deadline),
         ReferenceHref(task, deadline),
-        deadline.For,
+        Part(deadline.For),
         IsPassed(deadline),
         deadline.From is Origin.Own ? null : new OriginNote(Vocabulary.Of(deadline.From), Place: null, Href: null));
+
+    private static string? Part(string? work) => work is null ? null : Excerpt.Of(work, LongestPart);
 
     private bool IsPassed(Deadline deadline) => deadline.Due is { } due && due < input.AsOf;
 
@@ -48,7 +53,7 @@ internal sealed class TaskLineBuilder(SiteInput input, PageLinks links)
     }
 
     private AgencyMention Mention(LinkedAssignment linked) => new(
-        linked.Assignment.FullName, linked.Agency is { } agency ? links.To(SiteUrls.Agency(agency.Id)) : null, linked.Assignment.For);
+        linked.Assignment.FullName, linked.Agency is { } agency ? links.To(SiteUrls.Agency(agency.Id)) : null, Part(linked.Assignment.For));
 
     private OriginNote? OriginOf(TaskEntry task, Assignment assignment) => assignment.From switch
     {

@@ -61,4 +61,13 @@ public sealed class PhraseTests
     {
         Assert.Equal("12.345", Words.Number(12345));
     }
+
+    [Theory]
+    [InlineData("một hai ba", 10, "một hai ba")]
+    [InlineData("một hai, ba", 10, "một hai…")]
+    [InlineData("nghiêng", 3, "ngh…")]
+    public void Of_LongText_IsCutBetweenWords(string text, int longest, string expected)
+    {
+        Assert.Equal(expected, Excerpt.Of(text, longest));
+    }
 }
