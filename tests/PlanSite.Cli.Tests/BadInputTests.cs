@@ -13,7 +13,7 @@ public sealed partial class BadInputTests
     [InlineData(Tasks, "- place: II/1", "- place: II/99", "unknown-place", 1)]
     [InlineData(Tasks, "- place: II/1", "- place: [II/1", "broken-yaml", 2)]
     [InlineData(Tasks, "role: implement", "role: boss", "value-invalid", 1)]
-    [InlineData(Tasks, "    agency: Sở Nội vụ", "    agency: Sở Nội vụ\n    id: tra-vinh/khong-co", "unknown-agency-id", 1)]
+    [InlineData(Tasks, "agency: Sở Nội vụ", "agency: Sở Nội vụ\n      agency-id: tra-vinh/khong-co", "unknown-agency-id", 1)]
     [InlineData(Plan, "kind: ", "kind: \"", "broken-yaml", 2)]
     [InlineData(Plan, "---\n", "", "front-matter-missing", 2)]
     [InlineData(Plan, "jurisdiction: ", "jurisdictoin: ", "field-missing", 1)]
