@@ -6,13 +6,16 @@ namespace PlanSite.Import.Roles;
 /// <summary>Tells from the words around a list of agencies how it stands in its sentence.</summary>
 internal static partial class GovernanceReader
 {
+    // Keeps the work proportional to the text where one paragraph names agencies by the thousand.
+    private const int WidestSentence = 2000;
+
     /// <param name="text">The whole text.</param>
     /// <param name="list">A list in it.</param>
     /// <param name="needsVerb">Whether a subject must have a verb; in a line that only says who does it, none is needed.</param>
     public static Governance Of(AgencyText text, AgencyList list, bool needsVerb)
     {
-        var left = text.Key[..list.Start];
-        var right = Aside().Replace(text.Key[list.End..], "");
+        var left = text.Key[Math.Max(0, list.Start - WidestSentence)..list.Start];
+        var right = Aside().Replace(text.Key[list.End..Math.Min(text.Length, list.End + WidestSentence)], "");
         if (Partner().IsMatch(left)) return Governance.Partner;
         if (Charge().IsMatch(left)) return Governance.Charged;
         if (Collector().IsMatch(left) && ToSumUp().IsMatch(right)) return Governance.Collector;
@@ -47,8 +50,8 @@ internal static partial class GovernanceReader
     [GeneratedRegex(@"(?:(?<!(?:sự|cán bộ|thành viên|tập thể|đồng chí|các|và|người|chức danh) )lãnh đạo|(?<!sự )chỉ đạo|hướng dẫn|đôn đốc|nhắc nhở|định hướng|yêu cầu|phân công)(?: cho)? $", RegexOptions.CultureInvariant)]
     private static partial Regex Directing();
 
-    /// <summary>Words between a subject and its verb ("(sau đây gọi chung là …)", ", trên cơ sở …,").</summary>
-    [GeneratedRegex(@"^(?: \([^()]*\)|, (?:trên cơ sở|căn cứ|theo|trong)(?!\p{L})[^.;]{0,200}?,)(?= \p{Ll})", RegexOptions.CultureInvariant)]
+    /// <summary>Words between a subject and its verb ("(sau đây gọi chung là …)", ", trên cơ sở …,", "được phân công …").</summary>
+    [GeneratedRegex(@"^(?: \([^()]*\)|, (?:trên cơ sở|căn cứ|theo|trong)(?!\p{L})[^.;]{0,200}?,| được (?:phân công|giao)[^.;]{0,160}?(?= (?:có trách nhiệm|chủ động|phải|cần) ))(?= \p{Ll})", RegexOptions.CultureInvariant)]
     public static partial Regex Aside();
 
     // The body that issues the plan orders; the work is of those it orders.

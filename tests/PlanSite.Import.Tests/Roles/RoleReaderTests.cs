@@ -13,6 +13,7 @@ public sealed class RoleReaderTests
     [InlineData("Cấp ủy các cấp tăng cường lãnh đạo, chỉ đạo việc thực hiện.", "direct Cấp ủy các cấp")]
     [InlineData("Ban Tuyên giáo Tỉnh ủy có trách nhiệm hướng dẫn học tập.", "direct Ban Tuyên giáo Tỉnh ủy")]
     [InlineData("Các sở, ngành (sau đây gọi chung là cơ quan) triển khai nhiệm vụ.", "implement Các sở, ngành")]
+    [InlineData("Các sở, ngành được phân công chủ trì nhiệm vụ tại Kế hoạch này có trách nhiệm xây dựng kế hoạch.", "implement Các sở, ngành")]
     [InlineData("Sở Tài chính, trên cơ sở đề xuất của các cơ quan, tổng hợp kinh phí.", "implement Sở Tài chính")]
     public void ReadText_VerbAfterAgency_GivesItsRole(string text, string roles) => Assert.Equal(roles, Text(text));
 

@@ -11,7 +11,7 @@ public sealed class SeedScoreTests
     [InlineData("head", 0.97)]
     [InlineData("sections", 1)]
     [InlineData("tasks", 1)]
-    [InlineData("taskText", 0.98)]
+    [InlineData("taskText", 0.975)]
     [InlineData("assignments", 0.99)]
     [InlineData("responsible", 0.99)]
     [InlineData("recipients", 1)]
