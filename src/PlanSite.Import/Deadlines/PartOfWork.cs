@@ -6,9 +6,11 @@ namespace PlanSite.Import.Deadlines;
 /// <summary>Finds the part or level of the work that a deadline holds for.</summary>
 internal static class PartOfWork
 {
-    private static readonly char[] Edges = [' ', '.', ',', ';', ':', '(', ')', '-', '–', '+', '/'];
+    private static readonly char[] Edges = [' ', '.', ',', ';', ':', '(', ')', '-', '–', '+', '/', '*'];
 
-    /// <summary>Sets <see cref="Deadline.For"/> from the words around each reading.</summary>
+    private static readonly char[] ClauseEnds = ['.', ';', '(', ')'];
+
+    /// <summary>Sets <see cref="Deadline.For"/> from the words around each reading, where the expression itself does not hold the work.</summary>
     /// <param name="text">The text read.</param>
     /// <param name="context">Where it stands.</param>
     /// <param name="found">In order of their words.</param>
@@ -18,6 +20,11 @@ internal static class PartOfWork
         for (var i = 0; i < found.Count; i++)
         {
             var from = i > 0 ? found[i - 1].End : 0;
+            if (found[i].Reading.Deadline.For is not null)
+            {
+                assigned.Add(found[i]);
+                continue;
+            }
             var part = context == TimeContext.Running ? InSentence(text, found[i]) : InNote(text, Math.Min(from, found[i].Start), found[i]);
             assigned.Add(found[i] with { Reading = found[i].Reading with { Deadline = found[i].Reading.Deadline with { For = part } } });
         }
@@ -41,11 +48,11 @@ internal static class PartOfWork
 
     private static string? InSentence(string text, DeadlineCandidate candidate)
     {
-        var from = candidate.Start == 0 ? 0 : text.LastIndexOfAny(['.', ';'], candidate.Start - 1) + 1;
-        var to = text.IndexOfAny(['.', ';'], candidate.End) is >= 0 and var end ? end : text.Length;
+        var from = candidate.Start == 0 ? 0 : text.LastIndexOfAny(ClauseEnds, candidate.Start - 1) + 1;
+        var to = text.IndexOfAny(ClauseEnds, candidate.End) is >= 0 and var end ? end : text.Length;
         var before = Trimmed(text[from..candidate.Start]);
         var after = Trimmed(text[candidate.End..to]);
-        if (candidate.IsAdverb) return after;
+        if (candidate.IsAdverb || (after is not null && Aim.IsMatch(text[..candidate.Start]))) return after;
         var isWhole = Trimmed(text[..from]) is null && Trimmed(text[to..]) is null;
         if (isWhole) return null;
         return before is not null && before.Contains(' ', StringComparison.Ordinal) ? before : after ?? before;
@@ -54,6 +61,9 @@ internal static class PartOfWork
     private static readonly Regex Opening = new(
         @"^(?:(?:đồng\s+thời|trong\s+đó|riêng|đối\s+với|phấn\s+đấu|và|đã|là|cho|để|hoặc)(?![\p{L}])\s*,?\s*)+|(?:\s*[,;]\s*(?:thực\s+hiện|hoàn\s+thành|báo\s+cáo)|\s*,?\s+(?:phấn\s+đấu|đã|và|xong|hoặc))+$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    // "phấn đấu đến năm 2020 đạt 35%": what is aimed at follows.
+    private static readonly Regex Aim = new(@"phấn\s+đấu\s*$", RulePatterns.Options);
 
     private static readonly Regex Label = new(RulePatterns.TimeLabel, RulePatterns.Options);
 

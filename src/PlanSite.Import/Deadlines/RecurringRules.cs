@@ -27,7 +27,8 @@ internal static class RecurringRules
         var unit = match.Groups["r"].Value.ToLowerInvariant();
         var start = match.Groups["since"] is { Success: true } since ? new DateOnly(int.Parse(since.Value, CultureInfo.InvariantCulture), 1, 1) : (DateOnly?)null;
         var rules = match.Groups["day"].Success ? OnEachDay(match, unit) : [Every(unit, match.Groups["n"].Value)];
-        return rules.Select(rule => new Deadline { Text = "", Kind = DeadlineKind.Recurring, Start = start, Rule = rule });
+        var work = PartOfWork.Trimmed(AddresseeInBrackets.Replace(match.Groups["work"].Value, ""));
+        return rules.Select(rule => new Deadline { Text = "", Kind = DeadlineKind.Recurring, Start = start, Rule = rule, For = work });
     }
 
     private static IEnumerable<string?> OnEachDay(Match match, string unit)
@@ -79,7 +80,7 @@ internal static class RecurringRules
     // The day may stand far from the rhythm, with the report and its addressee between them, but never across another rhythm.
     private static readonly Regex RhythmThenDays = new(
         @"(?<![\p{L}])(?:" + Periodically + "?" + RulePatterns.Rhythm + "|" + Periodically + RulePatterns.CountedRhythm
-        + @"|(?<n>6|sáu)\s+(?<r>tháng)(?=\s*\())(?:(?!h[ằà]ng\s|định\s+kỳ|mỗi\s)[^.;]){0,200}?"
+        + @"|(?<n>6|sáu)\s+(?<r>tháng)(?=\s*\())(?<work>(?:(?!h[ằà]ng\s|định\s+kỳ|mỗi\s)[^.;]){0,200}?)"
         + @"(?<![\p{L}])(?:trước|chậm\s+nhất(?:\s+(?:là|vào))?)\s+ngày\s*" + DayOf + @"(?:\s*(?:và|,|;)\s*" + Before + @"(?:ngày\s*)?"
         + DayOf + @")*(?:\s*h[ằà]ng\s+(?:năm|tháng))?\)?",
         RulePatterns.Options);
@@ -109,4 +110,6 @@ internal static class RecurringRules
         RulePatterns.Options);
 
     private static readonly Regex PeriodicallyInNote = new(@"(?<![\p{L}])định\s+kỳ(?!\s+theo)", RulePatterns.Options);
+
+    private static readonly Regex AddresseeInBrackets = new(@"\s*\([^()]*\)", RulePatterns.Options);
 }

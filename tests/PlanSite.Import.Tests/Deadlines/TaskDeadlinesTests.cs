@@ -49,6 +49,13 @@ public sealed class TaskDeadlinesTests
         Assert.Equal([("trước ngày 30/4/2022", "Hoàn thiện tài liệu"), ("Thường xuyên", null), ("năm 2023", "Đề án giám sát")], read);
     }
 
+    [Theory]
+    [InlineData("Kiện toàn tổ chức; định kỳ hằng năm báo cáo kết quả về Tỉnh ủy (qua Văn phòng) trước ngày 15 tháng 12 để tổng hợp.", "báo cáo kết quả về Tỉnh ủy")]
+    [InlineData("Rà soát chức danh; nhất thể hóa ở nơi đủ điều kiện, phấn đấu đến năm 2020 đạt 35 - 40%.", "đạt 35 - 40%")]
+    [InlineData("Chỉ đạo toàn diện; thường xuyên kiểm tra, giám sát.", "kiểm tra, giám sát")]
+    public void Of_TimeInRunningText_HoldsForItsOwnClause(string text, string part) =>
+        Assert.Equal([part], OfText(text).Select(deadline => deadline.For));
+
     [Fact]
     public void Of_DayOfRhythmInABracket_IsOneRecurringDeadline()
     {
