@@ -23,9 +23,13 @@
   // Words of a run that the query has count and are marked; a single word only where no run holds it, so that "và" is not marked everywhere.
   /** @param {Query} query @param {string[]} forms @returns {number[]} */
   function worths({ words, endings }, forms) {
-    const singles = new Set([...words.map((word) => word.folded), ...endings]);
+    const singles = new Set(words.map((word) => word.folded));
     const pairs = new Set(words.slice(1).map((word, i) => words[i].folded + " " + word.folded));
-    if (words.length > 1) for (const ending of endings) pairs.add(words[words.length - 2].folded + " " + ending);
+    // After another word only those completions are marked that follow it.
+    for (const ending of endings) {
+      if (words.length > 1) pairs.add(words[words.length - 2].folded + " " + ending);
+      else singles.add(ending);
+    }
     const worth = new Array(forms.length).fill(0);
     const inRuns = new Set();
     for (let i = 1; i < forms.length; i++) {

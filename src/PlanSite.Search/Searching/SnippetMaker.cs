@@ -16,9 +16,11 @@ internal sealed class SnippetMaker
 
     public SnippetMaker(ParsedQuery query)
     {
-        words = query.Words.Select(word => word.Folded).Concat(query.Endings).ToHashSet(StringComparer.Ordinal);
+        words = query.Words.Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
         pairs = query.Words.Skip(1).Select((word, i) => (query.Words[i].Folded, word.Folded)).ToHashSet();
+        // After another word only those completions are marked that follow it.
         if (query.Words.Count > 1) pairs.UnionWith(query.Endings.Select(ending => (query.Words[^2].Folded, ending)));
+        else words.UnionWith(query.Endings);
     }
 
     /// <summary>The densest window of a text with its matches marked.</summary>
