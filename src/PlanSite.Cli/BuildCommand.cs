@@ -40,7 +40,7 @@ internal static class BuildCommand
     {
         var watch = Stopwatch.StartNew();
         var (loaded, summary) = WorkProgress.Show(progress => Build(request, progress));
-        FindingReport.Write(loaded.AllFindings, FindingFormat.Text, Console.Error);
+        FindingReport.Write(summary is null ? loaded.Mistakes : loaded.AllFindings, FindingFormat.Text, Console.Error);
         if (summary is null) Console.Error.WriteLine($"Not published: {request.Output} is as it was. Mend the errors above and build again.");
         else Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{request.Output}: {summary.Plans} plans, {summary.Tasks} tasks, {summary.Pages} pages, {summary.Records} search records in {watch.Elapsed.TotalSeconds:0.0} s"));
         return ExitStatuses.Of(loaded.AllFindings, request.Strict);

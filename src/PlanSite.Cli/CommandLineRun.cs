@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Text;
+using PlanSite.Publishing.Theming;
+using PlanSite.Search;
 
 namespace PlanSite.Cli;
 
@@ -15,12 +17,16 @@ internal static class CommandLineRun
         {
             return line.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (IsOfTheInput(failure))
         {
             Console.Error.WriteLine($"error: {failure.Message}");
             return (int)ExitStatus.Unreadable;
         }
     }
+
+    // Anything else is a mistake of the program and keeps its stack trace.
+    private static bool IsOfTheInput(Exception failure) =>
+        failure is IOException or UnauthorizedAccessException or SearchIndexException or ThemeException or FormatException;
 
     private static int Misuse(ParseResult line)
     {

@@ -20,28 +20,21 @@ internal static class IndexCommand
 
     private static int Run(FileInfo records, DirectoryInfo folder)
     {
-        try
-        {
-            var builder = new IndexBuilder();
-            var count = AddRecords(builder, records);
-            builder.WriteTo(folder.FullName);
-            Console.Error.WriteLine($"{count} records indexed in {folder.FullName}.");
-            return 0;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException)
-        {
-            Console.Error.WriteLine(e.Message);
-            return 2;
-        }
+        var builder = new IndexBuilder();
+        var count = AddRecords(builder, records);
+        builder.WriteTo(folder.FullName);
+        Console.Error.WriteLine($"{count} records indexed in {folder}.");
+        return (int)ExitStatus.Done;
     }
 
     private static int AddRecords(IndexBuilder builder, FileInfo records)
     {
-        var line = 0;
+        var (line, count) = (0, 0);
         foreach (var text in File.ReadLines(records.FullName))
         {
             line++;
             if (string.IsNullOrWhiteSpace(text)) continue;
+            count++;
             try
             {
                 builder.Add(JsonSerializer.Deserialize<SearchRecord>(text, Json) ?? throw new JsonException("The record is null."));
@@ -51,6 +44,6 @@ internal static class IndexCommand
                 throw new FormatException($"{records}({line}): {e.Message} A line must be a record with an id of its own: {{\"id\",\"url\",\"title\",\"text\",\"facets\"}}.", e);
             }
         }
-        return line;
+        return count;
     }
 }

@@ -39,18 +39,10 @@ internal static class SearchCommand
 
     private static int Run(DirectoryInfo site, IEnumerable<(string Id, string Text)> questions, Func<string, SearchQuery> ask, string format)
     {
-        try
-        {
-            var index = IndexReader.Open(site.FullName);
-            using var output = new StreamWriter(Console.OpenStandardOutput());
-            foreach (var (id, text) in questions) Print(output, id, index.Search(ask(text)), format);
-            return 0;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SearchIndexException)
-        {
-            Console.Error.WriteLine(e.Message);
-            return 2;
-        }
+        var index = IndexReader.Open(site.FullName);
+        using var output = new StreamWriter(Console.OpenStandardOutput());
+        foreach (var (id, text) in questions) Print(output, id, index.Search(ask(text)), format);
+        return (int)ExitStatus.Done;
     }
 
     private static void Print(TextWriter output, string id, SearchResults results, string format)

@@ -14,11 +14,11 @@ public sealed partial class BadInputTests
     [InlineData(Tasks, "- place: II/1", "- place: [II/1", "broken-yaml", 2)]
     [InlineData(Tasks, "role: implement", "role: boss", "value-invalid", 1)]
     [InlineData(Tasks, "agency: Sở Nội vụ", "agency: Sở Nội vụ\n      agency-id: tra-vinh/khong-co", "unknown-agency-id", 1)]
-    [InlineData(Plan, "kind: ", "kind: \"", "broken-yaml", 2)]
+    [InlineData(Plan, "\nkind: ", "\nkind: \"", "broken-yaml", 2)]
     [InlineData(Plan, "---\n", "", "front-matter-missing", 2)]
-    [InlineData(Plan, "jurisdiction: ", "jurisdictoin: ", "field-missing", 1)]
-    [InlineData("content/plansite.yml", "title: ", "title: [", "broken-yaml", 2)]
-    [InlineData("content/agencies.yml", "- id: ", "- id: x y z ", "value-invalid", 1)]
+    [InlineData(Plan, "\njurisdiction: ", "\njurisdictoin: ", "field-missing", 1)]
+    [InlineData("content/plansite.yml", "\ntitle: ", "\ntitle: [", "broken-yaml", 2)]
+    [InlineData("content/agencies.yml", "\n- id: ", "\n- id: x y z ", "value-invalid", 1)]
     public void Build_WithAMistakeInAFile_NamesItsPlaceAndKeepsTheOldSite(string file, string right, string wrong, string code, int status)
     {
         using var folder = Site();

@@ -80,7 +80,8 @@ public sealed class BrowserTests(PublishedSite site, Browser browser)
 
         var text = TextOf(folder["phieu.pdf"]);
         Assert.Contains("Ban Tổ chức Tỉnh ủy", text, StringComparison.OrdinalIgnoreCase);
-        Assert.Contains("II/2/2.5", text, StringComparison.Ordinal);
+        Assert.Matches(@"Phiếu nhiệm vụ|PHIẾU NHIỆM VỤ", text);
+        Assert.Contains("chủ trương, đề án của Trung ương như", text.Replace("\n", " ", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.True(text.Split('\f', StringSplitOptions.RemoveEmptyEntries).All(sheet => sheet.Trim().Length > 0), "a printed page is empty");
         page.AssertQuiet();
     }
@@ -115,7 +116,7 @@ public sealed class BrowserTests(PublishedSite site, Browser browser)
 
     private static string TextOf(string pdf)
     {
-        using var process = Process.Start(new ProcessStartInfo("pdftotext", ["-layout", pdf, "-"]) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo("pdftotext", ["-raw", pdf, "-"]) { RedirectStandardOutput = true })!;
         return process.StandardOutput.ReadToEnd();
     }
 

@@ -24,15 +24,21 @@ internal sealed class YamlFile
     /// <summary>The value that the text holds; null, with a finding, when it is not well-formed.</summary>
     public static YamlNode? Read(FileText file, FindingList findings)
     {
+        var yaml = new YamlFile(file);
         try
         {
-            return new YamlFile(file).ReadDocument();
+            return yaml.ReadDocument();
         }
         catch (YamlException e)
         {
             findings.Add(FindingCode.BrokenYaml, Position(file, e.Start), e.Message);
-            return null;
         }
+        catch (InvalidOperationException)
+        {
+            // The scanner has no message of its own for a list in brackets that is never closed.
+            findings.Add(FindingCode.BrokenYaml, Position(file, yaml.parser.Current?.Start ?? Mark.Empty), "a bracket that is opened here is not closed");
+        }
+        return null;
     }
 
     private YamlNode ReadDocument()
