@@ -11,6 +11,7 @@ namespace PlanSite.Publishing.HomePage;
 internal sealed class HomePages(SiteInput input)
 {
     private const int Shown = 10;
+    private const int LongestText = 160;
 
     private readonly PageLinks links = PageLinks.For(SiteUrls.Home);
 
@@ -61,6 +62,8 @@ internal sealed class HomePages(SiteInput input)
     private HomeDeadline Row((TaskEntry Task, Deadline Deadline) one)
     {
         var row = new TaskRowBuilder(input, links).Row(one.Task);
-        return new HomeDeadline(DateWords.Short(one.Deadline.Due!.Value), DateWords.Iso(one.Deadline.Due.Value), row);
+        var due = one.Deadline.Due!.Value;
+        var responsible = string.Join("; ", one.Task.Responsible.Select(linked => linked.Assignment.Agency));
+        return new HomeDeadline(DateWords.Short(due), DateWords.Iso(due), Excerpt.Of(one.Deadline.For ?? one.Task.Text, LongestText), responsible, row);
     }
 }
