@@ -1,5 +1,6 @@
 using PlanSite.Publishing.Phrases;
 using PlanSite.Publishing.Urls;
+using PlanSite.Register.Agencies;
 using PlanSite.Register.Linking;
 using PlanSite.Register.Places;
 using PlanSite.Register.Plans;
@@ -44,6 +45,7 @@ internal sealed class PlanRecords(PlanRegister register)
             Url = SiteUrls.Task(task),
             Title = plan.Units.FirstOrDefault(unit => unit.Place == task.Place)?.Heading?.Text ?? Excerpt.Of(task.Text, LongestTitle),
             Text = $"{task.Text} {WhoAndWhen(task)}".TrimEnd(),
+            Keywords = OtherNames(task),
             Facets = facets,
         };
     }
@@ -55,6 +57,11 @@ internal sealed class PlanRecords(PlanRegister register)
             .SelectMany(agency => register.Directory.MembersOf(agency!).Prepend(agency!))
             .Select(agency => agency.Id.ToString()).Distinct().Order(StringComparer.Ordinal),
     ];
+
+    // People look for an agency under any of its names, whichever one the plan prints.
+    private static string OtherNames(TaskEntry task) => string.Join('\n', task.Assignments
+        .Select(linked => linked.Agency).OfType<Agency>().DistinctBy(agency => agency.Id)
+        .SelectMany(agency => agency.Aliases.Prepend(agency.Name)));
 
     private static string WhoAndWhen(TaskEntry task) => string.Join(' ', new[]
     {
