@@ -31,7 +31,8 @@ internal static class CommandLineRun
     private static int Misuse(ParseResult line)
     {
         foreach (var error in line.Errors) Console.Error.WriteLine($"error: {error.Message}");
-        Console.Error.WriteLine($"Try 'plansite {line.CommandResult.Command.Name} --help'.");
+        var command = line.CommandResult.Command is RootCommand ? "" : line.CommandResult.Command.Name + " ";
+        Console.Error.WriteLine($"Try 'plansite {command}--help'.");
         return (int)ExitStatus.Unreadable;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PlanSite.Content;
 
 namespace PlanSite.Cli;
 
@@ -23,7 +24,8 @@ internal static class NewCommand
         CopyFolder(Path.Combine(AppContext.BaseDirectory, "starter"), name);
         CopyFolder(Path.Combine(AppContext.BaseDirectory, "themes"), Path.Combine(name, "themes"));
         Directory.CreateDirectory(Path.Combine(name, "seeds"));
-        Console.Out.WriteLine($"{name}: put documents into {name}/seeds, then run in that folder: plansite import seeds; plansite build");
+        AgencyFile.Append(new ContentFolder(Path.Combine(name, "content")), []);
+        Console.Out.WriteLine($"{name} is ready. Put documents into {name}/seeds, then run in {name}: plansite import seeds, and: plansite build");
         return ExitStatus.Done;
     }
 

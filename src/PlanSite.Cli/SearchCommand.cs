@@ -27,7 +27,9 @@ internal static class SearchCommand
         {
             var filters = new Dictionary<string, IReadOnlyList<string>> { ["agency"] = parsed.GetValue(agency) ?? [], ["plan"] = parsed.GetValue(plan) ?? [] };
             SearchQuery Ask(string text) => new(text) { Filters = filters, Top = Math.Max(0, parsed.GetValue(top)) };
-            return Run(parsed.GetRequiredValue(site), Questions(parsed.GetValue(queries), parsed.GetValue(query)), Ask, parsed.GetRequiredValue(format));
+            var index = IndexReader.Open(parsed.GetRequiredValue(site).FullName);
+            foreach (var (facet, values) in filters) RequireKnown(index, facet, values);
+            return Run(index, Questions(parsed.GetValue(queries), parsed.GetValue(query)), Ask, parsed.GetRequiredValue(format));
         });
         return command;
     }
@@ -37,9 +39,20 @@ internal static class SearchCommand
         ? [("", text ?? "")]
         : File.ReadLines(file.FullName).Select(line => line.Split('\t', 2)).Where(parts => parts.Length == 2).Select(parts => (parts[0], parts[1]));
 
-    private static int Run(DirectoryInfo site, IEnumerable<(string Id, string Text)> questions, Func<string, SearchQuery> ask, string format)
+    // A mistyped id would look like an agency without work.
+    private static void RequireKnown(IndexReader index, string facet, IReadOnlyList<string> values)
     {
-        var index = IndexReader.Open(site.FullName);
+        var known = index.Facet(facet).Select(one => one.Value).ToList();
+        foreach (var value in values.Where(value => !known.Contains(value)))
+        {
+            var like = known.Where(one => one.Contains(value, StringComparison.OrdinalIgnoreCase)).Take(3).ToList();
+            var hint = like.Count > 0 ? $"did you mean {string.Join(" or ", like)}?" : $"ids look like {known.FirstOrDefault() ?? "tra-vinh/so-noi-vu"}";
+            throw new FormatException($"No {facet} of this site has the id '{value}'; {hint}");
+        }
+    }
+
+    private static int Run(IndexReader index, IEnumerable<(string Id, string Text)> questions, Func<string, SearchQuery> ask, string format)
+    {
         using var output = new StreamWriter(Console.OpenStandardOutput());
         foreach (var (id, text) in questions) Print(output, id, index.Search(ask(text)), format);
         return (int)ExitStatus.Done;

@@ -43,7 +43,7 @@ internal static class SourceDocuments
         }
         catch (Exception failure) when (failure is DecoderFallbackException or IOException or UnauthorizedAccessException)
         {
-            var reason = failure is DecoderFallbackException ? "it is not UTF-8; save it as UTF-8" : failure.Message;
+            var reason = failure is DecoderFallbackException ? "it is not UTF-8 text; open it in its program (Word, a text editor) and save it as plain text, UTF-8" : failure.Message;
             findings.Add(new Finding { Code = FindingCode.FileUnreadable, Arguments = [file, reason], Position = new SourcePosition(file) });
             return null;
         }

@@ -8,7 +8,8 @@ public sealed class ImportTests
     public void Import_OfTheSeeds_GivesContentThatBuilds()
     {
         using var folder = new TemporaryFolder();
-        folder.CopyOf("seeds");
+        Directory.CreateDirectory(folder["seeds"]);
+        foreach (var seed in Repository.LabelledSeeds) File.Copy(seed, folder["seeds/" + Path.GetFileName(seed)]);
         folder.CopyOf("themes");
         Directory.CreateDirectory(folder["content"]);
         File.Copy(Repository.PathOf("content/plansite.yml"), folder["content/plansite.yml"]);
@@ -18,7 +19,22 @@ public sealed class ImportTests
 
         Assert.True(import.Status == 0, import.Errors);
         Assert.True(build.Status == 0, build.Errors);
-        Assert.Equal(5, Directory.EnumerateFiles(folder["site/data/plans"], "*.json", SearchOption.AllDirectories).Count());
+        Assert.Equal(Repository.LabelledSeeds.Count, Directory.EnumerateFiles(folder["site/data/plans"], "*.json", SearchOption.AllDirectories).Count());
+    }
+
+    [Fact]
+    public void Import_OfAPlanThatWasMovedByHand_FindsItByItsSource()
+    {
+        using var folder = new TemporaryFolder();
+        folder.CopyOf("seeds");
+        folder.CopyOf("content");
+        var before = Directory.EnumerateFiles(folder["content"], "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
+
+        var import = PlanSiteProgram.Run(folder.Path, "import", "seeds");
+
+        Assert.True(import.Status == 0, import.Errors);
+        Assert.Equal(before, Directory.EnumerateFiles(folder["content"], "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal));
+        Assert.Equal(File.ReadAllText(Repository.PathOf("content/agencies.yml")), File.ReadAllText(folder["content/agencies.yml"]));
     }
 
     [Fact]

@@ -19,6 +19,23 @@ public sealed class SearchTests(PublishedSite site)
     }
 
     [Fact]
+    public void Search_ByAnAliasThatThePlanDoesNotPrint_FindsTheTasksOfTheAgency()
+    {
+        var result = PlanSiteProgram.Run(Repository.Root, "search", "UBKTTU", "--site", site.Path, "--top", "5");
+
+        Assert.Contains("ke-hoach/binh-thuan/ke-hoach-21-kl-tw/index.html#", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Search_ForAnAgencyTheSiteDoesNotHave_NamesTheOneThatWasMeant()
+    {
+        var result = PlanSiteProgram.Run(Repository.Root, "search", "cải cách", "--site", site.Path, "--agency", "so-noi-vu");
+
+        Assert.Equal(2, result.Status);
+        Assert.Contains("did you mean tra-vinh/so-noi-vu?", result.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Index_OfAnyRecords_IsSearchable()
     {
         using var folder = new TemporaryFolder();

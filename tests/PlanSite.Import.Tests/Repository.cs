@@ -5,8 +5,9 @@ internal static class Repository
 {
     public static string Root { get; } = Find();
 
-    /// <summary>The seeds with their paths as they go into plans, by name.</summary>
+    /// <summary>The seeds that have hand labels, with their paths as they go into plans, by name.</summary>
     public static IEnumerable<SourceDocument> Seeds() => Directory.GetFiles(Path.Combine(Root, "seeds"), "*.txt")
+        .Where(path => File.Exists(Path.Combine(Root, "tests", "labels", $"{Path.GetFileName(path)[..3]}.json")))
         .Order(StringComparer.Ordinal)
         .Select(path => new SourceDocument("seeds/" + Path.GetFileName(path), File.ReadAllText(path)));
 

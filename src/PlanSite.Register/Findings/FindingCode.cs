@@ -73,6 +73,9 @@ public enum FindingCode
     /// <summary>A deadline whose year was taken from the plan.</summary>
     DeadlineInferred,
 
+    /// <summary>An agency or a time expression of a task that its text does not have.</summary>
+    WordsNotFound,
+
     // Reading documents
 
     /// <summary>The importer is not sure of a reading.</summary>

@@ -7,6 +7,14 @@ internal static class Repository
 
     public static string PathOf(string relative) => Path.Combine(Root, relative);
 
+    /// <summary>The documents that have hand labels; people may add others.</summary>
+    public static IReadOnlyList<string> LabelledSeeds { get; } =
+    [
+        .. Directory.EnumerateFiles(PathOf("seeds"), "*.txt")
+            .Where(seed => File.Exists(PathOf($"tests/labels/{Path.GetFileName(seed)[..3]}.json")))
+            .Order(StringComparer.Ordinal),
+    ];
+
     private static string FindRoot(string folder) =>
         File.Exists(Path.Combine(folder, "PlanSite.sln"))
             ? folder

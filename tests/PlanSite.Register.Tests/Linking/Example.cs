@@ -23,9 +23,13 @@ internal static class Example
         Id = PlanId.Of(Province, number),
         Source = "seeds/plan.txt",
         Head = new PlanHead { Kind = "Kế hoạch", Number = number, Jurisdiction = Province, Date = new DateOnly(2022, 10, 5), Title = "thực hiện" },
-        Units = [.. tasks.Select(task => new Unit { Place = task.Place })],
+        Units = [.. tasks.Select(task => new Unit { Place = task.Place, Paragraphs = [Paragraph.Plain(WordsOf(task))] })],
         Tasks = tasks,
     };
+
+    // The text prints all that the task says.
+    private static string WordsOf(PlanTask task) =>
+        string.Join(' ', [task.Text, .. task.Assignments.Select(one => one.Agency), .. task.Deadlines.Select(one => one.Text)]);
 
     /// <summary>A plan with these places, in this order.</summary>
     public static Plan PlanOf(params string[] places) =>
