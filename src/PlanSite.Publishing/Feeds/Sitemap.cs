@@ -42,7 +42,7 @@ internal static class Sitemap
     private static void WriteList(Uri? site, OutputFolder output, string path, (string Root, string Item) names, IEnumerable<string> pages) =>
         XmlFile.Write(output, path, xml =>
         {
-            if (site is null) xml.WriteComment(" Set baseUrl in plansite.yml: search engines need absolute addresses. ");
+            if (site is null) xml.WriteComment(" Set base-url in plansite.yml: search engines need absolute addresses. ");
             xml.WriteStartElement(names.Root, Namespace);
             foreach (var page in pages)
             {
