@@ -7,6 +7,7 @@ namespace PlanSite.Cli.Tests;
 public sealed partial class BadInputTests
 {
     private const string Plan = "content/plans/tra-vinh/66-kh-ubnd/plan.md";
+    private const string Citations = "content/plans/tra-vinh/66-kh-ubnd/citations.yml";
     private const string Tasks = "content/plans/tra-vinh/66-kh-ubnd/tasks.yml";
 
     [Theory]
@@ -16,6 +17,7 @@ public sealed partial class BadInputTests
     [InlineData(Tasks, "agency: Sở Nội vụ", "agency: Sở Nội vụ\n      agency-id: tra-vinh/khong-co", "unknown-agency-id", 1)]
     [InlineData(Plan, "\nkind: ", "\nkind: \"", "broken-yaml", 2)]
     [InlineData(Plan, "---\n", "", "front-matter-missing", 2)]
+    [InlineData(Citations, "places: [title", "places: [II/99, title", "unknown-place", 1)]
     [InlineData(Plan, "\njurisdiction: ", "\njurisdictoin: ", "field-missing", 1)]
     [InlineData("content/plansite.yml", "\ntitle: ", "\ntitle: [", "broken-yaml", 2)]
     [InlineData("content/agencies.yml", "\n- id: ", "\n- id: x y z ", "value-invalid", 1)]
@@ -30,9 +32,51 @@ public sealed partial class BadInputTests
         var result = PlanSiteProgram.Run(folder.Path, "build");
 
         Assert.Equal(status, result.Status);
-        Assert.Matches($@"(?m)^{Regex.Escape(file)}(\(\d+,\d+\))?: error {code}: ", result.Errors);
+        Assert.Matches($@"(?m)^{Regex.Escape(file)}\(\d+,\d+\): error {code}: ", result.Errors);
         Assert.Equal("old", File.ReadAllText(folder["site/index.html"]));
         Assert.DoesNotMatch(StackTrace(), result.Errors);
+    }
+
+    [Fact]
+    public void Build_WithAFileThatIsNotUtf8_SaysSoAndKeepsTheOldSite()
+    {
+        using var folder = Site();
+        File.AppendAllBytes(folder[Tasks], [0x23, 0xFF, 0xFE]);
+
+        var result = PlanSiteProgram.Run(folder.Path, "build");
+
+        Assert.Equal(2, result.Status);
+        Assert.Matches($@"(?m)^{Regex.Escape(Tasks)}.*: error file-unreadable: .*UTF-8", result.Errors);
+        Assert.Equal("old", File.ReadAllText(folder["site/index.html"]));
+    }
+
+    [Fact]
+    public void Build_WithTwoFoldersOfOnePlan_NamesThemAndKeepsTheOldSite()
+    {
+        using var folder = Site();
+        Directory.CreateDirectory(folder["content/plans/tra-vinh/66-KH-UBND"]);
+        foreach (var file in Directory.EnumerateFiles(folder["content/plans/tra-vinh/66-kh-ubnd"]))
+            File.Copy(file, Path.Combine(folder["content/plans/tra-vinh/66-KH-UBND"], Path.GetFileName(file)));
+
+        var result = PlanSiteProgram.Run(folder.Path, "build");
+
+        Assert.Equal(1, result.Status);
+        Assert.Matches("(?m)^content/plans/tra-vinh/66-KH-UBND.*: error ", result.Errors);
+        Assert.Equal("old", File.ReadAllText(folder["site/index.html"]));
+    }
+
+    [Fact]
+    public void Build_WithABrokenTemplate_NamesTheFileAndKeepsTheOldSite()
+    {
+        using var folder = Site();
+        File.AppendAllText(folder["themes/default/pages/tasks.hbs"], "{{#each rows");
+
+        var result = PlanSiteProgram.Run(folder.Path, "build");
+
+        Assert.Equal(2, result.Status);
+        Assert.Contains("tasks.hbs", result.Errors, StringComparison.Ordinal);
+        Assert.DoesNotMatch(StackTrace(), result.Errors);
+        Assert.Equal("old", File.ReadAllText(folder["site/index.html"]));
     }
 
     [Fact]

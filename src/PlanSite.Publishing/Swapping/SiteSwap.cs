@@ -14,6 +14,7 @@ public sealed class SiteSwap : IDisposable
 {
     private const string KeptFile = ".gitignore";
     private const string MarkerFile = "data/plans.json";
+    private static readonly TimeSpan LongestBuild = TimeSpan.FromHours(1);
 
     private readonly string target;
     private readonly string old;
@@ -22,6 +23,7 @@ public sealed class SiteSwap : IDisposable
     {
         this.target = target;
         var (parent, name) = (Path.GetDirectoryName(target)!, Path.GetFileName(target));
+        RemoveLeftovers(parent, name);
         var build = Guid.NewGuid().ToString("N")[..8];
         Folder = Path.Combine(parent, $".{name}-new-{build}");
         old = Path.Combine(parent, $".{name}-old-{build}");
@@ -37,7 +39,8 @@ public sealed class SiteSwap : IDisposable
     public static SiteSwap Begin(string outFolder)
     {
         var target = Resolve(outFolder);
-        if (File.Exists(target) || Path.GetDirectoryName(target) is null || !MayReplace(target)) throw new NotASiteException(outFolder);
+        if (File.Exists(target)) throw new IOException($"'{outFolder}' is a file; name a folder with --out");
+        if (Path.GetDirectoryName(target) is null || !MayReplace(target)) throw new NotASiteException(outFolder);
         return new SiteSwap(target);
     }
 
@@ -76,6 +79,14 @@ public sealed class SiteSwap : IDisposable
         !Directory.Exists(folder)
         || File.Exists(Path.Combine(folder, MarkerFile))
         || Directory.EnumerateFileSystemEntries(folder).All(entry => Path.GetFileName(entry) == KeptFile);
+
+    // A build that was killed cannot clean up; the next one does. One that runs at this moment writes all the time and is left alone.
+    private static void RemoveLeftovers(string parent, string name)
+    {
+        if (!Directory.Exists(parent)) return;
+        var leftovers = Directory.EnumerateDirectories(parent, $".{name}-new-*").Where(folder => DateTime.UtcNow - Directory.GetLastWriteTimeUtc(folder) > LongestBuild);
+        foreach (var folder in leftovers.ToList()) Delete(folder);
+    }
 
     private static void Delete(string folder)
     {

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using PlanSite.Vietnamese;
 
 namespace PlanSite.Register.Citations;
@@ -5,6 +7,8 @@ namespace PlanSite.Register.Citations;
 /// <summary>The name of a cited document in the register: <c>21-kl-tw</c> for a Central one, <c>tra-vinh/49-kh-tu</c> for one of a jurisdiction.</summary>
 public readonly record struct DocumentId : IComparable<DocumentId>
 {
+    private const int LongestName = 12;
+
     private readonly string? text;
 
     private DocumentId(string text) => this.text = text;
@@ -38,6 +42,12 @@ public readonly record struct DocumentId : IComparable<DocumentId>
     /// <summary>The id, as in data files.</summary>
     public override string ToString() => text ?? "";
 
-    // Folder names have limits on every system; twelve words tell documents apart.
-    private static string Shorten(string slug) => string.Join('-', slug.Split('-').Take(12));
+    // Folder names have limits on every system. What is cut off may be all that tells two documents apart ("… 2021 - 2030"), so it leaves a mark.
+    private static string Shorten(string slug)
+    {
+        var words = slug.Split('-');
+        if (words.Length <= LongestName) return slug;
+        var mark = Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(slug)))[..6];
+        return $"{string.Join('-', words.Take(LongestName))}-{mark}";
+    }
 }

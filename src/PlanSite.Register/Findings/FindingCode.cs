@@ -76,6 +76,15 @@ public enum FindingCode
     /// <summary>An agency or a time expression of a task that its text does not have.</summary>
     WordsNotFound,
 
+    /// <summary>A plan for which the content has no task at all.</summary>
+    PlanWithoutTasks,
+
+    /// <summary>A relation to a document that the plan does not cite.</summary>
+    RelationNotCited,
+
+    /// <summary>Two plans of a jurisdiction have the same number.</summary>
+    DuplicateNumber,
+
     // Reading documents
 
     /// <summary>The importer is not sure of a reading.</summary>

@@ -12,6 +12,8 @@ internal static class PlanChecks
         var found = LabelChecks.Of(plan.Places)
             .Concat(TasksWithoutAgency(plan))
             .Concat(MissingTargets(plan))
+            .Concat(RelationsToNothing(plan))
+            .Concat(NoTasks(plan))
             .Concat(plan.Tasks.SelectMany(DeadlineChecks.Of));
         return InOrder(plan, found);
     }
@@ -32,6 +34,19 @@ internal static class PlanChecks
     private static IEnumerable<Finding> TasksWithoutAgency(PlanEntry plan) => plan.Tasks
         .Where(task => task.Assignments.Count == 0)
         .Select(task => new Finding { Code = FindingCode.TaskWithoutAgency, Place = task.Place });
+
+    private static IEnumerable<Finding> NoTasks(PlanEntry plan) =>
+        plan.Tasks.Count == 0 ? [new Finding { Code = FindingCode.PlanWithoutTasks }] : [];
+
+    // A document that a plan carries out or replaces is named somewhere in it; otherwise the number is a slip of the hand.
+    private static IEnumerable<Finding> RelationsToNothing(PlanEntry plan) => plan.Relations
+        .Where(relation => !plan.Citations.Any(citation => citation.DocumentId == relation.DocumentId))
+        .Select(relation => new Finding
+        {
+            Code = FindingCode.RelationNotCited,
+            Arguments = [relation.Number ?? relation.DocumentId.ToString()],
+            Place = relation.At,
+        });
 
     private static IEnumerable<Finding> MissingTargets(PlanEntry plan)
     {

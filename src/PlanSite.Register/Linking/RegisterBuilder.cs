@@ -27,6 +27,7 @@ public sealed class RegisterBuilder(AgencyDirectory directory)
         var documents = DocumentLinks.Of(entries);
         DocumentLinks.LinkBack(entries);
         AddConflictFindings(documents);
+        AddNumberFindings(entries);
         foreach (var plan in entries) plan.Findings = [.. plan.Findings.Select(finding => Located(plan, finding))];
         return new PlanRegister(entries, directory, AgencyLinks.Of(entries, directory), documents);
     }
@@ -62,6 +63,18 @@ public sealed class RegisterBuilder(AgencyDirectory directory)
         if (finding.Position is not null || plan.Positions.Count == 0) return finding;
         var position = finding.Place is { } place ? plan.Positions.GetValueOrDefault(place) : null;
         return finding with { Position = position ?? new SourcePosition(plan.Positions[plan.Places[0]].File) };
+    }
+
+    private static void AddNumberFindings(List<PlanEntry> plans)
+    {
+        foreach (var alike in plans.Where(plan => plan.AsDocument is not null).GroupBy(plan => plan.AsDocument).Where(group => group.Count() > 1))
+        {
+            foreach (var plan in alike)
+            {
+                var others = string.Join(", ", alike.Where(other => other != plan).Select(other => other.Id));
+                plan.Findings = [new Finding { Code = FindingCode.DuplicateNumber, Arguments = [plan.Head.Number!, others], Place = Places.Place.Title }, .. plan.Findings];
+            }
+        }
     }
 
     private static void AddConflictFindings(IReadOnlyList<DocumentEntry> documents)

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using PlanSite.Register.Deadlines;
 using PlanSite.Register.Plans;
 
 namespace PlanSite.Register.Tasks;
 
 /// <summary>The text of a task, taken from its unit.</summary>
-public static class TaskText
+public static partial class TaskText
 {
     private static readonly char[] Closing = ['.', ';', '/', ',', ' '];
 
@@ -23,9 +24,17 @@ public static class TaskText
         return body[..open].TrimEnd() + text[body.Length..].TrimEnd();
     }
 
-    // A bracket that also says who does what is part of the work: the times must be most of its words.
-    private static bool OnlyGivesTime(string note, IReadOnlyList<Deadline> deadlines) =>
-        deadlines.Select(deadline => deadline.Text).Distinct(StringComparer.Ordinal)
-            .Where(time => note.Contains(time, StringComparison.OrdinalIgnoreCase))
-            .Sum(time => time.Length) * 2 >= note.Length;
+    // What is left of the bracket without its times may only be words that go with a time.
+    private static bool OnlyGivesTime(string note, IReadOnlyList<Deadline> deadlines)
+    {
+        var times = deadlines.Select(deadline => deadline.Text).Where(time => note.Contains(time, StringComparison.OrdinalIgnoreCase)).ToList();
+        if (times.Count == 0) return false;
+        var rest = times.Concat(deadlines.Select(deadline => deadline.For).OfType<string>())
+            .OrderByDescending(words => words.Length)
+            .Aggregate(note, (left, words) => left.Replace(words, " ", StringComparison.OrdinalIgnoreCase));
+        return TimeWords().Replace(rest, "").Length == 0;
+    }
+
+    [GeneratedRegex(@"\b(thực hiện|triển khai|tuyên truyền|tổ chức|hoàn thành|bắt đầu|đã|xong|trong đó|trong|vào|riêng|đối với|và)\b|[\s\p{P}]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex TimeWords();
 }

@@ -32,7 +32,7 @@ public sealed class Browser : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
-        var path = Environment.GetEnvironmentVariable("CHROMIUM_PATH") ?? Array.Find(UsualPlaces, File.Exists);
+        var path = Array.Find([Environment.GetEnvironmentVariable("CHROMIUM_PATH") ?? "", .. UsualPlaces], File.Exists);
         if (path is null) return;
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions

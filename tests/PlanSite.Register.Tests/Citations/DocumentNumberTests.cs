@@ -55,10 +55,16 @@ public sealed class DocumentNumberTests
     }
 
     [Fact]
-    public void OfName_LongName_IsCutToTwelveWords() =>
-        Assert.Equal(
-            "nghi-quyet-dai-hoi-dai-bieu-toan-quoc-lan-thu-xiii-cua",
+    public void OfName_LongName_IsCutToTwelveWordsAndAMark() =>
+        Assert.Matches(
+            "^nghi-quyet-dai-hoi-dai-bieu-toan-quoc-lan-thu-xiii-cua-[0-9a-f]{6}$",
             DocumentId.OfName("Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng", null).ToString());
+
+    [Fact]
+    public void OfName_LongNamesThatDifferAtTheirEnd_AreTwoDocuments() =>
+        Assert.NotEqual(
+            DocumentId.OfName("Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2011 - 2020", null),
+            DocumentId.OfName("Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021 - 2030", null));
 
     [Theory]
     [InlineData("")]

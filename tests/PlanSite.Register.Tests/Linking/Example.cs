@@ -18,7 +18,8 @@ internal static class Example
     public static Agency Group(string name, params Agency[] members) =>
         Body(name) with { IsGroup = true, Members = [.. members.Select(member => member.Id)] };
 
-    public static Plan Plan(string number, params PlanTask[] tasks) => new()
+    /// <summary>A plan that has nothing to find fault with; without tasks given it has one.</summary>
+    public static Plan Plan(string number, params PlanTask[] tasks) => tasks.Length == 0 ? Plan(number, Entered("I/1")) : new()
     {
         Id = PlanId.Of(Province, number),
         Source = "seeds/plan.txt",
@@ -33,7 +34,14 @@ internal static class Example
 
     /// <summary>A plan with these places, in this order.</summary>
     public static Plan PlanOf(params string[] places) =>
-        Plan("1/KH-UBND") with { Units = [.. places.Select(place => new Unit { Place = Place.Parse(place) })] };
+        Plan("1/KH-UBND", Entered(places[0])) with { Units = [.. places.Select(place => new Unit { Place = Place.Parse(place) })] };
+
+    /// <summary>A task whose agency an editor entered, so that no word of it is looked for.</summary>
+    public static PlanTask Entered(string place)
+    {
+        var task = Task(place, (Role.Lead, "Sở Tài chính"));
+        return task with { Assignments = [.. task.Assignments.Select(one => one with { From = Origin.Editor })] };
+    }
 
     public static PlanTask Task(string place, params (Role Role, string Agency)[] assignments) => new()
     {
