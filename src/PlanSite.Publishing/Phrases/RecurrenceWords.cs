@@ -5,12 +5,14 @@ namespace PlanSite.Publishing.Phrases;
 /// <summary>Recurrence rules (RFC 5545) and durations (ISO 8601) in words.</summary>
 internal static class RecurrenceWords
 {
-    /// <summary>"hằng năm, ngày 15/12"; null for a rule of a sort the register does not make.</summary>
-    public static string? Recurrence(this Words words, string rule)
+    /// <summary>"hằng năm, ngày 15/12"; null for a rule of a sort the register does not make, and for one that the printed words say in full.</summary>
+    public static string? Recurrence(this Words words, string rule, PrintedDeadline? printed = null)
     {
         var parts = Parts(rule);
+        var (month, day) = (Number(parts, "BYMONTH"), Number(parts, "BYMONTHDAY"));
         var every = Every(words, parts.GetValueOrDefault("FREQ"), Number(parts, "INTERVAL") ?? 1);
-        return every is null ? null : string.Join(", ", new[] { every, OnDay(words, Number(parts, "BYMONTH"), Number(parts, "BYMONTHDAY")) }.OfType<string>());
+        if (every is null || (printed is not null && printed.Says(every) && SaysDay(printed, month, day))) return null;
+        return string.Join(", ", new[] { every, OnDay(words, month, day) }.OfType<string>());
     }
 
     /// <summary>"2 tháng" for <c>P2M</c>; null for a duration of several units or none.</summary>
@@ -41,6 +43,13 @@ internal static class RecurrenceWords
         ({ } m, null) => words.Of("on.month", m),
         ({ } m, -1) => words.Of("on.last-day-of-month", m),
         ({ } m, { } d) => words.Of("on.day-of-month", d, m),
+    };
+
+    private static bool SaysDay(PrintedDeadline printed, int? month, int? day) => (month, day) switch
+    {
+        (null, null) => true,
+        ({ } m, { } d and > 0) => printed.SaysDayOfMonth(d, m),
+        _ => false,
     };
 
     private static int? Number(Dictionary<string, string> parts, string name) =>

@@ -38,7 +38,10 @@ internal sealed class TaskLineBuilder(SiteInput input, PageLinks links)
         ReferenceHref(task, deadline),
         Part(deadline.For),
         IsPassed(deadline),
-        deadline.From is Origin.Own ? null : new OriginNote(words.Of(deadline.From), Place: null, Href: null));
+        deadline.From is Origin.Own ? null : new OriginNote(words.Of(deadline.From), Place: null, Href: null))
+    {
+        SaysKind = new PrintedDeadline(deadline).SaysKind,
+    };
 
     private static string? Part(string? work) => work is null ? null : Excerpt.Of(work, LongestPart);
 
