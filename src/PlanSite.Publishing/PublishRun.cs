@@ -1,17 +1,24 @@
 using PlanSite.Publishing.Frame;
 using PlanSite.Publishing.SearchRecords;
-using PlanSite.Register.Linking;
+using PlanSite.Publishing.Theming;
 using PlanSite.Search;
 
 namespace PlanSite.Publishing;
 
 /// <summary>The making of one site: pages go to the writer, records to the index, and progress is told.</summary>
-internal sealed class PublishRun(PageWriter pages, IndexBuilder index, IProgress<PublishProgress>? progress)
+internal sealed class PublishRun(SiteInput input, Theme theme, OutputFolder output)
 {
+    private readonly IndexBuilder index = new();
     private readonly Lock indexLock = new();
 
+    /// <summary>All that the site is made from, with the words of its theme.</summary>
+    public SiteInput Input { get; } = input;
+
+    /// <summary>Told after every page of a plan, agency or document.</summary>
+    public IProgress<PublishProgress>? Progress { get; init; }
+
     /// <summary>Takes pages from many threads.</summary>
-    public PageWriter Pages { get; } = pages;
+    public PageWriter Pages { get; } = new(input, theme, output);
 
     /// <summary>How many records were added.</summary>
     public int Records { get; private set; }
@@ -28,9 +35,9 @@ internal sealed class PublishRun(PageWriter pages, IndexBuilder index, IProgress
     }
 
     /// <summary>Names the facets and writes the index.</summary>
-    public void WriteIndex(PlanRegister register, OutputFolder output)
+    public void WriteIndex()
     {
-        RegisterRecords.Label(register, index);
+        new RegisterRecords(Input.Words).Label(Input.Register, index);
         index.WriteTo(output.Root);
     }
 
@@ -43,7 +50,7 @@ internal sealed class PublishRun(PageWriter pages, IndexBuilder index, IProgress
             Parallel.ForEach(items, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, item =>
             {
                 work(item);
-                progress?.Report(new PublishProgress(stage, Interlocked.Increment(ref done), items.Count));
+                Progress?.Report(new PublishProgress(stage, Interlocked.Increment(ref done), items.Count));
             });
         }
         catch (AggregateException failed)
@@ -59,7 +66,7 @@ internal sealed class PublishRun(PageWriter pages, IndexBuilder index, IProgress
         for (var i = 0; i < steps.Count; i++)
         {
             steps[i]();
-            progress?.Report(new PublishProgress(stage, i + 1, steps.Count));
+            Progress?.Report(new PublishProgress(stage, i + 1, steps.Count));
         }
     }
 }

@@ -1,3 +1,4 @@
+using PlanSite.Publishing.Phrases;
 using PlanSite.Register.Linking;
 using PlanSite.Register.Plans;
 using PlanSite.Register.Settings;
@@ -24,4 +25,7 @@ public sealed record SiteInput
 
     /// <summary>The day as of which "due next" and "overdue" are shown.</summary>
     public required DateOnly AsOf { get; init; }
+
+    /// <summary>What the pages say. The publisher takes it from the theme.</summary>
+    internal Words Words { get; init; } = Words.BuiltIn;
 }

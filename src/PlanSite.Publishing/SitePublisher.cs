@@ -14,7 +14,6 @@ using PlanSite.Publishing.SearchRecords;
 using PlanSite.Publishing.Sources;
 using PlanSite.Publishing.TaskRegister;
 using PlanSite.Publishing.Theming;
-using PlanSite.Search;
 
 namespace PlanSite.Publishing;
 
@@ -30,7 +29,7 @@ public sealed class SitePublisher(SiteInput input)
     public PublishSummary Publish(OutputFolder output, IProgress<PublishProgress>? progress = null)
     {
         var theme = Theme.Load(input.ThemeFolder);
-        var run = new PublishRun(new PageWriter(input, theme, output), new IndexBuilder(), progress);
+        var run = new PublishRun(input with { Words = theme.Words }, theme, output) { Progress = progress };
         WritePlans(run);
         WriteAgencies(run);
         WriteDocuments(run);
@@ -40,42 +39,44 @@ public sealed class SitePublisher(SiteInput input)
         return new PublishSummary(run.Pages.Written, input.Register.Plans.Count, input.Register.Plans.Sum(plan => plan.Tasks.Count), run.Records);
     }
 
-    private void WritePlans(PublishRun run)
+    private static void WritePlans(PublishRun run)
     {
-        var pages = new PlanPageBuilder(input);
-        var records = new PlanRecords(input.Register);
-        run.Each(PublishStage.Plans, input.Register.Plans, entry =>
+        var pages = new PlanPageBuilder(run.Input);
+        var records = new PlanRecords(run.Input.Register, run.Input.Words);
+        run.Each(PublishStage.Plans, run.Input.Register.Plans, entry =>
         {
-            var plan = input.Plans.Read(entry.Id);
+            var plan = run.Input.Plans.Read(entry.Id);
             run.Pages.Write(pages.Page(entry, plan));
             run.Add(records.Of(entry, plan));
         });
     }
 
-    private void WriteAgencies(PublishRun run)
+    private static void WriteAgencies(PublishRun run)
     {
-        var pages = new AgencyPageBuilder(input);
-        var sheets = new DutySheetPages(input);
-        run.Each(PublishStage.Agencies, input.Register.Agencies, entry =>
+        var pages = new AgencyPageBuilder(run.Input);
+        var sheets = new DutySheetPages(run.Input);
+        var records = new RegisterRecords(run.Input.Words);
+        run.Each(PublishStage.Agencies, run.Input.Register.Agencies, entry =>
         {
             run.Pages.WriteAll(pages.Pages(entry));
             run.Pages.Write(sheets.Page(entry));
-            run.Add([RegisterRecords.Agency(entry)]);
+            run.Add([records.Agency(entry)]);
         });
     }
 
-    private void WriteDocuments(PublishRun run)
+    private static void WriteDocuments(PublishRun run)
     {
-        run.Each(PublishStage.Documents, input.Register.Documents, document =>
+        var pages = new DocumentPageBuilder(run.Input.Words);
+        run.Each(PublishStage.Documents, run.Input.Register.Documents, document =>
         {
-            run.Pages.WriteAll(DocumentPageBuilder.Pages(document));
+            run.Pages.WriteAll(pages.Pages(document));
             run.Add([RegisterRecords.Document(document)]);
         });
     }
 
-    private void WriteRegisters(PublishRun run) => run.Each(PublishStage.Registers, Registers(), run.Pages.WriteAll);
+    private static void WriteRegisters(PublishRun run) => run.Each(PublishStage.Registers, Registers(run.Input), run.Pages.WriteAll);
 
-    private IReadOnlyList<IEnumerable<Page>> Registers() =>
+    private static IReadOnlyList<IEnumerable<Page>> Registers(SiteInput input) =>
     [
         [new HomePages(input).Page()],
         new PlanIndexPages(input).Pages(),
@@ -84,19 +85,19 @@ public sealed class SitePublisher(SiteInput input)
         new CalendarPageBuilder(input).Pages(),
         new OtherDeadlinesPages(input).Pages(),
         new DocumentIndexPages(input).Pages(),
-        [SearchPages.Search(), SearchPages.NotFound(input.Settings.BaseUrl)],
+        [SearchPages.Search(input.Words), SearchPages.NotFound(input)],
     ];
 
     // Feeds come last: the sitemap lists what was written.
-    private void WriteFiles(OutputFolder output, PublishRun run)
+    private static void WriteFiles(OutputFolder output, PublishRun run)
     {
         Action[] writers =
         [
-            () => SourceFiles.Write(input, output),
-            () => DataFiles.Write(input, output),
-            () => CalendarFiles.Write(input, output),
-            () => run.WriteIndex(input.Register, output),
-            () => FeedFiles.Write(input, output),
+            () => SourceFiles.Write(run.Input, output),
+            () => DataFiles.Write(run.Input, output),
+            () => CalendarFiles.Write(run.Input, output),
+            () => run.WriteIndex(),
+            () => FeedFiles.Write(run.Input, output),
         ];
         run.InTurn(PublishStage.Files, writers);
     }

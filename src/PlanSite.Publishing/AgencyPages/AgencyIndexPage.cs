@@ -3,7 +3,6 @@ using PlanSite.Publishing.Phrases;
 using PlanSite.Publishing.Urls;
 using PlanSite.Register.Agencies;
 using PlanSite.Register.Linking;
-using PlanSite.Register.Wording;
 using PlanSite.Vietnamese;
 
 namespace PlanSite.Publishing.AgencyPages;
@@ -11,13 +10,15 @@ namespace PlanSite.Publishing.AgencyPages;
 /// <summary>The index of agencies by jurisdiction and type.</summary>
 internal sealed class AgencyIndexPage(SiteInput input)
 {
+    private readonly Words words = input.Words;
+
     private readonly PageLinks links = PageLinks.For(SiteUrls.Agencies);
 
     public Page Page() => new()
     {
         Url = SiteUrls.Agencies,
         Template = "agencies",
-        Title = Words.Of("agencies.title"),
+        Title = words.Of("agencies.title"),
         Section = SiteUrls.Agencies,
         Model = new AgencyIndexModel(input.Register.Agencies.Count, [.. Areas()]),
     };
@@ -31,7 +32,7 @@ internal sealed class AgencyIndexPage(SiteInput input)
     private IEnumerable<AgencyKind> Kinds(IEnumerable<AgencyEntry> area) => area
         .GroupBy(entry => entry.Agency.Type)
         .OrderBy(kind => kind.Key)
-        .Select(kind => new AgencyKind(Vocabulary.Of(kind.Key), [.. kind.OrderBy(entry => entry.Agency.Name, VietnameseCollation.Instance).Select(Link)]));
+        .Select(kind => new AgencyKind(words.Of(kind.Key), [.. kind.OrderBy(entry => entry.Agency.Name, VietnameseCollation.Instance).Select(Link)]));
 
     private AgencyLink Link(AgencyEntry entry) =>
         new(entry.Agency.Name, links.To(SiteUrls.Agency(entry.Agency.Id)), entry.Duties.Count, entry.Agency.IsGroup);

@@ -13,6 +13,8 @@ namespace PlanSite.Publishing.AgencyPages;
 /// <summary>The page of every agency and group.</summary>
 internal sealed class AgencyPageBuilder(SiteInput input)
 {
+    private readonly Words words = input.Words;
+
     // The whole list of plans is in the duties; the list by itself names the first ones.
     private const int ShownPlans = 100;
 
@@ -29,14 +31,14 @@ internal sealed class AgencyPageBuilder(SiteInput input)
         var first = SiteUrls.Agency(entry.Agency.Id);
         var url = SiteUrls.Part(first, slice.Number);
         var links = PageLinks.For(url);
-        var duties = Duties(entry, slice, links) with { Pager = Slices.Pager(slice, first, links) };
+        var duties = Duties(entry, slice, links) with { Pager = Slices.Pager(slice, first, links, words) };
         return new Page
         {
             Url = url,
             Template = "agency",
-            Title = Words.Of("agency.title", entry.Agency.Name, entry.Agency.Jurisdiction),
+            Title = words.Of("agency.title", entry.Agency.Name, entry.Agency.Jurisdiction),
             Section = SiteUrls.Agencies,
-            Crumbs = [new Crumb(Words.Of("nav.agencies"), SiteUrls.Agencies)],
+            Crumbs = [new Crumb(words.Of("nav.agencies"), SiteUrls.Agencies)],
             Model = slice.Number == 1 ? WithSurroundings(duties, entry, links) : duties,
         };
     }
@@ -65,11 +67,11 @@ internal sealed class AgencyPageBuilder(SiteInput input)
         };
     }
 
-    private static IEnumerable<Fact> FactsOf(Agency agency)
+    private IEnumerable<Fact> FactsOf(Agency agency)
     {
-        yield return new Fact(Words.Of("fact.jurisdiction"), agency.Jurisdiction);
-        yield return new Fact(Words.Of("fact.agency-type"), Vocabulary.Of(agency.Type));
-        if (agency.Aliases.Count > 0) yield return new Fact(Words.Of("fact.aliases"), string.Join("; ", agency.Aliases));
+        yield return new Fact(words.Of("fact.jurisdiction"), agency.Jurisdiction);
+        yield return new Fact(words.Of("fact.agency-type"), words.Of(agency.Type));
+        if (agency.Aliases.Count > 0) yield return new Fact(words.Of("fact.aliases"), string.Join("; ", agency.Aliases));
     }
 
     private IEnumerable<RoleGroup> Roles(AgencyEntry entry, IReadOnlyList<Duty> shown, PageLinks links)
@@ -78,27 +80,27 @@ internal sealed class AgencyPageBuilder(SiteInput input)
         return shown
             .GroupBy(duty => duty.Role)
             .Select(role => new RoleGroup(
-                Words.Capitalized(Vocabulary.Of(role.Key)),
+                Words.Capitalized(words.Of(role.Key)),
                 "vai-tro-" + Names.Of(role.Key),
                 entry.Count(role.Key),
                 [.. DueGroups(role.Select(duty => (duty.Task, Row: rows.Row(duty, entry.Agency.Id))))]));
     }
 
-    private static IEnumerable<DueGroup> DueGroups(IEnumerable<(TaskEntry Task, TaskRow Row)> duties) => duties
+    private IEnumerable<DueGroup> DueGroups(IEnumerable<(TaskEntry Task, TaskRow Row)> duties) => duties
         .GroupBy(duty => Sort(duty.Task), StringComparer.Ordinal)
         .Select(group => new DueGroup(group.Key, [.. group.Select(duty => duty.Row)]));
 
-    private static string Sort(TaskEntry task)
+    private string Sort(TaskEntry task)
     {
-        if (DueOrder.FirstDue(task) is not null) return Words.Of("due.dated");
-        return task.Deadlines.Count > 0 ? Words.Capitalized(Vocabulary.Of(task.Deadlines[0].Kind)) : Words.Of("due.none");
+        if (DueOrder.FirstDue(task) is not null) return words.Of("due.dated");
+        return task.Deadlines.Count > 0 ? Words.Capitalized(words.Of(task.Deadlines[0].Kind)) : words.Of("due.none");
     }
 
     private AgencyLink Link(Agency agency, PageLinks links) =>
         new(agency.Name, links.To(SiteUrls.Agency(agency.Id)), input.Register.Find(agency.Id)?.Duties.Count ?? 0, agency.IsGroup);
 
-    private static IEnumerable<AgencyPlan> Plans(AgencyEntry entry, PageLinks links) => entry.Duties
+    private IEnumerable<AgencyPlan> Plans(AgencyEntry entry, PageLinks links) => entry.Duties
         .GroupBy(duty => duty.Task.Plan)
         .OrderBy(plan => plan.Key.Id)
-        .Select(plan => new AgencyPlan(PlanWords.Name(plan.Key), plan.Key.Head.Title, links.To(SiteUrls.Plan(plan.Key.Id)), plan.Count()));
+        .Select(plan => new AgencyPlan(words.PlanName(plan.Key), plan.Key.Head.Title, links.To(SiteUrls.Plan(plan.Key.Id)), plan.Count()));
 }

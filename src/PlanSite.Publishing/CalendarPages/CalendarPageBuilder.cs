@@ -12,19 +12,21 @@ namespace PlanSite.Publishing.CalendarPages;
 internal sealed class CalendarPageBuilder
 {
     private readonly SiteInput input;
+    private readonly Words words;
     private readonly IReadOnlyList<DueMonth> months;
     private readonly List<int> years;
 
     public CalendarPageBuilder(SiteInput input)
     {
         this.input = input;
+        words = input.Words;
         months = DueMonth.Of(input.Register);
         years = [.. months.Select(month => month.Year).Distinct()];
     }
 
     public IEnumerable<Page> Pages() => years.Select(Year).Concat(months.SelectMany(Month)).Prepend(Index());
 
-    private static Crumb IndexCrumb => new(Words.Of("nav.deadlines"), SiteUrls.Deadlines);
+    private Crumb IndexCrumb => new(words.Of("nav.deadlines"), SiteUrls.Deadlines);
 
     private Page Index()
     {
@@ -34,7 +36,7 @@ internal sealed class CalendarPageBuilder
         {
             Url = SiteUrls.Deadlines,
             Template = "calendar",
-            Title = Words.Of("calendar.title"),
+            Title = words.Of("calendar.title"),
             Section = SiteUrls.Deadlines,
             Model = new CalendarIndexModel(
                 months.Sum(month => month.Entries.Count),
@@ -48,13 +50,13 @@ internal sealed class CalendarPageBuilder
     private YearOverview Overview(int year, PageLinks links)
     {
         var cells = Enumerable.Range(1, 12).Select(month => Cell(year, month, links)).ToList();
-        return new YearOverview(Words.Of("calendar.year", DateWords.Digits(year)), links.To(SiteUrls.Year(year)), cells.Sum(cell => cell.Count), cells);
+        return new YearOverview(words.Of("calendar.year", DateWords.Digits(year)), links.To(SiteUrls.Year(year)), cells.Sum(cell => cell.Count), cells);
     }
 
     private MonthCell Cell(int year, int month, PageLinks links)
     {
         var count = months.FirstOrDefault(one => one.Year == year && one.Month == month)?.Entries.Count ?? 0;
-        return new MonthCell(Words.Of("calendar.month", DateWords.Digits(month)), count > 0 ? links.To(SiteUrls.Month(year, month)) : null, count);
+        return new MonthCell(words.Of("calendar.month", DateWords.Digits(month)), count > 0 ? links.To(SiteUrls.Month(year, month)) : null, count);
     }
 
     private Page Year(int year)
@@ -67,11 +69,11 @@ internal sealed class CalendarPageBuilder
         {
             Url = url,
             Template = "year",
-            Title = Words.Of("calendar.year-title", DateWords.Digits(year)),
+            Title = words.Of("calendar.year-title", DateWords.Digits(year)),
             Section = SiteUrls.Deadlines,
             Crumbs = [IndexCrumb],
             Model = new YearModel(
-                Words.Of("calendar.year-title", DateWords.Digits(year)),
+                words.Of("calendar.year-title", DateWords.Digits(year)),
                 ofYear.Sum(month => month.Entries.Count),
                 [.. ofYear.Select(month => Overview(month, links))],
                 at > 0 ? links.To(SiteUrls.Year(years[at - 1])) : null,
@@ -79,11 +81,11 @@ internal sealed class CalendarPageBuilder
         };
     }
 
-    private static MonthOverview Overview(DueMonth month, PageLinks links)
+    private MonthOverview Overview(DueMonth month, PageLinks links)
     {
         var days = month.Entries.Select((one, i) => (Day: one.Deadline.Due!.Value, Row: i)).GroupBy(one => one.Day, one => one.Row);
         return new MonthOverview(
-            Words.Capitalized(DateWords.Month(month.Year, month.Month)),
+            Words.Capitalized(words.Month(month.Year, month.Month)),
             links.To(SiteUrls.Month(month.Year, month.Month)),
             month.Entries.Count,
             [.. days.Select(day => new DayLink(DateWords.Short(day.Key), links.To(DayUrl(day.Key, day.First())), day.Count()))]);
@@ -100,17 +102,17 @@ internal sealed class CalendarPageBuilder
         var first = SiteUrls.Month(month.Year, month.Month);
         var url = SiteUrls.Part(first, slice.Number);
         var links = PageLinks.For(url);
-        var title = Words.Of("calendar.month-title", DateWords.Digits(month.Month), DateWords.Digits(month.Year));
+        var title = words.Of("calendar.month-title", DateWords.Digits(month.Month), DateWords.Digits(month.Year));
         return new Page
         {
             Url = url,
             Template = "month",
             Title = title,
             Section = SiteUrls.Deadlines,
-            Crumbs = [IndexCrumb, new Crumb(Words.Of("calendar.year", DateWords.Digits(month.Year)), SiteUrls.Year(month.Year))],
+            Crumbs = [IndexCrumb, new Crumb(words.Of("calendar.year", DateWords.Digits(month.Year)), SiteUrls.Year(month.Year))],
             Model = new MonthModel(title, slice.Total, [.. Days(slice.Rows, links)], Neighbour(at - 1, links), Neighbour(at + 1, links))
             {
-                Pager = Slices.Pager(slice, first, links),
+                Pager = Slices.Pager(slice, first, links, words),
             },
         };
     }
@@ -120,7 +122,7 @@ internal sealed class CalendarPageBuilder
 
     private IEnumerable<DayModel> Days(IReadOnlyList<(TaskEntry Task, Deadline Deadline)> entries, PageLinks links) => entries
         .GroupBy(one => one.Deadline.Due!.Value)
-        .Select(day => new DayModel(Words.Of("date.day", DateWords.Short(day.Key)), Anchor(day.Key), [.. day.Select(one => Row(one, links))]));
+        .Select(day => new DayModel(words.Of("date.day", DateWords.Short(day.Key)), Anchor(day.Key), [.. day.Select(one => Row(one, links))]));
 
     private DatedRow Row((TaskEntry Task, Deadline Deadline) one, PageLinks links) =>
         new(new TaskLineBuilder(input, links).When(one.Task, one.Deadline), new TaskRowBuilder(input, links).Row(one.Task));

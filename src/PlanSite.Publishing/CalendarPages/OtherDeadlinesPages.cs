@@ -12,6 +12,8 @@ namespace PlanSite.Publishing.CalendarPages;
 /// <summary>The list of deadlines that fall on no day: recurring, ongoing, conditional and so on.</summary>
 internal sealed class OtherDeadlinesPages(SiteInput input)
 {
+    private readonly Words words = input.Words;
+
     /// <summary>By kind, then in register order.</summary>
     public static IEnumerable<(TaskEntry Task, Deadline Deadline)> Entries(PlanRegister register) => register.Tasks
         .SelectMany(task => task.Deadlines, (task, deadline) => (Task: task, Deadline: deadline))
@@ -36,11 +38,11 @@ internal sealed class OtherDeadlinesPages(SiteInput input)
         {
             Url = url,
             Template = "other-deadlines",
-            Title = Words.Of("other-deadlines.title"),
+            Title = words.Of("other-deadlines.title"),
             Section = SiteUrls.Deadlines,
-            Crumbs = [new Crumb(Words.Of("nav.deadlines"), SiteUrls.Deadlines)],
+            Crumbs = [new Crumb(words.Of("nav.deadlines"), SiteUrls.Deadlines)],
             Scripts = [PageScripts.Table],
-            Model = new OtherDeadlinesModel(slice.Total, [.. kinds], Slices.Pager(slice, SiteUrls.OtherDeadlines, links)),
+            Model = new OtherDeadlinesModel(slice.Total, [.. kinds], Slices.Pager(slice, SiteUrls.OtherDeadlines, links, words)),
         };
     }
 
@@ -49,7 +51,7 @@ internal sealed class OtherDeadlinesPages(SiteInput input)
         var lines = new TaskLineBuilder(input, links);
         var rows = new TaskRowBuilder(input, links);
         return new KindGroup(
-            Words.Capitalized(Vocabulary.Of(kind.Key)),
+            Words.Capitalized(words.Of(kind.Key)),
             "loai-" + Names.Of(kind.Key),
             [.. kind.Select(one => new DatedRow(lines.When(one.Task, one.Deadline), rows.Row(one.Task)))]);
     }

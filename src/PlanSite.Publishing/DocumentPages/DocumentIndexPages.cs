@@ -10,13 +10,15 @@ namespace PlanSite.Publishing.DocumentPages;
 /// <summary>The index of cited documents.</summary>
 internal sealed class DocumentIndexPages(SiteInput input)
 {
+    private readonly Words words = input.Words;
+
     public IEnumerable<Page> Pages()
     {
         var documents = input.Register.Documents.OrderBy(document => document.Kind, VietnameseCollation.Instance).ThenBy(document => document.Id);
         return Slices.Of(documents, input.Register.Documents.Count).Select(Page);
     }
 
-    private static Page Page(Slice<DocumentEntry> slice)
+    private Page Page(Slice<DocumentEntry> slice)
     {
         var url = SiteUrls.Part(SiteUrls.Documents, slice.Number);
         var links = PageLinks.For(url);
@@ -24,21 +26,21 @@ internal sealed class DocumentIndexPages(SiteInput input)
         {
             Url = url,
             Template = "documents",
-            Title = Words.Of("documents.title"),
+            Title = words.Of("documents.title"),
             Section = SiteUrls.Documents,
             Scripts = [PageScripts.Table],
-            Model = new DocumentIndexModel(slice.Total, [.. slice.Rows.Select(document => Row(document, links))], Slices.Pager(slice, SiteUrls.Documents, links)),
+            Model = new DocumentIndexModel(slice.Total, [.. slice.Rows.Select(document => Row(document, links))], Slices.Pager(slice, SiteUrls.Documents, links, words)),
         };
     }
 
-    private static DocumentRow Row(DocumentEntry document, PageLinks links) => new()
+    private DocumentRow Row(DocumentEntry document, PageLinks links) => new()
     {
-        Number = document.Number ?? Words.Of("no-number"),
+        Number = document.Number ?? words.Of("no-number"),
         Kind = document.Kind,
-        Title = document.Title ?? (document.Number is null ? document.Name : Words.Of("not-printed")),
+        Title = document.Title ?? (document.Number is null ? document.Name : words.Of("not-printed")),
         Href = links.To(SiteUrls.Document(document.Id)),
-        Issuer = document.Issuer ?? Words.Of("not-printed"),
-        Date = document.Date is { } date ? DateWords.Short(date) : Words.Of("not-printed"),
+        Issuer = document.Issuer ?? words.Of("not-printed"),
+        Date = document.Date is { } date ? DateWords.Short(date) : words.Of("not-printed"),
         DateKey = document.Date is { } day ? DateWords.Iso(day) : "",
         Plans = document.CitedBy.Count,
         HasConflicts = document.Conflicts.Count > 0,

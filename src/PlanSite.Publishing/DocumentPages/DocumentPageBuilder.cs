@@ -12,17 +12,17 @@ using PlanSite.Register.Wording;
 namespace PlanSite.Publishing.DocumentPages;
 
 /// <summary>The page of every cited document.</summary>
-internal static class DocumentPageBuilder
+internal sealed class DocumentPageBuilder(Words words)
 {
     private const string IsoDate = "yyyy-MM-dd";
 
     // Every plan stands in the paged list of those that cite the document; the lists above it name the first ones.
     private const int ShownPlans = 50;
 
-    public static IEnumerable<Page> Pages(DocumentEntry document) =>
+    public IEnumerable<Page> Pages(DocumentEntry document) =>
         Slices.Of(document.CitedBy, document.CitedBy.Count).Select(slice => Page(document, slice));
 
-    private static Page Page(DocumentEntry document, Slice<Citing> slice)
+    private Page Page(DocumentEntry document, Slice<Citing> slice)
     {
         var first = SiteUrls.Document(document.Id);
         var url = SiteUrls.Part(first, slice.Number);
@@ -33,12 +33,12 @@ internal static class DocumentPageBuilder
             Template = "document",
             Title = document.Name,
             Section = SiteUrls.Documents,
-            Crumbs = [new Crumb(Words.Of("nav.documents"), SiteUrls.Documents)],
-            Model = Model(document, slice, links) with { Pager = Slices.Pager(slice, first, links) },
+            Crumbs = [new Crumb(words.Of("nav.documents"), SiteUrls.Documents)],
+            Model = Model(document, slice, links) with { Pager = Slices.Pager(slice, first, links, words) },
         };
     }
 
-    private static DocumentModel Model(DocumentEntry document, Slice<Citing> slice, PageLinks links) => new()
+    private DocumentModel Model(DocumentEntry document, Slice<Citing> slice, PageLinks links) => new()
     {
         Name = document.Name,
         Title = document.Title,
@@ -49,38 +49,38 @@ internal static class DocumentPageBuilder
         CitedBy = [.. slice.Rows.Select(citing => Citing(citing, links))],
     };
 
-    private static List<Fact> FactsOf(DocumentEntry document) =>
+    private List<Fact> FactsOf(DocumentEntry document) =>
     [
-        new Fact(Words.Of("fact.kind"), document.Kind),
-        Fact.Printed("fact.number", document.Number),
-        Fact.Printed("fact.issuer", document.Issuer),
-        Fact.Printed("fact.date", document.Date is { } date ? DateWords.Short(date) : null),
+        new Fact(words.Of("fact.kind"), document.Kind),
+        Fact.Printed(words, "fact.number", document.Number),
+        Fact.Printed(words, "fact.issuer", document.Issuer),
+        Fact.Printed(words, "fact.date", document.Date is { } date ? DateWords.Short(date) : null),
     ];
 
-    private static ConflictModel Conflict(CitationConflict conflict, PageLinks links) => new(
-        Words.Of($"fact.{conflict.Field}"),
+    private ConflictModel Conflict(CitationConflict conflict, PageLinks links) => new(
+        words.Of($"fact.{conflict.Field}"),
         [.. conflict.Readings.Select(reading => Reading(reading, links))]);
 
-    private static ReadingModel Reading(CitationReading reading, PageLinks links) => new(
+    private ReadingModel Reading(CitationReading reading, PageLinks links) => new(
         Printed(reading.Value), [.. reading.Plans.Take(ShownPlans).Select(plan => Link(plan, links))], Math.Max(0, reading.Plans.Count - ShownPlans));
 
     private static string Printed(string value) =>
         DateOnly.TryParseExact(value, IsoDate, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? DateWords.Short(date) : value;
 
-    private static IEnumerable<RelationGroup> Relations(DocumentEntry document, PageLinks links) => document.Relations
+    private IEnumerable<RelationGroup> Relations(DocumentEntry document, PageLinks links) => document.Relations
         .GroupBy(incoming => incoming.Relation.Type)
         .OrderBy(group => group.Key)
         .Select(group => new RelationGroup(
-            Words.Of($"relation-to.{Names.Of(group.Key)}"),
+            words.Of($"relation-to.{Names.Of(group.Key)}"),
             [.. group.Take(ShownPlans).Select(incoming => Source(incoming, links))],
             Math.Max(0, group.Count() - ShownPlans)));
 
-    private static RelationSource Source(IncomingRelation incoming, PageLinks links) => new(
+    private RelationSource Source(IncomingRelation incoming, PageLinks links) => new(
         Link(incoming.Plan, links),
         incoming.Plan.Head.Title,
         incoming.Relation.At is { } at ? PlaceLink(incoming.Plan, at, links) : null);
 
-    private static CitingPlan Citing(Citing citing, PageLinks links) => new(
+    private CitingPlan Citing(Citing citing, PageLinks links) => new(
         Link(citing.Plan, links),
         PrintedAs(citing.Citation),
         [.. citing.Citation.Places.Select(place => PlaceLink(citing.Plan, place, links))]);
@@ -92,8 +92,8 @@ internal static class DocumentPageBuilder
         return printed.Length == 0 ? null : printed;
     }
 
-    private static PlanLink Link(PlanEntry plan, PageLinks links) => new(PlanWords.Name(plan), links.To(SiteUrls.Plan(plan.Id)));
+    private PlanLink Link(PlanEntry plan, PageLinks links) => new(words.PlanName(plan), links.To(SiteUrls.Plan(plan.Id)));
 
-    private static PlanLink PlaceLink(PlanEntry plan, Place place, PageLinks links) =>
-        new(PlaceWords.Of(place), links.To(SiteUrls.Place(plan.Id, place)));
+    private PlanLink PlaceLink(PlanEntry plan, Place place, PageLinks links) =>
+        new(words.Place(place), links.To(SiteUrls.Place(plan.Id, place)));
 }

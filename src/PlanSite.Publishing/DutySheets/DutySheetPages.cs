@@ -9,6 +9,8 @@ namespace PlanSite.Publishing.DutySheets;
 /// <summary>The sheet an agency prints: all its tasks with an empty column for results.</summary>
 internal sealed class DutySheetPages(SiteInput input)
 {
+    private readonly Words words = input.Words;
+
     public Page Page(AgencyEntry entry)
     {
         var agency = entry.Agency;
@@ -18,11 +20,11 @@ internal sealed class DutySheetPages(SiteInput input)
         {
             Url = url,
             Template = "duty-sheet",
-            Title = Words.Of("sheet.title", agency.Name),
+            Title = words.Of("sheet.title", agency.Name),
             Section = SiteUrls.Agencies,
-            Crumbs = [new Crumb(Words.Of("nav.agencies"), SiteUrls.Agencies), new Crumb(agency.Name, SiteUrls.Agency(agency.Id))],
+            Crumbs = [new Crumb(words.Of("nav.agencies"), SiteUrls.Agencies), new Crumb(agency.Name, SiteUrls.Agency(agency.Id))],
             Scripts = [PageScripts.Print],
-            Model = new DutySheetModel(agency.Name, agency.Jurisdiction, DateWords.Long(input.AsOf), links.To(SiteUrls.Agency(agency.Id)), [.. Rows(entry, links)]),
+            Model = new DutySheetModel(agency.Name, agency.Jurisdiction, words.LongDate(input.AsOf), links.To(SiteUrls.Agency(agency.Id)), [.. Rows(entry, links)]),
         };
     }
 

@@ -8,6 +8,6 @@ namespace PlanSite.Publishing.Facts;
 internal sealed record Fact(string Label, string Value, string? Href = null, string? Note = null)
 {
     /// <summary>A value of a document, "không ghi" for null.</summary>
-    public static Fact Printed(string key, string? value, string? href = null) =>
-        new(Phrases.Words.Of(key), value ?? Phrases.Words.Of("not-printed"), value is null ? null : href);
+    public static Fact Printed(Phrases.Words words, string key, string? value, string? href = null) =>
+        new(words.Of(key), value ?? words.Of("not-printed"), value is null ? null : href);
 }

@@ -5,7 +5,6 @@ using System.Xml;
 using PlanSite.Publishing.Sources;
 using PlanSite.Register.Linking;
 using PlanSite.Register.Settings;
-using PlanSite.Register.Wording;
 
 namespace PlanSite.Publishing.Feeds;
 
@@ -56,14 +55,14 @@ internal static class AtomFeed
         if (SourceFiles.UrlOf(input, plan) is { } source) Link(xml, "related", Resolve(input.Settings, source) ?? source);
         Category(xml, plan.Head.Jurisdiction);
         Category(xml, plan.Head.Kind);
-        Element(xml, "summary", Summary(plan));
+        Element(xml, "summary", Summary(plan, input));
         xml.WriteEndElement();
     }
 
-    private static string Summary(PlanEntry plan)
+    private static string Summary(PlanEntry plan, SiteInput input)
     {
         var issuer = plan.Head.Issuer is { } body ? $"{body}, " : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{issuer}{plan.Head.Jurisdiction}: {plan.Tasks.Count} {Vocabulary.Word("feed.tasks")}");
+        return string.Create(CultureInfo.InvariantCulture, $"{issuer}{plan.Head.Jurisdiction}: {plan.Tasks.Count} {input.Words.Of("feed.tasks")}");
     }
 
     private static string? Resolve(SiteSettings settings, string url) => settings.BaseUrl is { } site ? new Uri(site, url).AbsoluteUri : null;

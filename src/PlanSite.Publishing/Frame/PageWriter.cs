@@ -9,6 +9,8 @@ namespace PlanSite.Publishing.Frame;
 /// <summary>Renders pages within their frame and writes them. Safe for use from many threads.</summary>
 internal sealed class PageWriter(SiteInput input, Theme theme, OutputFolder output)
 {
+    private readonly Words words = input.Words;
+
     private static readonly (string Key, string Url)[] Sections =
     [
         ("nav.home", SiteUrls.Home),
@@ -46,14 +48,14 @@ internal sealed class PageWriter(SiteInput input, Theme theme, OutputFolder outp
         return new FrameModel
         {
             Language = Settings.Language,
-            Title = page.Url == SiteUrls.Home ? Settings.Title : Words.Of("title.of-page", page.Title, Settings.Title),
+            Title = page.Url == SiteUrls.Home ? Settings.Title : words.Of("title.of-page", page.Title, Settings.Title),
             SiteTitle = Settings.Title,
             SiteDescription = Settings.Description,
             Root = links.Root,
             HomeHref = links.To(SiteUrls.Home),
             SearchHref = links.To(SiteUrls.Search),
             AsOf = DateWords.Short(input.AsOf),
-            Navigation = [.. Sections.Select(section => new NavigationLink(Words.Of(section.Key), links.To(section.Url), section.Url == page.Section))],
+            Navigation = [.. Sections.Select(section => new NavigationLink(words.Of(section.Key), links.To(section.Url), section.Url == page.Section))],
             Crumbs = CrumbsOf(page, links),
             Scripts = [.. page.Scripts.Select(links.To)],
             Body = body,
@@ -62,8 +64,8 @@ internal sealed class PageWriter(SiteInput input, Theme theme, OutputFolder outp
 
     private SiteSettings Settings => input.Settings;
 
-    private static List<NavigationLink> CrumbsOf(Page page, PageLinks links) =>
+    private List<NavigationLink> CrumbsOf(Page page, PageLinks links) =>
         page.Url is SiteUrls.Home or SiteUrls.NotFound
             ? []
-            : [.. page.Crumbs.Prepend(new Crumb(Words.Of("nav.home"), SiteUrls.Home)).Select(crumb => new NavigationLink(crumb.Name, links.To(crumb.Url), false))];
+            : [.. page.Crumbs.Prepend(new Crumb(words.Of("nav.home"), SiteUrls.Home)).Select(crumb => new NavigationLink(crumb.Name, links.To(crumb.Url), false))];
 }

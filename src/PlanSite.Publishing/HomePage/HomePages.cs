@@ -10,6 +10,8 @@ namespace PlanSite.Publishing.HomePage;
 /// <summary>The home page: what is here, what is new, what falls due next.</summary>
 internal sealed class HomePages(SiteInput input)
 {
+    private readonly Words words = input.Words;
+
     private const int Shown = 10;
     private const int LongestText = 160;
 
@@ -51,13 +53,13 @@ internal sealed class HomePages(SiteInput input)
         yield return Count(register.Documents.Count, "count.documents", SiteUrls.Documents);
     }
 
-    private HomeCount Count(int count, string key, string url) => new(Words.Number(count), Words.Of(key), links.To(url));
+    private HomeCount Count(int count, string key, string url) => new(Words.Number(count), words.Of(key), links.To(url));
 
     private IEnumerable<HomePlan> Newest() => input.Register.Plans
         .OrderByDescending(PlanWords.DateKey, StringComparer.Ordinal)
         .ThenBy(plan => plan.Id)
         .Take(Shown)
-        .Select(plan => new HomePlan(PlanWords.Name(plan), links.To(SiteUrls.Plan(plan.Id)), plan.Head.Title, PlanWords.Date(plan), plan.Tasks.Count));
+        .Select(plan => new HomePlan(words.PlanName(plan), links.To(SiteUrls.Plan(plan.Id)), plan.Head.Title, words.PlanDate(plan), plan.Tasks.Count));
 
     private HomeDeadline Row((TaskEntry Task, Deadline Deadline) one)
     {

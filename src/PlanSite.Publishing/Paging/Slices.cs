@@ -25,8 +25,9 @@ internal static class Slices
     /// <param name="slice">The page.</param>
     /// <param name="page">URL of the first page.</param>
     /// <param name="links">The links of the page.</param>
-    public static PagerModel? Pager<T>(Slice<T> slice, string page, PageLinks links) => slice.Of == 1 ? null : new PagerModel(
-        Words.Of("pager.position", slice.Number, slice.Of),
+    /// <param name="words">The words of the site.</param>
+    public static PagerModel? Pager<T>(Slice<T> slice, string page, PageLinks links, Words words) => slice.Of == 1 ? null : new PagerModel(
+        words.Of("pager.position", slice.Number, slice.Of),
         slice.Number > 1 ? links.To(SiteUrls.Part(page, slice.Number - 1)) : null,
         slice.Number < slice.Of ? links.To(SiteUrls.Part(page, slice.Number + 1)) : null,
         links.To(SiteUrls.Search));

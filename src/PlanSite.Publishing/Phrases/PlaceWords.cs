@@ -25,21 +25,21 @@ internal static partial class PlaceWords
     ];
 
     /// <summary>All labels of the place, innermost first.</summary>
-    public static string Of(Place place) =>
-        place.Segments is ["footnote", var mark] ? Words.Of("place.footnote", mark) : string.Join(", ", place.Segments.Reverse().Select(OfLabel));
+    public static string Place(this Words words, Place place) =>
+        place.Segments is ["footnote", var mark] ? words.Of("place.footnote", mark) : string.Join(", ", place.Segments.Reverse().Select(label => OfLabel(words, label)));
 
-    private static string OfLabel(string label)
+    private static string OfLabel(Words words, string label)
     {
         var (bare, times) = Repeated().Match(label) is { Success: true } match ? (match.Groups[1].Value, match.Groups[2].Value) : (label, null);
-        var named = Named(bare);
-        return times is null ? named : Words.Of("place.repeated", named, times);
+        var named = Named(words, bare);
+        return times is null ? named : words.Of("place.repeated", named, times);
     }
 
     // Labels that carry their own word ("Điều 2", "Phần thứ nhất") stay as they are.
-    private static string Named(string label)
+    private static string Named(Words words, string label)
     {
         foreach (var (pattern, key) in Table)
-            if (pattern.Match(label) is { Success: true } match) return Words.Of(key, match.Groups[1].Value);
+            if (pattern.Match(label) is { Success: true } match) return words.Of(key, match.Groups[1].Value);
         return label;
     }
 

@@ -6,15 +6,15 @@ namespace PlanSite.Publishing.Phrases;
 internal static class PlanWords
 {
     /// <summary>"Kế hoạch số 66/KH-UBND (Trà Vinh)".</summary>
-    public static string Name(PlanEntry plan) =>
-        plan.Head.Number is null ? plan.Name : Words.Of("plan.with-area", plan.Name, plan.Head.Jurisdiction);
+    public static string PlanName(this Words words, PlanEntry plan) =>
+        plan.Head.Number is null ? plan.Name : words.Of("plan.with-area", plan.Name, plan.Head.Jurisdiction);
 
     /// <summary>The day, else the year, else "không ghi".</summary>
-    public static string Date(PlanEntry plan) => plan.Head switch
+    public static string PlanDate(this Words words, PlanEntry plan) => plan.Head switch
     {
         { Date: { } date } => DateWords.Short(date),
-        { Year: { } year } => Words.Of("date.year", DateWords.Digits(year)),
-        _ => Words.Of("not-printed"),
+        { Year: { } year } => words.Of("date.year", DateWords.Digits(year)),
+        _ => words.Of("not-printed"),
     };
 
     /// <summary>The date in a form whose text order is the order of time; empty when nothing is known.</summary>

@@ -10,6 +10,8 @@ namespace PlanSite.Publishing.PlanIndex;
 /// <summary>The register of plans.</summary>
 internal sealed class PlanIndexPages(SiteInput input)
 {
+    private readonly Words words = input.Words;
+
     public IEnumerable<Page> Pages()
     {
         var plans = input.Register.Plans.OrderByDescending(PlanWords.DateKey, StringComparer.Ordinal).ThenBy(plan => plan.Id);
@@ -24,22 +26,22 @@ internal sealed class PlanIndexPages(SiteInput input)
         {
             Url = url,
             Template = "plans",
-            Title = Words.Of("plans.title"),
+            Title = words.Of("plans.title"),
             Section = SiteUrls.Plans,
             Scripts = [PageScripts.Table],
-            Model = new PlanIndexModel(slice.Total, [.. slice.Rows.Select(plan => Row(plan, links))], Slices.Pager(slice, SiteUrls.Plans, links)),
+            Model = new PlanIndexModel(slice.Total, [.. slice.Rows.Select(plan => Row(plan, links))], Slices.Pager(slice, SiteUrls.Plans, links, words)),
         };
     }
 
     private PlanRow Row(PlanEntry plan, PageLinks links) => new()
     {
-        Number = plan.Head.Number ?? Words.Of("not-printed"),
+        Number = plan.Head.Number ?? words.Of("not-printed"),
         Kind = plan.Head.Kind,
         Title = plan.Head.Title,
         Href = links.To(SiteUrls.Plan(plan.Id)),
-        Issuer = plan.Head.Issuer ?? Words.Of("not-printed"),
+        Issuer = plan.Head.Issuer ?? words.Of("not-printed"),
         Jurisdiction = plan.Head.Jurisdiction,
-        Date = PlanWords.Date(plan),
+        Date = words.PlanDate(plan),
         DateKey = PlanWords.DateKey(plan),
         Tasks = plan.Tasks.Count,
         CarriesOut = [.. plan.Relations.Where(relation => relation is { Type: RelationType.CarriesOut, At: null }).Select(relation => Document(relation, links)).OfType<DocumentLink>()],

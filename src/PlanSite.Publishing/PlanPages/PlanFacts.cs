@@ -3,35 +3,34 @@ using PlanSite.Publishing.Phrases;
 using PlanSite.Register.Linking;
 using PlanSite.Register.Plans;
 using PlanSite.Register.Tasks;
-using PlanSite.Register.Wording;
 
 namespace PlanSite.Publishing.PlanPages;
 
 /// <summary>The head of a plan as a list of facts, those an editor entered marked as such.</summary>
-internal static class PlanFacts
+internal sealed class PlanFacts(Words words)
 {
-    public static IReadOnlyList<Fact> Of(PlanEntry plan)
+    public IReadOnlyList<Fact> Of(PlanEntry plan)
     {
         var head = plan.Head;
         return
         [
-            new Fact(Words.Of("fact.kind"), head.Kind, Note: Note(head, nameof(head.Kind))),
-            Marked(head, nameof(head.Number), Fact.Printed("fact.number", head.Number)),
-            Marked(head, nameof(head.Issuer), Fact.Printed("fact.issuer", head.Issuer)),
-            Marked(head, nameof(head.Jurisdiction), new Fact(Words.Of("fact.jurisdiction"), head.Jurisdiction)),
-            Marked(head, head.Date is null && head.Year is not null ? nameof(head.Year) : nameof(head.Date), new Fact(Words.Of("fact.date"), PlanWords.Date(plan))),
-            Marked(head, nameof(head.OnBehalfOf), Fact.Printed("fact.on-behalf-of", head.OnBehalfOf)),
-            Marked(head, nameof(head.SignerPosition), Fact.Printed("fact.signer-position", head.SignerPosition)),
-            Marked(head, nameof(head.Signer), Fact.Printed("fact.signer", head.Signer)),
+            new Fact(words.Of("fact.kind"), head.Kind, Note: Note(head, nameof(head.Kind))),
+            Marked(head, nameof(head.Number), Fact.Printed(words, "fact.number", head.Number)),
+            Marked(head, nameof(head.Issuer), Fact.Printed(words, "fact.issuer", head.Issuer)),
+            Marked(head, nameof(head.Jurisdiction), new Fact(words.Of("fact.jurisdiction"), head.Jurisdiction)),
+            Marked(head, head.Date is null && head.Year is not null ? nameof(head.Year) : nameof(head.Date), new Fact(words.Of("fact.date"), words.PlanDate(plan))),
+            Marked(head, nameof(head.OnBehalfOf), Fact.Printed(words, "fact.on-behalf-of", head.OnBehalfOf)),
+            Marked(head, nameof(head.SignerPosition), Fact.Printed(words, "fact.signer-position", head.SignerPosition)),
+            Marked(head, nameof(head.Signer), Fact.Printed(words, "fact.signer", head.Signer)),
         ];
     }
 
     /// <summary>"do biên tập viên ghi" when an editor entered the field, else null.</summary>
-    private static string? Note(PlanHead head, string field)
+    private string? Note(PlanHead head, string field)
     {
         var wasEntered = head.FromEditor.Any(name => string.Equals(name.Replace("-", "", StringComparison.Ordinal), field, StringComparison.OrdinalIgnoreCase));
-        return wasEntered ? Vocabulary.Of(Origin.Editor) : null;
+        return wasEntered ? words.Of(Origin.Editor) : null;
     }
 
-    private static Fact Marked(PlanHead head, string field, Fact fact) => fact with { Note = Note(head, field) };
+    private Fact Marked(PlanHead head, string field, Fact fact) => fact with { Note = Note(head, field) };
 }

@@ -12,6 +12,8 @@ namespace PlanSite.Publishing.PlanPages;
 /// <summary>The page of every plan, with its full text.</summary>
 internal sealed class PlanPageBuilder(SiteInput input)
 {
+    private readonly Words words = input.Words;
+
     /// <summary>The page of a plan.</summary>
     /// <param name="entry">The plan in the register.</param>
     /// <param name="plan">The same plan with its text.</param>
@@ -22,9 +24,9 @@ internal sealed class PlanPageBuilder(SiteInput input)
         {
             Url = url,
             Template = "plan",
-            Title = PlanWords.Name(entry),
+            Title = words.PlanName(entry),
             Section = SiteUrls.Plans,
-            Crumbs = [new Crumb(Words.Of("nav.plans"), SiteUrls.Plans)],
+            Crumbs = [new Crumb(words.Of("nav.plans"), SiteUrls.Plans)],
             Model = Model(entry, plan, PageLinks.For(url)),
         };
     }
@@ -32,14 +34,14 @@ internal sealed class PlanPageBuilder(SiteInput input)
     private PlanModel Model(PlanEntry entry, Plan plan, PageLinks links)
     {
         var units = new UnitModels(input, entry, links, new ParagraphHtml(plan.Footnotes.Select(note => note.Mark).ToHashSet(StringComparer.Ordinal)));
-        var relations = new RelationModels(input.Register, links);
+        var relations = new RelationModels(input, links);
         return new PlanModel
         {
-            Name = PlanWords.Name(entry),
+            Name = words.PlanName(entry),
             Letterhead = Head(plan.Head, units),
-            Facts = PlanFacts.Of(entry),
+            Facts = new PlanFacts(words).Of(entry),
             Tasks = entry.Tasks.Count,
-            Findings = FindingModels.Of(entry),
+            Findings = FindingModels.Of(entry, words),
             Relations = [.. entry.Relations.Select(relations.Outgoing).OfType<PlanRelation>()],
             RelatedFrom = [.. entry.RelatedFrom.Select(relations.Incoming)],
             Contents = [.. Contents(plan)],
@@ -51,10 +53,10 @@ internal sealed class PlanPageBuilder(SiteInput input)
         };
     }
 
-    private static Letterhead Head(PlanHead head, UnitModels units) => new(
-        head.Issuer ?? Words.Of("letterhead.no-issuer"),
-        head.Number is { } number ? Words.Of("letterhead.number", number) : Words.Of("letterhead.no-number"),
-        head.Date is { } date ? Words.Of("letterhead.date", head.Jurisdiction, DateWords.Long(date)) : Words.Of("letterhead.no-date"),
+    private Letterhead Head(PlanHead head, UnitModels units) => new(
+        head.Issuer ?? words.Of("letterhead.no-issuer"),
+        head.Number is { } number ? words.Of("letterhead.number", number) : words.Of("letterhead.no-number"),
+        head.Date is { } date ? words.Of("letterhead.date", head.Jurisdiction, words.LongDate(date)) : words.Of("letterhead.no-date"),
         head.Kind,
         units.Html(Paragraph.Plain(head.Title), Place.Title));
 

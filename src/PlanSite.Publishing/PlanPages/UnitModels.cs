@@ -13,12 +13,14 @@ namespace PlanSite.Publishing.PlanPages;
 /// <summary>Turns the units of one plan into what its page shows.</summary>
 internal sealed class UnitModels(SiteInput input, PlanEntry plan, PageLinks links, ParagraphHtml html)
 {
+    private readonly Words words = input.Words;
+
     private const int Deepest = 6;
 
     private readonly TextLinks text = new(plan, links);
     private readonly TaskLineBuilder lines = new(input, links);
-    private readonly RelationModels relations = new(input.Register, links);
-    private readonly ILookup<Place, FindingModel> findings = FindingModels.ByPlace(plan);
+    private readonly RelationModels relations = new(input, links);
+    private readonly ILookup<Place, FindingModel> findings = FindingModels.ByPlace(plan, input.Words);
     private readonly Dictionary<Place, TaskEntry> tasks = plan.Tasks.DistinctBy(task => task.Place).ToDictionary(task => task.Place);
 
     private readonly ILookup<string, Place> referredFrom = plan.InternalReferences
@@ -33,7 +35,7 @@ internal sealed class UnitModels(SiteInput input, PlanEntry plan, PageLinks link
         return new UnitModel
         {
             Anchor = PlaceAnchor.Of(unit.Place),
-            Place = PlaceWords.Of(unit.Place),
+            Place = words.Place(unit.Place),
             Depth = Math.Min(unit.Place.Depth, Deepest),
             HeadingLevel = Math.Min(unit.Place.Depth + 1, Deepest),
             Label = unit.Label ?? "",
@@ -60,7 +62,7 @@ internal sealed class UnitModels(SiteInput input, PlanEntry plan, PageLinks link
     private DocumentLink Document(Citation citation) => new(
         input.Register.Find(citation.DocumentId)?.Name ?? citation.Kind, links.To(SiteUrls.Document(citation.DocumentId)));
 
-    private PlaceLink Target(string target) => text.HrefOf(target) is { } href ? new(PlaceWords.Of(Place.Parse(target)), href) : new(target, null);
+    private PlaceLink Target(string target) => text.HrefOf(target) is { } href ? new(words.Place(Place.Parse(target)), href) : new(target, null);
 
-    private static PlaceLink Link(Place place) => new(PlaceWords.Of(place), "#" + PlaceAnchor.Of(place));
+    private PlaceLink Link(Place place) => new(words.Place(place), "#" + PlaceAnchor.Of(place));
 }

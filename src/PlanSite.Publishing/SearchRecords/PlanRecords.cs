@@ -10,20 +10,20 @@ using PlanSite.Vietnamese;
 namespace PlanSite.Publishing.SearchRecords;
 
 /// <summary>What can be found of one plan: itself, its sections, its tasks.</summary>
-internal sealed class PlanRecords(PlanRegister register)
+internal sealed class PlanRecords(PlanRegister register, Words words)
 {
     // A task without a heading is named by its first words.
     private const int LongestTitle = 90;
 
     public IEnumerable<SearchRecord> Of(PlanEntry entry, Plan plan) =>
-        SectionRecords.Of(entry, plan).Concat(entry.Tasks.Select(task => Task(task, plan))).Prepend(Plan(entry));
+        new SectionRecords(words).Of(entry, plan).Concat(entry.Tasks.Select(task => Task(task, plan))).Prepend(Plan(entry));
 
-    private static SearchRecord Plan(PlanEntry plan) => new()
+    private SearchRecord Plan(PlanEntry plan) => new()
     {
         Id = $"plan:{plan.Id}",
         Url = SiteUrls.Plan(plan.Id),
-        Title = $"{PlanWords.Name(plan)} {plan.Head.Title}",
-        Text = string.Join(". ", new[] { plan.Head.Issuer, plan.Head.Jurisdiction, PlanWords.Date(plan), plan.Head.Signer }.OfType<string>()),
+        Title = $"{words.PlanName(plan)} {plan.Head.Title}",
+        Text = string.Join(". ", new[] { plan.Head.Issuer, plan.Head.Jurisdiction, words.PlanDate(plan), plan.Head.Signer }.OfType<string>()),
         Facets = RecordFacets.Of(
             (RecordFacets.Type, RecordFacets.PlanType),
             (RecordFacets.Plan, plan.Id.ToString()),
@@ -37,7 +37,7 @@ internal sealed class PlanRecords(PlanRegister register)
             (RecordFacets.Type, RecordFacets.TaskType),
             (RecordFacets.Plan, plan.Id.ToString()),
             (RecordFacets.Jurisdiction, Slug.From(plan.Head.Jurisdiction)),
-            (RecordFacets.Context, Words.Of("search.context", PlanWords.Name(task.Plan), PlaceWords.Of(task.Place))));
+            (RecordFacets.Context, words.Of("search.context", words.PlanName(task.Plan), words.Place(task.Place))));
         facets[RecordFacets.Agency] = AgencyIds(task);
         return new SearchRecord
         {
@@ -63,12 +63,12 @@ internal sealed class PlanRecords(PlanRegister register)
         .Select(linked => linked.Agency).OfType<Agency>().DistinctBy(agency => agency.Id)
         .SelectMany(agency => agency.Aliases.Prepend(agency.Name)));
 
-    private static string WhoAndWhen(TaskEntry task) => string.Join(' ', new[]
+    private string WhoAndWhen(TaskEntry task) => string.Join(' ', new[]
     {
         Line("tasks.who", task.Assignments.Select(linked => linked.Assignment.FullName)),
         Line("tasks.when", task.Deadlines.Select(deadline => deadline.Text)),
     }.OfType<string>());
 
-    private static string? Line(string key, IEnumerable<string> values) =>
-        string.Join(", ", values.Distinct()) is { Length: > 0 } list ? $"{Words.Of(key)}: {list}." : null;
+    private string? Line(string key, IEnumerable<string> values) =>
+        string.Join(", ", values.Distinct()) is { Length: > 0 } list ? $"{words.Of(key)}: {list}." : null;
 }

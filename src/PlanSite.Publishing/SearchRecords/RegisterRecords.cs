@@ -1,16 +1,15 @@
 using PlanSite.Publishing.Phrases;
 using PlanSite.Publishing.Urls;
 using PlanSite.Register.Linking;
-using PlanSite.Register.Wording;
 using PlanSite.Search;
 using PlanSite.Vietnamese;
 
 namespace PlanSite.Publishing.SearchRecords;
 
 /// <summary>What can be found beside plans: agencies and cited documents; and the names of all facet values.</summary>
-internal static class RegisterRecords
+internal sealed class RegisterRecords(Words words)
 {
-    public static SearchRecord Agency(AgencyEntry entry)
+    public SearchRecord Agency(AgencyEntry entry)
     {
         var agency = entry.Agency;
         return new SearchRecord
@@ -23,7 +22,7 @@ internal static class RegisterRecords
                 (RecordFacets.Type, RecordFacets.AgencyType),
                 (RecordFacets.Agency, agency.Id.ToString()),
                 (RecordFacets.Jurisdiction, Slug.From(agency.Jurisdiction)),
-                (RecordFacets.Context, $"{agency.Jurisdiction} · {Vocabulary.Of(agency.Type)}")),
+                (RecordFacets.Context, $"{agency.Jurisdiction} · {words.Of(agency.Type)}")),
         };
     }
 
@@ -45,15 +44,15 @@ internal static class RegisterRecords
     }
 
     /// <summary>Names every facet value for the filters of the search page.</summary>
-    public static void Label(PlanRegister register, IndexBuilder index)
+    public void Label(PlanRegister register, IndexBuilder index)
     {
-        foreach (var type in RecordFacets.Types) index.LabelFacet(RecordFacets.Type, type, Words.Of($"search.type.{type}"));
+        foreach (var type in RecordFacets.Types) index.LabelFacet(RecordFacets.Type, type, words.Of($"search.type.{type}"));
         foreach (var plan in register.Plans)
         {
-            index.LabelFacet(RecordFacets.Plan, plan.Id.ToString(), PlanWords.Name(plan));
+            index.LabelFacet(RecordFacets.Plan, plan.Id.ToString(), words.PlanName(plan));
             index.LabelFacet(RecordFacets.Jurisdiction, Slug.From(plan.Head.Jurisdiction), plan.Head.Jurisdiction);
         }
         foreach (var agency in register.Agencies.Select(entry => entry.Agency))
-            index.LabelFacet(RecordFacets.Agency, agency.Id.ToString(), Words.Of("agency.title", agency.Name, agency.Jurisdiction));
+            index.LabelFacet(RecordFacets.Agency, agency.Id.ToString(), words.Of("agency.title", agency.Name, agency.Jurisdiction));
     }
 }

@@ -9,9 +9,9 @@ using PlanSite.Vietnamese;
 namespace PlanSite.Publishing.SearchRecords;
 
 /// <summary>The parts of a plan that are no tasks: units with a heading, each with the text up to the next one.</summary>
-internal static class SectionRecords
+internal sealed class SectionRecords(Words words)
 {
-    public static IEnumerable<SearchRecord> Of(PlanEntry entry, Plan plan)
+    public IEnumerable<SearchRecord> Of(PlanEntry entry, Plan plan)
     {
         var tasks = entry.Tasks.Select(task => task.Place).ToHashSet();
         Unit? head = null;
@@ -29,16 +29,16 @@ internal static class SectionRecords
         if (head is not null) yield return Record(entry, head, text);
     }
 
-    private static SearchRecord Record(PlanEntry plan, Unit unit, List<string> text) => new()
+    private SearchRecord Record(PlanEntry plan, Unit unit, List<string> text) => new()
     {
         Id = $"section:{plan.Id}#{PlaceAnchor.Of(unit.Place)}",
         Url = SiteUrls.Place(plan.Id, unit.Place),
-        Title = unit.Heading?.Text ?? Words.Capitalized(PlaceWords.Of(unit.Place)),
+        Title = unit.Heading?.Text ?? Words.Capitalized(words.Place(unit.Place)),
         Text = string.Join(' ', text.Where(part => part.Length > 0)),
         Facets = RecordFacets.Of(
             (RecordFacets.Type, RecordFacets.SectionType),
             (RecordFacets.Plan, plan.Id.ToString()),
             (RecordFacets.Jurisdiction, Slug.From(plan.Head.Jurisdiction)),
-            (RecordFacets.Context, Words.Of("search.context", PlanWords.Name(plan), PlaceWords.Of(unit.Place)))),
+            (RecordFacets.Context, words.Of("search.context", words.PlanName(plan), words.Place(unit.Place)))),
     };
 }

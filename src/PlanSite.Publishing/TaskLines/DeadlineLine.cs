@@ -1,7 +1,7 @@
 namespace PlanSite.Publishing.TaskLines;
 
 /// <summary>A deadline in words.</summary>
-/// <param name="Kind">"hạn chót", "thường xuyên", …</param>
+/// <param name="Kind">"chậm nhất", "thường xuyên", …</param>
 /// <param name="Text">As printed.</param>
 /// <param name="Dates">What it means in days (31/12/2022), a rule or an event; null when the text says it all.</param>
 /// <param name="Href">Page of the document it refers to; null for all other kinds.</param>
@@ -10,6 +10,6 @@ namespace PlanSite.Publishing.TaskLines;
 /// <param name="Origin">Null when the task itself says so.</param>
 internal sealed record DeadlineLine(string Kind, string Text, string? Dates, string? Href, string? For, bool IsPassed, OriginNote? Origin)
 {
-    /// <summary>Whether the printed text names the kind itself, so that it need not be said twice.</summary>
-    public bool SaysKind => Text.Contains(Kind, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether the printed text makes the kind plain, so that it need not be said twice.</summary>
+    public bool SaysKind { get; init; }
 }

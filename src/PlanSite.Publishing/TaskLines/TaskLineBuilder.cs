@@ -6,13 +6,14 @@ using PlanSite.Register.Deadlines;
 using PlanSite.Register.Linking;
 using PlanSite.Register.Places;
 using PlanSite.Register.Tasks;
-using PlanSite.Register.Wording;
 
 namespace PlanSite.Publishing.TaskLines;
 
 /// <summary>Says who does a task and until when, for one page.</summary>
 internal sealed class TaskLineBuilder(SiteInput input, PageLinks links)
 {
+    private readonly Words words = input.Words;
+
     // The part of the work repeats words of the task beside it: its beginning tells which part is meant.
     private const int LongestPart = 80;
 
@@ -31,13 +32,16 @@ internal sealed class TaskLineBuilder(SiteInput input, PageLinks links)
 
     /// <summary>One deadline of a task.</summary>
     public DeadlineLine When(TaskEntry task, Deadline deadline) => new(
-        Vocabulary.Of(deadline.Kind),
+        words.Of(deadline.Kind),
         deadline.Text,
-        DeadlineWords.Dates(deadline),
+        words.Dates(deadline),
         ReferenceHref(task, deadline),
         Part(deadline.For),
         IsPassed(deadline),
-        deadline.From is Origin.Own ? null : new OriginNote(Vocabulary.Of(deadline.From), Place: null, Href: null));
+        deadline.From is Origin.Own ? null : new OriginNote(words.Of(deadline.From), Place: null, Href: null))
+    {
+        SaysKind = new PrintedDeadline(deadline).SaysKind,
+    };
 
     private static string? Part(string? work) => work is null ? null : Excerpt.Of(work, LongestPart);
 
@@ -49,7 +53,7 @@ internal sealed class TaskLineBuilder(SiteInput input, PageLinks links)
     private RoleLine RoleLine(TaskEntry task, List<LinkedAssignment> group)
     {
         var mentions = group.Select((linked, i) => Mention(linked) with { HasNext = i < group.Count - 1 });
-        return new RoleLine(Words.Capitalized(Vocabulary.Of(group[0].Assignment.Role)), [.. mentions], OriginOf(task, group[0].Assignment));
+        return new RoleLine(Words.Capitalized(words.Of(group[0].Assignment.Role)), [.. mentions], OriginOf(task, group[0].Assignment));
     }
 
     private AgencyMention Mention(LinkedAssignment linked) => new(
@@ -58,8 +62,8 @@ internal sealed class TaskLineBuilder(SiteInput input, PageLinks links)
     private OriginNote? OriginOf(TaskEntry task, Assignment assignment) => assignment.From switch
     {
         Origin.Own => null,
-        Origin.Editor => new OriginNote(Vocabulary.Of(Origin.Editor), Place: null, Href: null),
-        _ => new OriginNote(Vocabulary.Of(assignment.From), PlaceWords.Of(assignment.At), PlaceHref(task.Plan, assignment.At)),
+        Origin.Editor => new OriginNote(words.Of(Origin.Editor), Place: null, Href: null),
+        _ => new OriginNote(words.Of(assignment.From), words.Place(assignment.At), PlaceHref(task.Plan, assignment.At)),
     };
 
     private string PlaceHref(PlanEntry plan, Place place) => links.To(SiteUrls.Place(plan.Id, place));

@@ -2,13 +2,14 @@ using PlanSite.Publishing.Phrases;
 using PlanSite.Publishing.Urls;
 using PlanSite.Register.Agencies;
 using PlanSite.Register.Linking;
-using PlanSite.Register.Wording;
 
 namespace PlanSite.Publishing.TaskLines;
 
 /// <summary>Makes rows of tasks for one page.</summary>
 internal sealed class TaskRowBuilder(SiteInput input, PageLinks links)
 {
+    private readonly Words words = input.Words;
+
     private readonly TaskLineBuilder lines = new(input, links);
 
     /// <summary>A task by itself.</summary>
@@ -17,7 +18,7 @@ internal sealed class TaskRowBuilder(SiteInput input, PageLinks links)
     /// <summary>A task as one agency sees it: with its own role, the others beside.</summary>
     public TaskRow Row(Duty duty, AgencyId agency) => Row(duty.Task, agency) with
     {
-        Role = Words.Capitalized(Vocabulary.Of(duty.Role)),
+        Role = Words.Capitalized(words.Of(duty.Role)),
         Via = duty.Via?.Name,
         ViaHref = duty.Via is { } group ? links.To(SiteUrls.Agency(group.Id)) : null,
     };
@@ -26,8 +27,8 @@ internal sealed class TaskRowBuilder(SiteInput input, PageLinks links)
     {
         Text = task.Text,
         Href = links.To(SiteUrls.Task(task)),
-        Place = PlaceWords.Of(task.Place),
-        PlanName = PlanWords.Name(task.Plan),
+        Place = words.Place(task.Place),
+        PlanName = words.PlanName(task.Plan),
         PlanHref = links.To(SiteUrls.Plan(task.Plan.Id)),
         Who = lines.Who(task, without),
         When = lines.When(task),

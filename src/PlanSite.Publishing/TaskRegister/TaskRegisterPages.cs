@@ -10,6 +10,8 @@ namespace PlanSite.Publishing.TaskRegister;
 /// <summary>The register of tasks.</summary>
 internal sealed class TaskRegisterPages(SiteInput input)
 {
+    private readonly Words words = input.Words;
+
     public IEnumerable<Page> Pages() =>
         Slices.Of(input.Register.Tasks, input.Register.Plans.Sum(plan => plan.Tasks.Count)).Select(Page);
 
@@ -22,10 +24,10 @@ internal sealed class TaskRegisterPages(SiteInput input)
         {
             Url = url,
             Template = "tasks",
-            Title = Words.Of("tasks.title"),
+            Title = words.Of("tasks.title"),
             Section = SiteUrls.Tasks,
             Scripts = [PageScripts.Table],
-            Model = new TaskRegisterModel(slice.Total, [.. slice.Rows.Select(rows.Row)], Slices.Pager(slice, SiteUrls.Tasks, links)),
+            Model = new TaskRegisterModel(slice.Total, [.. slice.Rows.Select(rows.Row)], Slices.Pager(slice, SiteUrls.Tasks, links, words)),
         };
     }
 }

@@ -3,6 +3,7 @@ using HandlebarsDotNet;
 using HandlebarsDotNet.Compiler;
 using HandlebarsDotNet.Compiler.Resolvers;
 using PlanSite.Publishing.Html;
+using PlanSite.Publishing.Phrases;
 
 namespace PlanSite.Publishing.Theming;
 
@@ -12,14 +13,21 @@ internal sealed class Theme
     private readonly string folder;
     private readonly Dictionary<string, HandlebarsTemplate<object, object>> templates = new(StringComparer.Ordinal);
 
-    private Theme(string folder) => this.folder = folder;
+    private Theme(string folder)
+    {
+        this.folder = folder;
+        Words = ThemeWords.Load(folder);
+    }
 
-    /// <summary>Reads <c>layout.hbs</c>, <c>pages/*.hbs</c> and <c>partials/*.hbs</c>.</summary>
-    /// <exception cref="ThemeException">A folder is missing or a template does not compile.</exception>
+    /// <summary>What pages of this theme say.</summary>
+    public Words Words { get; }
+
+    /// <summary>Reads <c>words.json</c>, <c>layout.hbs</c>, <c>pages/*.hbs</c> and <c>partials/*.hbs</c>.</summary>
+    /// <exception cref="ThemeException">A folder is missing, a template does not compile, or the words are wrong.</exception>
     public static Theme Load(string folder)
     {
         var theme = new Theme(folder);
-        var engine = CreateEngine();
+        var engine = CreateEngine(theme.Words);
         foreach (var file in theme.FilesIn("partials")) theme.Try(file, () => engine.RegisterTemplate(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file)));
         foreach (var file in theme.FilesIn("pages").Append(Path.Combine(folder, "layout.hbs")))
             theme.Try(file, () => theme.templates[Path.GetFileNameWithoutExtension(file)] = engine.Compile(File.ReadAllText(file)));
@@ -49,7 +57,7 @@ internal sealed class Theme
         }
     }
 
-    private static IHandlebars CreateEngine()
+    private static IHandlebars CreateEngine(Words words)
     {
         var configuration = new HandlebarsConfiguration
         {
@@ -60,7 +68,7 @@ internal sealed class Theme
         };
         configuration.FormatterProviders.Add(new SafeHtmlFormatter());
         var engine = Handlebars.Create(configuration);
-        WordHelper.Register(engine);
+        new WordHelper(words).Register(engine);
         return engine;
     }
 

@@ -3,21 +3,21 @@ using PlanSite.Publishing.Phrases;
 
 namespace PlanSite.Publishing.Theming;
 
-/// <summary><c>{{w "key" value …}}</c> in templates: the words of a key of <c>Wording/vi.json</c>, with its blanks filled.</summary>
-internal static class WordHelper
+/// <summary><c>{{w "key" value …}}</c> in templates: the words of a key with their blanks filled.</summary>
+internal sealed class WordHelper(Words words)
 {
-    public static void Register(IHandlebars engine) => engine.RegisterHelper("w", Write);
+    public void Register(IHandlebars engine) => engine.RegisterHelper("w", Write);
 
-    private static void Write(EncodedTextWriter writer, Context context, Arguments arguments)
+    private void Write(EncodedTextWriter writer, Context context, Arguments arguments)
     {
         var key = arguments.At<string>(0) ?? "";
         try
         {
-            writer.Write(Words.Of(key, [.. arguments.AsEnumerable().Skip(1)]));
+            writer.Write(words.Of(key, [.. arguments.AsEnumerable().Skip(1)]));
         }
-        catch (KeyNotFoundException missing)
+        catch (Exception wrong) when (wrong is KeyNotFoundException or FormatException)
         {
-            throw new HandlebarsException(missing.Message);
+            throw new HandlebarsException($"{wrong.Message} ({key})");
         }
     }
 }

@@ -21,7 +21,7 @@ public sealed class PhraseTests
     [InlineData("footnote/3", "chú thích 3")]
     public void Of_Place_ReadsFromTheInsideOut(string place, string expected)
     {
-        Assert.Equal(expected, PlaceWords.Of(Place.Parse(place)));
+        Assert.Equal(expected, Words.BuiltIn.Place(Place.Parse(place)));
     }
 
     [Theory]
@@ -34,7 +34,7 @@ public sealed class PhraseTests
     [InlineData("", null)]
     public void OfRule_RecurrenceRule_ReadsAsWords(string rule, string? expected)
     {
-        Assert.Equal(expected, RecurrenceWords.OfRule(rule));
+        Assert.Equal(expected, Words.BuiltIn.Recurrence(rule));
     }
 
     [Theory]
@@ -44,7 +44,7 @@ public sealed class PhraseTests
     [InlineData("P", null)]
     public void OfDuration_Duration_ReadsAsWords(string duration, string? expected)
     {
-        Assert.Equal(expected, RecurrenceWords.OfDuration(duration));
+        Assert.Equal(expected, Words.BuiltIn.Duration(duration));
     }
 
     [Theory]
@@ -53,7 +53,7 @@ public sealed class PhraseTests
     [InlineData(2022, 3, 3, "ngày 03 tháng 3 năm 2022")]
     public void Long_Date_HasTheZerosOfOfficialDocuments(int year, int month, int day, string expected)
     {
-        Assert.Equal(expected, DateWords.Long(new DateOnly(year, month, day)));
+        Assert.Equal(expected, Words.BuiltIn.LongDate(new DateOnly(year, month, day)));
     }
 
     [Fact]

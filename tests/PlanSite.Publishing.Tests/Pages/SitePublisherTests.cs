@@ -63,24 +63,12 @@ public sealed class SitePublisherTests : IDisposable
     [InlineData("{{w \"no.such.key\"}}")]
     public void Publish_WithAWrongTemplate_NamesTheTemplate(string template)
     {
-        var theme = Path.Combine(folder, "theme");
-        CopyTheme(theme);
+        var theme = ThemeCopy.In(folder);
         File.WriteAllText(Path.Combine(theme, "pages", "plans.hbs"), template);
 
         var error = Assert.Throws<ThemeException>(() =>
             new SitePublisher(SampleRegister.Default.Input() with { ThemeFolder = theme }).Publish(new OutputFolder(Path.Combine(folder, "site"))));
         Assert.Contains("plans.hbs", error.Message, StringComparison.Ordinal);
-    }
-
-    private static void CopyTheme(string target)
-    {
-        var source = Path.Combine(Repository.Root, "themes", "default");
-        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(target, Path.GetRelativePath(source, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
     }
 
     private SortedDictionary<string, string> Publish(string name, SampleRegister register, string culture)

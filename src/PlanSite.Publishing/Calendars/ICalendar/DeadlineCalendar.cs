@@ -1,10 +1,9 @@
 using System.Globalization;
 using PlanSite.Publishing.Feeds;
+using PlanSite.Publishing.Phrases;
 using PlanSite.Register.Deadlines;
 using PlanSite.Register.Linking;
 using PlanSite.Register.Places;
-using PlanSite.Register.Settings;
-using PlanSite.Register.Wording;
 
 namespace PlanSite.Publishing.Calendars.ICalendar;
 
@@ -14,9 +13,11 @@ namespace PlanSite.Publishing.Calendars.ICalendar;
 /// DTSTAMP is the plan's day at midnight UTC (see <see cref="PlanDay"/>), because the time of the build would change the file each time.
 /// The time zone is described though all-day events need none: a calendar must hold at least one component, also when nothing is due.
 /// </remarks>
-internal sealed class DeadlineCalendar(SiteSettings settings, OutputFolder output)
+internal sealed class DeadlineCalendar(SiteInput input, OutputFolder output)
 {
     private const int SummaryLength = 120;
+
+    private readonly Words words = input.Words;
 
     private static readonly (string Name, string Value)[] TimeZone =
     [
@@ -84,26 +85,26 @@ internal sealed class DeadlineCalendar(SiteSettings settings, OutputFolder outpu
         var task = entry.Task;
         calendar.Text("SUMMARY", Summary(task, deadline));
         calendar.Text("DESCRIPTION", Description(task, deadline));
-        if (settings.BaseUrl is { } site) calendar.Line("URL", new Uri(site, task.Url).AbsoluteUri);
+        if (input.Settings.BaseUrl is { } site) calendar.Line("URL", new Uri(site, task.Url).AbsoluteUri);
         calendar.Texts("CATEGORIES", entry.Categories);
     }
 
-    private static string Summary(TaskEntry task, Deadline deadline)
+    private string Summary(TaskEntry task, Deadline deadline)
     {
         var work = deadline.For is { } part ? $"{part}: {task.Text}" : task.Text;
-        return Shorten(deadline.Kind == DeadlineKind.From ? $"{Vocabulary.Of(DeadlineKind.From)}: {work}" : work);
+        return Shorten(deadline.Kind == DeadlineKind.From ? $"{words.Of(DeadlineKind.From)}: {work}" : work);
     }
 
-    private static string Description(TaskEntry task, Deadline deadline)
+    private string Description(TaskEntry task, Deadline deadline)
     {
-        var assignments = task.Assignments.Select(linked => $"{Vocabulary.Of(linked.Assignment.Role)}: {linked.Assignment.FullName}").Distinct();
-        var part = deadline.For is { } words ? $" ({words})" : "";
+        var assignments = task.Assignments.Select(linked => $"{words.Of(linked.Assignment.Role)}: {linked.Assignment.FullName}").Distinct();
+        var part = deadline.For is { } work ? $" ({work})" : "";
         return string.Join('\n',
         [
             task.Text,
-            $"{Vocabulary.Word("calendar.deadline")}: {deadline.Text}{part}",
+            $"{words.Of("calendar.deadline")}: {deadline.Text}{part}",
             .. assignments,
-            $"{task.Plan.Name}, {Vocabulary.Word("calendar.place")} {task.Place}",
+            $"{task.Plan.Name}, {words.Of("calendar.place")} {task.Place}",
         ]);
     }
 
