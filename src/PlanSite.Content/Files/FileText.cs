@@ -18,15 +18,23 @@ internal sealed record FileText(string File, string Text, int FirstLine = 1)
     /// <summary>Reads a UTF-8 file; null, with a finding, when that is not possible.</summary>
     public static FileText? Read(string path, string shownPath, FindingList findings)
     {
+        var bytes = Array.Empty<byte>();
         try
         {
-            return new FileText(shownPath, VietnameseText.Normalize(System.IO.File.ReadAllText(path, Utf8)));
+            bytes = System.IO.File.ReadAllBytes(path);
+            return new FileText(shownPath, VietnameseText.Normalize(Utf8.GetString(bytes).TrimStart('\uFEFF')));
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
             findings.Add(FindingCode.FileMissing, new SourcePosition(shownPath), shownPath);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or DecoderFallbackException or ArgumentException)
+        catch (DecoderFallbackException e)
+        {
+            var before = bytes.AsSpan(0, Math.Clamp(e.Index, 0, bytes.Length));
+            var position = new SourcePosition(shownPath, before.Count((byte)'\n') + 1, before.Length - before.LastIndexOf((byte)'\n'));
+            findings.Add(FindingCode.FileUnreadable, position, shownPath, "it is not UTF-8 text; save it as UTF-8 in a text editor");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
             findings.Add(FindingCode.FileUnreadable, new SourcePosition(shownPath), shownPath, e.Message);
         }

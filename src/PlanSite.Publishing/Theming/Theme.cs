@@ -85,7 +85,8 @@ internal sealed class Theme
         {
             action();
         }
-        catch (Exception wrong) when (wrong is HandlebarsException or HandlebarsUndefinedBindingException)
+        // The engine reports some broken templates by exceptions of its own kind and others by general ones.
+        catch (Exception wrong) when (wrong is HandlebarsException or HandlebarsUndefinedBindingException or InvalidOperationException or ArgumentException)
         {
             throw new ThemeException($"The template {Path.GetFileName(file)} of the theme {folder} is wrong: {wrong.Message}", wrong);
         }
