@@ -17,12 +17,14 @@ internal sealed class ImportRun(ContentFolder content, AgencyDirectory known)
     public IReadOnlyList<string> Summary => summary;
 
     /// <summary>Imports a document and gives what should be looked at.</summary>
-    public IReadOnlyList<Finding> Import(SourceDocument document)
+    public IReadOnlyList<Finding> Import(RawDocument raw)
     {
+        var document = raw.Document;
         var importer = new PlanImporter(new AgencyDirectory([.. known.All, .. newAgencies]));
         var result = importer.Import(document);
         if (result.Plan is null) return result.Findings;
         if (writer.Exists(result.Plan.Id)) return [.. result.Findings, Kept(result.Plan, document)];
+        Keep(raw);
         writer.Write(result.Plan);
         newAgencies.AddRange(result.NewAgencies);
         summary.Add($"{document.Path} -> {content.Path}/plans/{result.Plan.Id} ({result.Plan.Tasks.Count} tasks, {result.Plan.Citations.Count} cited documents)");
@@ -33,6 +35,18 @@ internal sealed class ImportRun(ContentFolder content, AgencyDirectory known)
     public void WriteNewAgencies()
     {
         if (newAgencies.Count > 0) AgencyFile.Append(content, newAgencies);
+    }
+
+    // The site links to the document, so it must lie beside the content.
+    private void Keep(RawDocument raw)
+    {
+        var place = Path.Combine(content.SourceFolder, raw.Document.Path);
+        if (string.Equals(Path.GetFullPath(place), raw.File, StringComparison.Ordinal)) return;
+        if (File.Exists(place) && File.ReadAllText(place) != raw.Document.Text)
+            throw new IOException($"{raw.Document.Path} is another document of the same name; rename {raw.File} and import it again.");
+        Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+        File.Copy(raw.File, place, overwrite: true);
+        File.SetAttributes(place, FileAttributes.Normal);
     }
 
     private static Finding Kept(Plan plan, SourceDocument document) => new()

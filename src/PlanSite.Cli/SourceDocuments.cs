@@ -14,9 +14,9 @@ internal static class SourceDocuments
     /// <param name="sources">Files and folders.</param>
     /// <param name="sourceFolder">The folder to which a plan's source path is relative.</param>
     /// <param name="findings">Takes what cannot be read.</param>
-    public static IReadOnlyList<SourceDocument> Find(IEnumerable<string> sources, string sourceFolder, List<Finding> findings)
+    public static IReadOnlyList<RawDocument> Find(IEnumerable<string> sources, string sourceFolder, List<Finding> findings)
     {
-        var documents = new List<SourceDocument>();
+        var documents = new List<RawDocument>();
         foreach (var file in sources.SelectMany(source => FilesOf(source, findings)))
         {
             if (Read(file, sourceFolder, findings) is { } document) documents.Add(document);
@@ -35,11 +35,11 @@ internal static class SourceDocuments
         return [];
     }
 
-    private static SourceDocument? Read(string file, string sourceFolder, List<Finding> findings)
+    private static RawDocument? Read(string file, string sourceFolder, List<Finding> findings)
     {
         try
         {
-            return new SourceDocument(Path.GetRelativePath(sourceFolder, file).Replace('\\', '/'), File.ReadAllText(file, Strict));
+            return new RawDocument(Path.GetFullPath(file), new SourceDocument(PublishedPath(file, sourceFolder), File.ReadAllText(file, Strict)));
         }
         catch (Exception failure) when (failure is DecoderFallbackException or IOException or UnauthorizedAccessException)
         {
@@ -47,5 +47,13 @@ internal static class SourceDocuments
             findings.Add(new Finding { Code = FindingCode.FileUnreadable, Arguments = [file, reason], Position = new SourcePosition(file) });
             return null;
         }
+    }
+
+    // Only what lies beside the content can be published with it; a document from elsewhere gets a place there.
+    private static string PublishedPath(string file, string sourceFolder)
+    {
+        var relative = Path.GetRelativePath(sourceFolder, file).Replace('\\', '/');
+        var isOutside = relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative);
+        return isOutside ? $"seeds/{Path.GetFileName(file)}" : relative;
     }
 }

@@ -38,6 +38,24 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public void Import_OfADocumentFromElsewhere_KeepsACopyBesideTheContent()
+    {
+        using var folder = new TemporaryFolder();
+        folder.CopyOf("themes");
+        Directory.CreateDirectory(folder["content"]);
+        File.Copy(Repository.PathOf("content/plansite.yml"), folder["content/plansite.yml"]);
+        var seed = Repository.LabelledSeeds[3];
+
+        var import = PlanSiteProgram.Run(folder.Path, "import", seed);
+        var build = PlanSiteProgram.Run(folder.Path, "build");
+
+        Assert.True(import.Status == 0, import.Errors);
+        Assert.True(build.Status == 0, build.Errors);
+        Assert.Equal(File.ReadAllBytes(seed), File.ReadAllBytes(folder["seeds/" + Path.GetFileName(seed)]));
+        Assert.True(File.Exists(folder["site/ke-hoach/tra-vinh/66-kh-ubnd/van-ban-goc.txt"]));
+    }
+
+    [Fact]
     public void Import_ASecondTime_ChangesNothingThatPeopleWrote()
     {
         using var folder = new TemporaryFolder();
