@@ -8,7 +8,7 @@ namespace PlanSite.Content.Agencies;
 /// <summary>Reads <c>agencies.yml</c>.</summary>
 internal sealed class AgenciesReader(FindingList findings)
 {
-    private const string IdForm = "tra-vinh/so-noi-vu";
+    private static readonly ShownForm<AgencyId> IdForm = new(AgencyId.TryParse, "tra-vinh/so-noi-vu");
 
     private readonly Dictionary<AgencyId, Agency> byId = [];
     private readonly Dictionary<(string Jurisdiction, string Key), Agency> byName = [];
@@ -25,13 +25,13 @@ internal sealed class AgenciesReader(FindingList findings)
 
     private Agency? ReadAgency(MapReader fields)
     {
-        var id = fields.RequiredValue<AgencyId>(AgencyFields.Id, AgencyId.TryParse, IdForm);
+        var id = fields.RequiredValue(AgencyFields.Id, IdForm);
         var name = fields.RequiredText(AgencyFields.Name);
         var jurisdiction = fields.RequiredText(AgencyFields.Jurisdiction);
-        var type = fields.RequiredValue<AgencyType>(AgencyFields.Type, Choices.AgencyType.TryParse, Choices.AgencyType.Expected);
+        var type = fields.RequiredValue(AgencyFields.Type, Choices.AgencyType);
         var aliases = fields.Texts(AgencyFields.Aliases);
         var isGroup = fields.Flag(AgencyFields.Group);
-        var members = fields.Values<AgencyId>(AgencyFields.Members, AgencyId.TryParse, IdForm);
+        var members = fields.Values(AgencyFields.Members, IdForm);
         fields.Close();
         if (id is null || name is null || jurisdiction is null || type is null) return null;
         var agency = new Agency
@@ -69,7 +69,7 @@ internal sealed class AgenciesReader(FindingList findings)
 
     private void CheckMembers(Agency group, MapReader fields)
     {
-        foreach (var (member, position) in fields.Values<AgencyId>(AgencyFields.Members, AgencyId.TryParse, IdForm))
+        foreach (var (member, position) in fields.Values(AgencyFields.Members, IdForm))
         {
             if (byId.ContainsKey(member)) continue;
             var near = Suggestion.For(member.ToString(), byId.Keys.Select(id => id.ToString()).Order(StringComparer.Ordinal));

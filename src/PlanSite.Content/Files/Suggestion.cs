@@ -1,3 +1,5 @@
+using PlanSite.Vietnamese;
+
 namespace PlanSite.Content.Files;
 
 /// <summary>What somebody may have meant.</summary>
@@ -14,6 +16,17 @@ internal static class Suggestion
             .OrderBy(near => near.Distance)
             .FirstOrDefault();
         return nearest.Candidate is null ? "" : $" (→ {nearest.Candidate}?)";
+    }
+
+    /// <summary>The word that was likely misspelt; null when none is near. Missing diacritics count for nothing.</summary>
+    public static string? NearestWord(string text, IEnumerable<string> words)
+    {
+        var (key, folded) = (VietnameseText.CompareKey(text), VietnameseText.Fold(text));
+        return words
+            .Select(word => (Word: word, Bare: Distance(folded, VietnameseText.Fold(word)), Distance: Distance(key, VietnameseText.CompareKey(word))))
+            .Where(near => near.Bare <= folded.Length / 3)
+            .OrderBy(near => near.Bare).ThenBy(near => near.Distance)
+            .FirstOrDefault().Word;
     }
 
     // Levenshtein's, one row at a time.

@@ -8,20 +8,22 @@ namespace PlanSite.Content.Plans;
 /// <summary>Reads the assignments of one task. Those without agency or role are reported and left out.</summary>
 internal sealed class AssignmentReader(Place task, KnownPlaces places, AgencyCheck agencies)
 {
+    private static readonly ShownForm<AgencyId> AgencyIdForm = new(AgencyId.TryParse, "tra-vinh/so-noi-vu");
+
     public IReadOnlyList<Assignment> Read(MapReader fields) =>
         [.. fields.Maps(TaskFields.Assignments).Select(ReadOne).OfType<Assignment>()];
 
     private Assignment? ReadOne(MapReader fields)
     {
         var agency = fields.RequiredText(AssignmentFields.Agency);
-        var role = fields.RequiredValue<Role>(AssignmentFields.Role, Choices.Role.TryParse, Choices.Role.Expected);
+        var role = fields.RequiredValue(AssignmentFields.Role, Choices.Role);
         var assignment = new Assignment
         {
             Agency = agency ?? "",
             Role = role ?? default,
             Resolved = fields.Text(AssignmentFields.Resolved),
-            AgencyId = fields.Value<AgencyId>(AssignmentFields.AgencyId, AgencyId.TryParse, "tra-vinh/so-noi-vu"),
-            From = fields.Value<Origin>(AssignmentFields.From, Choices.Origin.TryParse, Choices.Origin.Expected) ?? Origin.Own,
+            AgencyId = fields.Value(AssignmentFields.AgencyId, AgencyIdForm),
+            From = fields.Value(AssignmentFields.From, Choices.Origin) ?? Origin.Own,
             At = places.Take(fields, AssignmentFields.At) ?? task,
             For = fields.Text(AssignmentFields.For),
         };

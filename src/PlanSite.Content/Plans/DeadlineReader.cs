@@ -13,7 +13,7 @@ internal static class DeadlineReader
     private static Deadline? ReadOne(MapReader fields)
     {
         var text = fields.RequiredText(DeadlineFields.Text);
-        var kind = fields.RequiredValue<DeadlineKind>(DeadlineFields.Kind, Choices.DeadlineKind.TryParse, Choices.DeadlineKind.Expected);
+        var kind = fields.RequiredValue(DeadlineFields.Kind, Choices.DeadlineKind);
         var deadline = new Deadline
         {
             Text = text ?? "",
@@ -22,7 +22,7 @@ internal static class DeadlineReader
             End = fields.Date(DeadlineFields.End),
             For = fields.Text(DeadlineFields.For),
             Inferred = fields.Flag(DeadlineFields.Inferred),
-            From = fields.Value<Origin>(DeadlineFields.From, Choices.Origin.TryParse, Choices.Origin.Expected) ?? Origin.Own,
+            From = fields.Value(DeadlineFields.From, Choices.Origin) ?? Origin.Own,
             Rule = fields.Text(DeadlineFields.Rule),
             Offset = fields.Text(DeadlineFields.Offset),
             Event = fields.Text(DeadlineFields.Event),

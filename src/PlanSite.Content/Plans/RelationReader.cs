@@ -11,7 +11,7 @@ internal sealed class RelationReader(string jurisdiction, KnownPlaces places)
 
     private Relation? ReadOne(MapReader fields)
     {
-        var type = fields.RequiredValue<RelationType>(RelationFields.Type, Choices.RelationType.TryParse, Choices.RelationType.Expected);
+        var type = fields.RequiredValue(RelationFields.Type, Choices.RelationType);
         var number = fields.Text(RelationFields.Number);
         var document = DocumentField.Read(fields, number, jurisdiction);
         var at = places.Take(fields, RelationFields.At);

@@ -7,9 +7,10 @@ namespace PlanSite.Content.Yaml;
 /// <summary>Takes the fields of one YAML map, each as what it should be. A field that is absent, null or wrong gives null; what is wrong is reported.</summary>
 internal sealed class MapReader(YamlMap map, FindingList findings)
 {
-    private readonly List<string> known = [];
+    private static readonly ShownForm<DateOnly> DateForm = new(TryParseDate, "YYYY-MM-DD");
+    private static readonly ShownForm<bool> FlagForm = new(bool.TryParse, "true, false");
 
-    public delegate bool TryParse<T>(string? text, out T value);
+    private readonly List<string> known = [];
 
     /// <summary>The map that a whole file should be. An empty file has no fields; anything but a map gives null and a finding.</summary>
     public static MapReader? Of(YamlNode root, FindingList findings)
@@ -47,27 +48,27 @@ internal sealed class MapReader(YamlMap map, FindingList findings)
         return text;
     }
 
-    /// <summary>A value of which <paramref name="expected"/> shows the form, the same in every language.</summary>
-    public T? Value<T>(string field, TryParse<T> parse, string expected)
-        where T : struct => Text(field) is { } text ? Parse(Find(field)!, (field, text), parse, expected) : null;
+    public T? Value<T>(string field, IForm<T> form)
+        where T : struct => Text(field) is { } text ? Parse(Find(field)!, (field, text), form) : null;
 
-    public T? RequiredValue<T>(string field, TryParse<T> parse, string expected)
-        where T : struct => RequiredText(field) is { } text ? Parse(Find(field)!, (field, text), parse, expected) : null;
+    /// <summary>A value that must be there.</summary>
+    public T? RequiredValue<T>(string field, IForm<T> form)
+        where T : struct => RequiredText(field) is { } text ? Parse(Find(field)!, (field, text), form) : null;
 
-    public DateOnly? Date(string field) => Value<DateOnly>(field, TryParseDate, "YYYY-MM-DD");
+    public DateOnly? Date(string field) => Value(field, DateForm);
 
-    public bool Flag(string field) => Value<bool>(field, bool.TryParse, "true, false") ?? false;
+    public bool Flag(string field) => Value(field, FlagForm) ?? false;
 
     public IReadOnlyList<string> Texts(string field) => [.. Scalars(field).Select(item => item.Text!.Trim())];
 
     /// <summary>The values of a list with the position of each; those that cannot be read are left out.</summary>
-    public IReadOnlyList<(T Value, SourcePosition Position)> Values<T>(string field, TryParse<T> parse, string expected)
+    public IReadOnlyList<(T Value, SourcePosition Position)> Values<T>(string field, IForm<T> form)
         where T : struct => [.. Scalars(field)
-            .Select(item => (Value: Parse(item, (field, item.Text!), parse, expected), item.Position))
+            .Select(item => (Value: Parse(item, (field, item.Text!), form), item.Position))
             .Where(item => item.Value is not null)
             .Select(item => (item.Value!.Value, item.Position))];
 
-    public IReadOnlyList<DateOnly> Dates(string field) => [.. Values<DateOnly>(field, TryParseDate, "YYYY-MM-DD").Select(date => date.Value)];
+    public IReadOnlyList<DateOnly> Dates(string field) => [.. Values(field, DateForm).Select(date => date.Value)];
 
     /// <summary>The maps of a list.</summary>
     public IReadOnlyList<MapReader> Maps(string field) => MapsOf(Items(field), field, findings);
@@ -110,11 +111,12 @@ internal sealed class MapReader(YamlMap map, FindingList findings)
         return [];
     }
 
-    private T? Parse<T>(YamlNode node, (string Field, string Text) given, TryParse<T> parse, string expected)
+    private T? Parse<T>(YamlNode node, (string Field, string Text) given, IForm<T> form)
         where T : struct
     {
-        if (parse(given.Text, out var value)) return value;
-        Invalid(node, given.Field, expected);
+        if (form.TryParse(given.Text, out var value)) return value;
+        var refusal = form.Refuse(given.Text);
+        findings.Add(refusal.Code, node.Position, [given.Field, given.Text, .. refusal.Words]);
         return null;
     }
 

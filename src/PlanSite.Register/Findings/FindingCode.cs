@@ -29,6 +29,9 @@ public enum FindingCode
     /// <summary>A field has a value that cannot be read.</summary>
     ValueInvalid,
 
+    /// <summary>A field has a value that is nearly one of those it can choose from.</summary>
+    ValueMisspelt,
+
     /// <summary>Two plans have the same id.</summary>
     DuplicatePlan,
 

@@ -120,6 +120,31 @@ public sealed class PlanReaderTests
         Assert.Empty(reading.Findings);
     }
 
+    [Theory]
+    [InlineData("role: chủ chì", "chủ trì")]
+    [InlineData("role: phoi hop", "phối hợp")]
+    [InlineData("role: Lead", "lead")]
+    [InlineData("role: giám sat", "giám sát")]
+    [InlineData("role: lead\n      from: sections", "section")]
+    public void Read_MisspeltValue_SuggestsWhatWasMeant(string fields, string meant)
+    {
+        using var content = new TestContent();
+        var reading = content.Read(SmallPlan.Text, $"- place: I/1\n  assignments:\n    - agency: Sở Nội vụ\n      {fields}\n", "", Department);
+
+        var finding = Assert.Single(reading.Findings);
+        Assert.Equal(FindingCode.ValueMisspelt, finding.Code);
+        Assert.Equal(meant, finding.Arguments[3]);
+    }
+
+    [Fact]
+    public void Read_ValueThatIsNearNone_ListsTheValuesInBothLanguages()
+    {
+        using var content = new TestContent();
+        var reading = content.Read(SmallPlan.Text, "- place: I/1\n  deadlines:\n    - text: quý I\n      kind: xx\n");
+
+        Assert.StartsWith("'xx' is not a valid value of 'kind'; expected by (hạn chót); within (trong thời gian);", Assert.Single(reading.Findings).English, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Read_VietnameseWordsForValues_AreUnderstood()
     {
