@@ -5,7 +5,7 @@ namespace PlanSite.Content.Files;
 /// <summary>What somebody may have meant.</summary>
 internal static class Suggestion
 {
-    /// <summary>A note to put behind a message (" (→ II/2/2.1?)"), with the candidate that is the fewest keystrokes away; empty when none is near.</summary>
+    /// <summary>A note to put behind a message (" (→ tra-vinh/so-noi-vu?)"), with the candidate that is the fewest keystrokes away; empty when none is near.</summary>
     public static string For(string text, IEnumerable<string> candidates)
     {
         var limit = Math.Max(2, text.Length / 3);
@@ -29,9 +29,10 @@ internal static class Suggestion
             .FirstOrDefault().Word;
     }
 
-    // Levenshtein's, one row at a time.
-    private static int Distance(string a, string b)
+    /// <summary>How many letters must be put in, taken out or changed (Levenshtein's distance).</summary>
+    public static int Distance(string a, string b)
     {
+        // One row of the table at a time.
         var row = Enumerable.Range(0, b.Length + 1).ToArray();
         for (var i = 1; i <= a.Length; i++)
         {

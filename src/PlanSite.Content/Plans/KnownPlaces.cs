@@ -38,8 +38,7 @@ internal sealed class KnownPlaces
     private bool Has(Place place, SourcePosition position)
     {
         if (places.Contains(place)) return true;
-        var text = place.ToString();
-        findings.Add(FindingCode.UnknownPlace, position, text, Suggestion.For(text, inOrder.Select(known => known.ToString())));
+        findings.Add(FindingCode.UnknownPlace, position, place.ToString(), PlaceSuggestion.For(place, inOrder));
         return false;
     }
 }
