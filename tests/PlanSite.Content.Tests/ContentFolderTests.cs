@@ -26,7 +26,8 @@ public sealed class ContentFolderTests
         content.Write("plans/Trà Vinh/1/tasks.yml", "");
         content.Write("plans/Trà Vinh/1/citations.yml", "");
 
-        Assert.Equal(["plans/", "Trà Vinh/1", "tra-vinh/1"], Assert.Single(content.ReadOnly().Findings).Arguments);
+        Assert.Equal(["folder-name content/plans/Trà Vinh/1"], TestContent.Shown(content.ReadOnly().Findings));
+        Assert.Equal(["Trà Vinh/1", "tra-vinh/1"], Assert.Single(content.ReadOnly().Findings).Arguments);
     }
 
     [Fact]

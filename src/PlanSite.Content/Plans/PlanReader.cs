@@ -82,7 +82,7 @@ internal sealed class PlanReader(ContentFolder content, PlanFolder folder)
     {
         var name = Path.GetRelativePath(content.PlansPath, folder.Path).Replace('\\', '/');
         if (name == folder.Id.ToString()) return;
-        findings.Add(FindingCode.ValueInvalid, new SourcePosition(content.Shown(folder.Path)), "plans/", name, folder.Id.ToString());
+        findings.Add(FindingCode.FolderName, new SourcePosition(content.Shown(folder.Path)), name, folder.Id.ToString());
     }
 
     // The site links to a copy of the source: nothing outside the folder of the content may become public that way.

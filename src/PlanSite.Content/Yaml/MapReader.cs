@@ -94,6 +94,9 @@ internal sealed class MapReader(YamlMap map, FindingList findings)
     /// <summary>Reports a field whose value was read but cannot be.</summary>
     public void Reject(string field, string expected) => Invalid(Find(field) ?? map, field, expected);
 
+    /// <summary>Reports what is wrong with a field beyond its form, where its value begins.</summary>
+    public void Report(string field, FindingCode code, params string[] arguments) => findings.Add(code, PositionOf(field), arguments);
+
     private IEnumerable<YamlScalar> Scalars(string field)
     {
         foreach (var item in Items(field))

@@ -32,6 +32,15 @@ public enum FindingCode
     /// <summary>A field has a value that is nearly one of those it can choose from.</summary>
     ValueMisspelt,
 
+    /// <summary>A task that stands twice in one file.</summary>
+    DuplicateTask,
+
+    /// <summary>A task at a place that is none of the text's units.</summary>
+    TaskOutsideText,
+
+    /// <summary>A folder of a plan whose name cannot be in a URL.</summary>
+    FolderName,
+
     /// <summary>Two plans have the same id.</summary>
     DuplicatePlan,
 

@@ -55,8 +55,8 @@ public sealed class PlanReaderTests
     [InlineData("- place: I/1\n  deadlines:\n    - text: quý I\n      kind: soon\n", "value-invalid tasks.yml(4,13)")]
     [InlineData("- place: I/1\n  deadlines:\n    - kind: by\n      inferred: có\n", "field-missing tasks.yml(3,7)|value-invalid tasks.yml(4,17)")]
     [InlineData("- place: I/3\n", "unknown-place tasks.yml(1,10)")]
-    [InlineData("- place: title\n", "value-invalid tasks.yml(1,10)")]
-    [InlineData("- place: I/1\n- place: I/1\n", "value-invalid tasks.yml(2,10)")]
+    [InlineData("- place: title\n", "task-outside-text tasks.yml(1,10)")]
+    [InlineData("- place: I/1\n- place: I/1\n", "duplicate-task tasks.yml(2,10)")]
     [InlineData("- text: a\n", "field-missing tasks.yml(1,3)|field-unknown tasks.yml(1,3)")]
     [InlineData("- I/1\n", "value-invalid tasks.yml(1,3)")]
     [InlineData("place: I/1\n", "value-invalid tasks.yml(1,1)")]
@@ -109,6 +109,15 @@ public sealed class PlanReaderTests
 
         Assert.Equal(["I.1", " (→ I/1?)"], Assert.Single(reading.Findings).Arguments);
         Assert.Equal(Place.Parse("I/2"), Assert.Single(reading.Value!.Tasks).Place);
+    }
+
+    [Fact]
+    public void Read_TaskListedTwice_NamesTheFirstLine()
+    {
+        using var content = new TestContent();
+        var reading = content.Read(SmallPlan.Text, "# ghi chú\n- place: I/1\n- place: I/2\n- place: I/1\n");
+
+        Assert.StartsWith("the task 'I/1' is in this file already, at line 2;", Assert.Single(reading.Findings).English, StringComparison.Ordinal);
     }
 
     [Fact]
