@@ -1,4 +1,3 @@
-using System.Globalization;
 using PlanSite.Content.Files;
 using PlanSite.Register.Findings;
 
@@ -7,7 +6,7 @@ namespace PlanSite.Content.Yaml;
 /// <summary>Takes the fields of one YAML map, each as what it should be. A field that is absent, null or wrong gives null; what is wrong is reported.</summary>
 internal sealed class MapReader(YamlMap map, FindingList findings)
 {
-    private static readonly ShownForm<DateOnly> DateForm = new(TryParseDate, "YYYY-MM-DD");
+    private static readonly DateForm DateForm = new();
     private static readonly ShownForm<bool> FlagForm = new(bool.TryParse, "true, false");
 
     private readonly List<string> known = [];
@@ -145,7 +144,4 @@ internal sealed class MapReader(YamlMap map, FindingList findings)
         YamlList => "[…]",
         _ => "{…}",
     };
-
-    private static bool TryParseDate(string? text, out DateOnly date) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
 }

@@ -41,6 +41,12 @@ public enum FindingCode
     /// <summary>A folder of a plan whose name cannot be in a URL.</summary>
     FolderName,
 
+    /// <summary>A date that is not written as dates of the content are.</summary>
+    DateForm,
+
+    /// <summary>A day that no calendar has.</summary>
+    DateImpossible,
+
     /// <summary>Two plans have the same id.</summary>
     DuplicatePlan,
 
