@@ -17,7 +17,7 @@ internal sealed class AgenciesReader(FindingList findings)
     public AgencyDirectory? Read(string path, string shownPath)
     {
         if (FileText.Read(path, shownPath, findings) is not { } file || YamlFile.Read(file, findings) is not { } root) return null;
-        if (MapReader.ListOf(root, findings) is not { } entries) return null;
+        if (MapReader.ListOf(root, new EntryList("agencies.yml", AgencyFields.Id), findings) is not { } entries) return null;
         var agencies = entries.Select(fields => (Fields: fields, Agency: ReadAgency(fields))).Where(entry => entry.Agency is not null).ToList();
         foreach (var (fields, agency) in agencies) CheckMembers(agency!, fields);
         return new AgencyDirectory([.. agencies.Select(entry => entry.Agency!)]);

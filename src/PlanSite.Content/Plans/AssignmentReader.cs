@@ -11,7 +11,7 @@ internal sealed class AssignmentReader(Place task, KnownPlaces places, AgencyChe
     private static readonly ShownForm<AgencyId> AgencyIdForm = new(AgencyId.TryParse, "tra-vinh/so-noi-vu");
 
     public IReadOnlyList<Assignment> Read(MapReader fields) =>
-        [.. fields.Maps(TaskFields.Assignments).Select(ReadOne).OfType<Assignment>()];
+        [.. fields.Maps(TaskFields.Assignments, AssignmentFields.Agency).Select(ReadOne).OfType<Assignment>()];
 
     private Assignment? ReadOne(MapReader fields)
     {

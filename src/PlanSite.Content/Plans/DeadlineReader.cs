@@ -8,7 +8,7 @@ namespace PlanSite.Content.Plans;
 internal static class DeadlineReader
 {
     public static IReadOnlyList<Deadline> Read(MapReader task) =>
-        [.. task.Maps(TaskFields.Deadlines).Select(ReadOne).OfType<Deadline>()];
+        [.. task.Maps(TaskFields.Deadlines, DeadlineFields.Text).Select(ReadOne).OfType<Deadline>()];
 
     private static Deadline? ReadOne(MapReader fields)
     {

@@ -16,11 +16,11 @@ internal sealed class PlanReader(ContentFolder content, PlanFolder folder)
     /// <param name="agencies">Against which agencies are checked; null to check none.</param>
     public Reading<Plan> Read(AgencyDirectory? agencies)
     {
-        var tasks = OpenYaml(PlanFiles.Tasks) is { } tasksFile ? MapReader.ListOf(tasksFile, findings) : null;
-        var citations = OpenYaml(PlanFiles.Citations) is { } citationsFile ? MapReader.Of(citationsFile, findings) : null;
+        var tasks = OpenYaml(PlanFiles.Tasks) is { } tasksFile ? MapReader.ListOf(tasksFile, new EntryList(PlanFiles.Tasks, TaskFields.Place), findings) : null;
+        var citations = OpenYaml(PlanFiles.Citations) is { } citationsFile ? MapReader.Of(citationsFile, CitationFields.Citations, findings) : null;
         var frontMatter = OpenText();
         if (frontMatter is null || YamlFile.Read(frontMatter.Fields, findings) is not { } head) return findings.Close<Plan>(null);
-        if (MapReader.Of(head, findings) is not { } fields) return findings.Close<Plan>(null);
+        if (MapReader.Of(head, HeadFields.Kind, findings) is not { } fields) return findings.Close<Plan>(null);
 
         CheckFolderName();
         var text = PlanTextReader.Read(frontMatter.Body, findings);

@@ -7,7 +7,7 @@ namespace PlanSite.Content.Plans;
 internal sealed class RelationReader(string jurisdiction, KnownPlaces places)
 {
     public IReadOnlyList<Relation> Read(MapReader fields) =>
-        [.. fields.Maps(HeadFields.Relations).Select(ReadOne).OfType<Relation>()];
+        [.. fields.Maps(HeadFields.Relations, RelationFields.Type).Select(ReadOne).OfType<Relation>()];
 
     private Relation? ReadOne(MapReader fields)
     {

@@ -12,20 +12,26 @@ internal sealed class MapReader(YamlMap map, FindingList findings)
     private readonly List<string> known = [];
 
     /// <summary>The map that a whole file should be. An empty file has no fields; anything but a map gives null and a finding.</summary>
-    public static MapReader? Of(YamlNode root, FindingList findings)
+    /// <param name="root">What the file holds.</param>
+    /// <param name="example">The name of one of its fields, for a message.</param>
+    /// <param name="findings">Where what is wrong goes.</param>
+    public static MapReader? Of(YamlNode root, string example, FindingList findings)
     {
         if (root is YamlMap map) return new MapReader(map, findings);
         if (root is YamlScalar { Text: null }) return new MapReader(new YamlMap(root.Position, []), findings);
-        findings.Add(FindingCode.ValueInvalid, root.Position, "…", Shown(root), "…: …");
+        findings.Add(FindingCode.FieldsExpected, root.Position, example);
         return null;
     }
 
-    /// <summary>The list that a whole file should be, as for <see cref="Of"/>.</summary>
-    public static IReadOnlyList<MapReader>? ListOf(YamlNode root, FindingList findings)
+    /// <summary>The list of maps that a whole file should be. An empty file has none; anything but a list gives null and a finding.</summary>
+    /// <param name="root">What the file holds.</param>
+    /// <param name="entries">The name of the file, and of the first field of each entry.</param>
+    /// <param name="findings">Where what is wrong goes.</param>
+    public static IReadOnlyList<MapReader>? ListOf(YamlNode root, EntryList entries, FindingList findings)
     {
-        if (root is YamlList list) return MapsOf(list.Items, "-", findings);
+        if (root is YamlList list) return MapsOf(list.Items, entries, findings);
         if (root is YamlScalar { Text: null }) return [];
-        findings.Add(FindingCode.ValueInvalid, root.Position, "…", Shown(root), "- …: …");
+        findings.Add(FindingCode.EntriesExpected, root.Position, entries.Name, entries.FirstField);
         return null;
     }
 
@@ -36,7 +42,7 @@ internal sealed class MapReader(YamlMap map, FindingList findings)
     {
         null => null,
         YamlScalar { Text: var text } => string.IsNullOrWhiteSpace(text) ? null : text.Trim(),
-        var other => Invalid(other, field, "…"),
+        var other => NoText(other, field),
     };
 
     /// <summary>A text that must be there.</summary>
@@ -70,15 +76,24 @@ internal sealed class MapReader(YamlMap map, FindingList findings)
     public IReadOnlyList<DateOnly> Dates(string field) => [.. Values(field, DateForm).Select(date => date.Value)];
 
     /// <summary>The maps of a list.</summary>
-    public IReadOnlyList<MapReader> Maps(string field) => MapsOf(Items(field), field, findings);
+    /// <param name="field">The field that holds the list.</param>
+    /// <param name="firstField">The first field of each map, for a message.</param>
+    public IReadOnlyList<MapReader> Maps(string field, string firstField)
+    {
+        var entries = new EntryList(field, firstField);
+        var node = Take(field);
+        if (node is YamlList list) return MapsOf(list.Items, entries, findings);
+        if (node is not null and not YamlScalar { Text: null }) Report(field, FindingCode.EntriesExpected, entries.Name, entries.FirstField);
+        return [];
+    }
 
-    private static List<MapReader> MapsOf(IEnumerable<YamlNode> items, string field, FindingList findings)
+    private static List<MapReader> MapsOf(IEnumerable<YamlNode> items, EntryList entries, FindingList findings)
     {
         var maps = new List<MapReader>();
         foreach (var item in items)
         {
             if (item is YamlMap map) maps.Add(new MapReader(map, findings));
-            else findings.Add(FindingCode.ValueInvalid, item.Position, field, Shown(item), "- …: …");
+            else findings.Add(FindingCode.EntriesExpected, item.Position, entries.Name, entries.FirstField);
         }
         return maps;
     }
@@ -91,7 +106,7 @@ internal sealed class MapReader(YamlMap map, FindingList findings)
     }
 
     /// <summary>Reports a field whose value was read but cannot be.</summary>
-    public void Reject(string field, string expected) => Invalid(Find(field) ?? map, field, expected);
+    public void Reject(string field, string expected) => Report(field, FindingCode.ValueInvalid, field, Shown(Find(field) ?? map), expected);
 
     /// <summary>Reports what is wrong with a field beyond its form, where its value begins.</summary>
     public void Report(string field, FindingCode code, params string[] arguments) => findings.Add(code, PositionOf(field), arguments);
@@ -101,7 +116,7 @@ internal sealed class MapReader(YamlMap map, FindingList findings)
         foreach (var item in Items(field))
         {
             if (item is YamlScalar { Text: not null } scalar) yield return scalar;
-            else Invalid(item, field, "- …");
+            else findings.Add(FindingCode.ListItemInvalid, item.Position, field);
         }
     }
 
@@ -109,7 +124,8 @@ internal sealed class MapReader(YamlMap map, FindingList findings)
     {
         var node = Take(field);
         if (node is YamlList list) return list.Items;
-        if (node is not null and not YamlScalar { Text: null }) Invalid(node, field, "- …");
+        if (node is YamlScalar { Text: { } text }) Report(field, FindingCode.ListExpected, field, YamlText.InBrackets(text));
+        else if (node is YamlMap) Report(field, FindingCode.ListItemInvalid, field);
         return [];
     }
 
@@ -132,9 +148,9 @@ internal sealed class MapReader(YamlMap map, FindingList findings)
 
     private void Missing(string field) => findings.Add(FindingCode.FieldMissing, PositionOf(field), field);
 
-    private string? Invalid(YamlNode node, string field, string expected)
+    private string? NoText(YamlNode node, string field)
     {
-        findings.Add(FindingCode.ValueInvalid, node.Position, field, Shown(node), expected);
+        findings.Add(FindingCode.TextExpected, node.Position, field);
         return null;
     }
 

@@ -47,6 +47,21 @@ public enum FindingCode
     /// <summary>A day that no calendar has.</summary>
     DateImpossible,
 
+    /// <summary>A list or fields where a single value should be.</summary>
+    TextExpected,
+
+    /// <summary>A single value where a list should be.</summary>
+    ListExpected,
+
+    /// <summary>Fields, a list or nothing as one value of a list.</summary>
+    ListItemInvalid,
+
+    /// <summary>Anything else where a list of entries with fields should be.</summary>
+    EntriesExpected,
+
+    /// <summary>Anything else where the fields of a whole file should be.</summary>
+    FieldsExpected,
+
     /// <summary>Two plans have the same id.</summary>
     DuplicatePlan,
 

@@ -52,6 +52,19 @@ public sealed class AgencyFileTests
     }
 
     [Theory]
+    [InlineData("Sở TP", "(aliases: [Sở TP]) or begin a new line below 'aliases:' for each value with '- ' (- Sở TP)")]
+    [InlineData("Sở TP, Sở Tư pháp", "(aliases: [\"Sở TP, Sở Tư pháp\"])")]
+    public void ReadAgencies_OneTextForAList_ShowsTheListToWrite(string text, string shown)
+    {
+        using var content = new TestContent();
+        content.Write("agencies.yml", $"- id: tra-vinh/a\n  name: A\n  jurisdiction: Trà Vinh\n  type: party\n  aliases: {text}\n");
+
+        var finding = Assert.Single(content.Folder.ReadAgencies().Findings);
+        Assert.Equal(["list-expected content/agencies.yml(5,12)"], TestContent.Shown([finding]));
+        Assert.Contains(shown, finding.English, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("- {id: tra-vinh/a, name: A, jurisdiction: Trà Vinh, type: bank}", "value-invalid content/agencies.yml(1,59)")]
     [InlineData("- {id: Trà Vinh/a, name: A, jurisdiction: Trà Vinh, type: party}", "value-invalid content/agencies.yml(1,8)")]
     [InlineData("- {id: tra-vinh/a, jurisdiction: Trà Vinh, type: cơ quan nhà nước}", "field-missing content/agencies.yml(1,3)")]

@@ -22,9 +22,10 @@ public sealed class PlanReaderTests
     [InlineData("title:", "date: 5/10/2022\ntitle:", "date-form plan.md(3,7)")]
     [InlineData("title:", "date: 2022-02-30\ntitle:", "date-impossible plan.md(3,7)")]
     [InlineData("title:", "year: '22'\ntitle:", "value-invalid plan.md(3,7)")]
-    [InlineData("title:", "recipients: Lưu VT\ntitle:", "value-invalid plan.md(3,13)")]
-    [InlineData("title:", "recipients:\n  - a: b\ntitle:", "value-invalid plan.md(4,5)")]
-    [InlineData("title:", "signer: [a]\ntitle:", "value-invalid plan.md(3,9)")]
+    [InlineData("title:", "recipients: Lưu VT\ntitle:", "list-expected plan.md(3,13)")]
+    [InlineData("title:", "recipients:\n  - a: b\ntitle:", "list-item-invalid plan.md(4,5)")]
+    [InlineData("title:", "recipients:\n  Lưu: VT\ntitle:", "list-item-invalid plan.md(4,3)")]
+    [InlineData("title:", "signer: [a]\ntitle:", "text-expected plan.md(3,9)")]
     [InlineData("title:", "from-editor: [dates]\ntitle:", "value-invalid plan.md(3,14)")]
     [InlineData("title:", "relations:\n  - type: follows\n    number: 1-KL/TW\ntitle:", "value-invalid plan.md(4,11)")]
     [InlineData("title:", "relations:\n  - type: replaces\ntitle:", "field-missing plan.md(4,5)")]
@@ -58,8 +59,9 @@ public sealed class PlanReaderTests
     [InlineData("- place: title\n", "task-outside-text tasks.yml(1,10)")]
     [InlineData("- place: I/1\n- place: I/1\n", "duplicate-task tasks.yml(2,10)")]
     [InlineData("- text: a\n", "field-missing tasks.yml(1,3)|field-unknown tasks.yml(1,3)")]
-    [InlineData("- I/1\n", "value-invalid tasks.yml(1,3)")]
-    [InlineData("place: I/1\n", "value-invalid tasks.yml(1,1)")]
+    [InlineData("- place: I/1\n  assignments:\n    agency: Sở Nội vụ\n", "entries-expected tasks.yml(3,5)")]
+    [InlineData("- I/1\n", "entries-expected tasks.yml(1,3)")]
+    [InlineData("place: I/1\n", "entries-expected tasks.yml(1,1)")]
     [InlineData("- place: &a I/1\n", "broken-yaml tasks.yml(1,10)")]
     [InlineData("- place: *a\n", "broken-yaml tasks.yml(1,10)")]
     [InlineData("[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]", "broken-yaml tasks.yml(1,17)")]
@@ -97,7 +99,7 @@ public sealed class PlanReaderTests
 
         Assert.Null(reading.Value);
         Assert.Equal(
-            ["broken-yaml tasks.yml(2,1)", "field-missing plan.md(2,1)", "field-unknown plan.md(3,1)", "value-invalid citations.yml(1,12)"],
+            ["broken-yaml tasks.yml(2,1)", "entries-expected citations.yml(1,12)", "field-missing plan.md(2,1)", "field-unknown plan.md(3,1)"],
             TestContent.Shown(reading.Findings).Order(StringComparer.Ordinal));
     }
 
