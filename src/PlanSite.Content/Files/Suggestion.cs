@@ -5,19 +5,6 @@ namespace PlanSite.Content.Files;
 /// <summary>What somebody may have meant.</summary>
 internal static class Suggestion
 {
-    /// <summary>A note to put behind a message (" (→ tra-vinh/so-noi-vu?)"), with the candidate that is the fewest keystrokes away; empty when none is near.</summary>
-    public static string For(string text, IEnumerable<string> candidates)
-    {
-        var limit = Math.Max(2, text.Length / 3);
-        var nearest = candidates
-            .Where(candidate => Math.Abs(candidate.Length - text.Length) <= limit)
-            .Select(candidate => (Candidate: candidate, Distance: Distance(text, candidate)))
-            .Where(near => near.Distance <= limit)
-            .OrderBy(near => near.Distance)
-            .FirstOrDefault();
-        return nearest.Candidate is null ? "" : $" (→ {nearest.Candidate}?)";
-    }
-
     /// <summary>The word that was likely misspelt; null when none is near. Missing diacritics count for nothing.</summary>
     public static string? NearestWord(string text, IEnumerable<string> words)
     {

@@ -8,8 +8,6 @@ namespace PlanSite.Content.Plans;
 /// <summary>Reads the assignments of one task. Those without agency or role are reported and left out.</summary>
 internal sealed class AssignmentReader(Place task, KnownPlaces places, AgencyCheck agencies)
 {
-    private static readonly ShownForm<AgencyId> AgencyIdForm = new(AgencyId.TryParse, "tra-vinh/so-noi-vu");
-
     public IReadOnlyList<Assignment> Read(MapReader fields) =>
         [.. fields.Maps(TaskFields.Assignments, AssignmentFields.Agency).Select(ReadOne).OfType<Assignment>()];
 
@@ -22,7 +20,7 @@ internal sealed class AssignmentReader(Place task, KnownPlaces places, AgencyChe
             Agency = agency ?? "",
             Role = role ?? default,
             Resolved = fields.Text(AssignmentFields.Resolved),
-            AgencyId = fields.Value(AssignmentFields.AgencyId, AgencyIdForm),
+            AgencyId = AgencyId.TryParse(fields.Text(AssignmentFields.AgencyId), out var id) ? id : null,
             From = fields.Value(AssignmentFields.From, Choices.Origin) ?? Origin.Own,
             At = places.Take(fields, AssignmentFields.At) ?? task,
             For = fields.Text(AssignmentFields.For),

@@ -66,6 +66,9 @@ internal sealed class MapReader(YamlMap map, FindingList findings)
 
     public IReadOnlyList<string> Texts(string field) => [.. Scalars(field).Select(item => item.Text!.Trim())];
 
+    /// <summary>The texts of a list with the position of each.</summary>
+    public IReadOnlyList<(string Text, SourcePosition Position)> TextItems(string field) => [.. Scalars(field).Select(item => (item.Text!.Trim(), item.Position))];
+
     /// <summary>The values of a list with the position of each; those that cannot be read are left out.</summary>
     public IReadOnlyList<(T Value, SourcePosition Position)> Values<T>(string field, IForm<T> form)
         where T : struct => [.. Scalars(field)

@@ -68,6 +68,12 @@ public enum FindingCode
     /// <summary>Two agencies have the same id, or one name is claimed by two.</summary>
     DuplicateAgency,
 
+    /// <summary>The name of an agency where its id should be.</summary>
+    AgencyNameForId,
+
+    /// <summary>Members of an agency that is no group.</summary>
+    MembersWithoutGroup,
+
     /// <summary>An agency id that the register does not have.</summary>
     UnknownAgencyId,
 

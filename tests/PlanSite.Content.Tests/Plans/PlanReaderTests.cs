@@ -51,7 +51,7 @@ public sealed class PlanReaderTests
     [InlineData("- place: I/1\n  assignments:\n    - agency: Sở Nội vụ\n      role: boss\n", "value-invalid tasks.yml(4,13)")]
     [InlineData("- place: I/1\n  assignments:\n    - agency: Sở Nội vụ\n      role: lead\n      at: II\n", "unknown-place tasks.yml(5,11)")]
     [InlineData("- place: I/1\n  assignments:\n    - agency: SNV\n      role: lead\n      agency-id: tra-vinh/so-noi-v\n", "unknown-agency-id tasks.yml(5,18)")]
-    [InlineData("- place: I/1\n  assignments:\n    - agency: SNV\n      role: lead\n      agency-id: Sở Nội vụ\n", "value-invalid tasks.yml(5,18)")]
+    [InlineData("- place: I/1\n  assignments:\n    - agency: SNV\n      role: lead\n      agency-id: Sở Nội vụ\n", "agency-name-for-id tasks.yml(5,18)")]
     [InlineData("- place: I/1\n  assignments:\n    - agency: Sở Y tế\n      role: lead\n    - agency: Sở  Y tế\n      role: lead\n", "unknown-agency tasks.yml(3,15)")]
     [InlineData("- place: I/1\n  deadlines:\n    - text: quý I\n      kind: soon\n", "value-invalid tasks.yml(4,13)")]
     [InlineData("- place: I/1\n  deadlines:\n    - kind: by\n      inferred: có\n", "field-missing tasks.yml(3,7)|value-invalid tasks.yml(4,17)")]
