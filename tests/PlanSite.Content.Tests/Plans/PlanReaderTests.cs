@@ -123,6 +123,17 @@ public sealed class PlanReaderTests
     }
 
     [Fact]
+    public void Read_ColonInATextWithoutQuotes_AsksForQuotesThere()
+    {
+        using var content = new TestContent();
+        var reading = content.Read(SmallPlan.Text.Replace("Về việc rà soát", "Về việc: rà soát", StringComparison.Ordinal));
+
+        var finding = Assert.Single(reading.Findings);
+        Assert.Equal(["broken-yaml plan.md(3,15)"], TestContent.Shown([finding]));
+        Assert.Contains("put a value that holds a colon in double quotes", finding.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Read_UnnamedGroup_IsNoUnknownAgency()
     {
         using var content = new TestContent();
