@@ -46,10 +46,11 @@ public sealed class ContentFolder : IPlanSource
     }
 
     /// <summary>Reads <c>agencies.yml</c>. Entries with a mistake are left out of the directory.</summary>
+    /// <returns>Always with a value. When the file is missing or broken it is a directory without agencies, with which <see cref="ReadPlan"/> reports no agency as unknown.</returns>
     public Reading<AgencyDirectory> ReadAgencies()
     {
         var findings = new FindingList();
-        return findings.Close(new AgenciesReader(findings).Read(AgenciesPath, Shown(AgenciesPath)));
+        return findings.Close(new AgenciesReader(findings).Read(AgenciesPath, Shown(AgenciesPath)) ?? MissingRegister.Directory);
     }
 
     /// <summary>Every folder two levels below <c>plans</c>, by id; folders whose names begin with a dot are passed over. Empty when there is no such folder.</summary>

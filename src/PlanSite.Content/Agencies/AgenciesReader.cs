@@ -17,7 +17,9 @@ internal sealed class AgenciesReader(FindingList findings)
     /// <summary>Null, with a finding, when the file is missing or broken. An empty file is an empty register.</summary>
     public AgencyDirectory? Read(string path, string shownPath)
     {
-        if (FileText.Read(path, shownPath, findings) is not { } file || YamlFile.Read(file, findings) is not { } root) return null;
+        var text = FileText.Read(path, shownPath, findings);
+        if (!File.Exists(path)) findings.Add(FindingCode.AgenciesMissing, new SourcePosition(shownPath), shownPath);
+        if (text is not { } file || YamlFile.Read(file, findings) is not { } root) return null;
         if (MapReader.ListOf(root, Entries, findings) is not { } entries) return null;
         var agencies = entries.Select(ReadAgency).OfType<ReadEntry>().ToList();
         var directory = new AgencyDirectory([.. agencies.Select(entry => entry.Agency)]);

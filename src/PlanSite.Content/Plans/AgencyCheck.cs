@@ -19,7 +19,7 @@ internal sealed class AgencyCheck(string jurisdiction, AgencyDirectory? director
 
     public void Check(Assignment assignment, Place task, MapReader fields)
     {
-        if (directory is null || jurisdiction.Length == 0) return;
+        if (directory is null || MissingRegister.Is(directory) || jurisdiction.Length == 0) return;
         if (fields.Text(AssignmentFields.AgencyId) is { } id) CheckId(id, task, fields.PositionOf(AssignmentFields.AgencyId));
         else CheckName(assignment.FullName, task, fields.PositionOf(AssignmentFields.Agency));
     }

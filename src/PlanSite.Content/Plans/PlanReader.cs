@@ -11,6 +11,7 @@ namespace PlanSite.Content.Plans;
 internal sealed class PlanReader(ContentFolder content, PlanFolder folder)
 {
     private readonly FindingList findings = new();
+    private readonly List<string> missing = [];
 
     /// <summary>The plan and all that is wrong with its files.</summary>
     /// <param name="agencies">Against which agencies are checked; null to check none.</param>
@@ -19,6 +20,7 @@ internal sealed class PlanReader(ContentFolder content, PlanFolder folder)
         var tasks = OpenYaml(PlanFiles.Tasks) is { } tasksFile ? MapReader.ListOf(tasksFile, new EntryList(PlanFiles.Tasks, TaskFields.Place), findings) : null;
         var citations = OpenYaml(PlanFiles.Citations) is { } citationsFile ? MapReader.Of(citationsFile, CitationFields.Citations, findings) : null;
         var frontMatter = OpenText();
+        AdviseOnMissing();
         if (frontMatter is null || YamlFile.Read(frontMatter.Fields, findings) is not { } head) return findings.Close<Plan>(null);
         if (MapReader.Of(head, HeadFields.Kind, findings) is not { } fields) return findings.Close<Plan>(null);
 
@@ -67,6 +69,7 @@ internal sealed class PlanReader(ContentFolder content, PlanFolder folder)
     private FileText? Open(string name)
     {
         var path = Path.Combine(folder.Path, name);
+        if (!File.Exists(path)) missing.Add(content.Shown(path));
         return FileText.Read(path, content.Shown(path), findings);
     }
 
@@ -76,6 +79,13 @@ internal sealed class PlanReader(ContentFolder content, PlanFolder folder)
         var frontMatter = FrontMatter.Split(file);
         if (frontMatter is null) findings.Add(FindingCode.FrontMatterMissing, file.At(1, 1));
         return frontMatter;
+    }
+
+    // Behind the last file that is missing, once a plan.
+    private void AdviseOnMissing()
+    {
+        if (missing.Max(StringComparer.Ordinal) is { } last)
+            findings.Add(FindingCode.PlanFilesMissing, new SourcePosition(last), content.Shown(folder.Path));
     }
 
     private void CheckFolderName()

@@ -8,6 +8,12 @@ public enum FindingCode
     /// <summary>A file or folder that should exist does not.</summary>
     FileMissing,
 
+    /// <summary>How to go on without <c>agencies.yml</c>.</summary>
+    AgenciesMissing,
+
+    /// <summary>How to go on without one of the files of a plan.</summary>
+    PlanFilesMissing,
+
     /// <summary>A file cannot be read.</summary>
     FileUnreadable,
 

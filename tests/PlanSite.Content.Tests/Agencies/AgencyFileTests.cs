@@ -94,6 +94,42 @@ public sealed class AgencyFileTests
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("# Danh mục cơ quan.\n# chưa có\n")]
+    [InlineData("\n\n")]
+    [InlineData("[]\n")]
+    [InlineData("---\n# chưa có\n")]
+    public void ReadAgencies_FileWithoutEntries_IsAnEmptyRegister(string yaml)
+    {
+        using var content = new TestContent();
+        content.Write("agencies.yml", yaml);
+
+        var reading = content.Folder.ReadAgencies();
+
+        Assert.Empty(reading.Findings);
+        Assert.Empty(reading.Value!.All);
+    }
+
+    [Fact]
+    public void Append_ToAnEmptyListInBrackets_IsReadBack()
+    {
+        using var content = new TestContent();
+        content.Write("agencies.yml", "# của tôi\n[]\n");
+
+        AgencyFile.Append(content.Folder, [Department]);
+
+        Assert.Equivalent(new[] { Department }, content.Folder.ReadAgencies().Value!.All, strict: true);
+    }
+
+    [Fact]
+    public void ReadAgencies_WithoutFile_SaysHowToGoOn()
+    {
+        using var content = new TestContent();
+
+        Assert.Equal(["file-missing content/agencies.yml", "agencies-missing content/agencies.yml"], TestContent.Shown(content.Folder.ReadAgencies().Findings));
+    }
+
+    [Theory]
     [InlineData("Sở TP", "(aliases: [Sở TP]) or begin a new line below 'aliases:' for each value with '- ' (- Sở TP)")]
     [InlineData("Sở TP, Sở Tư pháp", "(aliases: [\"Sở TP, Sở Tư pháp\"])")]
     public void ReadAgencies_OneTextForAList_ShowsTheListToWrite(string text, string shown)

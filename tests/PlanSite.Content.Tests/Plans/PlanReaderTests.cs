@@ -133,6 +133,34 @@ public sealed class PlanReaderTests
         Assert.Contains("put a value that holds a colon in double quotes", finding.English, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(null, "file-missing")]
+    [InlineData("- id: [", "broken-yaml")]
+    [InlineData("id: a", "entries-expected")]
+    public void Read_AgencyRegisterThatCannotBeRead_HidesNoMistakeBehindUnknownAgencies(string? agencies, string mistake)
+    {
+        using var content = new TestContent();
+        if (agencies is not null) content.Write("agencies.yml", agencies);
+        content.Read(SmallPlan.Text, "- place: I/1\n  assignments:\n    - agency: Sở Y tế\n      role: lead\n      agency-id: tra-vinh/so-y-te\n    - agency: Sở Nội vụ\n      role: lead\n");
+
+        var register = content.Folder.ReadAgencies();
+
+        Assert.Contains(TestContent.Shown(register.Findings), shown => shown.StartsWith(mistake, StringComparison.Ordinal));
+        Assert.Empty(content.Folder.ReadPlan(content.Folder.FindPlans()[0], register.Value!).Findings);
+    }
+
+    [Fact]
+    public void Read_EmptyAgencyRegister_KnowsNoAgency()
+    {
+        using var content = new TestContent();
+        content.Write("agencies.yml", "");
+        content.Read(SmallPlan.Text, "- place: I/1\n  assignments:\n    - agency: Sở Y tế\n      role: lead\n");
+
+        var reading = content.Folder.ReadPlan(content.Folder.FindPlans()[0], content.Folder.ReadAgencies().Value!);
+
+        Assert.Equal(["unknown-agency tasks.yml(3,15)"], TestContent.Shown(reading.Findings));
+    }
+
     [Fact]
     public void Read_UnnamedGroup_IsNoUnknownAgency()
     {
@@ -229,7 +257,8 @@ public sealed class PlanReaderTests
         var reading = content.ReadOnly();
 
         Assert.Null(reading.Value);
-        Assert.Equal(["file-missing citations.yml", "file-missing tasks.yml"], TestContent.Shown(reading.Findings));
+        Assert.Equal(["file-missing citations.yml", "file-missing tasks.yml", "plan-files-missing tasks.yml"], TestContent.Shown(reading.Findings));
+        Assert.Equal("content/plans/tra-vinh/1", Assert.Single(reading.Findings[^1].Arguments));
     }
 
     [Fact]
