@@ -23,12 +23,20 @@ internal static class DeadlineReader
             For = fields.Text(DeadlineFields.For),
             Inferred = fields.Flag(DeadlineFields.Inferred),
             From = fields.Value(DeadlineFields.From, Choices.Origin) ?? Origin.Own,
-            Rule = fields.Text(DeadlineFields.Rule),
+            Rule = Rule(fields),
             Offset = fields.Text(DeadlineFields.Offset),
             Event = fields.Text(DeadlineFields.Event),
             Reference = fields.Text(DeadlineFields.Reference),
         };
         fields.Close();
         return text is null || kind is null ? null : deadline;
+    }
+
+    private static string? Rule(MapReader fields)
+    {
+        var rule = fields.Text(DeadlineFields.Rule);
+        if (rule is null || RecurrenceRule.WhatIsExpected(rule) is not { } expected) return rule;
+        fields.Reject(DeadlineFields.Rule, expected);
+        return null;
     }
 }
