@@ -4,6 +4,7 @@ using PlanSite.Content.Yaml;
 using PlanSite.Register.Agencies;
 using PlanSite.Register.Findings;
 using PlanSite.Register.Plans;
+using PlanSite.Vietnamese;
 
 namespace PlanSite.Content.Plans;
 
@@ -47,6 +48,7 @@ internal sealed class PlanReader(ContentFolder content, PlanFolder folder)
             Units = text.Units,
             Footnotes = text.Footnotes,
         };
+        CheckJurisdiction(head.Jurisdiction, fields);
         CheckSource(plan.Source, fields);
         fields.Close();
         return plan;
@@ -93,6 +95,13 @@ internal sealed class PlanReader(ContentFolder content, PlanFolder folder)
         var name = Path.GetRelativePath(content.PlansPath, folder.Path).Replace('\\', '/');
         if (name == folder.Id.ToString()) return;
         findings.Add(FindingCode.FolderName, new SourcePosition(content.Shown(folder.Path)), name, folder.Id.ToString());
+    }
+
+    private void CheckJurisdiction(string jurisdiction, MapReader fields)
+    {
+        var expected = Slug.From(jurisdiction);
+        if (expected.Length > 0 && expected != folder.Id.Jurisdiction)
+            fields.Report(HeadFields.Jurisdiction, FindingCode.FolderJurisdiction, jurisdiction, folder.Id.Jurisdiction, expected);
     }
 
     // The site links to a copy of the source: nothing outside the folder of the content may become public that way.

@@ -68,6 +68,9 @@ public enum FindingCode
     /// <summary>Anything else where the fields of a whole file should be.</summary>
     FieldsExpected,
 
+    /// <summary>A plan in the folder of another jurisdiction than its own.</summary>
+    FolderJurisdiction,
+
     /// <summary>Two plans have the same id.</summary>
     DuplicatePlan,
 

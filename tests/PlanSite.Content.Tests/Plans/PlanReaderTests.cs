@@ -163,6 +163,18 @@ public sealed class PlanReaderTests
     }
 
     [Fact]
+    public void Read_PlanInTheFolderOfAnotherJurisdiction_SaysHowToRenameIt()
+    {
+        using var content = new TestContent();
+        var reading = content.Read(SmallPlan.Text.Replace("Trà Vinh", "An Giang", StringComparison.Ordinal));
+
+        var finding = Assert.Single(reading.Findings);
+        Assert.Equal(["folder-jurisdiction plan.md(4,15)"], TestContent.Shown([finding]));
+        Assert.Equal((Severity.Warning, "An Giang|tra-vinh|an-giang"), (finding.Severity, string.Join('|', finding.Arguments)));
+        Assert.NotNull(reading.Value);
+    }
+
+    [Fact]
     public void Read_UnnamedGroup_IsNoUnknownAgency()
     {
         using var content = new TestContent();
