@@ -60,6 +60,19 @@ public sealed class ContentFolder : IPlanSource
         return [.. Visible(PlansPath).SelectMany(Visible).Select(ToPlanFolder).OrderBy(plan => plan.Id).ThenBy(plan => plan.Path, StringComparer.Ordinal)];
     }
 
+    /// <summary>From which documents the plans were made: source path, as in the front matter, to plan. Reads the front matter of every plan and nothing else.</summary>
+    /// <returns>Plans whose front matter cannot be read or names no source are not among them. Of two plans with one source it is the first by id.</returns>
+    /// <exception cref="IOException">The folder of the plans cannot be listed.</exception>
+    public IReadOnlyDictionary<string, PlanId> FindSources()
+    {
+        var sources = new SortedDictionary<string, PlanId>(StringComparer.Ordinal);
+        foreach (var plan in FindPlans())
+        {
+            if (PlanSourceReader.Read(System.IO.Path.Combine(plan.Path, PlanFiles.Text)) is { } source) sources.TryAdd(source, plan.Id);
+        }
+        return sources;
+    }
+
     /// <summary>Reads one plan with everything that is wrong with its files.</summary>
     /// <param name="folder">Where it is.</param>
     /// <param name="agencies">The directory in which its agencies should be found.</param>
