@@ -46,10 +46,11 @@ public sealed class ContentFolder : IPlanSource
     }
 
     /// <summary>Reads <c>agencies.yml</c>. Entries with a mistake are left out of the directory.</summary>
+    /// <returns>Always with a value. When the file is missing or broken it is a directory without agencies, with which <see cref="ReadPlan"/> reports no agency as unknown.</returns>
     public Reading<AgencyDirectory> ReadAgencies()
     {
         var findings = new FindingList();
-        return findings.Close(new AgenciesReader(findings).Read(AgenciesPath, Shown(AgenciesPath)));
+        return findings.Close(new AgenciesReader(findings).Read(AgenciesPath, Shown(AgenciesPath)) ?? MissingRegister.Directory);
     }
 
     /// <summary>Every folder two levels below <c>plans</c>, by id; folders whose names begin with a dot are passed over. Empty when there is no such folder.</summary>
@@ -57,6 +58,19 @@ public sealed class ContentFolder : IPlanSource
     {
         if (!Directory.Exists(PlansPath)) return [];
         return [.. Visible(PlansPath).SelectMany(Visible).Select(ToPlanFolder).OrderBy(plan => plan.Id).ThenBy(plan => plan.Path, StringComparer.Ordinal)];
+    }
+
+    /// <summary>From which documents the plans were made: source path, as in the front matter, to plan. Reads the front matter of every plan and nothing else.</summary>
+    /// <returns>Plans whose front matter cannot be read or names no source are not among them. Of two plans with one source it is the first by id.</returns>
+    /// <exception cref="IOException">The folder of the plans cannot be listed.</exception>
+    public IReadOnlyDictionary<string, PlanId> FindSources()
+    {
+        var sources = new SortedDictionary<string, PlanId>(StringComparer.Ordinal);
+        foreach (var plan in FindPlans())
+        {
+            if (PlanSourceReader.Read(System.IO.Path.Combine(plan.Path, PlanFiles.Text)) is { } source) sources.TryAdd(source, plan.Id);
+        }
+        return sources;
     }
 
     /// <summary>Reads one plan with everything that is wrong with its files.</summary>

@@ -8,31 +8,36 @@ namespace PlanSite.Content.Agencies;
 /// <summary>Reads <c>agencies.yml</c>.</summary>
 internal sealed class AgenciesReader(FindingList findings)
 {
-    private const string IdForm = "tra-vinh/so-noi-vu";
+    private static readonly EntryList Entries = new("agencies.yml", AgencyFields.Id);
 
     private readonly Dictionary<AgencyId, Agency> byId = [];
     private readonly Dictionary<(string Jurisdiction, string Key), Agency> byName = [];
+    private readonly HashSet<AgencyId> readIds = [];
 
-    /// <summary>Null, with a finding, when the file is missing or broken.</summary>
+    /// <summary>Null, with a finding, when the file is missing or broken. An empty file is an empty register.</summary>
     public AgencyDirectory? Read(string path, string shownPath)
     {
-        if (FileText.Read(path, shownPath, findings) is not { } file || YamlFile.Read(file, findings) is not { } root) return null;
-        if (MapReader.ListOf(root, findings) is not { } entries) return null;
-        var agencies = entries.Select(fields => (Fields: fields, Agency: ReadAgency(fields))).Where(entry => entry.Agency is not null).ToList();
-        foreach (var (fields, agency) in agencies) CheckMembers(agency!, fields);
-        return new AgencyDirectory([.. agencies.Select(entry => entry.Agency!)]);
+        var text = FileText.Read(path, shownPath, findings);
+        if (!File.Exists(path)) findings.Add(FindingCode.AgenciesMissing, new SourcePosition(shownPath), shownPath);
+        if (text is not { } file || YamlFile.Read(file, findings) is not { } root) return null;
+        if (MapReader.ListOf(root, Entries, findings) is not { } entries) return null;
+        var agencies = entries.Select(ReadAgency).OfType<ReadEntry>().ToList();
+        var directory = new AgencyDirectory([.. agencies.Select(entry => entry.Agency)]);
+        foreach (var entry in agencies) CheckMembers(entry, directory);
+        return directory;
     }
 
-    private Agency? ReadAgency(MapReader fields)
+    private ReadEntry? ReadAgency(MapReader fields)
     {
-        var id = fields.RequiredValue<AgencyId>(AgencyFields.Id, AgencyId.TryParse, IdForm);
         var name = fields.RequiredText(AgencyFields.Name);
         var jurisdiction = fields.RequiredText(AgencyFields.Jurisdiction);
-        var type = fields.RequiredValue<AgencyType>(AgencyFields.Type, Choices.AgencyType.TryParse, Choices.AgencyType.Expected);
+        var id = fields.RequiredValue(AgencyFields.Id, IdForm(jurisdiction, name));
+        var type = fields.RequiredValue(AgencyFields.Type, Choices.AgencyType);
         var aliases = fields.Texts(AgencyFields.Aliases);
         var isGroup = fields.Flag(AgencyFields.Group);
-        var members = fields.Values<AgencyId>(AgencyFields.Members, AgencyId.TryParse, IdForm);
+        var members = fields.TextItems(AgencyFields.Members);
         fields.Close();
+        if (id is { } read) readIds.Add(read);
         if (id is null || name is null || jurisdiction is null || type is null) return null;
         var agency = new Agency
         {
@@ -42,10 +47,16 @@ internal sealed class AgenciesReader(FindingList findings)
             Type = type.Value,
             Aliases = aliases,
             IsGroup = isGroup,
-            Members = [.. members.Select(member => member.Value)],
+            Members = [.. members.Select(member => ToId(member.Text)).OfType<AgencyId>()],
         };
-        return IsNew(agency, fields) ? agency : null;
+        return IsNew(agency, fields) ? new ReadEntry(agency, members, fields) : null;
     }
+
+    // An example that can be copied: the id that an agency of this name usually has.
+    private static ShownForm<AgencyId> IdForm(string? jurisdiction, string? name) =>
+        new(AgencyId.TryParse, AgencyId.Of(jurisdiction ?? "Trà Vinh", name ?? "Sở Nội vụ").ToString());
+
+    private static AgencyId? ToId(string text) => AgencyId.TryParse(text, out var id) ? id : null;
 
     private bool IsNew(Agency agency, MapReader fields)
     {
@@ -67,14 +78,17 @@ internal sealed class AgenciesReader(FindingList findings)
         findings.Add(FindingCode.DuplicateAgency, fields.PositionOf(field), name, byName[key].Id.ToString());
     }
 
-    private void CheckMembers(Agency group, MapReader fields)
+    // A member whose own entry has a mistake is not unknown: that mistake is reported already.
+    private void CheckMembers(ReadEntry entry, AgencyDirectory directory)
     {
-        foreach (var (member, position) in fields.Values<AgencyId>(AgencyFields.Members, AgencyId.TryParse, IdForm))
+        var references = new AgencyReferences(entry.Agency.Jurisdiction, directory);
+        foreach (var (text, position) in entry.Members)
         {
-            if (byId.ContainsKey(member)) continue;
-            var near = Suggestion.For(member.ToString(), byId.Keys.Select(id => id.ToString()).Order(StringComparer.Ordinal));
-            findings.Add(FindingCode.UnknownAgencyId, position, member.ToString(), near);
+            if (ToId(text) is { } id && readIds.Contains(id)) continue;
+            if (references.WhatIsWrong(text) is { } wrong) findings.Add(wrong.Code, position, wrong.Words);
         }
-        if (group is { IsGroup: false, Members.Count: > 0 }) fields.Reject(AgencyFields.Members, $"{AgencyFields.Group}: true");
+        if (entry.Agency is { IsGroup: false, Members.Count: > 0 }) entry.Fields.Report(AgencyFields.Members, FindingCode.MembersWithoutGroup);
     }
+
+    private sealed record ReadEntry(Agency Agency, IReadOnlyList<(string Text, SourcePosition Position)> Members, MapReader Fields);
 }

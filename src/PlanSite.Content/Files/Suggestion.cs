@@ -1,24 +1,25 @@
+using PlanSite.Vietnamese;
+
 namespace PlanSite.Content.Files;
 
 /// <summary>What somebody may have meant.</summary>
 internal static class Suggestion
 {
-    /// <summary>A note to put behind a message (" (→ II/2/2.1?)"), with the candidate that is the fewest keystrokes away; empty when none is near.</summary>
-    public static string For(string text, IEnumerable<string> candidates)
+    /// <summary>The word that was likely misspelt; null when none is near. Missing diacritics count for nothing.</summary>
+    public static string? NearestWord(string text, IEnumerable<string> words)
     {
-        var limit = Math.Max(2, text.Length / 3);
-        var nearest = candidates
-            .Where(candidate => Math.Abs(candidate.Length - text.Length) <= limit)
-            .Select(candidate => (Candidate: candidate, Distance: Distance(text, candidate)))
-            .Where(near => near.Distance <= limit)
-            .OrderBy(near => near.Distance)
-            .FirstOrDefault();
-        return nearest.Candidate is null ? "" : $" (→ {nearest.Candidate}?)";
+        var (key, folded) = (VietnameseText.CompareKey(text), VietnameseText.Fold(text));
+        return words
+            .Select(word => (Word: word, Bare: Distance(folded, VietnameseText.Fold(word)), Distance: Distance(key, VietnameseText.CompareKey(word))))
+            .Where(near => near.Bare <= folded.Length / 3)
+            .OrderBy(near => near.Bare).ThenBy(near => near.Distance)
+            .FirstOrDefault().Word;
     }
 
-    // Levenshtein's, one row at a time.
-    private static int Distance(string a, string b)
+    /// <summary>How many letters must be put in, taken out or changed (Levenshtein's distance).</summary>
+    public static int Distance(string a, string b)
     {
+        // One row of the table at a time.
         var row = Enumerable.Range(0, b.Length + 1).ToArray();
         for (var i = 1; i <= a.Length; i++)
         {

@@ -1,3 +1,4 @@
+using PlanSite.Content.Agencies;
 using PlanSite.Content.Files;
 using PlanSite.Content.Yaml;
 using PlanSite.Register.Agencies;
@@ -18,16 +19,14 @@ internal sealed class AgencyCheck(string jurisdiction, AgencyDirectory? director
 
     public void Check(Assignment assignment, Place task, MapReader fields)
     {
-        if (directory is null || jurisdiction.Length == 0) return;
-        if (assignment.AgencyId is { } id) CheckId(id, task, fields.PositionOf(AssignmentFields.AgencyId));
-        else if (fields.Text(AssignmentFields.AgencyId) is null) CheckName(assignment.FullName, task, fields.PositionOf(AssignmentFields.Agency));
+        if (directory is null || MissingRegister.Is(directory) || jurisdiction.Length == 0) return;
+        if (fields.Text(AssignmentFields.AgencyId) is { } id) CheckId(id, task, fields.PositionOf(AssignmentFields.AgencyId));
+        else CheckName(assignment.FullName, task, fields.PositionOf(AssignmentFields.Agency));
     }
 
-    private void CheckId(AgencyId id, Place task, SourcePosition position)
+    private void CheckId(string id, Place task, SourcePosition position)
     {
-        if (directory!.Find(id) is not null) return;
-        var near = Suggestion.For(id.ToString(), directory.All.Select(agency => agency.Id.ToString()));
-        findings.AddAt(task, FindingCode.UnknownAgencyId, position, id.ToString(), near);
+        if (new AgencyReferences(jurisdiction, directory!).WhatIsWrong(id) is { } wrong) findings.AddAt(task, wrong.Code, position, wrong.Words);
     }
 
     private void CheckName(string name, Place task, SourcePosition position)

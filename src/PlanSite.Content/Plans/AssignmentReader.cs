@@ -9,19 +9,19 @@ namespace PlanSite.Content.Plans;
 internal sealed class AssignmentReader(Place task, KnownPlaces places, AgencyCheck agencies)
 {
     public IReadOnlyList<Assignment> Read(MapReader fields) =>
-        [.. fields.Maps(TaskFields.Assignments).Select(ReadOne).OfType<Assignment>()];
+        [.. fields.Maps(TaskFields.Assignments, AssignmentFields.Agency).Select(ReadOne).OfType<Assignment>()];
 
     private Assignment? ReadOne(MapReader fields)
     {
         var agency = fields.RequiredText(AssignmentFields.Agency);
-        var role = fields.RequiredValue<Role>(AssignmentFields.Role, Choices.Role.TryParse, Choices.Role.Expected);
+        var role = fields.RequiredValue(AssignmentFields.Role, Choices.Role);
         var assignment = new Assignment
         {
             Agency = agency ?? "",
             Role = role ?? default,
             Resolved = fields.Text(AssignmentFields.Resolved),
-            AgencyId = fields.Value<AgencyId>(AssignmentFields.AgencyId, AgencyId.TryParse, "tra-vinh/so-noi-vu"),
-            From = fields.Value<Origin>(AssignmentFields.From, Choices.Origin.TryParse, Choices.Origin.Expected) ?? Origin.Own,
+            AgencyId = AgencyId.TryParse(fields.Text(AssignmentFields.AgencyId), out var id) ? id : null,
+            From = fields.Value(AssignmentFields.From, Choices.Origin) ?? Origin.Own,
             At = places.Take(fields, AssignmentFields.At) ?? task,
             For = fields.Text(AssignmentFields.For),
         };

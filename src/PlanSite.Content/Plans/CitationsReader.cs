@@ -7,10 +7,10 @@ namespace PlanSite.Content.Plans;
 internal sealed class CitationsReader(string jurisdiction, KnownPlaces places)
 {
     public IReadOnlyList<Citation> Citations(MapReader file) =>
-        [.. file.Maps(CitationFields.Citations).Select(ReadCitation).OfType<Citation>()];
+        [.. file.Maps(CitationFields.Citations, CitationFields.Number).Select(ReadCitation).OfType<Citation>()];
 
     public IReadOnlyList<InternalReference> References(MapReader file) =>
-        [.. file.Maps(CitationFields.References).Select(ReadReference).OfType<InternalReference>()];
+        [.. file.Maps(CitationFields.References, ReferenceFields.At).Select(ReadReference).OfType<InternalReference>()];
 
     private Citation? ReadCitation(MapReader fields)
     {

@@ -8,12 +8,12 @@ namespace PlanSite.Content.Plans;
 internal static class DeadlineReader
 {
     public static IReadOnlyList<Deadline> Read(MapReader task) =>
-        [.. task.Maps(TaskFields.Deadlines).Select(ReadOne).OfType<Deadline>()];
+        [.. task.Maps(TaskFields.Deadlines, DeadlineFields.Text).Select(ReadOne).OfType<Deadline>()];
 
     private static Deadline? ReadOne(MapReader fields)
     {
         var text = fields.RequiredText(DeadlineFields.Text);
-        var kind = fields.RequiredValue<DeadlineKind>(DeadlineFields.Kind, Choices.DeadlineKind.TryParse, Choices.DeadlineKind.Expected);
+        var kind = fields.RequiredValue(DeadlineFields.Kind, Choices.DeadlineKind);
         var deadline = new Deadline
         {
             Text = text ?? "",
@@ -22,13 +22,21 @@ internal static class DeadlineReader
             End = fields.Date(DeadlineFields.End),
             For = fields.Text(DeadlineFields.For),
             Inferred = fields.Flag(DeadlineFields.Inferred),
-            From = fields.Value<Origin>(DeadlineFields.From, Choices.Origin.TryParse, Choices.Origin.Expected) ?? Origin.Own,
-            Rule = fields.Text(DeadlineFields.Rule),
+            From = fields.Value(DeadlineFields.From, Choices.Origin) ?? Origin.Own,
+            Rule = Rule(fields),
             Offset = fields.Text(DeadlineFields.Offset),
             Event = fields.Text(DeadlineFields.Event),
             Reference = fields.Text(DeadlineFields.Reference),
         };
         fields.Close();
         return text is null || kind is null ? null : deadline;
+    }
+
+    private static string? Rule(MapReader fields)
+    {
+        var rule = fields.Text(DeadlineFields.Rule);
+        if (rule is null || RecurrenceRule.WhatIsExpected(rule) is not { } expected) return rule;
+        fields.Reject(DeadlineFields.Rule, expected);
+        return null;
     }
 }

@@ -8,13 +8,15 @@ internal static class DocumentField
 {
     private const string Name = CitationFields.Document;
 
+    private static readonly ShownForm<DocumentId> Form = new(DocumentId.TryParse, "21-kl-tw, tra-vinh/49-kh-tu");
+
     /// <summary>Null, with a finding, when there is neither a number nor a valid id.</summary>
     public static DocumentId? Read(MapReader fields, string? number, string jurisdiction)
     {
-        if (number is null) return fields.RequiredValue<DocumentId>(Name, DocumentId.TryParse, "21-kl-tw, tra-vinh/49-kh-tu");
+        if (number is null) return fields.RequiredValue(Name, Form);
         return fields.Text(Name) is null
             ? DocumentId.OfNumber(number, jurisdiction)
-            : fields.Value<DocumentId>(Name, DocumentId.TryParse, "21-kl-tw, tra-vinh/49-kh-tu");
+            : fields.Value(Name, Form);
     }
 
     /// <summary>What is to be written; null for nothing.</summary>

@@ -7,6 +7,8 @@ namespace PlanSite.Content.Plans;
 /// <summary>Reads what the front matter says about the plan itself.</summary>
 internal static class HeadReader
 {
+    private static readonly ShownForm<int> YearForm = new(TryParseYear, "YYYY");
+
     /// <summary>Fields that must be there and are not are reported and empty.</summary>
     public static PlanHead Read(MapReader fields)
     {
@@ -18,7 +20,7 @@ internal static class HeadReader
             Issuer = fields.Text(HeadFields.Issuer),
             Jurisdiction = fields.RequiredText(HeadFields.Jurisdiction) ?? "",
             Date = fields.Date(HeadFields.Date),
-            Year = fields.Value<int>(HeadFields.Year, TryParseYear, "YYYY"),
+            Year = fields.Value(HeadFields.Year, YearForm),
             Signer = fields.Text(HeadFields.Signer),
             SignerPosition = fields.Text(HeadFields.SignerPosition),
             OnBehalfOf = fields.Text(HeadFields.OnBehalfOf),

@@ -10,7 +10,7 @@ namespace PlanSite.Content.Plans;
 internal sealed class KnownPlaces
 {
     // Not the text of a place: any text is tried, and one that the plan lacks is reported as such.
-    private const string Form = "II/1/a";
+    private static readonly ShownForm<Place> Form = new(Place.TryParse, "II/1/a");
 
     private readonly List<Place> inOrder;
     private readonly HashSet<Place> places;
@@ -25,21 +25,20 @@ internal sealed class KnownPlaces
 
     /// <summary>The place in a field; null, with a finding, when the plan has none such.</summary>
     public Place? Take(MapReader map, string field) =>
-        map.Value<Place>(field, Place.TryParse, Form) is { } place && Has(place, map.PositionOf(field)) ? place : null;
+        map.Value(field, Form) is { } place && Has(place, map.PositionOf(field)) ? place : null;
 
     /// <summary>The same for a field that must be there.</summary>
     public Place? TakeRequired(MapReader map, string field) =>
-        map.RequiredValue<Place>(field, Place.TryParse, Form) is { } place && Has(place, map.PositionOf(field)) ? place : null;
+        map.RequiredValue(field, Form) is { } place && Has(place, map.PositionOf(field)) ? place : null;
 
     /// <summary>Those of a list that the plan has; the others are reported.</summary>
     public IReadOnlyList<Place> TakeAll(MapReader map, string field) =>
-        [.. map.Values<Place>(field, Place.TryParse, Form).Where(item => Has(item.Value, item.Position)).Select(item => item.Value)];
+        [.. map.Values(field, Form).Where(item => Has(item.Value, item.Position)).Select(item => item.Value)];
 
     private bool Has(Place place, SourcePosition position)
     {
         if (places.Contains(place)) return true;
-        var text = place.ToString();
-        findings.Add(FindingCode.UnknownPlace, position, text, Suggestion.For(text, inOrder.Select(known => known.ToString())));
+        findings.Add(FindingCode.UnknownPlace, position, place.ToString(), PlaceSuggestion.For(place, inOrder));
         return false;
     }
 }

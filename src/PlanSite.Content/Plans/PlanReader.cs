@@ -4,6 +4,7 @@ using PlanSite.Content.Yaml;
 using PlanSite.Register.Agencies;
 using PlanSite.Register.Findings;
 using PlanSite.Register.Plans;
+using PlanSite.Vietnamese;
 
 namespace PlanSite.Content.Plans;
 
@@ -11,16 +12,18 @@ namespace PlanSite.Content.Plans;
 internal sealed class PlanReader(ContentFolder content, PlanFolder folder)
 {
     private readonly FindingList findings = new();
+    private readonly List<string> missing = [];
 
     /// <summary>The plan and all that is wrong with its files.</summary>
     /// <param name="agencies">Against which agencies are checked; null to check none.</param>
     public Reading<Plan> Read(AgencyDirectory? agencies)
     {
-        var tasks = OpenYaml(PlanFiles.Tasks) is { } tasksFile ? MapReader.ListOf(tasksFile, findings) : null;
-        var citations = OpenYaml(PlanFiles.Citations) is { } citationsFile ? MapReader.Of(citationsFile, findings) : null;
+        var tasks = OpenYaml(PlanFiles.Tasks) is { } tasksFile ? MapReader.ListOf(tasksFile, new EntryList(PlanFiles.Tasks, TaskFields.Place), findings) : null;
+        var citations = OpenYaml(PlanFiles.Citations) is { } citationsFile ? MapReader.Of(citationsFile, CitationFields.Citations, findings) : null;
         var frontMatter = OpenText();
+        AdviseOnMissing();
         if (frontMatter is null || YamlFile.Read(frontMatter.Fields, findings) is not { } head) return findings.Close<Plan>(null);
-        if (MapReader.Of(head, findings) is not { } fields) return findings.Close<Plan>(null);
+        if (MapReader.Of(head, HeadFields.Kind, findings) is not { } fields) return findings.Close<Plan>(null);
 
         CheckFolderName();
         var text = PlanTextReader.Read(frontMatter.Body, findings);
@@ -45,6 +48,7 @@ internal sealed class PlanReader(ContentFolder content, PlanFolder folder)
             Units = text.Units,
             Footnotes = text.Footnotes,
         };
+        CheckJurisdiction(head.Jurisdiction, fields);
         CheckSource(plan.Source, fields);
         fields.Close();
         return plan;
@@ -67,6 +71,7 @@ internal sealed class PlanReader(ContentFolder content, PlanFolder folder)
     private FileText? Open(string name)
     {
         var path = Path.Combine(folder.Path, name);
+        if (!File.Exists(path)) missing.Add(content.Shown(path));
         return FileText.Read(path, content.Shown(path), findings);
     }
 
@@ -78,11 +83,25 @@ internal sealed class PlanReader(ContentFolder content, PlanFolder folder)
         return frontMatter;
     }
 
+    // Behind the last file that is missing, once a plan.
+    private void AdviseOnMissing()
+    {
+        if (missing.Max(StringComparer.Ordinal) is { } last)
+            findings.Add(FindingCode.PlanFilesMissing, new SourcePosition(last), content.Shown(folder.Path));
+    }
+
     private void CheckFolderName()
     {
         var name = Path.GetRelativePath(content.PlansPath, folder.Path).Replace('\\', '/');
         if (name == folder.Id.ToString()) return;
-        findings.Add(FindingCode.ValueInvalid, new SourcePosition(content.Shown(folder.Path)), "plans/", name, folder.Id.ToString());
+        findings.Add(FindingCode.FolderName, new SourcePosition(content.Shown(folder.Path)), name, folder.Id.ToString());
+    }
+
+    private void CheckJurisdiction(string jurisdiction, MapReader fields)
+    {
+        var expected = Slug.From(jurisdiction);
+        if (expected.Length > 0 && expected != folder.Id.Jurisdiction)
+            fields.Report(HeadFields.Jurisdiction, FindingCode.FolderJurisdiction, jurisdiction, folder.Id.Jurisdiction, expected);
     }
 
     // The site links to a copy of the source: nothing outside the folder of the content may become public that way.

@@ -7,11 +7,11 @@ namespace PlanSite.Content.Plans;
 internal sealed class RelationReader(string jurisdiction, KnownPlaces places)
 {
     public IReadOnlyList<Relation> Read(MapReader fields) =>
-        [.. fields.Maps(HeadFields.Relations).Select(ReadOne).OfType<Relation>()];
+        [.. fields.Maps(HeadFields.Relations, RelationFields.Type).Select(ReadOne).OfType<Relation>()];
 
     private Relation? ReadOne(MapReader fields)
     {
-        var type = fields.RequiredValue<RelationType>(RelationFields.Type, Choices.RelationType.TryParse, Choices.RelationType.Expected);
+        var type = fields.RequiredValue(RelationFields.Type, Choices.RelationType);
         var number = fields.Text(RelationFields.Number);
         var document = DocumentField.Read(fields, number, jurisdiction);
         var at = places.Take(fields, RelationFields.At);

@@ -12,7 +12,7 @@ internal static partial class SettingsReader
     public static SiteSettings? Read(string path, string shownPath, FindingList findings)
     {
         if (FileText.Read(path, shownPath, findings) is not { } file || YamlFile.Read(file, findings) is not { } root) return null;
-        if (MapReader.Of(root, findings) is not { } fields) return null;
+        if (MapReader.Of(root, SettingsFields.Title, findings) is not { } fields) return null;
         var title = fields.RequiredText(SettingsFields.Title);
         var settings = new SiteSettings
         {

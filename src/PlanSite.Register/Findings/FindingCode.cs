@@ -8,6 +8,12 @@ public enum FindingCode
     /// <summary>A file or folder that should exist does not.</summary>
     FileMissing,
 
+    /// <summary>How to go on without <c>agencies.yml</c>.</summary>
+    AgenciesMissing,
+
+    /// <summary>How to go on without one of the files of a plan.</summary>
+    PlanFilesMissing,
+
     /// <summary>A file cannot be read.</summary>
     FileUnreadable,
 
@@ -29,11 +35,53 @@ public enum FindingCode
     /// <summary>A field has a value that cannot be read.</summary>
     ValueInvalid,
 
+    /// <summary>A field has a value that is nearly one of those it can choose from.</summary>
+    ValueMisspelt,
+
+    /// <summary>A task that stands twice in one file.</summary>
+    DuplicateTask,
+
+    /// <summary>A task at a place that is none of the text's units.</summary>
+    TaskOutsideText,
+
+    /// <summary>A folder of a plan whose name cannot be in a URL.</summary>
+    FolderName,
+
+    /// <summary>A date that is not written as dates of the content are.</summary>
+    DateForm,
+
+    /// <summary>A day that no calendar has.</summary>
+    DateImpossible,
+
+    /// <summary>A list or fields where a single value should be.</summary>
+    TextExpected,
+
+    /// <summary>A single value where a list should be.</summary>
+    ListExpected,
+
+    /// <summary>Fields, a list or nothing as one value of a list.</summary>
+    ListItemInvalid,
+
+    /// <summary>Anything else where a list of entries with fields should be.</summary>
+    EntriesExpected,
+
+    /// <summary>Anything else where the fields of a whole file should be.</summary>
+    FieldsExpected,
+
+    /// <summary>A plan in the folder of another jurisdiction than its own.</summary>
+    FolderJurisdiction,
+
     /// <summary>Two plans have the same id.</summary>
     DuplicatePlan,
 
     /// <summary>Two agencies have the same id, or one name is claimed by two.</summary>
     DuplicateAgency,
+
+    /// <summary>The name of an agency where its id should be.</summary>
+    AgencyNameForId,
+
+    /// <summary>Members of an agency that is no group.</summary>
+    MembersWithoutGroup,
 
     /// <summary>An agency id that the register does not have.</summary>
     UnknownAgencyId,

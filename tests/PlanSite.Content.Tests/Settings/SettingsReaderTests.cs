@@ -33,7 +33,7 @@ public sealed class SettingsReaderTests
     [InlineData("title: a\nlanguage: tiếng Việt", "value-invalid content/plansite.yml(2,11)")]
     [InlineData("title: a\ntheme: ../x", "value-invalid content/plansite.yml(2,8)")]
     [InlineData("title: a\nname: b", "field-unknown content/plansite.yml(2,1)")]
-    [InlineData("- a", "value-invalid content/plansite.yml(1,1)")]
+    [InlineData("- a", "fields-expected content/plansite.yml(1,1)")]
     [InlineData("", "field-missing content/plansite.yml(1,1)")]
     public void ReadSettings_Mistake_SaysWhere(string yaml, string expected)
     {
