@@ -68,6 +68,14 @@ public sealed class RegisterPageTests(RenderedSite site) : IClassFixture<Rendere
     }
 
     [Fact]
+    public void Publish_CitedDocumentWithoutNumber_SaysItsTitleOnce()
+    {
+        Assert.Equal("Luật Phòng, chống tham nhũng", site.Main("van-ban/luat-phong-chong-tham-nhung/index.html").QuerySelector("h1")!.TextContent);
+        Assert.Null(site.Main("van-ban/luat-phong-chong-tham-nhung/index.html").QuerySelector(".lead"));
+        Assert.Equal("Trích yếu: không ghi", site.Main("van-ban/18-nq-tw/index.html").QuerySelector(".lead")!.TextContent);
+    }
+
+    [Fact]
     public void Publish_CitedPlanOfTheRegister_LeadsToItsText()
     {
         Assert.NotNull(site.Main("van-ban/tra-vinh/66-kh-ubnd/index.html").QuerySelector(".notice a[href='../../../ke-hoach/tra-vinh/66-kh-ubnd/index.html']"));
