@@ -50,6 +50,16 @@ public sealed class RegisterPageTests(RenderedSite site) : IClassFixture<Rendere
     }
 
     [Fact]
+    public void Publish_Year_ShowsAllTwelveMonthsInOrder()
+    {
+        var months = site.Main("thoi-han/2022/index.html").QuerySelectorAll(".year-months > li");
+
+        Assert.Equal(Enumerable.Range(1, 12).Select(month => $"Tháng {month}"), months.Select(month => month.QuerySelector("h2")!.FirstChild!.TextContent));
+        Assert.Equal(["Tháng 3", "Tháng 6"], months.Where(month => !month.ClassList.Contains("empty")).Select(month => month.QuerySelector("h2 a")!.TextContent));
+        Assert.NotNull(months[2].QuerySelector("a[href='../../thoi-han/2022/03.html#ngay-2022-03-15']"));
+    }
+
+    [Fact]
     public void Publish_DeadlinesWithoutADay_AreListedByKind()
     {
         var kinds = site.Main("thoi-han/khac.html").QuerySelectorAll("h2").Select(heading => heading.TextContent);
