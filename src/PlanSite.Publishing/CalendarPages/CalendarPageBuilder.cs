@@ -55,16 +55,19 @@ internal sealed class CalendarPageBuilder
 
     private MonthCell Cell(int year, int month, PageLinks links)
     {
-        var count = months.FirstOrDefault(one => one.Year == year && one.Month == month)?.Entries.Count ?? 0;
+        var count = FindMonth(year, month).Entries.Count;
         return new MonthCell(words.Of("calendar.month", DateWords.Digits(month)), count > 0 ? links.To(SiteUrls.Month(year, month)) : null, count);
     }
+
+    private DueMonth FindMonth(int year, int month) =>
+        months.FirstOrDefault(one => one.Year == year && one.Month == month) ?? new DueMonth(year, month, []);
 
     private Page Year(int year)
     {
         var url = SiteUrls.Year(year);
         var links = PageLinks.For(url);
         var at = years.IndexOf(year);
-        var ofYear = months.Where(month => month.Year == year).ToList();
+        var ofYear = Enumerable.Range(1, 12).Select(month => Overview(FindMonth(year, month), links)).ToList();
         return new Page
         {
             Url = url,
@@ -74,8 +77,8 @@ internal sealed class CalendarPageBuilder
             Crumbs = [IndexCrumb],
             Model = new YearModel(
                 words.Of("calendar.year-title", DateWords.Digits(year)),
-                ofYear.Sum(month => month.Entries.Count),
-                [.. ofYear.Select(month => Overview(month, links))],
+                ofYear.Sum(month => month.Count),
+                ofYear,
                 at > 0 ? links.To(SiteUrls.Year(years[at - 1])) : null,
                 at < years.Count - 1 ? links.To(SiteUrls.Year(years[at + 1])) : null),
         };
@@ -85,8 +88,8 @@ internal sealed class CalendarPageBuilder
     {
         var days = month.Entries.Select((one, i) => (Day: one.Deadline.Due!.Value, Row: i)).GroupBy(one => one.Day, one => one.Row);
         return new MonthOverview(
-            Words.Capitalized(words.Month(month.Year, month.Month)),
-            links.To(SiteUrls.Month(month.Year, month.Month)),
+            words.Of("calendar.month", DateWords.Digits(month.Month)),
+            month.Entries.Count > 0 ? links.To(SiteUrls.Month(month.Year, month.Month)) : null,
             month.Entries.Count,
             [.. days.Select(day => new DayLink(DateWords.Short(day.Key), links.To(DayUrl(day.Key, day.First())), day.Count()))]);
     }

@@ -3,7 +3,7 @@ namespace PlanSite.Publishing.CalendarPages;
 /// <summary>What <c>year.hbs</c> shows.</summary>
 /// <param name="Title">"Thời hạn năm 2022".</param>
 /// <param name="Count">How many deadlines.</param>
-/// <param name="Months">Those in which something falls due.</param>
+/// <param name="Months">All twelve.</param>
 /// <param name="PreviousHref">The year before that has any; null for none.</param>
 /// <param name="NextHref">The year after that has any; null for none.</param>
 internal sealed record YearModel(string Title, int Count, IReadOnlyList<MonthOverview> Months, string? PreviousHref, string? NextHref);

@@ -8,6 +8,7 @@ internal sealed record DocumentModel
 {
     public required string Name { get; init; }
 
+    /// <summary>What it is about, "không ghi" when no plan prints it; null when the name says it.</summary>
     public required string? Title { get; init; }
 
     public required IReadOnlyList<Fact> Facts { get; init; }

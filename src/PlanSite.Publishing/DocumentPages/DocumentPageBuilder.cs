@@ -41,12 +41,12 @@ internal sealed class DocumentPageBuilder(Words words)
     private DocumentModel Model(DocumentEntry document, Slice<Citing> slice, PageLinks links) => new()
     {
         Name = document.Name,
-        Title = document.Title,
+        Title = DocumentWords.TitleBesideName(document) ?? (document.Number is null ? null : words.Of("not-printed")),
         Facts = FactsOf(document),
         PlanHref = document.Plan is { } plan ? links.To(SiteUrls.Plan(plan.Id)) : null,
         Conflicts = [.. document.Conflicts.Select(conflict => Conflict(conflict, links))],
         Relations = [.. Relations(document, links)],
-        CitedBy = [.. slice.Rows.Select(citing => Citing(citing, links))],
+        CitedBy = [.. slice.Rows.Select(citing => Citing(citing, document, links))],
     };
 
     private List<Fact> FactsOf(DocumentEntry document) =>
@@ -80,9 +80,9 @@ internal sealed class DocumentPageBuilder(Words words)
         incoming.Plan.Head.Title,
         incoming.Relation.At is { } at ? PlaceLink(incoming.Plan, at, links) : null);
 
-    private CitingPlan Citing(Citing citing, PageLinks links) => new(
+    private CitingPlan Citing(Citing citing, DocumentEntry document, PageLinks links) => new(
         Link(citing.Plan, links),
-        PrintedAs(citing.Citation),
+        PrintedAs(citing.Citation) ?? (document.Number is null ? document.Name : null),
         [.. citing.Citation.Places.Select(place => PlaceLink(citing.Plan, place, links))]);
 
     private static string? PrintedAs(Citation citation)

@@ -24,12 +24,20 @@ internal sealed class DutySheetPages(SiteInput input)
             Section = SiteUrls.Agencies,
             Crumbs = [new Crumb(words.Of("nav.agencies"), SiteUrls.Agencies), new Crumb(agency.Name, SiteUrls.Agency(agency.Id))],
             Scripts = [PageScripts.Print],
-            Model = new DutySheetModel(agency.Name, agency.Jurisdiction, words.LongDate(input.AsOf), links.To(SiteUrls.Agency(agency.Id)), [.. Rows(entry, links)]),
+            Model = new DutySheetModel(agency.Name, agency.Jurisdiction, words.LongDate(input.AsOf), links.To(SiteUrls.Agency(agency.Id)), Scope(entry), [.. Rows(entry, links)]),
         };
     }
 
+    // Duties given to a whole group are here only as far as the register knows who belongs to it: whoever signs the sheet has to see that.
+    private string? Scope(AgencyEntry entry) => entry switch
+    {
+        { Agency.IsGroup: true } => null,
+        { Groups: [] } => words.Of("sheet.no-groups"),
+        _ => words.Of("sheet.groups", string.Join("; ", entry.Groups.Select(group => group.Name))),
+    };
+
     // A task that the agency has in two roles (by name and through a group) is done once: the weightier role stands.
-    private IEnumerable<TaskRow> Rows(AgencyEntry entry, PageLinks links)
+    private IEnumerable<DutySheetRow> Rows(AgencyEntry entry, PageLinks links)
     {
         var rows = new TaskRowBuilder(input, links);
         return entry.Duties
@@ -38,6 +46,6 @@ internal sealed class DutySheetPages(SiteInput input)
             .Select(duty => (duty.Role, Row: rows.Row(duty, entry.Agency.Id)))
             .OrderBy(duty => duty.Role)
             .ThenBy(duty => duty.Row.DueKey, StringComparer.Ordinal)
-            .Select((duty, i) => duty.Row with { Number = i + 1 });
+            .Select((duty, i) => new DutySheetRow(i + 1, duty.Row));
     }
 }

@@ -52,7 +52,7 @@ internal sealed class PrintedDeadline(Deadline deadline)
         var isQuarter = (begins && day.Month % 3 == 1) || (ends && day.Month % 3 == 0);
         var ofQuarter = isQuarter && Matches(Format($@"quý\s+{Quarters[(day.Month - 1) / 3]}(?:\s*/\s*|\s+năm\s+|\s+){day.Year}(?!\d)"));
         var isYear = (begins && day.Month == 1) || (ends && day.Month == 12);
-        return ofMonth || ofQuarter || (isYear && Matches(Format($@"(?:năm|từ|đến|[-–])\s*{day.Year}(?!\d)")));
+        return ofMonth || ofQuarter || (isYear && Matches(Format($@"(?:năm|từ|đến|[-–(])\s*{day.Year}(?!\d)")));
     }
 
     private bool Matches(string pattern) => Regex.IsMatch(text, pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);

@@ -3,6 +3,7 @@ using PlanSite.Publishing.PlanText;
 using PlanSite.Publishing.Phrases;
 using PlanSite.Publishing.Sources;
 using PlanSite.Publishing.Urls;
+using PlanSite.Register.Agencies;
 using PlanSite.Register.Linking;
 using PlanSite.Register.Places;
 using PlanSite.Register.Plans;
@@ -55,10 +56,17 @@ internal sealed class PlanPageBuilder(SiteInput input)
 
     private Letterhead Head(PlanHead head, UnitModels units) => new(
         head.Issuer ?? words.Of("letterhead.no-issuer"),
+        AreaOf(head),
         head.Number is { } number ? words.Of("letterhead.number", number) : words.Of("letterhead.no-number"),
         head.Date is { } date ? words.Of("letterhead.date", head.Jurisdiction, words.LongDate(date)) : words.Of("letterhead.no-date"),
         head.Kind,
         units.Html(Paragraph.Plain(head.Title), Place.Title));
+
+    // "Ủy ban nhân dân tỉnh" does not say which province; readers of many plans have to know.
+    private string? AreaOf(PlanHead head) =>
+        head.Issuer is null || head.Jurisdiction == AgencyDirectory.Central || head.Issuer.Contains(head.Jurisdiction, StringComparison.OrdinalIgnoreCase)
+            ? null
+            : words.Of("letterhead.area", head.Jurisdiction);
 
     private static IEnumerable<ContentsItem> Contents(Plan plan) => plan.Units
         .Where(unit => unit.Heading is not null)

@@ -17,7 +17,7 @@ internal sealed class RelationModels(SiteInput input, PageLinks links)
         ? new PlanRelation(
             Words.Capitalized(words.Of(relation.Type)),
             document.Name,
-            document.Title,
+            DocumentWords.TitleBesideName(document),
             links.To(SiteUrls.Document(document.Id)),
             relation.At is { } at ? new PlaceLink(words.Place(at), "#" + PlaceAnchor.Of(at)) : null)
         : null;

@@ -3,9 +3,6 @@ namespace PlanSite.Publishing.TaskLines;
 /// <summary>A task as a row of a table.</summary>
 internal sealed record TaskRow
 {
-    /// <summary>Counted from 1 within its list.</summary>
-    public int Number { get; init; }
-
     /// <summary>The work, on one line.</summary>
     public required string Text { get; init; }
 

@@ -61,6 +61,20 @@ public sealed class AgencyPageTests(RenderedSite site) : IClassFixture<RenderedS
         Assert.Equal(["1 Chủ trì", "2 Thực hiện", "3 Thực hiện"], rows);
     }
 
+    [Theory]
+    [InlineData(Sheet, "Tổng số: 3 nhiệm vụ. Phiếu gồm nhiệm vụ giao trực tiếp và nhiệm vụ giao qua các nhóm: Các sở, ban, ngành.")]
+    [InlineData("co-quan/tra-vinh/bao-tra-vinh/phieu.html", "Chưa có nhiệm vụ nào được giao. Danh mục chưa ghi cơ quan này thuộc nhóm nào.")]
+    public void Publish_DutySheet_SaysThroughWhichGroupsItHasDuties(string sheet, string expected)
+    {
+        Assert.Contains(expected, site.Text(sheet), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Publish_DutySheetOfAGroup_SaysNothingOfGroups()
+    {
+        Assert.DoesNotContain("nhóm", site.Text("co-quan/tra-vinh/cac-so-ban-nganh/phieu.html"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Publish_DutySheet_LeavesTheResultsColumnEmpty()
     {

@@ -48,6 +48,13 @@ public sealed class PlanPageTests(RenderedSite site) : IClassFixture<RenderedSit
         Assert.DoesNotContain("CHỦ TỊCH (do", site.Text(Committee), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Publish_IssuerThatDoesNotNameItsProvince_GetsItMarkedAsOfTheRegister()
+    {
+        Assert.Equal("Ủy ban nhân dân tỉnh(Trà Vinh – theo danh mục)Số: 66/KH-UBND", Words(site.Main(Committee).QuerySelector(".issuer")!));
+        Assert.Equal("Cơ quan ban hành: không ghiSố: không ghi", Words(site.Main(Party).QuerySelector(".issuer")!));
+    }
+
     [Theory]
     [InlineData("preamble", "Kết luận số 21- KL/TW", "../../../van-ban/21-kl-tw/index.html")]
     [InlineData("preamble", "Nghị quyết số 18", "../../../van-ban/18-nq-tw/index.html")]
@@ -107,7 +114,7 @@ public sealed class PlanPageTests(RenderedSite site) : IClassFixture<RenderedSit
     public void Publish_Deadlines_StandAsPrinted()
     {
         Assert.Contains("Thời hạn trước ngày 15/3/2022 đã qua thời hạn", Words(At("ii-1-d")), StringComparison.Ordinal);
-        Assert.Contains("Thời hạn quý II/2022 (đối với cấp tỉnh)", Words(At("ii-1-dd")), StringComparison.Ordinal);
+        Assert.Contains("Thời hạn quý II/2022 (đối với: cấp tỉnh)", Words(At("ii-1-dd")), StringComparison.Ordinal);
         Assert.Contains("Thời hạn trước ngày 15/12 hằng năm", Words(At("ii-10")), StringComparison.Ordinal);
     }
 

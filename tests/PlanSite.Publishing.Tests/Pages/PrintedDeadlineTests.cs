@@ -15,6 +15,7 @@ public sealed class PrintedDeadlineTests
     [InlineData("Hoàn thành trong quý II/2023", DeadlineKind.Within, "2023-04-01", "2023-06-30", null)]
     [InlineData("Hoàn thành trong quý III", DeadlineKind.Within, "2022-07-01", "2022-09-30", "từ 01/07/2022 đến 30/09/2022")]
     [InlineData("trong quý II và quý III/2022", DeadlineKind.Within, "2022-04-01", "2022-09-30", "từ 01/04/2022 đến 30/09/2022")]
+    [InlineData("Năm thứ 3 của nhiệm kỳ (2023)", DeadlineKind.Term, "2023-01-01", "2023-12-31", null)]
     [InlineData("từ năm 2018 - 2020", DeadlineKind.Range, "2018-01-01", "2020-12-31", null)]
     [InlineData("Từ tháng 4/2022 đến hết năm 2022", DeadlineKind.Range, "2022-04-01", "2022-12-31", null)]
     [InlineData("từ quý II năm 2019", DeadlineKind.From, "2019-04-01", null, null)]

@@ -50,6 +50,16 @@ public sealed class RegisterPageTests(RenderedSite site) : IClassFixture<Rendere
     }
 
     [Fact]
+    public void Publish_Year_ShowsAllTwelveMonthsInOrder()
+    {
+        var months = site.Main("thoi-han/2022/index.html").QuerySelectorAll(".year-months > li");
+
+        Assert.Equal(Enumerable.Range(1, 12).Select(month => $"Tháng {month}"), months.Select(month => month.QuerySelector("h2")!.FirstChild!.TextContent));
+        Assert.Equal(["Tháng 3", "Tháng 6"], months.Where(month => !month.ClassList.Contains("empty")).Select(month => month.QuerySelector("h2 a")!.TextContent));
+        Assert.NotNull(months[2].QuerySelector("a[href='../../thoi-han/2022/03.html#ngay-2022-03-15']"));
+    }
+
+    [Fact]
     public void Publish_DeadlinesWithoutADay_AreListedByKind()
     {
         var kinds = site.Main("thoi-han/khac.html").QuerySelectorAll("h2").Select(heading => heading.TextContent);
@@ -65,6 +75,14 @@ public sealed class RegisterPageTests(RenderedSite site) : IClassFixture<Rendere
         Assert.Contains("Ngày ban hành được ghi khác nhau: 23/10/2021: Kế hoạch (Bình Phước) 25/10/2021: Kế hoạch số 66/KH-UBND", text, StringComparison.Ordinal);
         Assert.Contains("trích yếu; phần mở đầu; Mục I; điểm đ, khoản 1, Mục II", text, StringComparison.Ordinal);
         Assert.Contains("Kế hoạch thực hiện văn bản này Kế hoạch số 66/KH-UBND (Trà Vinh)", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Publish_CitedDocumentWithoutNumber_SaysItsTitleOnce()
+    {
+        Assert.Equal("Luật Phòng, chống tham nhũng", site.Main("van-ban/luat-phong-chong-tham-nhung/index.html").QuerySelector("h1")!.TextContent);
+        Assert.Null(site.Main("van-ban/luat-phong-chong-tham-nhung/index.html").QuerySelector(".lead"));
+        Assert.Equal("Trích yếu: không ghi", site.Main("van-ban/18-nq-tw/index.html").QuerySelector(".lead")!.TextContent);
     }
 
     [Fact]

@@ -77,6 +77,7 @@ internal static class SamplePlans
             Cite("21-KL/TW", "Kết luận", new DateOnly(2021, 10, 25), ["title", "preamble", "I", "II/1/đ"], "Kết luận 21"),
             Cite("18-NQ/TW", "Nghị quyết", null, ["preamble", "footnote/1"]),
             Cite("19-NQ/TW", "Nghị quyết", null, ["preamble", "III/¶1"]),
+            new Citation { Kind = "Luật", Title = "Phòng, chống tham nhũng", Places = [Place.Parse("II/10")], DocumentId = DocumentId.OfName("Luật Phòng, chống tham nhũng", null) },
         ],
         Relations =
         [
