@@ -10,6 +10,7 @@ namespace PlanSite.Cli;
 internal sealed class ImportRun(ContentFolder content, AgencyDirectory known)
 {
     private readonly PlanWriter writer = new(content);
+    private readonly IReadOnlyDictionary<string, PlanId> sources = content.FindSources();
     private readonly List<Agency> newAgencies = [];
     private readonly List<string> summary = [];
 
@@ -20,10 +21,11 @@ internal sealed class ImportRun(ContentFolder content, AgencyDirectory known)
     public IReadOnlyList<Finding> Import(RawDocument raw)
     {
         var document = raw.Document;
+        if (sources.TryGetValue(document.Path, out var plan)) return [Kept(plan, document)];
         var importer = new PlanImporter(new AgencyDirectory([.. known.All, .. newAgencies]));
         var result = importer.Import(document);
         if (result.Plan is null) return result.Findings;
-        if (writer.Exists(result.Plan.Id)) return [.. result.Findings, Kept(result.Plan, document)];
+        if (writer.Exists(result.Plan.Id)) return [.. result.Findings, Kept(result.Plan.Id, document)];
         Keep(raw);
         writer.Write(result.Plan);
         newAgencies.AddRange(result.NewAgencies);
@@ -49,10 +51,10 @@ internal sealed class ImportRun(ContentFolder content, AgencyDirectory known)
         File.SetAttributes(place, FileAttributes.Normal);
     }
 
-    private static Finding Kept(Plan plan, SourceDocument document) => new()
+    private static Finding Kept(PlanId plan, SourceDocument document) => new()
     {
         Code = FindingCode.PlanExists,
-        Arguments = [plan.Id.ToString()],
+        Arguments = [plan.ToString()],
         Position = new SourcePosition(document.Path),
     };
 }

@@ -1,8 +1,10 @@
 using PlanSite.Content.Tests.Samples;
 using PlanSite.Register.Agencies;
+using PlanSite.Register.Deadlines;
 using PlanSite.Register.Findings;
 using PlanSite.Register.Places;
 using PlanSite.Register.Tasks;
+using PlanSite.Register.Wording;
 
 namespace PlanSite.Content.Tests.Plans;
 
@@ -205,7 +207,7 @@ public sealed class PlanReaderTests
         using var content = new TestContent();
         var reading = content.Read(SmallPlan.Text, "- place: I/1\n  deadlines:\n    - text: quý I\n      kind: xx\n");
 
-        Assert.StartsWith("'xx' is not a valid value of 'kind'; expected by (hạn chót); within (trong thời gian);", Assert.Single(reading.Findings).English, StringComparison.Ordinal);
+        Assert.StartsWith($"'xx' is not a valid value of 'kind'; expected by ({Vocabulary.Of(DeadlineKind.By)}); within ({Vocabulary.Of(DeadlineKind.Within)});", Assert.Single(reading.Findings).English, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -281,6 +283,6 @@ public sealed class PlanReaderTests
         content.Read(SmallPlan.Text);
         File.WriteAllBytes(Path.Combine(content.Folder.FindPlans()[0].Path, "plan.md"), [0x2D, 0xFF, 0xFE, 0xD0]);
 
-        Assert.Equal(["file-unreadable plan.md"], TestContent.Shown(content.ReadOnly().Findings));
+        Assert.Equal(["file-unreadable plan.md(1,2)"], TestContent.Shown(content.ReadOnly().Findings));
     }
 }

@@ -85,7 +85,7 @@ public sealed class FeedFilesTests : IDisposable
 
         Assert.Equal(["./index.html", "./ke-hoach/a/index.html"], Addresses("sitemap.xml"));
         Assert.All(Addresses("sitemap.xml"), address => Assert.InRange(address.Length, 12, 2048));
-        Assert.Contains("baseUrl", folder.Read("sitemap.xml"), StringComparison.Ordinal);
+        Assert.Contains("base-url", folder.Read("sitemap.xml"), StringComparison.Ordinal);
     }
 
     [Fact]
