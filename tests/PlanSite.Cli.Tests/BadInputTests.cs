@@ -17,6 +17,7 @@ public sealed partial class BadInputTests
     [InlineData(Tasks, "agency: Sở Nội vụ", "agency: Sở Nội vụ\n      agency-id: tra-vinh/khong-co", "unknown-agency-id", 1)]
     [InlineData(Plan, "\nkind: ", "\nkind: \"", "broken-yaml", 2)]
     [InlineData(Plan, "---\n", "", "front-matter-missing", 2)]
+    [InlineData("content/plans/binh-phuoc/ke-hoach-38-kl-tw/citations.yml", "- II/7", "- II/77", "unknown-place", 1)]
     [InlineData(Citations, "places: [title", "places: [II/99, title", "unknown-place", 1)]
     [InlineData(Plan, "\njurisdiction: ", "\njurisdictoin: ", "field-missing", 1)]
     [InlineData("content/plansite.yml", "\ntitle: ", "\ntitle: [", "broken-yaml", 2)]

@@ -36,7 +36,7 @@ internal sealed class CitationsReader(string jurisdiction, KnownPlaces places)
     {
         var at = places.TakeRequired(fields, ReferenceFields.At);
         var text = fields.RequiredText(ReferenceFields.Text);
-        var targets = fields.Texts(ReferenceFields.Targets);
+        var targets = places.TakeTargets(fields, ReferenceFields.Targets);
         fields.Close();
         return at is null || text is null ? null : new(at.Value, text, targets);
     }

@@ -12,6 +12,8 @@ internal sealed class KnownPlaces
     // Not the text of a place: any text is tried, and one that the plan lacks is reported as such.
     private static readonly ShownForm<Place> Form = new(Place.TryParse, "II/1/a");
 
+    private static readonly ShownForm<Target> Targets = new(Target.TryParse, "II/1/a");
+
     private readonly List<Place> inOrder;
     private readonly HashSet<Place> places;
     private readonly FindingList findings;
@@ -35,10 +37,27 @@ internal sealed class KnownPlaces
     public IReadOnlyList<Place> TakeAll(MapReader map, string field) =>
         [.. map.Values(field, Form).Where(item => Has(item.Value, item.Position)).Select(item => item.Value)];
 
+    /// <summary>The targets of a reference. Those that the plan lacks are reported, but words such as "phụ lục 1" stay: they name a part that was not published with it.</summary>
+    public IReadOnlyList<string> TakeTargets(MapReader map, string field) =>
+        [.. map.Values(field, Targets).Where(item => item.Value.IsWords || IsPlace(item.Value.Text, item.Position)).Select(item => item.Value.Text)];
+
+    private bool IsPlace(string text, SourcePosition position) => Place.TryParse(text, out var place) && Has(place, position);
+
     private bool Has(Place place, SourcePosition position)
     {
         if (places.Contains(place)) return true;
         findings.Add(FindingCode.UnknownPlace, position, place.ToString(), PlaceSuggestion.For(place, inOrder));
         return false;
+    }
+
+    private readonly record struct Target(string Text)
+    {
+        public bool IsWords => Text.Contains(' ', StringComparison.Ordinal);
+
+        public static bool TryParse(string? text, out Target target)
+        {
+            target = new Target(text ?? "");
+            return target.Text.Length > 0;
+        }
     }
 }

@@ -135,9 +135,6 @@ public enum FindingCode
 
     // Reading documents
 
-    /// <summary>The importer is not sure of a reading.</summary>
-    ReadingUnsure,
-
     /// <summary>A document was imported before; what people may have corrected since is kept.</summary>
     PlanExists,
 
