@@ -22,9 +22,9 @@ internal sealed class AgenciesReader(FindingList findings)
         if (text is not { } file || YamlFile.Read(file, findings) is not { } root) return null;
         if (MapReader.ListOf(root, Entries, findings) is not { } entries) return null;
         var agencies = entries.Select(ReadAgency).OfType<ReadEntry>().ToList();
-        var directory = new AgencyDirectory([.. agencies.Select(entry => entry.Agency)]);
-        foreach (var entry in agencies) CheckMembers(entry, directory);
-        return directory;
+        var all = new AgencyDirectory([.. agencies.Select(entry => entry.Agency)]);
+        foreach (var entry in agencies) CheckMembers(entry, all);
+        return new AgencyDirectory([.. agencies.Where(entry => entry.IsWhole).Select(entry => entry.Agency)]);
     }
 
     private ReadEntry? ReadAgency(MapReader fields)
@@ -38,18 +38,18 @@ internal sealed class AgenciesReader(FindingList findings)
         var members = fields.TextItems(AgencyFields.Members);
         fields.Close();
         if (id is { } read) readIds.Add(read);
-        if (id is null || name is null || jurisdiction is null || type is null) return null;
+        if (id is null || name is null || jurisdiction is null) return null;
         var agency = new Agency
         {
             Id = id.Value,
             Name = name,
             Jurisdiction = jurisdiction,
-            Type = type.Value,
+            Type = type ?? default,
             Aliases = aliases,
             IsGroup = isGroup,
             Members = [.. members.Select(member => ToId(member.Text)).OfType<AgencyId>()],
         };
-        return IsNew(agency, fields) ? new ReadEntry(agency, members, fields) : null;
+        return IsNew(agency, fields) ? new ReadEntry(agency, members, fields) { IsWhole = type is not null } : null;
     }
 
     // An example that can be copied: the id that an agency of this name usually has.
@@ -90,5 +90,9 @@ internal sealed class AgenciesReader(FindingList findings)
         if (entry.Agency is { IsGroup: false, Members.Count: > 0 }) entry.Fields.Report(AgencyFields.Members, FindingCode.MembersWithoutGroup);
     }
 
-    private sealed record ReadEntry(Agency Agency, IReadOnlyList<(string Text, SourcePosition Position)> Members, MapReader Fields);
+    private sealed record ReadEntry(Agency Agency, IReadOnlyList<(string Text, SourcePosition Position)> Members, MapReader Fields)
+    {
+        /// <summary>Whether it can be in the register; names of the others are known only to say what members mean.</summary>
+        public required bool IsWhole { get; init; }
+    }
 }

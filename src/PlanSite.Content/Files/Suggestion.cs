@@ -1,3 +1,5 @@
+using PlanSite.Content.Yaml;
+using PlanSite.Register.Findings;
 using PlanSite.Vietnamese;
 
 namespace PlanSite.Content.Files;
@@ -5,8 +7,22 @@ namespace PlanSite.Content.Files;
 /// <summary>What somebody may have meant.</summary>
 internal static class Suggestion
 {
-    /// <summary>The word that was likely misspelt; null when none is near. Missing diacritics count for nothing.</summary>
-    public static string? NearestWord(string text, IEnumerable<string> words)
+    /// <summary>What to say about a text that is none of some words: which was likely meant, if any.</summary>
+    public static Refusal Refuse(string text, IReadOnlyList<string> words, string expected) =>
+        (NearestWord(text, words) ?? OnlyWordWith(text, words)) is { } near
+            ? new(FindingCode.ValueMisspelt, expected, near)
+            : new(FindingCode.ValueInvalid, expected);
+
+    // "nhà nước" for "Cơ quan nhà nước". A few letters are part of too much.
+    private static string? OnlyWordWith(string text, IReadOnlyList<string> words)
+    {
+        var folded = VietnameseText.Fold(text);
+        var with = words.Where(word => folded.Length > 3 && VietnameseText.Fold(word).Contains(folded, StringComparison.Ordinal)).Take(2).ToList();
+        return with.Count == 1 ? with[0] : null;
+    }
+
+    // The word that was likely misspelt. Missing diacritics count for nothing.
+    private static string? NearestWord(string text, IReadOnlyList<string> words)
     {
         var (key, folded) = (VietnameseText.CompareKey(text), VietnameseText.Fold(text));
         return words

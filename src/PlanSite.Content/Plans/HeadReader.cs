@@ -24,15 +24,8 @@ internal static class HeadReader
             Signer = fields.Text(HeadFields.Signer),
             SignerPosition = fields.Text(HeadFields.SignerPosition),
             OnBehalfOf = fields.Text(HeadFields.OnBehalfOf),
-            FromEditor = FromEditor(fields),
+            FromEditor = fields.Words(HeadFields.FromEditor, HeadFields.Enterable),
         };
-    }
-
-    private static IReadOnlyList<string> FromEditor(MapReader fields)
-    {
-        var names = fields.Texts(HeadFields.FromEditor);
-        if (names.Except(HeadFields.Enterable).Any()) fields.Reject(HeadFields.FromEditor, string.Join(", ", HeadFields.Enterable));
-        return names;
     }
 
     private static bool TryParseYear(string? text, out int year) =>

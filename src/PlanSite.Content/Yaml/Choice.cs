@@ -1,5 +1,4 @@
 using PlanSite.Content.Files;
-using PlanSite.Register.Findings;
 using PlanSite.Register.Wording;
 using PlanSite.Vietnamese;
 
@@ -33,9 +32,7 @@ internal sealed class Choice<T> : IForm<T>
         Names.TryParse(text, out value) || byWord.TryGetValue(VietnameseText.CompareKey(text ?? ""), out value);
 
     /// <inheritdoc/>
-    public Refusal Refuse(string text) => Suggestion.NearestWord(text, words) is { } near
-        ? new(FindingCode.ValueMisspelt, expected, near)
-        : new(FindingCode.ValueInvalid, expected);
+    public Refusal Refuse(string text) => Suggestion.Refuse(text, words, expected);
 
     private void Add(string word, T value)
     {

@@ -66,6 +66,18 @@ internal sealed class MapReader(YamlMap map, FindingList findings)
 
     public IReadOnlyList<string> Texts(string field) => [.. Scalars(field).Select(item => item.Text!.Trim())];
 
+    /// <summary>The texts of a list that are among those known; the others are reported.</summary>
+    public IReadOnlyList<string> Words(string field, IReadOnlyList<string> words)
+    {
+        var items = TextItems(field);
+        foreach (var (text, position) in items.Where(item => !words.Contains(item.Text)))
+        {
+            var refusal = Suggestion.Refuse(text, words, string.Join(", ", words));
+            findings.Add(refusal.Code, position, [field, text, .. refusal.Words]);
+        }
+        return [.. items.Select(item => item.Text).Where(words.Contains)];
+    }
+
     /// <summary>The texts of a list with the position of each.</summary>
     public IReadOnlyList<(string Text, SourcePosition Position)> TextItems(string field) => [.. Scalars(field).Select(item => (item.Text!.Trim(), item.Position))];
 

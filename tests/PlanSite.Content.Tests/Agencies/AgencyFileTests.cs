@@ -85,6 +85,19 @@ public sealed class AgencyFileTests
     }
 
     [Fact]
+    public void ReadAgencies_MemberByTheNameOfAnEntryWithAMistake_NamesItsId()
+    {
+        using var content = new TestContent();
+        content.Write("agencies.yml", "- {id: t/a, name: A, jurisdiction: T, type: party, group: true, members: [Sở B]}\n- {id: t/b, name: Sở B, jurisdiction: T, type: nhà nước}\n");
+
+        var reading = content.Folder.ReadAgencies();
+
+        Assert.Equal(["agency-name-for-id content/agencies.yml(1,75)", "value-misspelt content/agencies.yml(2,48)"], TestContent.Shown(reading.Findings));
+        Assert.Equal("Cơ quan nhà nước", reading.Findings[1].Arguments[3]);
+        Assert.Single(reading.Value!.All);
+    }
+
+    [Fact]
     public void ReadAgencies_NameForTheId_ShowsTheIdToWrite()
     {
         using var content = new TestContent();
