@@ -13,7 +13,7 @@ internal static class AgencyNameReader
         if (person > 0) return EndOfPersons(text, text.SkipSpaces(at + person), at + person);
         var family = EndOfFamily(text, at, isMany);
         var head = Math.Max(family, at + HeadLength(text, at, isMany));
-        return head > at ? EndOfTail(text, head) : -1;
+        return head > at ? EndOfTail(text, head, at) : -1;
     }
 
     /// <summary>Whether something that can be an agency begins here.</summary>
@@ -23,14 +23,16 @@ internal static class AgencyNameReader
     {
         var body = EndOf(text, at);
         if (body >= 0) return body;
-        var end = EndOfTail(text, least);
+        var end = EndOfTail(text, least, at);
         return end > least ? end : -1;
     }
+
+    private static bool IsHead(AgencyText text, int at) => HeadLength(text, at, isMany: false) > 0;
 
     private static int HeadLength(AgencyText text, int at, bool isMany)
     {
         if (IsVerbOrganise(text, at)) return 0;
-        var named = AgencyWords.Heads.LengthAt(text, at);
+        var named = Math.Max(AgencyWords.Heads.LengthAt(text, at), text.IsUpperAt(at) ? Departments.Names.LengthAt(text, at) : 0);
         if (named > 0) return named;
         var head = AgencyWords.HeadsBeforeCapital.LengthAt(text, at);
         if (head == 0) return 0;
@@ -81,11 +83,11 @@ internal static class AgencyNameReader
         return next > at && next < text.Length && text.SkipSpaces(at) != next ? next : -1;
     }
 
-    private static int EndOfTail(AgencyText text, int at)
+    private static int EndOfTail(AgencyText text, int at, int start)
     {
         while (true)
         {
-            var next = NextInTail(text, at);
+            var next = at < text.Length && text.Text[at] == ',' ? AfterComma(text, at, start) : NextInTail(text, at);
             if (next <= at) return at;
             at = next;
         }
@@ -102,8 +104,12 @@ internal static class AgencyNameReader
         if (text.Has(word, "và")) return AfterAnd(text, at, word);
         if (text.Has(word, "của")) return text.IsUpperAt(text.SkipSpaces(word + 3)) || text.Has(text.SkipSpaces(word + 3), "tỉnh") ? word + 3 : at;
         if (EndOfFamilyInTail(text, word) is > 0 and var family) return family;
-        return !text.IsUpperAt(word) && AgencyWords.Stops.LengthAt(text, word) > 0 ? at : text.WordEnd(word);
+        return !text.IsUpperAt(word) && AgencyWords.Stops.LengthAt(text, word) > 0 ? at : EndOfWord(text, word);
     }
+
+    // "Chuyển đổi số", "Đào tạo": with a capital a verb names what the body is for.
+    private static int EndOfWord(AgencyText text, int word) =>
+        text.IsUpperAt(word) && AgencyWords.Fields.LengthAt(text, word) is > 0 and var field ? word + field : text.NameWordEnd(word);
 
     // "Ban thường vụ các huyện, thị, thành ủy …", "Chủ tịch Ủy ban nhân dân huyện, thị xã, thành phố"
     private static int EndOfFamilyInTail(AgencyText text, int word)
@@ -116,14 +122,30 @@ internal static class AgencyNameReader
     private static int AfterDash(AgencyText text, int at, int dash)
     {
         var next = text.SkipSpaces(dash + 1);
-        return text.IsWordStart(next) && AgencyWords.Stops.LengthAt(text, next) == 0 ? text.WordEnd(next) : at;
+        if (!text.IsWordStart(next)) return at;
+        var end = EndOfWord(text, next);
+        var isField = text.IsUpperAt(next) && AgencyWords.Fields.LengthAt(text, next) > 0;
+        return isField || (AgencyWords.Stops.LengthAt(text, next) == 0 && !IsHead(text, next)) ? end : at;
     }
 
     // "Sở Kế hoạch và Đầu tư" goes on; "… và Sở Tài chính", "… và các cơ quan liên quan" are another name.
     private static int AfterAnd(AgencyText text, int at, int and)
     {
         var next = text.SkipSpaces(and + 2);
-        return text.IsUpperAt(next) && HeadLength(text, next, isMany: false) == 0 ? text.WordEnd(next) : at;
+        return text.IsUpperAt(next) && !IsHead(text, next) ? EndOfWord(text, next) : at;
+    }
+
+    // "Trung tâm Văn hóa, Thể thao và Truyền thanh": a field that goes on to another after "và"; a department whose name is complete does not.
+    private static int AfterComma(AgencyText text, int comma, int start)
+    {
+        var next = text.SkipSpaces(comma + 1);
+        if (!text.IsUpperAt(next) || IsHead(text, next) || EndsWithLevel(text, comma) || Departments.Names.LengthAt(text, start) == comma - start) return comma;
+        if (AgencyWords.HeadsOfFields.LengthAt(text, start) == 0) return comma;
+        var end = EndOfWord(text, next);
+        while (text.SkipSpaces(end) is var word && word > end && word < text.Length && char.IsLower(text.Text[word]) && !text.Has(word, "và") && AgencyWords.Stops.LengthAt(text, word) == 0)
+            end = text.WordEnd(word);
+        var and = text.SkipSpaces(end);
+        return and > end && text.Has(and, "và") && AfterAnd(text, end, and) > end ? end : comma;
     }
 
     private static bool EndsWithLevel(AgencyText text, int at)

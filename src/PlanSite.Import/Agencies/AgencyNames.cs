@@ -25,12 +25,12 @@ internal static class AgencyNames
 
     private static readonly Regex Many = new(@"^(?:các|những|mỗi|từng|toàn thể)(?: |$)|(?<!Khối )\bcác |^(?:cấp ủy|tổ chức đảng|tổ chức chính trị|cơ quan|đơn vị|sở, )|, ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    private static readonly Regex OneName = new(@"^(?:Sở|Ban) [^,]+, [^,]+ và ", RegexOptions.CultureInvariant);
+    private static readonly Regex OneName = new(@"^(?:Sở|Bộ|Ban|Phòng|Hội|Trường|Trung tâm|Viện) [^,]+, [^,]+ và ", RegexOptions.CultureInvariant);
 
     /// <summary>Short forms written out, first letter a capital.</summary>
     public static string Canonical(string printed)
     {
-        var name = ShortForms.Aggregate(printed.Trim(), (text, form) => form.Short.Replace(text, form.Long));
+        var name = ShortForms.Aggregate(Departments.InFull(printed.Trim()), (text, form) => form.Short.Replace(text, form.Long));
         return name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name[1..];
     }
 

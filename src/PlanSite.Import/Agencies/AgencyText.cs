@@ -29,6 +29,21 @@ internal sealed class AgencyText
         return at;
     }
 
+    /// <summary>The end of a word of a name: signs hold abbreviations together ("KH&amp;CN", "LĐ-TB&amp;XH", "VH,TT&amp;DL").</summary>
+    public int NameWordEnd(int at)
+    {
+        var end = WordEnd(at);
+        while (IsAbbreviation(at, end) && end + 1 < Text.Length && Text[end] is '&' or '-' or ',' && IsAbbreviation(end + 1, WordEnd(end + 1))) end = WordEnd(end + 1);
+        return end;
+    }
+
+    private bool IsAbbreviation(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+            if (char.IsLower(Text[at])) return false;
+        return to - from > 1;
+    }
+
     public int SkipSpaces(int at)
     {
         while (at < Text.Length && Text[at] == ' ') at++;

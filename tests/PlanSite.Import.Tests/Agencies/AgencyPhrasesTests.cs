@@ -11,6 +11,16 @@ public sealed class AgencyPhrasesTests
     [InlineData("Báo Trà Vinh, Đài Phát thanh và Truyền hình Trà Vinh", "Báo Trà Vinh | Đài Phát thanh và Truyền hình Trà Vinh")]
     [InlineData("Đảng ủy Công an tỉnh, Đảng ủy Quân sự tỉnh", "Đảng ủy Công an tỉnh | Đảng ủy Quân sự tỉnh")]
     [InlineData("Ban Chỉ đạo các quân khu; Ban Chỉ đạo các tỉnh", "Ban Chỉ đạo các quân khu | Ban Chỉ đạo các tỉnh")]
+    [InlineData("Sở Giáo dục và Đào tạo; Sở Dân tộc và Tôn giáo và Sở Nông nghiệp và Môi trường", "Sở Giáo dục và Đào tạo | Sở Dân tộc và Tôn giáo | Sở Nông nghiệp và Môi trường")]
+    [InlineData("Sở KH&CN, Sở TT&TT và Sở GD&ĐT", "Sở KH&CN | Sở TT&TT | Sở GD&ĐT")]
+    [InlineData("Sở VH,TT&DL, Sở VHTTDL, Sở LĐ-TB&XH, Sở NN&PTNT tỉnh", "Sở VH,TT&DL | Sở VHTTDL | Sở LĐ-TB&XH | Sở NN&PTNT tỉnh")]
+    [InlineData("Sở Giao thông vận tải - Xây dựng:", "Sở Giao thông vận tải - Xây dựng")]
+    [InlineData("Trung tâm Chuyển đổi số tỉnh, Trung tâm Ứng dụng và Chuyển giao công nghệ", "Trung tâm Chuyển đổi số tỉnh | Trung tâm Ứng dụng và Chuyển giao công nghệ")]
+    [InlineData("Trung tâm Văn hóa, Thể thao và Truyền thanh huyện; Hội Văn học, Nghệ thuật và Báo chí tỉnh, Sở Y tế", "Trung tâm Văn hóa, Thể thao và Truyền thanh huyện | Hội Văn học, Nghệ thuật và Báo chí tỉnh | Sở Y tế")]
+    [InlineData("Sở Y tế, Công an tỉnh và Đài Phát thanh và Truyền hình tỉnh", "Sở Y tế | Công an tỉnh | Đài Phát thanh và Truyền hình tỉnh")]
+    [InlineData("Ban Quản lý Khu kinh tế tỉnh, Văn phòng UBND tỉnh, Kho bạc Nhà nước tỉnh, Bảo hiểm xã hội tỉnh, Cục Thuế tỉnh, Cục Thống kê",
+        "Ban Quản lý Khu kinh tế tỉnh | Văn phòng UBND tỉnh | Kho bạc Nhà nước tỉnh | Bảo hiểm xã hội tỉnh | Cục Thuế tỉnh | Cục Thống kê")]
+    [InlineData("VNPT An Giang, Viettel An Giang, Công ty Điện lực Lào Cai, Hiệp hội Du lịch tỉnh", "VNPT An Giang | Viettel An Giang | Công ty Điện lực Lào Cai | Hiệp hội Du lịch tỉnh")]
     public void OfHeading_OfNamedBodies_SplitsAtTheRightCommas(string heading, string names) => Assert.Equal(names, Names(heading));
 
     [Theory]

@@ -17,6 +17,18 @@ public sealed class AgencyProposalsTests
         Assert.Equal(["UBKT Tỉnh ủy"], proposed[0].Aliases);
     }
 
+    [Theory]
+    [InlineData("Sở KH&CN", "Sở Khoa học và Công nghệ")]
+    [InlineData("Sở LĐ-TB&XH", "Sở Lao động - Thương binh và Xã hội")]
+    [InlineData("Sở VH,TT&DL", "Sở Văn hóa, Thể thao và Du lịch")]
+    [InlineData("Bộ TN&MT", "Bộ Tài nguyên và Môi trường")]
+    public void Import_ShortNameOfADepartment_IsProposedInFull(string printed, string name)
+    {
+        var proposed = Assert.Single(Sample.Import(Sample.Head + $"II. NHIỆM VỤ\n\n1. {printed} chủ trì rà soát.").NewAgencies);
+
+        Assert.Equal((name, printed), (proposed.Name, Assert.Single(proposed.Aliases)));
+    }
+
     [Fact]
     public void Import_KnownNames_AreNotProposed()
     {

@@ -15,6 +15,9 @@ public sealed class RoleReaderTests
     [InlineData("Các sở, ngành (sau đây gọi chung là cơ quan) triển khai nhiệm vụ.", "implement Các sở, ngành")]
     [InlineData("Các sở, ngành được phân công chủ trì nhiệm vụ tại Kế hoạch này có trách nhiệm xây dựng kế hoạch.", "implement Các sở, ngành")]
     [InlineData("Sở Tài chính, trên cơ sở đề xuất của các cơ quan, tổng hợp kinh phí.", "implement Sở Tài chính")]
+    [InlineData("Sở Giáo dục và Đào tạo tạo điều kiện cho học sinh.", "coordinate Sở Giáo dục và Đào tạo")]
+    [InlineData("UBND tỉnh An Giang chuyển hồ sơ; Sở Xây dựng xây dựng quy chế.", "implement UBND tỉnh An Giang; implement Sở Xây dựng")]
+    [InlineData("Trung tâm Chuyển đổi số tỉnh chủ trì, phối hợp với VNPT An Giang triển khai.", "lead Trung tâm Chuyển đổi số tỉnh; coordinate VNPT An Giang")]
     public void ReadText_VerbAfterAgency_GivesItsRole(string text, string roles) => Assert.Equal(roles, Text(text));
 
     [Theory]

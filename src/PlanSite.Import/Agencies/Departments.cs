@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+
+namespace PlanSite.Import.Agencies;
+
+/// <summary>The fields after which departments are named at every level (Sở, Bộ, Phòng), of before and after the mergers of 2025, with the short forms in use.</summary>
+internal static class Departments
+{
+    private const string Levels = "Sở|Bộ|Phòng";
+
+    private static readonly IReadOnlyList<string[]> Fields = ReadFields();
+
+    /// <summary>Every name in full and in short ("Sở Khoa học và Công nghệ", "Sở KH&amp;CN").</summary>
+    public static readonly WordList Names = new(Levels.Split('|').SelectMany(level => Fields.SelectMany(forms => forms).Select(field => $"{level} {field}")));
+
+    // After the table, which has to be read first.
+    private static readonly IReadOnlyList<(Regex Short, string Long)> ShortForms =
+    [
+        .. Fields.SelectMany(forms => forms.Skip(1).Select(form => (form, forms[0]))).OrderByDescending(pair => pair.form.Length)
+            .Select(pair => (new Regex($@"(?<=(?<!\p{{L}})(?:{Levels}) ){Regex.Escape(pair.form)}(?![\p{{L}}&])", RegexOptions.CultureInvariant), pair.Item2)),
+    ];
+
+    /// <summary>The name with the field written out.</summary>
+    public static string InFull(string name) => ShortForms.Aggregate(name, (text, form) => form.Short.Replace(text, form.Long));
+
+    private static List<string[]> ReadFields()
+    {
+        using var stream = typeof(Departments).Assembly.GetManifestResourceStream("PlanSite.Import.Agencies.departments.txt")
+            ?? throw new InvalidOperationException("The table of departments is not embedded.");
+        using var reader = new StreamReader(stream);
+        return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('|', StringSplitOptions.TrimEntries))];
+    }
+}
