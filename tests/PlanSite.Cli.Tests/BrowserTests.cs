@@ -92,6 +92,27 @@ public sealed class BrowserTests(PublishedSite site, Browser browser)
     }
 
     [Fact]
+    public async Task RegisterOfPlans_FilteredAndSorted_ShowsTheRowsAskedFor()
+    {
+        await using var opened = await browser.OpenAsync(FileUrl("ke-hoach/index.html"));
+        var page = opened.Page;
+        var rows = page.Locator("tbody tr:visible");
+        var all = await rows.CountAsync();
+
+        await page.GetByLabel("Lọc trong bảng").FillAsync("tra vinh");
+        await Assertions.Expect(rows).ToHaveCountAsync(1);
+        Assert.Contains("66/KH-UBND", await rows.First.InnerTextAsync(), StringComparison.Ordinal);
+
+        await page.GetByLabel("Lọc trong bảng").FillAsync("");
+        await Assertions.Expect(rows).ToHaveCountAsync(all);
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Số nhiệm vụ" }).ClickAsync();
+        var header = page.Locator("th[aria-sort]").Filter(new LocatorFilterOptions { HasText = "Số nhiệm vụ" });
+        Assert.Equal("ascending", await header.GetAttributeAsync("aria-sort"));
+        Assert.Contains("Bình Phước", await rows.First.InnerTextAsync(), StringComparison.Ordinal);
+        opened.AssertQuiet();
+    }
+
+    [Fact]
     public async Task EveryKindOfPage_OpenedFromAFolder_LoadsWithoutError()
     {
         string[] pages =

@@ -79,8 +79,8 @@ internal sealed class CalendarPageBuilder
                 words.Of("calendar.year-title", DateWords.Digits(year)),
                 ofYear.Sum(month => month.Count),
                 ofYear,
-                at > 0 ? links.To(SiteUrls.Year(years[at - 1])) : null,
-                at < years.Count - 1 ? links.To(SiteUrls.Year(years[at + 1])) : null),
+                YearAt(at - 1, links),
+                YearAt(at + 1, links)),
         };
     }
 
@@ -113,15 +113,22 @@ internal sealed class CalendarPageBuilder
             Title = title,
             Section = SiteUrls.Deadlines,
             Crumbs = [IndexCrumb, new Crumb(words.Of("calendar.year", DateWords.Digits(month.Year)), SiteUrls.Year(month.Year))],
-            Model = new MonthModel(title, slice.Total, [.. Days(slice.Rows, links)], Neighbour(at - 1, links), Neighbour(at + 1, links))
+            Model = new MonthModel(title, slice.Total, [.. Days(slice.Rows, links)], MonthAt(at - 1, links), MonthAt(at + 1, links))
             {
                 Pager = Slices.Pager(slice, first, links, words),
             },
         };
     }
 
-    private string? Neighbour(int at, PageLinks links) =>
-        at >= 0 && at < months.Count ? links.To(SiteUrls.Month(months[at].Year, months[at].Month)) : null;
+    private Neighbour? YearAt(int at, PageLinks links) =>
+        at >= 0 && at < years.Count ? new(words.Of("calendar.year", DateWords.Digits(years[at])), links.To(SiteUrls.Year(years[at]))) : null;
+
+    private Neighbour? MonthAt(int at, PageLinks links)
+    {
+        if (at < 0 || at >= months.Count) return null;
+        var (year, month) = (months[at].Year, months[at].Month);
+        return new(words.Of("calendar.month-of-year", DateWords.Digits(month), DateWords.Digits(year)), links.To(SiteUrls.Month(year, month)));
+    }
 
     private IEnumerable<DayModel> Days(IReadOnlyList<(TaskEntry Task, Deadline Deadline)> entries, PageLinks links) => entries
         .GroupBy(one => one.Deadline.Due!.Value)

@@ -6,9 +6,9 @@ namespace PlanSite.Publishing.CalendarPages;
 /// <param name="Title">"Thời hạn tháng 3/2022".</param>
 /// <param name="Count">How many deadlines.</param>
 /// <param name="Days">In the order of time.</param>
-/// <param name="PreviousHref">The month before that has any; null for none.</param>
-/// <param name="NextHref">The month after that has any; null for none.</param>
-internal sealed record MonthModel(string Title, int Count, IReadOnlyList<DayModel> Days, string? PreviousHref, string? NextHref)
+/// <param name="Previous">The month before that has any; null for none.</param>
+/// <param name="Next">The month after that has any; null for none.</param>
+internal sealed record MonthModel(string Title, int Count, IReadOnlyList<DayModel> Days, Neighbour? Previous, Neighbour? Next)
 {
     /// <summary>Null when one page holds the month.</summary>
     public PagerModel? Pager { get; init; }

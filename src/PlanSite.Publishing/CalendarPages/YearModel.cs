@@ -4,6 +4,6 @@ namespace PlanSite.Publishing.CalendarPages;
 /// <param name="Title">"Thời hạn năm 2022".</param>
 /// <param name="Count">How many deadlines.</param>
 /// <param name="Months">All twelve.</param>
-/// <param name="PreviousHref">The year before that has any; null for none.</param>
-/// <param name="NextHref">The year after that has any; null for none.</param>
-internal sealed record YearModel(string Title, int Count, IReadOnlyList<MonthOverview> Months, string? PreviousHref, string? NextHref);
+/// <param name="Previous">The year before that has any; null for none.</param>
+/// <param name="Next">The year after that has any; null for none.</param>
+internal sealed record YearModel(string Title, int Count, IReadOnlyList<MonthOverview> Months, Neighbour? Previous, Neighbour? Next);
