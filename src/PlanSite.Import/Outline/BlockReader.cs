@@ -39,7 +39,7 @@ internal static partial class BlockReader
         if (before.Text.Length == 0) return before.Label is not null;
         if (line.Break == LineBreak.Rule) return false;
         if (wrapped && line.Break == LineBreak.Line) return !AttributeLine.StartsWithLabel(line.Text);
-        return StartsWithin().IsMatch(line.Text) || OpenEnds.Contains(LastWord(before.Text)) || before.Text.EndsWith(',');
+        return StartsWithin().IsMatch(line.Text) || OpenEnds.Contains(LastWord(before.Text));
     }
 
     // "giai đoạn 2026 / - 2030": a dash between figures at the beginning of a wrapped line.
