@@ -94,6 +94,7 @@ public sealed class DeadlineReaderTests
     [InlineData(Running, "báo cáo định kỳ hàng quý gửi về Sở (trước ngày 20 tháng cuối quý)", "recurring .. FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20")]
     [InlineData(Line, "định kỳ hàng tháng (trước ngày 16 hàng tháng), 6 tháng (trước ngày 16/6)", "recurring .. FREQ=MONTHLY;BYMONTHDAY=16", "recurring .. FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=16")]
     [InlineData(Running, "Báo cáo kết quả trước ngày 10 của tháng cuối quý.", "recurring .. FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=10")]
+    [InlineData(Running, "gửi báo cáo trước ngày 10 của tháng cuối quý về Sở Nội vụ.", "recurring .. FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=10")]
     [InlineData(Line, "Trước ngày 25 tháng cuối của mỗi quý", "recurring .. FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=25")]
     [InlineData(Running, "Hằng năm, tổ chức đánh giá kết quả thực hiện.", "recurring .. FREQ=YEARLY")]
     [InlineData(Running, "báo cáo tiến độ 3 tháng một lần", "recurring .. FREQ=MONTHLY;INTERVAL=3")]
