@@ -10,6 +10,10 @@ internal sealed record AttributeLine(AttributeKind Kind, int TextStart)
     // Some labels stand alone on their line without a colon; of others ("Tổ chức thực hiện") that would be a heading.
     private const string Alone = "|$";
 
+    private static readonly Regex InnerLabel = new(
+        @"(?<=[.;,])\s+(?=(?:các )?(?:(?:cơ quan|đơn vị)\s+)?(?:chủ trì|phối hợp|tham mưu)(?: thực hiện)?\s*:)|(?<=[.;])\s+(?=(?:thời gian|thời hạn|sản phẩm|kinh phí)[^:.;]{0,30}:)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     // The first that fits decides.
     private static readonly (AttributeKind Kind, Regex Label)[] Table =
     [
@@ -32,6 +36,9 @@ internal sealed record AttributeLine(AttributeKind Kind, int TextStart)
         }
         return null;
     }
+
+    /// <summary>A line cut where another label begins within it ("Chủ trì: Sở Y tế. Phối hợp: Sở Nội vụ.").</summary>
+    public static IReadOnlyList<string> Parts(string text) => [.. InnerLabel.Split(text)];
 
     public static bool StartsWithLabel(string text) => Read(text) is not null;
 

@@ -50,16 +50,24 @@ internal sealed class AssignmentReader(PlanOutline outline, AgencyShortNames nam
 
     private List<Assignment> OfLine(Unit unit)
     {
-        var text = unit.Text[(outline.AttributeOf(unit)?.TextStart ?? 0)..];
-        var readings = outline.KindAround(unit) switch
+        var readings = new List<RoleReading>();
+        var kind = outline.KindAround(unit);
+        foreach (var part in AttributeLine.Parts(unit.Text))
         {
-            AttributeKind.Who => RoleReader.ReadLine(text),
-            AttributeKind.Lead => RoleReader.ReadLine(text, Role.Lead),
-            AttributeKind.Coordinate => RoleReader.ReadLine(text, Role.Coordinate),
-            _ => [],
-        };
+            var line = AttributeLine.Read(part);
+            kind = line?.Kind ?? kind;
+            readings.AddRange(Readings(part[(line?.TextStart ?? 0)..], kind));
+        }
         return At(unit.Place, Origin.Own, readings);
     }
+
+    private static IReadOnlyList<RoleReading> Readings(string text, AttributeKind? kind) => kind switch
+    {
+        AttributeKind.Who => RoleReader.ReadLine(text),
+        AttributeKind.Lead => RoleReader.ReadLine(text, Role.Lead),
+        AttributeKind.Coordinate => RoleReader.ReadLine(text, Role.Coordinate),
+        _ => [],
+    };
 
     private List<Assignment> At(Place place, Origin from, IEnumerable<RoleReading> readings) =>
     [
