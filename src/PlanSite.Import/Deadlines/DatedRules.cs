@@ -122,7 +122,7 @@ internal static class DatedRules
 
     // Within a clause "từ tháng 5/2025" may belong to a noun; at its end, with a month, it governs the work.
     private static readonly Regex OpenAtEnd = new(
-        @"(?<![\p{L}])(?<!hiệu\s+lực\s+(?:thi\s+hành\s+)?)(?:kể\s+)?từ\s+(?!(?:(?:đầu|giữa|cuối|hết)\s+)?năm)(?<a>" + MomentGrammar.Explicit + ")(?<=" + YearOnlyBehind + @")(?=\s*(?:[.;)/]|$))",
+        @"(?<![\p{L}])(?<!hiệu\s+lực\s+(?:thi\s+hành\s+)?)(?:kể\s+)?từ\s+(?!(?:(?:đầu|giữa|cuối|hết)\s+)?năm)(?<a>" + MomentGrammar.Explicit + ")(?<=" + YearOnlyBehind + @")(?=\s*(?:[.;)/]|$))|(?<=(?:^|[.;]\s)\s*)(?:kể\s+)?từ\s+(?<a>" + MomentGrammar.Explicit + @")(?=\s*,)",
         RulePatterns.Options);
 
     private static readonly Regex Before = new(

@@ -72,6 +72,7 @@ public sealed class DeadlineReaderTests
     [InlineData(Bracket, "thực hiện từ quý II năm 2019", "from 2019-04-01..")]
     [InlineData(Line, "từ tháng 11/2025 đến khi kết thúc Tổng kiểm kê", "from 2025-11-01.. [khi kết thúc Tổng kiểm kê]")]
     [InlineData(Running, "Phủ sóng 5G toàn tỉnh từ tháng 5/2025.", "from 2025-05-01..")]
+    [InlineData(Running, "Từ tháng 5/2025, triển khai phủ sóng 5G.", "from 2025-05-01..")]
     [InlineData(Running, "Triển khai giáo dục STEM từ năm học 2025 - 2026.", "from 2025-01-01.. inferred")]
     [InlineData(Line, "Năm học 2025 - 2026", "range 2025-01-01..2026-12-31 inferred")]
     [InlineData(Line, "Từ năm học 2025-2026 đến năm học 2027-2028", "range 2025-01-01..2028-12-31 inferred")]

@@ -100,6 +100,10 @@ public sealed class TaskDeadlinesTests
     [InlineData("Thu hút cán bộ (theo quyết định của cơ quan có thẩm quyền) phù hợp tình hình.")]
     public void Of_BracketOfANameOrAddressee_GivesNothing(string text) => Assert.Empty(OfText(text));
 
+    [Fact]
+    public void Of_TwoTimesInOneClause_HoldForWhatStandsBeforeEach() =>
+        Assert.Equal([("vào năm 2027", (string?)"Tổ chức sơ kết"), ("vào năm 2030", "tổng kết")], OfText("Tổ chức sơ kết vào năm 2027 và tổng kết vào năm 2030; báo cáo kết quả."));
+
     private static IEnumerable<(string Text, string? For)> OfText(string text) => Of(Own(text));
 
     private static IEnumerable<(string Text, string? For)> Of(TaskTimes times) => TaskDeadlines.Of(times, 2022).Select(deadline => (deadline.Text, deadline.For));
