@@ -25,7 +25,7 @@ internal static class PartOfWork
                 assigned.Add(found[i]);
                 continue;
             }
-            var part = context == TimeContext.Running ? InSentence(text, from, found[i]) : InNote(text, Math.Min(from, found[i].Start), found[i]);
+            var part = context == TimeContext.Running ? InSentence(text, from, found[i], i + 1 < found.Count ? found[i + 1].Start : text.Length) : InNote(text, Math.Min(from, found[i].Start), found[i]);
             assigned.Add(found[i] with { Reading = found[i].Reading with { Deadline = found[i].Reading.Deadline with { For = part } } });
         }
         return assigned;
@@ -46,13 +46,14 @@ internal static class PartOfWork
         return Trimmed(Label.Replace(last >= 0 ? words[(last + 1)..] : words, "")) is { } part && !VerbAlone.IsMatch(part) ? part : null;
     }
 
-    private static string? InSentence(string text, int previous, DeadlineCandidate candidate)
+    private static string? InSentence(string text, int previous, DeadlineCandidate candidate, int next)
     {
         var from = candidate.Start == 0 ? 0 : text.LastIndexOfAny(ClauseEnds, candidate.Start - 1) + 1;
         if (previous > from && previous < candidate.Start && Trimmed(text[previous..candidate.Start]) is not null) from = previous;
         var to = text.IndexOfAny(ClauseEnds, candidate.End) is >= 0 and var end ? end : text.Length;
         var before = Trimmed(text[from..candidate.Start]);
-        var after = Trimmed(text[candidate.End..to]);
+        // Words up to another time are that one's.
+        var after = next >= to ? Trimmed(text[candidate.End..to]) : null;
         if (candidate.IsAdverb || (after is not null && Aim.IsMatch(text[..candidate.Start]))) return after;
         var isWhole = Trimmed(text[..from]) is null && Trimmed(text[to..]) is null;
         if (isWhole) return null;

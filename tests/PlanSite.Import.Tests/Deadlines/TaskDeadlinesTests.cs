@@ -104,6 +104,10 @@ public sealed class TaskDeadlinesTests
     public void Of_TwoTimesInOneClause_HoldForWhatStandsBeforeEach() =>
         Assert.Equal([("vào năm 2027", (string?)"Tổ chức sơ kết"), ("vào năm 2030", "tổng kết")], OfText("Tổ chức sơ kết vào năm 2027 và tổng kết vào năm 2030; báo cáo kết quả."));
 
+    [Fact]
+    public void Of_TimeBeforeAnotherInItsClause_TakesNoneOfItsWords() =>
+        Assert.Equal([("hoàn thành trước 30/6/2025", null), ("vào năm 2027", (string?)"sơ kết")], OfText("Lắp đặt trạm; hoàn thành trước 30/6/2025 và sơ kết vào năm 2027."));
+
     private static IEnumerable<(string Text, string? For)> OfText(string text) => Of(Own(text));
 
     private static IEnumerable<(string Text, string? For)> Of(TaskTimes times) => TaskDeadlines.Of(times, 2022).Select(deadline => (deadline.Text, deadline.For));
