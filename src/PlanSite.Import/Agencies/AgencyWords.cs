@@ -15,13 +15,13 @@ internal static class AgencyWords
         "Liên đoàn Lao động", "Liên minh Hợp tác xã", "Liên hiệp", "Hội Liên hiệp", "Hội Nông dân", "Hội Cựu chiến binh", "Hiệp hội", "Cổng Thông tin", "Công Thông tin",
         "Chính phủ", "Thủ tướng Chính phủ", "Quốc hội", "Đoàn đại biểu Quốc hội", "Chi cục", "Tổng cục", "Học viện", "Tập đoàn", "Tổng công ty", "Công ty",
         "Cấp ủy", "Chi bộ", "Chi ủy", "Tổ chức đảng", "Tổ chức cơ sở đảng", "Tổ chức chính trị", "Tổ chức xã hội", "Đoàn thể", "Cơ quan", "Cơ quan điều tra", "Đơn vị", "Đơn vị sự nghiệp", "Địa phương",
-        "Doanh nghiệp viễn thông", "Câu lạc bộ", "Nhà xuất bản", "Bệnh viện", "Bưu điện", "Thi hành án dân sự", "Cục Thuế", "Cục Thống kê", "Thuế tỉnh", "Thuế thành phố", "Thống kê tỉnh", "Thống kê thành phố", "Ban Quản lý",
+        "VNPT", "Viettel", "MobiFone", "VinaPhone", "FPT", "EVN", "Doanh nghiệp viễn thông", "Câu lạc bộ", "Nhà xuất bản", "Bệnh viện", "Bưu điện", "Thi hành án dân sự", "Cục Thuế", "Cục Thống kê", "Thuế tỉnh", "Thuế thành phố", "Thống kê tỉnh", "Thống kê thành phố", "Ban Quản lý",
         "Hệ thống thông tin", "Ngành", "Lực lượng", "Đài Phát thanh", "Báo và", "cấp, các ngành",
     ]);
 
     /// <summary>Beginnings that are agencies when a capital follows ("Sở Nội vụ", "Báo Trà Vinh"; not "hội nghị").</summary>
     public static readonly WordList HeadsBeforeCapital = new(["Ban", "Sở", "Bộ", "Báo", "Đài", "Hội", "Trường", "Viện", "Cục", "Vụ", "Phòng", "Đoàn", "Quỹ", "Tòa", "Ủy ban", "Tổng", "Điện lực", "Hợp tác xã",
-        "VNPT", "Viettel", "MobiFone", "Vinaphone", "FPT", "EVN", "Bưu chính", "Chi nhánh", "Viễn thông"]);
+        "Bưu chính", "Chi nhánh", "Viễn thông"]);
 
     /// <summary>Beginnings after which the fields of a body are listed.</summary>
     public static readonly WordList HeadsOfFields = new(["Ban", "Bộ", "Sở", "Phòng", "Hội", "Trường", "Trung tâm", "Viện"]);
@@ -62,7 +62,7 @@ internal static class AgencyWords
     /// <summary>Verbs that with a capital name the field of a body ("Trung tâm Chuyển đổi số", "Ban Quản lý dự án").</summary>
     public static readonly WordList Fields = new(
     [
-        "Bồi dưỡng", "Bảo trợ", "Chuyển đổi số", "Chuyển đổi", "Chuyển giao", "Điều tra", "Đào tạo", "Đầu tư", "Đổi mới sáng tạo", "Đổi mới", "Giám định", "Giám sát", "Giáo dục", "Hỗ trợ", "Hướng dẫn",
+        "Bồi dưỡng", "Bảo trợ", "Chuyển đổi số", "Chuyển đổi", "Chuyển giao", "Điều tra", "Đào tạo", "Đầu tư xây dựng", "Đầu tư phát triển", "Đầu tư", "Đổi mới sáng tạo", "Đổi mới", "Giám định", "Giám sát", "Giáo dục", "Hỗ trợ", "Hướng dẫn",
         "Khai thác", "Khởi nghiệp", "Kiểm định", "Kiểm nghiệm", "Kiểm soát", "Kiểm tra", "Nghiên cứu", "Phát triển", "Phục hồi", "Phục vụ", "Quản lý", "Quan trắc", "Sáng tạo", "Thanh tra", "Thẩm định",
         "Thi hành", "Thống kê", "Thông tin", "Tổ chức", "Truyền thông", "Tuyên truyền", "Tư vấn", "Ứng dụng", "Vận hành", "Xây dựng", "Xét nghiệm", "Xúc tiến", "Xử lý",
     ]);

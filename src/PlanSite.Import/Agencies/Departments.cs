@@ -22,6 +22,17 @@ internal static class Departments
     /// <summary>The name with the field written out.</summary>
     public static string InFull(string name) => ShortForms.Aggregate(name, (text, form) => form.Short.Replace(text, form.Long));
 
+    /// <summary>A name whose field is spelled with capitals as the table has it.</summary>
+    public static string Spell(string name) =>
+        Fields.Select(forms => forms[0]).OrderByDescending(field => field.Length).FirstOrDefault(field => FieldIn(name, field) >= 0) is { } found
+            ? name.Remove(FieldIn(name, found), found.Length).Insert(FieldIn(name, found), found)
+            : name;
+
+    // Right after the word for the level.
+    private static int FieldIn(string name, string field) =>
+        name.IndexOf(' ', StringComparison.Ordinal) + 1 is var at && at > 0 && Levels.Split('|').Contains(name[..(at - 1)], StringComparer.Ordinal)
+        && name.AsSpan(at).StartsWith(field, StringComparison.OrdinalIgnoreCase) ? at : -1;
+
     private static List<string[]> ReadFields()
     {
         using var stream = typeof(Departments).Assembly.GetManifestResourceStream("PlanSite.Import.Agencies.departments.txt")

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PlanSite.Register.Citations;
+using PlanSite.Register.Places;
 
 namespace PlanSite.Import.Citations;
 
@@ -11,16 +12,15 @@ internal static class NumberedMentions
     public static IEnumerable<Mention> In(PlacedText placed, CitationContext context)
     {
         var kept = NumberGrammar.Read(placed.Text).Where(number => !IsOwn(number.Number, context));
-        var goesOverSemicolons = placed.Place == Register.Places.Place.Title || placed.Place == Register.Places.Place.Preamble;
-        return kept.Select(number => Of(number, placed.Text, goesOverSemicolons, context)).Concat(WithFiguresOnly(placed.Text, context));
+        return kept.Select(number => Of(number, placed, context)).Concat(WithFiguresOnly(placed.Text, context));
     }
 
-    private static Mention Of(PrintedNumber number, string text, bool goesOverSemicolons, CitationContext context)
+    private static Mention Of(PrintedNumber number, PlacedText placed, CitationContext context)
     {
-        var before = text[..number.Start];
+        var before = placed.Text[..number.Start];
         var law = LawBefore.Match(before);
         var kind = law.Success ? law.Groups["kind"] : KindBefore.Match(before).Groups["kind"];
-        var tail = MentionTail.Read(text, number.Start + number.Length, goesOverSemicolons);
+        var tail = MentionTail.Read(placed.Text, number.Start + number.Length, goesOverSemicolons: placed.Place == Place.Title || placed.Place == Place.Preamble);
         return new Mention
         {
             Start = kind.Success ? kind.Index : number.Start,
@@ -30,10 +30,17 @@ internal static class NumberedMentions
             Number = number.Number,
             Date = tail.Date,
             Issuer = tail.Issuer,
-            Title = law.Success ? law.Groups["name"].Value.Trim() : tail.Title ?? AnnexBefore(before),
+            Title = law.Success ? law.Groups["name"].Value.Trim() : TitleOf(number.Number, tail, placed.Place) ?? AnnexBefore(before),
             TitleSpan = tail.TitleSpan,
             Document = DocumentNames.OfNumber(number.Number, context.Jurisdiction),
         };
+    }
+
+    // "Kế hoạch thực hiện Nghị quyết số 57-NQ/TW … về chuyển đổi số trên địa bàn tỉnh An Giang": what the plan is about in its province, not the Central document. A preamble gives whole titles.
+    private static string? TitleOf(string number, MentionTail tail, Place place)
+    {
+        if (tail.Title is not { } title || place == Place.Preamble || DocumentNumber.IsLocal(number) || LocalScope.Match(title) is not { Success: true } scope) return tail.Title;
+        return place == Place.Title ? null : title[..scope.Index].TrimEnd(' ', ',');
     }
 
     // "Quy chế chất vấn trong Đảng ban hành kèm theo Quyết định số …": the annex is what the decision is about.
@@ -61,6 +68,10 @@ internal static class NumberedMentions
 
     private static bool IsOwn(string number, CitationContext context) =>
         context.OwnNumber is { } own && string.Equals(DocumentNumber.Canonical(own), number, StringComparison.OrdinalIgnoreCase);
+
+    private static readonly Regex LocalScope = new(
+        @"(?<!\p{L})(?:trên\s+địa\s+bàn|trong\s+phạm\s+vi|(?:của|tại|ở)(?=\s+(?:tỉnh|huyện)\s))\s+(?:toàn\s+)?(?:tỉnh|thành\s+phố|huyện|thị\s+xã|quận|xã|phường|đặc\s+khu)(?!\p{L})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex KindBefore = new(
         @"(?<![\p{L}])(?<kind>" + DocumentKinds.Words + @")\s*(?:của\s+[^,;.()]{3,60}?\s)??(?:,?\s*(?:số|số\s+hiệu)\s*:?\s*)?$",

@@ -9,20 +9,24 @@ internal static class DatedRules
     private const string AndMore = @"(?:\s*(?:,|và|;)\s*(?:(?:trong|vào)\s+)?(?<b>" + MomentGrammar.Later + "))*";
     private const string To = @"\s*(?:đến|tới|[-–—])\s*";
     private const string YearOnly = @"(?:19|20)\d\d(?!\d)";
+    private const string YearOnlyBehind = @"(?<!\d)(?:19|20)\d\d";
     private const string NotOfOffice = @"(?<!(?:nhiệm\s+kỳ|kh(?:óa|oá)|\d\s+năm|năm\s+học|niên\s+khóa)\s*)";
+
+    public static IEnumerable<DeadlineRule> SchoolYears =>
+        [new(SpanOfSchoolYears, Weight.NoteOnly, OfSchoolYears), new(FromSchoolYear, Weight.Plain, OfSchoolYears), new(SchoolYear, Weight.NoteOnly, OfSchoolYears)];
 
     public static IEnumerable<DeadlineRule> UntilEvent => [new(FromUntilEvent, Weight.Plain, OpenUntilEvent)];
 
     public static IEnumerable<DeadlineRule> Spans =>
     [
         new(SpanFromTo, Weight.Plain, Span), new(SpanOfYears, Weight.Plain, Span), new(SpanInNote, Weight.NoteOnly, Span),
-        new(OpenInNote, Weight.NoteOnly, Open), new(OpenFrom, Weight.NoteOnly, Open), new(OpenAfterVerb, Weight.Plain, Open),
+        new(OpenInNote, Weight.NoteOnly, Open), new(OpenFrom, Weight.NoteOnly, Open), new(OpenAfterVerb, Weight.Plain, Open), new(OpenAtEnd, Weight.Plain, Open),
     ];
 
     public static IEnumerable<DeadlineRule> Limits => [new(Before, Weight.Sure, By), new(LatestAt, Weight.Sure, By), new(Until, Weight.Plain, By)];
 
     public static IEnumerable<DeadlineRule> Periods =>
-        [new(DoneWithin, Weight.Sure, Within), new(InPeriod, Weight.Plain, Within), new(InYear, Weight.Plain, Within), new(BarePeriod, Weight.NoteOnly, Within)];
+        [new(DoneWithin, Weight.Sure, Within), new(InPeriod, Weight.Plain, Within), new(InYear, Weight.Plain, Within), new(SummedUpIn, Weight.Plain, Within), new(BarePeriod, Weight.NoteOnly, Within)];
 
     private static IEnumerable<Deadline> By(Match match, int? planYear)
     {
@@ -58,11 +62,31 @@ internal static class DatedRules
         return [Of(DeadlineKind.From, years.Read(match.Groups["a"].Value).Start, null, years)];
     }
 
+    // A school year begins and ends within the calendar years it is named after.
+    private static IEnumerable<Deadline> OfSchoolYears(Match match, int? planYear)
+    {
+        var (first, last) = (match.Groups["a"], match.Groups["b"]);
+        var (start, end) = (MomentGrammar.Read(first.Value, planYear).Start, MomentGrammar.Read(last.Value, planYear).End);
+        if (start > end) return [];
+        return [new Deadline { Text = "", Kind = match.Groups["from"].Success ? DeadlineKind.From : DeadlineKind.Range, Start = start, End = match.Groups["from"].Success ? null : end, Inferred = true }];
+    }
+
     private static IEnumerable<Deadline> OpenUntilEvent(Match match, int? planYear) =>
         Open(match, planYear).Select(deadline => deadline with { Event = match.Groups["ev"].Value.Trim() });
 
     private static Deadline Of(DeadlineKind kind, DateOnly? start, DateOnly? end, Years years) =>
         new() { Text = "", Kind = kind, Start = start, End = end, Inferred = years.IsInferred && (start ?? end) is not null };
+
+    private const string SchoolYearName = @"năm\s+học\s+";
+    private const string OneSchoolYear = SchoolYearName + "(?<a>" + YearOnly + @")\s*[-–/]\s*(?<b>" + YearOnly + ")";
+
+    private static readonly Regex SpanOfSchoolYears = new(
+        @"từ\s+" + SchoolYearName + "(?<a>" + YearOnly + @")\s*[-–/]\s*" + YearOnly + To + SchoolYearName + YearOnly + @"\s*[-–/]\s*(?<b>" + YearOnly + ")",
+        RulePatterns.Options);
+
+    private static readonly Regex FromSchoolYear = new(@"(?<![\p{L}])(?<from>(?:kể\s+)?từ\s+)" + OneSchoolYear + "(?!" + To + @"\S)", RulePatterns.Options);
+
+    private static readonly Regex SchoolYear = new(@"(?<![\p{L}])(?:trong\s+)?" + OneSchoolYear, RulePatterns.Options);
 
     private static readonly Regex FromUntilEvent = new(
         @"(?<![\p{L}])từ\s+(?<a>" + MomentGrammar.Any + @")\s*(?:,\s*)?(?:cho\s+)?(?:đến|tới)\s+(?<ev>khi\s+[^.;,()]+)",
@@ -96,6 +120,11 @@ internal static class DatedRules
         + RulePatterns.AndOn + ")?)(?!" + To + @"\S)",
         RulePatterns.Options);
 
+    // Within a clause "từ tháng 5/2025" may belong to a noun; at its end, with a month, it governs the work.
+    private static readonly Regex OpenAtEnd = new(
+        @"(?<![\p{L}])(?<!hiệu\s+lực\s+(?:thi\s+hành\s+)?)(?:kể\s+)?từ\s+(?!(?:(?:đầu|giữa|cuối|hết)\s+)?năm)(?<a>" + MomentGrammar.Explicit + ")(?<=" + YearOnlyBehind + @")(?=\s*(?:[.;)/]|$))|(?<=(?:^|[.;]\s)\s*)(?:kể\s+)?từ\s+(?<a>" + MomentGrammar.Explicit + @")(?=\s*,)",
+        RulePatterns.Options);
+
     private static readonly Regex Before = new(
         RulePatterns.Done + @"?(?<before>trước)\s+(?:thời\s+điểm\s+)?(?<a>" + MomentGrammar.Any + ")",
         RulePatterns.Options);
@@ -124,6 +153,12 @@ internal static class DatedRules
     private static readonly Regex InYear = new(
         @"(?<![\p{L}])(?<in>(?:ngay\s+)?(?:trong|vào)\s+)(?<a>năm\s+" + YearOnly
         + @")(?=\s*(?:[.;)/]|$))|(?<=(?:^|[.;]\s)\s*)(?<in>trong\s+)(?<a>năm\s+" + YearOnly + @")(?=\s*,)",
+        RulePatterns.Options);
+
+    // "sơ kết vào năm 2027 và tổng kết vào năm 2030".
+    private static readonly Regex SummedUpIn = new(
+        @"(?<=(?<![\p{L}])(?:sơ\s+kết|tổng\s+kết|hoàn\s+thành|đánh\s+giá)\s(?:[^.;,()]{0,60}?\s)?)(?<!\p{L})(?<in>vào\s+)(?<a>(?:(?:đầu|giữa|cuối)\s+)?năm\s+" + YearOnly
+        + @")(?=\s*(?:[.;,)/]|$|và\s+" + RulePatterns.WorkVerb + "))",
         RulePatterns.Options);
 
     private static readonly Regex BarePeriod = new(

@@ -6,6 +6,7 @@ internal static class DeadlineRules
     public static IReadOnlyList<DeadlineRule> All { get; } =
     [
         .. EventRules.References,
+        .. DatedRules.SchoolYears,
         .. DatedRules.UntilEvent,
         .. EventRules.Events,
         .. RecurringRules.OnDays,

@@ -25,7 +25,7 @@ internal static class PartOfWork
                 assigned.Add(found[i]);
                 continue;
             }
-            var part = context == TimeContext.Running ? InSentence(text, found[i]) : InNote(text, Math.Min(from, found[i].Start), found[i]);
+            var part = context == TimeContext.Running ? InSentence(text, from, found[i], i + 1 < found.Count ? found[i + 1].Start : text.Length) : InNote(text, Math.Min(from, found[i].Start), found[i]);
             assigned.Add(found[i] with { Reading = found[i].Reading with { Deadline = found[i].Reading.Deadline with { For = part } } });
         }
         return assigned;
@@ -34,7 +34,7 @@ internal static class PartOfWork
     /// <summary>Words without the conjunctions and signs around them; null when nothing is left.</summary>
     public static string? Trimmed(string words)
     {
-        var part = Opening.Replace(words.Trim(Edges), "").Trim(Edges);
+        var part = Opening.Replace(TimeLabelAtEnd.Replace(words, "").Trim(Edges), "").Trim(Edges);
         return part.Length == 0 ? null : part;
     }
 
@@ -46,12 +46,14 @@ internal static class PartOfWork
         return Trimmed(Label.Replace(last >= 0 ? words[(last + 1)..] : words, "")) is { } part && !VerbAlone.IsMatch(part) ? part : null;
     }
 
-    private static string? InSentence(string text, DeadlineCandidate candidate)
+    private static string? InSentence(string text, int previous, DeadlineCandidate candidate, int next)
     {
         var from = candidate.Start == 0 ? 0 : text.LastIndexOfAny(ClauseEnds, candidate.Start - 1) + 1;
+        if (previous > from && previous < candidate.Start && Trimmed(text[previous..candidate.Start]) is not null) from = previous;
         var to = text.IndexOfAny(ClauseEnds, candidate.End) is >= 0 and var end ? end : text.Length;
         var before = Trimmed(text[from..candidate.Start]);
-        var after = Trimmed(text[candidate.End..to]);
+        // Words up to another time are that one's.
+        var after = next >= to ? Trimmed(text[candidate.End..to]) : null;
         if (candidate.IsAdverb || (after is not null && Aim.IsMatch(text[..candidate.Start]))) return after;
         var isWhole = Trimmed(text[..from]) is null && Trimmed(text[to..]) is null;
         if (isWhole) return null;
@@ -61,6 +63,11 @@ internal static class PartOfWork
     private static readonly Regex Opening = new(
         @"^(?:(?:đồng\s+thời|trong\s+đó|riêng|đối\s+với|phấn\s+đấu|và|đã|là|cho|để|hoặc)(?![\p{L}])\s*,?\s*)+|(?:\s*[,;]\s*(?:thực\s+hiện|hoàn\s+thành|báo\s+cáo)|\s*,?\s+(?:phấn\s+đấu|đã|và|xong|hoặc))+$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    // "…; thời gian hoàn thành: trước ngày …": the label of a time is no part of the work.
+    private static readonly Regex TimeLabelAtEnd = new(
+        @"(?:^|(?<=[\s.,;(]))" + RulePatterns.TimeWords + @"(?:\s+(?:tổ\s+chức|thực\s+hiện|hoàn\s+thành|triển\s+khai|trình|ban\s+hành|báo\s+cáo|dự\s+kiến|là|và))*\s*:?\s*$",
+        RulePatterns.Options);
 
     // "phấn đấu đến năm 2020 đạt 35%": what is aimed at follows.
     private static readonly Regex Aim = new(@"phấn\s+đấu\s*$", RulePatterns.Options);

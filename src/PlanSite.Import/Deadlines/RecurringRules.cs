@@ -7,13 +7,14 @@ namespace PlanSite.Import.Deadlines;
 /// <summary>Rules for work that returns: every year, quarter, month.</summary>
 internal static class RecurringRules
 {
+    private const string LastMonth = @"\s+(?:của\s+)?tháng\s+cuối\s+(?:của\s+)?(?:(?:mỗi|từng|các|h[ằà]ng)\s+)?quý(?!\s*(?:[IVX]{1,3}(?!\p{L})|\d))";
     private const string DayOf =
-        @"(?<day>0?[1-9]|[12]\d|3[01])(?!\d)(?:\s*(?:/|tháng)\s*(?<month>0?[1-9]|1[0-2])(?!\d))?(?<lastMonth>\s+(?:của\s+)?tháng\s+cuối\s+(?:mỗi\s+)?quý)?(?!\s*(?:/|-|tháng|năm)\s*\d)";
+        @"(?<day>0?[1-9]|[12]\d|3[01])(?!\d)(?:\s*(?:/|tháng)\s*(?<month>0?[1-9]|1[0-2])(?!\d))?(?<lastMonth>" + LastMonth + @")?(?!\s*(?:/|-|tháng|năm)\s*\d)";
     private const string Before = @"(?:(?:trước|chậm\s+nhất(?:\s+(?:là|vào))?|vào|đến)\s+)?";
     private const string Days = Before + @"ngày\s*" + DayOf + @"(?:\s*(?:và|,|;)\s*" + Before + @"(?:ngày\s*)?" + DayOf + ")*";
     private const string Periodically = @"(?:định\s+kỳ\s*,?\s+)";
 
-    public static IEnumerable<DeadlineRule> OnDays => [new(RhythmWithDays, Weight.Sure, Returning), new(DaysThenRhythm, Weight.Sure, Returning), new(RhythmThenDays, Weight.Sure, Returning)];
+    public static IEnumerable<DeadlineRule> OnDays => [new(RhythmWithDays, Weight.Sure, Returning), new(DaysThenRhythm, Weight.Sure, Returning), new(RhythmThenDays, Weight.Sure, Returning), new(DayOfQuarter, Weight.Sure, Returning)];
 
     public static IEnumerable<DeadlineRule> Plain =>
     [
@@ -83,6 +84,10 @@ internal static class RecurringRules
         + @"|(?<n>6|sáu)\s+(?<r>tháng)(?=\s*\())(?<work>(?:(?!h[ằà]ng\s|định\s+kỳ|mỗi\s)[^.;]){0,200}?)"
         + @"(?<![\p{L}])(?:trước|chậm\s+nhất(?:\s+(?:là|vào))?)\s+ngày\s*" + DayOf + @"(?:\s*(?:và|,|;)\s*" + Before + @"(?:ngày\s*)?"
         + DayOf + @")*(?:\s*h[ằà]ng\s+(?:năm|tháng))?\)?",
+        RulePatterns.Options);
+
+    private static readonly Regex DayOfQuarter = new(
+        @"(?<![\p{L}])(?:trước|chậm\s+nhất(?:\s+(?:là|vào))?|vào)\s+ngày\s*(?<day>0?[1-9]|[12]\d|3[01])(?!\d)(?<lastMonth>" + LastMonth + ")",
         RulePatterns.Options);
 
     private static readonly Regex PeriodicRhythm = new(

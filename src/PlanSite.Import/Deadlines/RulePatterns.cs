@@ -8,8 +8,11 @@ internal static class RulePatterns
     /// <summary>Case does not matter, and only named groups capture: group <c>t</c>, where there is one, is the text of the deadline.</summary>
     public const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
+    /// <summary>The words that name a time.</summary>
+    public const string TimeWords = @"(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|lộ\s+trình)";
+
     /// <summary>The words before the time in a time line: "3. Thời gian thực hiện:".</summary>
-    public const string TimeLabel = @"^\W*(?:\w{1,4}[.)]\s*)?(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|lộ\s+trình)[^:]{0,40}:";
+    public const string TimeLabel = @"^\W*(?:\w{1,4}[.)]\s*)?" + TimeWords + "[^:]{0,40}:";
 
     /// <summary>"hoàn thành", which belongs to the text of a deadline.</summary>
     public const string Done = @"(?:(?:hoàn\s+thành|hoàn\s+tất)\s+(?:xong\s+)?|xong\s+)";

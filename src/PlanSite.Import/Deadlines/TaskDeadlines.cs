@@ -22,12 +22,17 @@ internal static class TaskDeadlines
 
     private static IEnumerable<DeadlineCandidate> OfText(string text, int? planYear)
     {
-        var notes = TimeNotes.In(text, planYear);
-        var rest = notes.Aggregate(text, (left, note) => string.Concat(left.AsSpan(0, note.Start), new string(' ', note.Length), left.AsSpan(note.End)));
+        var lines = InlineTimeLines.In(text, planYear);
+        var withoutLines = Without(text, lines);
+        var notes = TimeNotes.In(withoutLines, planYear);
+        var rest = Without(withoutLines, notes);
         return DeadlineReader.Candidates(rest, TimeContext.Running, planYear)
-            .Concat(notes.SelectMany(note => note.Candidates))
+            .Concat(lines.Concat(notes).SelectMany(note => note.Candidates))
             .OrderBy(candidate => candidate.Start);
     }
+
+    private static string Without(string text, IReadOnlyList<TimeNote> notes) =>
+        notes.Aggregate(text, (left, note) => string.Concat(left.AsSpan(0, note.Start), new string(' ', note.Length), left.AsSpan(note.End)));
 
     // An adverb in an assignment line describes how an agency works ("thường xuyên theo dõi, đôn đốc"), not when the task is due.
     private static IEnumerable<DeadlineCandidate> OfAssignment(string line, int? planYear) =>

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using PlanSite.Import.Lines;
 using PlanSite.Import.Outline;
 using PlanSite.Register.Outline;
@@ -6,7 +5,7 @@ using PlanSite.Register.Outline;
 namespace PlanSite.Import.Head;
 
 /// <summary>Sorts the lines of a closing into recipients, authority, position and name, in whatever order two columns were read.</summary>
-internal sealed partial class ClosingParts
+internal sealed class ClosingParts
 {
     private static readonly char[] Ends = [',', ';', '.', ' '];
 
@@ -34,7 +33,7 @@ internal sealed partial class ClosingParts
     {
         var text = line.Text;
         if (ClosingReader.IsRecipientsLabel(text)) inRecipients = true;
-        else if (ClosingReader.OnBehalfOf(text) is { } authority) AddAuthority(authority, line);
+        else if (ClosingReader.OnBehalfOf(text) is { } authority) AddAuthority(authority, text);
         else if (inRecipients && LabelGrammar.TryRead(text, out var label, out var start) && label.Style is LabelStyle.Bullet or LabelStyle.SubBullet)
             recipients.Add(text[start..]);
         else if (inRecipients && line.Break == LineBreak.Line && recipients.Count > 0 && !DocumentKind.IsCapitals(text) && !ClosingReader.IsName(text))
@@ -43,11 +42,13 @@ internal sealed partial class ClosingParts
         else if (ClosingReader.IsName(text)) signer ??= text;
     }
 
-    // "KT. CHỦ TỊCH / PHÓ CHỦ TỊCH": after KT. stands a position; who signs for the body is printed above it.
-    private void AddAuthority(string authority, TextLine line)
+    // "KT. CHỦ TỊCH / PHÓ CHỦ TỊCH", "TL. CHỦ TỊCH / CHÁNH VĂN PHÒNG": both lines are the position; the body signed for is printed above them.
+    private void AddAuthority(string authority, string text)
     {
         inRecipients = false;
-        afterAuthority = !line.Text.StartsWith('K') && onBehalfOf is null;
+        var isPosition = ClosingReader.BeginsPosition(authority);
+        if (isPosition) AddPosition(text);
+        afterAuthority = !isPosition && onBehalfOf is null;
         if (afterAuthority) onBehalfOf = authority;
     }
 
@@ -55,11 +56,14 @@ internal sealed partial class ClosingParts
     {
         inRecipients = false;
         // A narrow column wraps the name of the body.
-        if (afterAuthority && isNextLine && !Position().IsMatch(text)) onBehalfOf = $"{onBehalfOf} {text}";
-        else position ??= text;
+        if (afterAuthority && isNextLine && !ClosingReader.BeginsPosition(text)) onBehalfOf = $"{onBehalfOf} {text}";
+        else AddPosition(text);
         afterAuthority = false;
     }
 
-    [GeneratedRegex(@"^(?:PHÓ |CHỦ |BÍ THƯ|GIÁM |BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|TRƯỞNG|CHÁNH|TỔNG |VIỆN TRƯỞNG|CỤC TRƯỞNG|CHỈ HUY|TƯ LỆNH)", RegexOptions.CultureInvariant)]
-    private static partial Regex Position();
+    private void AddPosition(string text)
+    {
+        if (position is null) position = text;
+        else if (ClosingReader.IsOnBehalf(position) && !position.Contains(',', StringComparison.Ordinal)) position = $"{position}, {text}";
+    }
 }

@@ -16,7 +16,7 @@ internal static partial class ClosingReader
         var isClosing = false;
         for (var i = 0; i < lines.Count; i++)
         {
-            isClosing = IsRecipientsLabel(lines[i].Text) || IsOnBehalf(lines[i].Text) || (isClosing && GoesOn(lines[i]));
+            isClosing = IsRecipientsLabel(lines[i].Text) || IsOnBehalf(lines[i].Text) || IsSignature(lines, i) || (isClosing && GoesOn(lines[i]));
             (isClosing ? closing : body).Add(lines[i]);
         }
         return (body, closing);
@@ -32,6 +32,14 @@ internal static partial class ClosingReader
     /// <summary>Whether a line can be the name of a person: two to six words, each with a capital.</summary>
     public static bool IsName(string text) => text.Length <= LongestName && Name().IsMatch(text);
 
+    /// <summary>Whether capitals begin with an office that a person holds ("PHÓ CHỦ TỊCH").</summary>
+    public static bool BeginsPosition(string text) => Position().IsMatch(text);
+
+    // A position with a name below it, without the body signed for.
+    private static bool IsSignature(IReadOnlyList<TextLine> lines, int at) =>
+        at > 0 && at + 1 < lines.Count && lines[at].Text.Length <= LongestName && BeginsPosition(lines[at].Text) && DocumentKind.IsCapitals(lines[at].Text)
+        && IsName(lines[at + 1].Text) && !DocumentKind.IsCapitals(lines[at + 1].Text);
+
     private static bool GoesOn(TextLine line)
     {
         var text = line.Text;
@@ -46,6 +54,9 @@ internal static partial class ClosingReader
 
     [GeneratedRegex(@"^(?:(?:T/M|K/T|T/L)\.?\s*|(?:TM|KT|TL|TUQ|Q)\.\s*|(?:TM|KT|TL|TUQ)\s+)(?=\p{Lu}{2})", RegexOptions.CultureInvariant)]
     private static partial Regex OnBehalf();
+
+    [GeneratedRegex(@"^(?:PHÓ |CHỦ |QUYỀN |BÍ THƯ|GIÁM |BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|THỦ TRƯỞNG|TRƯỞNG|CHÁNH|TỔNG |VIỆN TRƯỞNG|CỤC TRƯỞNG|CHỈ HUY|TƯ LỆNH|HIỆU TRƯỞNG)", RegexOptions.CultureInvariant)]
+    private static partial Regex Position();
 
     [GeneratedRegex(@"^(?:(?:TS|ThS|PGS|GS)\.?\s*)*\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,5}$", RegexOptions.CultureInvariant)]
     private static partial Regex Name();

@@ -22,14 +22,7 @@ internal static partial class IssuerReader
     private static string? FromCapitals(DocumentParts parts)
     {
         var line = parts.IssuerLines.Concat(parts.Letterhead.Where(line => Body().IsMatch(line.Text))).FirstOrDefault()?.Text;
-        return line is null ? null : InRunningText(Of().Replace(Motto().Replace(line, ""), "").Trim());
-    }
-
-    private static string? InRunningText(string capitals)
-    {
-        if (capitals.Length == 0) return null;
-        var small = capitals.ToLowerInvariant();
-        return ProperNames().Replace(char.ToUpperInvariant(small[0]) + small[1..], match => char.ToUpperInvariant(match.Value[0]) + match.Value[1..]);
+        return line is null ? null : Capitals.InRunningText(Of().Replace(Motto().Replace(line, ""), "").Trim());
     }
 
     [GeneratedRegex(@"(?<!của )(?<!\p{L})(?<issuer>(?:Ban Thường vụ|Ban Chấp hành|Tỉnh [ủu][yỷ]|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Ủy ban|Uỷ ban|UBND|Chính phủ|Sở|Bộ|Ban Chỉ đạo|Ban)\b[^,;.:”]{0,80}?)\s+(?:ban hành|xây dựng|đề ra|lập)\s+(?:và\s+\p{Ll}+\s+)*(?:Kế hoạch|kế hoạch|Chương trình|Hướng dẫn|Quyết định|Đề án)", RegexOptions.CultureInvariant)]
@@ -44,7 +37,4 @@ internal static partial class IssuerReader
 
     [GeneratedRegex(@"^CỦA\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Of();
-
-    [GeneratedRegex(@"(?<=^ban )(?:thường vụ|chấp hành|chỉ đạo)|tỉnh ủy|thành ủy", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex ProperNames();
 }

@@ -20,6 +20,14 @@ internal static class Provinces
     public static IEnumerable<string> MentionedIn(string text) =>
         Mention.Matches(VietnameseText.CompareKey(text)).Select(match => ByKey[match.Groups["name"].Value]);
 
+    /// <summary>The text with the names of provinces behind such words in their usual spelling.</summary>
+    public static string Spell(string text)
+    {
+        var key = VietnameseText.CompareKey(text);
+        return key.Length != text.Length ? text : Mention.Matches(key).Select(match => match.Groups["name"])
+            .Aggregate(text, (spelled, name) => string.Concat(spelled.AsSpan(0, name.Index), ByKey[name.Value], spelled.AsSpan(name.Index + name.Length)));
+    }
+
     private static string[] ReadNames()
     {
         using var stream = typeof(Provinces).Assembly.GetManifestResourceStream("PlanSite.Import.Head.provinces.txt")

@@ -63,7 +63,7 @@ internal static partial class PlainTextLines
     [GeneratedRegex(@"[\s\u200B\uFEFF]+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"^(?:[-–—_=*·~\s]{2,}|[*|])$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[-–—_=*·~\s]{2,}|[*|]|\|[-:|\s]*-[-:|\s]*\|)$", RegexOptions.CultureInvariant)]
     private static partial Regex Rule();
 
     [GeneratedRegex(@"^#{1,6}\s+", RegexOptions.CultureInvariant)]

@@ -10,6 +10,10 @@ internal sealed record AttributeLine(AttributeKind Kind, int TextStart)
     // Some labels stand alone on their line without a colon; of others ("Tổ chức thực hiện") that would be a heading.
     private const string Alone = "|$";
 
+    private static readonly Regex InnerLabel = new(
+        @"(?<=[.;,])\s+(?=(?:các )?(?:(?:cơ quan|đơn vị)\s+)?(?:chủ trì|phối hợp|tham mưu)(?: thực hiện)?\s*:)|(?<=[.;])\s+(?=(?:thời gian|thời hạn|sản phẩm|kinh phí)[^:.;]{0,30}:)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     // The first that fits decides.
     private static readonly (AttributeKind Kind, Regex Label)[] Table =
     [
@@ -18,6 +22,7 @@ internal sealed record AttributeLine(AttributeKind Kind, int TextStart)
         (AttributeKind.Lead, Label(@"(?:cơ quan|đơn vị)?\s*chủ trì(?:[^:.;]{0,40})", "")),
         (AttributeKind.Who, Label(@"(?:tổ chức thực hiện|(?:cơ quan|đơn vị|phân công)(?: tổ chức)? thực hiện|phân công(?: nhiệm vụ)?|đơn vị tham mưu|cơ quan tham mưu|trách nhiệm thực hiện)", "")),
         (AttributeKind.Time, Label(@"(?:thời gian|thời hạn|tiến độ|lộ trình)(?: (?:tổ chức )?(?:thực hiện|hoàn thành|triển khai|trình|ban hành|báo cáo))?(?: dự kiến)?", Alone)),
+        (AttributeKind.Time, Label(@"(?:thời gian|thời hạn|thời điểm)(?:,? (?:và |,)?(?:tổ chức|thực hiện|hoàn thành|triển khai|trình|ban hành|báo cáo|bắt đầu|kết thúc|gửi|nộp|tiến hành|dự kiến|nghiệm thu))+[^:.;]{0,20}", "")),
         (AttributeKind.Other, Label(@"(?:sản phẩm|kết quả|kinh phí|nguồn kinh phí|nội dung|hình thức|đối tượng|địa điểm|số lượng|sản phẩm dự kiến|nội dung thực hiện)(?: thực hiện)?", "")),
     ];
 
@@ -31,6 +36,9 @@ internal sealed record AttributeLine(AttributeKind Kind, int TextStart)
         }
         return null;
     }
+
+    /// <summary>A line cut where another label begins within it ("Chủ trì: Sở Y tế. Phối hợp: Sở Nội vụ.").</summary>
+    public static IReadOnlyList<string> Parts(string text) => [.. InnerLabel.Split(text)];
 
     public static bool StartsWithLabel(string text) => Read(text) is not null;
 

@@ -37,10 +37,13 @@ internal static partial class BlockReader
     private static bool Continues(TextLine line, Block before, bool wrapped)
     {
         if (before.Text.Length == 0) return before.Label is not null;
-        if (line.Break == LineBreak.Rule) return false;
+        if (line.Break == LineBreak.Rule || IsRow(line.Text) || IsRow(before.Text)) return false;
         if (wrapped && line.Break == LineBreak.Line) return !AttributeLine.StartsWithLabel(line.Text);
-        return StartsWithin().IsMatch(line.Text) || OpenEnds.Contains(LastWord(before.Text)) || before.Text.EndsWith(',');
+        return StartsWithin().IsMatch(line.Text) || OpenEnds.Contains(LastWord(before.Text));
     }
+
+    /// <summary>Whether a text is a whole row of a table drawn with pipes.</summary>
+    public static bool IsRow(string text) => text.Length > 2 && text[0] == '|' && text[^1] == '|';
 
     // "giai đoạn 2026 / - 2030": a dash between figures at the beginning of a wrapped line.
     private static bool IsSpan(TextLine line, int start, Block before) => line.Break == LineBreak.Line

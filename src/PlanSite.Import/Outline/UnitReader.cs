@@ -40,6 +40,7 @@ internal sealed class UnitReader
     private void AddParagraph(Block block, bool beforeChildren)
     {
         if (drafts.Count == 0 || drafts[^1].Place == Place.Preamble) AddToPreamble(block);
+        else if (BlockReader.IsRow(block.Text) && !drafts[^1].IsSection) drafts[^1].Blocks.Add(block);
         else if (DocumentKind.TryRead(block.Text, out _, out _)) OpenStandAlone(0, block);
         else if (AttributeLine.StartsWithLabel(block.Text) && !drafts[^1].IsSection) OpenStandAlone(TaskDepth(), block);
         else if (StandsAlone(block, drafts[^1], beforeChildren)) OpenStandAlone(DepthFor(block, drafts[^1]), block);

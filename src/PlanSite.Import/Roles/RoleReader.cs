@@ -23,7 +23,8 @@ internal static partial class RoleReader
         for (var i = 0; i < governed.Count; i++)
         {
             var end = governed.Skip(i + 1).FirstOrDefault(next => next.Governance is Governance.Directed or Governance.Subject)?.List.Start ?? text.Length;
-            var role = RoleOf(text, governed[i], end, withoutVerb);
+            var partners = i + 1 < governed.Count && governed[i + 1].Governance == Governance.Partner ? governed[i + 1].List : null;
+            var role = RoleOf(governed[i], text.Key[governed[i].List.End..end], partners is null || partners.End > end ? "" : text.Key[partners.End..end], withoutVerb);
             readings.AddRange(governed[i].List.Agencies.Select(agency => new RoleReading(agency, role)));
         }
         return OneRoleEach(readings);
@@ -42,31 +43,29 @@ internal static partial class RoleReader
         return null;
     }
 
-    private static Role RoleOf(AgencyText text, GovernedList governed, int end, Role withoutVerb) => governed.Governance switch
+    private static Role RoleOf(GovernedList governed, string after, string afterPartners, Role withoutVerb) => governed.Governance switch
     {
         Governance.Partner => Role.Coordinate,
         Governance.Charged => Role.Lead,
         Governance.Collector => Role.Implement,
-        _ => OfPredicate(text.Key[governed.List.End..end], withoutVerb),
+        _ => OfPredicate(after, afterPartners, withoutVerb),
     };
 
     // The words up to the next agency that does something of its own.
-    private static Role OfPredicate(string after, Role withoutVerb)
+    private static Role OfPredicate(string after, string afterPartners, Role withoutVerb)
     {
         var clause = SentenceEnd().Split(GovernanceReader.Aside().Replace(after, ""), 2)[0];
         if (clause.Trim(' ', ':', '.', ';', ',', '/').Length == 0) return withoutVerb;
         if (Leads().IsMatch(clause)) return Role.Lead;
         if (Reserve().IsMatch(clause)) clause = AfterReserve(clause);
         var verb = VerbCue.WithoutAdverbs(clause);
-        return WithPartners().Match(verb) is { Success: true } partners ? AfterPartners(verb[partners.Length..]) : VerbCue.RoleOf(clause);
+        return WithPartners().IsMatch(verb) ? BesidePartners(afterPartners) : VerbCue.RoleOf(clause);
     }
 
     // "X phối hợp với Y tham mưu …": what X does stands after its partners.
-    private static Role AfterPartners(string rest)
+    private static Role BesidePartners(string afterPartners)
     {
-        var text = new AgencyText(rest);
-        var list = AgencyPhrases.ListAt(text, 0);
-        var after = list is null ? "" : rest[list.End..].TrimStart();
+        var after = afterPartners.TrimStart();
         return after.Length > 0 && char.IsLetter(after[0]) && !after.StartsWith("trong ", StringComparison.Ordinal) ? VerbCue.RoleOf(after) : Role.Coordinate;
     }
 

@@ -15,7 +15,7 @@ internal sealed class AssignmentReader(PlanOutline outline, AgencyShortNames nam
     {
         var leads = FromHeading(task);
         var own = FromLines(task);
-        if (own.Count == 0) own = At(task.Place, Origin.Own, RoleReader.ReadText(task.Text));
+        if (own.Count == 0) own = At(task.Place, Origin.Own, OfParts(task.Text, null));
         List<Assignment> inherited = leads.Count > 0 ? leads : own.Any(one => one.Role == Role.Lead && one.At != task.Place) ? [] : FromOpening(task);
         return OneRoleEach([.. inherited, .. own]);
     }
@@ -48,18 +48,29 @@ internal sealed class AssignmentReader(PlanOutline outline, AgencyShortNames nam
 
     private List<Assignment> FromLines(Unit task) => [.. outline.AttributesFor(task, AttributeKinds.Who).SelectMany(OfLine)];
 
-    private List<Assignment> OfLine(Unit unit)
+    private List<Assignment> OfLine(Unit unit) => At(unit.Place, Origin.Own, OfParts(unit.Text, outline.KindAround(unit)));
+
+    // "Rà soát dữ liệu. Cơ quan chủ trì: Sở Y tế. Cơ quan phối hợp: …": each label holds up to the next.
+    private static List<RoleReading> OfParts(string text, AttributeKind? kind)
     {
-        var text = unit.Text[(outline.AttributeOf(unit)?.TextStart ?? 0)..];
-        var readings = outline.KindAround(unit) switch
+        var readings = new List<RoleReading>();
+        foreach (var part in AttributeLine.Parts(text))
         {
-            AttributeKind.Who => RoleReader.ReadLine(text),
-            AttributeKind.Lead => RoleReader.ReadLine(text, Role.Lead),
-            AttributeKind.Coordinate => RoleReader.ReadLine(text, Role.Coordinate),
-            _ => [],
-        };
-        return At(unit.Place, Origin.Own, readings);
+            var line = AttributeLine.Read(part);
+            kind = line?.Kind ?? kind;
+            readings.AddRange(Readings(part[(line?.TextStart ?? 0)..], kind));
+        }
+        return readings;
     }
+
+    private static IReadOnlyList<RoleReading> Readings(string text, AttributeKind? kind) => kind switch
+    {
+        null => RoleReader.ReadText(text),
+        AttributeKind.Who => RoleReader.ReadLine(text),
+        AttributeKind.Lead => RoleReader.ReadLine(text, Role.Lead),
+        AttributeKind.Coordinate => RoleReader.ReadLine(text, Role.Coordinate),
+        _ => [],
+    };
 
     private List<Assignment> At(Place place, Origin from, IEnumerable<RoleReading> readings) =>
     [

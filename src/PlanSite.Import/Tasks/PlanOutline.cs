@@ -18,7 +18,7 @@ internal sealed class PlanOutline
         children = units.ToLookup(unit => unit.Place.Parent);
         attributes = units.Where(unit => unit.Heading is null)
             .Select(unit => (unit.Place, line: AttributeLine.Read(unit.Text)))
-            .Where(one => one.line is not null)
+            .Where(one => one.line is not null && !IsWorkUnderLabel(one.Place, one.line.Kind))
             .ToDictionary(one => one.Place, one => one.line!);
     }
 
@@ -60,6 +60,10 @@ internal sealed class PlanOutline
 
     /// <summary>The kind of the nearest attribute line that a unit is or stands below; null outside of attributes.</summary>
     public AttributeKind? KindAround(Unit unit) => WithAncestors(unit).Select(AttributeOf).FirstOrDefault(line => line is not null)?.Kind;
+
+    // "a) Nội dung: Xây dựng …" with who and when below it is the task itself.
+    private bool IsWorkUnderLabel(Place place, AttributeKind kind) =>
+        kind == AttributeKind.Other && children[place].Any(child => AttributeLine.Read(child.Text) is { Kind: not AttributeKind.Other });
 
     private IEnumerable<Unit> WithDescendants(Unit unit) => ChildrenOf(unit).SelectMany(WithDescendants).Prepend(unit);
 }

@@ -36,16 +36,10 @@ internal sealed class TaskFinder(PlanOutline outline)
         var hasChildren = outline.ChildrenOf(unit).Any(child => !outline.IsAttribute(child));
         var text = hasChildren ? Sentences.WithoutIntroduction(unit.Text) : unit.Text;
         if (text.Length == 0 || InternalReferences.OnlyRefers(text) || (hasChildren && IsTitle(unit, text))) return false;
-        return !Sentences.TellsOfPlan(text) || RoleReader.ReadText(AfterStatement(text)).Count > 0;
+        if (unit.Label is null && ClosingOrder.IsGeneral(text)) return false;
+        return !Sentences.TellsOfPlan(text) || ClosingOrder.GivesWork(text);
     }
 
     // A line above children that no sentence ends and that is no heading of its own style.
     private static bool IsTitle(Unit unit, string text) => unit.Heading is null && text.Length <= LongestTitle && !Sentences.IsClosed(text) && !text.EndsWith(')');
-
-    // "Trên đây là Kế hoạch …; yêu cầu các đơn vị …": only what comes after can be an order.
-    private static string AfterStatement(string text)
-    {
-        var end = text.IndexOfAny([';', '.', ',']);
-        return end < 0 ? "" : text[(end + 1)..].TrimStart();
-    }
 }

@@ -111,6 +111,15 @@ public sealed class CitationReaderTests
         Assert.Equal(["xây dựng Đảng", "xây dựng Đảng"], titles);
     }
 
+    [Theory]
+    [InlineData("title", "Thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị và Nghị quyết số 03/NQ-CP của Chính phủ về chuyển đổi số trên địa bàn tỉnh An Giang giai đoạn 2025 - 2030", null, null)]
+    [InlineData("title", "Thực hiện Kế hoạch số 12-KH/TU của Tỉnh ủy về chuyển đổi số trên địa bàn tỉnh An Giang", "chuyển đổi số trên địa bàn tỉnh An Giang")]
+    [InlineData("II/1", "Triển khai Quyết định số 06/QĐ-TTg về phát triển ứng dụng dữ liệu dân cư trên địa bàn tỉnh", "phát triển ứng dụng dữ liệu dân cư")]
+    [InlineData("title", "Thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị về đột phá phát triển khoa học, công nghệ", "đột phá phát triển khoa học, công nghệ")]
+    [InlineData("preamble", "Căn cứ Quyết định số 999/QĐ-TTg của Thủ tướng Chính phủ về việc thành lập khu kinh tế trên địa bàn tỉnh An Giang;", "việc thành lập khu kinh tế trên địa bàn tỉnh An Giang")]
+    public void Read_WhatThePlanIsAboutInItsProvince_IsNoTitleOfACentralDocument(string place, string text, params string?[] titles) =>
+        Assert.Equal(titles, CitationReader.Read([new(Place.Parse(place), text)], Context(null)).Citations.Select(citation => citation.Title));
+
     [Fact]
     public void Read_UnknownJurisdiction_StillNamesProvincialDocuments()
     {

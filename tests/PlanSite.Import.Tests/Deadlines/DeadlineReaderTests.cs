@@ -26,6 +26,8 @@ public sealed class DeadlineReaderTests
     [InlineData(Bracket, "xong trước ngày 15/11", "by ..2022-11-15 inferred")]
     [InlineData(Running, "Các xã hoàn thành việc rà soát trước ngày 10/12/2025 và gửi về Sở Nội vụ.", "by ..2025-12-10")]
     [InlineData(Running, "mở rộng diện bao phủ, phấn đấu đến năm 2020 đạt 35 - 40%", "by ..2020-12-31")]
+    [InlineData(Running, "Rà soát hạ tầng, hoàn thành trước 31 tháng 12 năm 2025.", "by ..2025-12-31")]
+    [InlineData(Line, "31 tháng 12 năm 2025", "by ..2025-12-31")]
     public void Read_LastDay_GivesBy(string context, string words, string expected) => AssertReads(context, words, expected);
 
     [Theory]
@@ -46,6 +48,9 @@ public sealed class DeadlineReaderTests
     [InlineData(Bracket, "hoàn thành xong trong tháng 3/2022", "within 2022-03-01..2022-03-31")]
     [InlineData(Running, "Rà soát quy hoạch; hoàn thành trong quý II/2023.", "within 2023-04-01..2023-06-30")]
     [InlineData(Running, "xây dựng kế hoạch của địa phương xong trong tháng 12/2025.", "within 2025-12-01..2025-12-31")]
+    [InlineData(Line, "Quý I, quý II năm 2025", "within 2025-01-01..2025-06-30")]
+    [InlineData(Line, "Năm 2025", "within 2025-01-01..2025-12-31")]
+    [InlineData(Running, "xây dựng kế hoạch sơ kết giữa kỳ vào năm 2027.", "within 2027-01-01..2027-12-31")]
     public void Read_Period_GivesWithin(string context, string words, string expected) => AssertReads(context, words, expected);
 
     [Theory]
@@ -66,6 +71,13 @@ public sealed class DeadlineReaderTests
     [InlineData(Line, "Từ 01/7/2025", "from 2025-07-01..")]
     [InlineData(Bracket, "thực hiện từ quý II năm 2019", "from 2019-04-01..")]
     [InlineData(Line, "từ tháng 11/2025 đến khi kết thúc Tổng kiểm kê", "from 2025-11-01.. [khi kết thúc Tổng kiểm kê]")]
+    [InlineData(Running, "Phủ sóng 5G toàn tỉnh từ tháng 5/2025.", "from 2025-05-01..")]
+    [InlineData(Running, "Từ tháng 5/2025, triển khai phủ sóng 5G.", "from 2025-05-01..")]
+    [InlineData(Running, "Triển khai giáo dục STEM từ năm học 2025 - 2026.", "from 2025-01-01.. inferred")]
+    [InlineData(Line, "Năm học 2025 - 2026", "range 2025-01-01..2026-12-31 inferred")]
+    [InlineData(Line, "Từ năm học 2025-2026 đến năm học 2027-2028", "range 2025-01-01..2028-12-31 inferred")]
+    [InlineData(Running, "Nâng cấp đường truyền từ 01/3/2025 đến 30/4/2025.", "range 2025-03-01..2025-04-30")]
+    [InlineData(Bracket, "giai đoạn 2025 - 2027", "range 2025-01-01..2027-12-31")]
     public void Read_Span_GivesRangeOrFrom(string context, string words, string expected) => AssertReads(context, words, expected);
 
     [Theory]
@@ -82,6 +94,9 @@ public sealed class DeadlineReaderTests
     [InlineData(Running, "định kỳ 6 tháng báo cáo trước ngày 15 tháng 6 và trước ngày 01 tháng 12", "recurring .. FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15", "recurring .. FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=1")]
     [InlineData(Running, "báo cáo định kỳ hàng quý gửi về Sở (trước ngày 20 tháng cuối quý)", "recurring .. FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20")]
     [InlineData(Line, "định kỳ hàng tháng (trước ngày 16 hàng tháng), 6 tháng (trước ngày 16/6)", "recurring .. FREQ=MONTHLY;BYMONTHDAY=16", "recurring .. FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=16")]
+    [InlineData(Running, "Báo cáo kết quả trước ngày 10 của tháng cuối quý.", "recurring .. FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=10")]
+    [InlineData(Running, "gửi báo cáo trước ngày 10 của tháng cuối quý về Sở Nội vụ.", "recurring .. FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=10")]
+    [InlineData(Line, "Trước ngày 25 tháng cuối của mỗi quý", "recurring .. FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=25")]
     [InlineData(Running, "Hằng năm, tổ chức đánh giá kết quả thực hiện.", "recurring .. FREQ=YEARLY")]
     [InlineData(Running, "báo cáo tiến độ 3 tháng một lần", "recurring .. FREQ=MONTHLY;INTERVAL=3")]
     [InlineData(Running, "định kỳ tham mưu sơ kết, tổng kết việc thực hiện", "recurring ..")]
@@ -117,6 +132,9 @@ public sealed class DeadlineReaderTests
     public void Read_WithoutEnd_GivesOngoingUnlessRunningTextSaysMore(string context, string words, params string[] expected) => AssertReads(context, words, expected);
 
     [Theory]
+    [InlineData("Luật này có hiệu lực thi hành từ ngày 01/7/2025.")]
+    [InlineData("số vụ việc phát sinh từ tháng 01/2025 đã giảm")]
+    [InlineData("tuyển sinh năm học 2025 - 2026 của các trường")]
     [InlineData("xây dựng kế hoạch công tác hằng năm của cấp ủy")]
     [InlineData("nguồn cán bộ lãnh đạo nhiệm kỳ 2025 - 2030 và chuẩn bị cho nhiệm kỳ tiếp theo")]
     [InlineData("cho từ chức mà không chờ hết nhiệm kỳ, hết thời hạn bổ nhiệm")]
@@ -142,6 +160,10 @@ public sealed class DeadlineReaderTests
     [InlineData("theo quyết định của cơ quan có thẩm quyền")]
     [InlineData("theo phụ lục 1 đính kèm")]
     public void Read_NoteWithoutTime_GivesNothing(string words) => AssertReads(Bracket, words);
+
+    [Fact]
+    public void Read_TwoSummingUps_GiveBothYears() =>
+        AssertReads(Running, "Tổ chức sơ kết vào năm 2027 và tổng kết vào năm 2030.", "within 2027-01-01..2027-12-31", "within 2030-01-01..2030-12-31");
 
     [Fact]
     public void Read_MonthWithoutAnyYear_GivesTheKindWithoutDates() =>

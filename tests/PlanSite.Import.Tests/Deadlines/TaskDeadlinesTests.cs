@@ -82,11 +82,31 @@ public sealed class TaskDeadlinesTests
     }
 
     [Theory]
+    [InlineData("Lắp đặt camera. Thời gian hoàn thành: trước ngày 30/6/2025.", "trước ngày 30/6/2025")]
+    [InlineData("Rà soát hạ tầng. Thời gian thực hiện: Hằng năm", "Hằng năm")]
+    [InlineData("Rà soát hạ tầng; thời hạn: thường xuyên.", "thường xuyên")]
+    [InlineData("Rà soát hạ tầng. Thời gian: Quý I, quý II năm 2025. Sản phẩm: Báo cáo.", "Quý I, quý II năm 2025")]
+    [InlineData("Rà soát hạ tầng (Thời gian hoàn thành: tháng 5/2025).", "tháng 5/2025")]
+    public void Of_TimeLineWithinTheText_HoldsForAll(string text, string time) => Assert.Equal([(time, null)], OfText(text));
+
+    [Fact]
+    public void Of_TimeAfterItsLabel_IsNeverForTheLabel() =>
+        Assert.Equal([("hoàn thành trước ngày 30/6/2025", (string?)"Lắp đặt camera")], OfText("Lắp đặt camera, thời gian hoàn thành trước ngày 30/6/2025; rà soát."));
+
+    [Theory]
     [InlineData("Triển khai chương trình 5 năm (2021 - 2025) của ngành.")]
     [InlineData("Các huyện, thị xã (sau đây gọi chung là cấp huyện, từ năm 2025) rà soát.")]
     [InlineData("Báo cáo kết quả (qua Ban Tổ chức Tỉnh ủy).")]
     [InlineData("Thu hút cán bộ (theo quyết định của cơ quan có thẩm quyền) phù hợp tình hình.")]
     public void Of_BracketOfANameOrAddressee_GivesNothing(string text) => Assert.Empty(OfText(text));
+
+    [Fact]
+    public void Of_TwoTimesInOneClause_HoldForWhatStandsBeforeEach() =>
+        Assert.Equal([("vào năm 2027", (string?)"Tổ chức sơ kết"), ("vào năm 2030", "tổng kết")], OfText("Tổ chức sơ kết vào năm 2027 và tổng kết vào năm 2030; báo cáo kết quả."));
+
+    [Fact]
+    public void Of_TimeBeforeAnotherInItsClause_TakesNoneOfItsWords() =>
+        Assert.Equal([("hoàn thành trước 30/6/2025", null), ("vào năm 2027", (string?)"sơ kết")], OfText("Lắp đặt trạm; hoàn thành trước 30/6/2025 và sơ kết vào năm 2027."));
 
     private static IEnumerable<(string Text, string? For)> OfText(string text) => Of(Own(text));
 

@@ -51,8 +51,42 @@ public sealed class HeadTests
         var plan = Sample.Import(Document).Plan!;
 
         Assert.Equal(["Bộ Chính trị (để báo cáo)", "Lưu Văn phòng"], plan.Recipients);
-        Assert.Equal(("PHÓ CHỦ TỊCH", "Lê Văn Hân"), (plan.Head.SignerPosition, plan.Head.Signer));
+        Assert.Equal(("KT. CHỦ TỊCH, PHÓ CHỦ TỊCH", "Lê Văn Hân"), (plan.Head.SignerPosition, plan.Head.Signer));
         Assert.Equal("II/1", plan.Units[^1].Place.ToString());
+    }
+
+    [Theory]
+    [InlineData("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLê Văn Hân", "ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH, PHÓ CHỦ TỊCH")]
+    [InlineData("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn Hân", "ỦY BAN NHÂN DÂN", "CHỦ TỊCH")]
+    [InlineData("TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n\nLê Văn Hân", null, "TL. CHỦ TỊCH, CHÁNH VĂN PHÒNG")]
+    [InlineData("CHỦ TỊCH\n\n\nLê Văn Hân", null, "CHỦ TỊCH")]
+    [InlineData("**PHÓ CHỦ TỊCH**\n**Lê Văn Hân**\n\nNơi nhận:\n- Lưu: VT.", null, "PHÓ CHỦ TỊCH")]
+    public void Import_SignatureOfAnyForm_GivesPositionAndName(string closing, string? body, string position)
+    {
+        var plan = Sample.Plan($"II. NHIỆM VỤ\n\n1. Sở Nội vụ rà soát.\n\nSở Y tế báo cáo./.\n\n{closing}");
+
+        Assert.Equal((body, position, "Lê Văn Hân"), (plan.Head.OnBehalfOf, plan.Head.SignerPosition, plan.Head.Signer));
+        Assert.DoesNotContain(plan.Units, unit => unit.Text.Contains("Lê Văn Hân", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("UBND TỈNH LÀO CAI", "UBND tỉnh Lào Cai")]
+    [InlineData("ỦY BAN NHÂN DÂN HUYỆN CHÂU THÀNH", "Ủy ban nhân dân huyện Châu Thành")]
+    [InlineData("ỦY BAN NHÂN DÂN", "Ủy ban nhân dân")]
+    [InlineData("SỞ KHOA HỌC VÀ CÔNG NGHỆ", "Sở Khoa học và Công nghệ")]
+    [InlineData("UBND THÀNH PHỐ HỒ CHÍ MINH", "UBND thành phố Hồ Chí Minh")]
+    [InlineData("BAN THƯỜNG VỤ TỈNH ỦY", "Ban Thường vụ Tỉnh ủy")]
+    [InlineData("TỈNH ỦY AN GIANG", "Tỉnh ủy An Giang")]
+    [InlineData("ĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH", "Đảng ủy khối các cơ quan tỉnh")]
+    public void Import_IssuerInCapitals_IsSpelledAsInRunningText(string printed, string issuer) =>
+        Assert.Equal(issuer, Sample.Import($"{printed}\n\nKẾ HOẠCH\n\nchuyển đổi số\n\nI. NHIỆM VỤ\n\n1. Rà soát.").Plan!.Head.Issuer);
+
+    [Fact]
+    public void Import_PreambleParagraphsThatEndWithCommas_AreNotJoined()
+    {
+        var plan = Sample.Import("KẾ HOẠCH\n\nchuyển đổi số\n\nCăn cứ Luật Khoa học và Công nghệ;\n\nXét đề nghị của Giám đốc Sở Khoa học và Công nghệ tại Tờ trình số 12/TTr-SKHCN,\n\nỦy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n\nI. NHIỆM VỤ\n\n1. Rà soát.").Plan!;
+
+        Assert.Equal(3, plan.Units[0].Paragraphs.Count);
     }
 
     [Fact]

@@ -23,5 +23,10 @@ public sealed class BlockReaderTests
         Assert.Equal(["Thực hiện Kế hoạch số 24/KH-UBND của UBND tỉnh giai đoạn 2026 - 2030.", "Mục đích"],
             Read("Thực hiện Kế hoạch số\n24/KH-UBND của\nUBND tỉnh giai đoạn 2026\n- 2030.\n\n1. Mục đích").Select(block => block.Text));
 
+    [Fact]
+    public void Read_RowsOfADrawnTable_StayApart() =>
+        Assert.Equal(["Chỉ tiêu:", "| STT | Chỉ tiêu |", "| 1 | Tỷ lệ hồ sơ số của |", "| 2 | tỷ lệ khác |", "Hết bảng."],
+            Read("1. Chỉ tiêu:\n| STT | Chỉ tiêu |\n|-----|:-----|\n| 1 | Tỷ lệ hồ sơ số của |\n| 2 | tỷ lệ khác |\nHết bảng.").Select(block => block.Text));
+
     private static IReadOnlyList<Block> Read(string text) => BlockReader.Read(PlainTextLines.Read(text), "plan.txt");
 }

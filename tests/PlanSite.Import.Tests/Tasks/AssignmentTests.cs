@@ -22,6 +22,25 @@ public sealed class AssignmentTests
         Assert.Equal("lead Sở Y tế; coordinate Các sở, ban, ngành", plan.Task("II/1/b").Assignments());
     }
 
+    [Theory]
+    [InlineData("Chủ trì: Sở Y tế. Phối hợp: Công an tỉnh, Sở Nội vụ.")]
+    [InlineData("Cơ quan chủ trì: Sở Y tế; cơ quan phối hợp: Công an tỉnh, Sở Nội vụ; thời gian: Quý II/2025.")]
+    public void Import_LineWithSeveralLabels_GivesEachItsRole(string line) =>
+        Assert.Equal("lead Sở Y tế; coordinate Công an tỉnh; coordinate Sở Nội vụ", Sample.Plan($"II. NHIỆM VỤ\n\n1. Rà soát dữ liệu.\n\n- {line}").Task("II/1").Assignments());
+
+    [Fact]
+    public void Import_LabelsWithinTheTextOfATask_GiveRoles() =>
+        Assert.Equal("lead Sở Y tế; coordinate Công an tỉnh", Sample.Plan("II. NHIỆM VỤ\n\n1. Rà soát dữ liệu. Cơ quan chủ trì: Sở Y tế. Cơ quan phối hợp: Công an tỉnh.").Task("II/1").Assignments());
+
+    [Fact]
+    public void Import_ContentLabelAboveWhoAndWhen_IsTheTask()
+    {
+        var task = Sample.Plan("II. NHIỆM VỤ\n\na) Nội dung: Xây dựng sản phẩm du lịch.\n\n- Cơ quan chủ trì: Sở Y tế.\n\n- Thời gian thực hiện: Quý II/2025.").Task("II/a");
+
+        Assert.Equal("lead Sở Y tế", task.Assignments());
+        Assert.Equal("Quý II/2025", Assert.Single(task.Deadlines).Text);
+    }
+
     [Fact]
     public void Import_HeadingThatNamesAgencies_LeadsWhateverVerbFollows()
     {

@@ -26,7 +26,14 @@ public sealed class TaskFinderTests
     [Theory]
     [InlineData("Kế hoạch này thay thế Kế hoạch số 45-KH/TU.", "III/1")]
     [InlineData("Trên đây là Kế hoạch của Tỉnh ủy.", "III/1")]
-    [InlineData("Trên đây là Kế hoạch của Tỉnh ủy; yêu cầu các sở, ngành triển khai thực hiện.", "III/1 III/¶1")]
+    [InlineData("Trên đây là Kế hoạch của Tỉnh ủy; yêu cầu các sở, ngành triển khai thực hiện.", "III/1")]
+    [InlineData("Trên đây là Kế hoạch thực hiện Nghị quyết số 57-NQ/TW, yêu cầu các sở, ban, ngành nghiêm túc triển khai thực hiện. Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, phản ánh về Sở Y tế để tổng hợp, báo cáo Ủy ban nhân dân tỉnh xem xét./.", "III/1")]
+    [InlineData("Yêu cầu các sở, ban, ngành, Ủy ban nhân dân các huyện nghiêm túc triển khai thực hiện Kế hoạch này./.", "III/1")]
+    [InlineData("Yêu cầu Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các huyện nghiêm túc tổ chức triển khai thực hiện Kế hoạch này./.", "III/1")]
+    [InlineData("Trên đây là Kế hoạch của Tỉnh ủy; yêu cầu các sở, ngành xây dựng kế hoạch của mình.", "III/1 III/¶1")]
+    [InlineData("Trên đây là Kế hoạch của Tỉnh ủy, yêu cầu các sở, ngành triển khai thực hiện, báo cáo trước ngày 15/11/2025.", "III/1 III/¶1")]
+    [InlineData("Yêu cầu các sở, ngành triển khai thực hiện, định kỳ hằng quý gửi báo cáo về Sở Y tế.", "III/1 III/¶1")]
+    [InlineData("Trong quá trình tổ chức thực hiện, có phát sinh khó khăn, các cơ quan, đơn vị phản ánh đến Sở Y tế để tổng hợp.", "III/1 III/¶1")]
     public void Import_ClosingStatement_IsATaskOnlyIfItGivesWork(string statement, string tasks) =>
         Assert.Equal(tasks, Sample.Plan($"III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế rà soát.\nTheo đúng quy định.\n\n{statement}").Tasks());
 

@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using PlanSite.Import.Deadlines;
+using PlanSite.Import.Roles;
+
+namespace PlanSite.Import.Tasks;
+
+/// <summary>Tells whether the paragraph that closes a plan gives an agency work of its own, beyond carrying out the plan and reporting difficulties.</summary>
+internal static partial class ClosingOrder
+{
+    /// <summary>Whether it only orders the plan to be carried out ("Yêu cầu các sở, ban, ngành nghiêm túc triển khai thực hiện Kế hoạch này").</summary>
+    public static bool IsGeneral(string text) => General().IsMatch(text) && !GivesWork(text);
+
+    /// <summary>Whether one of its sentences names an agency with a time or a concrete work.</summary>
+    public static bool GivesWork(string text) => Clauses().Split(text).Any(IsConcrete);
+
+    private static bool IsConcrete(string sentence)
+    {
+        var order = AboutPlan().Replace(sentence, "");
+        if (RoleReader.ReadText(order.TrimStart(' ', ',', ';')).Count == 0) return false;
+        return ConcreteWork().IsMatch(Trouble().Replace(order, "")) || DeadlineReader.Candidates(order, TimeContext.Running, null).Any(candidate => !candidate.IsAdverb);
+    }
+
+    [GeneratedRegex(@"^(?:Yêu cầu|Đề nghị)\s[^.]*?(?:nghiêm túc|khẩn trương|chủ động|tích cực|phối hợp|tổ chức|triển khai)[^.;]*thực hiện(?:\s[^.;:]*)?[.;/\s]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex General();
+
+    [GeneratedRegex(@"(?<=[.;])\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Clauses();
+
+    // "Trên đây là Kế hoạch …, yêu cầu …": only what comes after can be an order.
+    [GeneratedRegex(@"^(?:Trên đây là|Ban hành kèm theo|(?:Kế hoạch|Chương trình(?: hành động)?|Hướng dẫn|Quyết định|Nghị quyết) này)[^.;]*?(?:,\s*(?=(?:yêu cầu|đề nghị|giao)\s)|[.;]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex AboutPlan();
+
+    // What is passed on where difficulties arise.
+    [GeneratedRegex(@"(?:[Tt]rong )?[Qq]uá trình (?:tổ chức |triển khai )*thực hiện.*$|(?:khó khăn|vướng mắc|phát sinh)[^.;]*$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Trouble();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:chủ trì|theo dõi|đôn đốc|kiểm tra|giám sát|hướng dẫn|tham mưu|xây dựng|ban hành|lập|rà soát|cụ thể hóa|bố trí|cân đối|tuyên truyền|phổ biến|quán triệt|sơ kết|tổng kết|đánh giá|cập nhật|định kỳ|gửi báo cáo|tổng hợp kết quả)(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex ConcreteWork();
+}
