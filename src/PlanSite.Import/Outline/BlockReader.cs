@@ -41,7 +41,7 @@ internal static partial class BlockReader
     private static bool Continues(TextLine line, Block before, bool wrapped, bool afterShort)
     {
         if (before.Text.Length == 0) return before.Label is not null;
-        if (line.Break == LineBreak.Rule || IsRow(line.Text) || IsRow(before.Text)) return false;
+        if (line.Break == LineBreak.Rule || IsRow(line.Text) || IsRow(before.Text) || (before.Text.EndsWith(';') && Ground().IsMatch(line.Text))) return false;
         if (wrapped && line.Break == LineBreak.Line) return !AttributeLine.StartsWithLabel(line.Text) && (!afterShort || GoesOn(line, before) || before.Text.EndsWith(','));
         return GoesOn(line, before);
     }
@@ -58,6 +58,10 @@ internal static partial class BlockReader
         && before.Text.Length > 0 && char.IsDigit(before.Text[^1]);
 
     private static string LastWord(string text) => VietnameseText.CompareKey(text[(text.LastIndexOf(' ') + 1)..]);
+
+    // The grounds of a document are printed one a paragraph.
+    [GeneratedRegex(@"^(?:Căn cứ|Xét|Theo đề nghị|Thực hiện|Trên cơ sở)(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex Ground();
 
     // A sentence begins with a capital; small letters, figures and closing marks go on with one.
     [GeneratedRegex(@"^[“""'(]?(?:\p{Ll}|\d|[%)”,;.])", RegexOptions.CultureInvariant)]
