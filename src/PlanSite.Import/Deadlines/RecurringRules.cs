@@ -81,7 +81,7 @@ internal static class RecurringRules
     // The day may stand far from the rhythm, with the report and its addressee between them, but never across another rhythm.
     private static readonly Regex RhythmThenDays = new(
         @"(?<![\p{L}])(?:" + Periodically + "?" + RulePatterns.Rhythm + "|" + Periodically + RulePatterns.CountedRhythm
-        + @"|(?<n>6|sáu)\s+(?<r>tháng)(?=\s*\())(?<work>(?:(?!h[ằà]ng\s|định\s+kỳ|mỗi\s)[^.;]){0,200}?)"
+        + @"|(?<n>6|sáu)\s+(?<r>tháng)(?=\s*\())(?:\s*(?:,|và)\s*(?:một\s+|1\s+)?năm(?=\s))?(?<work>(?:(?!h[ằà]ng\s|định\s+kỳ|mỗi\s)[^.;]){0,200}?)"
         + @"(?<![\p{L}])(?:trước|chậm\s+nhất(?:\s+(?:là|vào))?)\s+ngày\s*" + DayOf + @"(?:\s*(?:và|,|;)\s*" + Before + @"(?:ngày\s*)?"
         + DayOf + @")*(?:\s*h[ằà]ng\s+(?:năm|tháng))?\)?",
         RulePatterns.Options);

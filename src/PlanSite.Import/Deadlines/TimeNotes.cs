@@ -62,8 +62,8 @@ internal static class TimeNotes
     private static readonly Regex ShortName = new(@"^\((?:sau\s+đây|gọi|viết)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex DayWithoutYear = new(
-        @"^\((?:trước|chậm\s+nhất(?:\s+(?:là|vào))?)\s+ngày\s*\d{1,2}(?:\s*(?:/|tháng)\s*\d{1,2})?(?:\s+h[ằà]ng\s+\p{L}+)?\)$",
+        @"^\((?:trước|chậm\s+nhất(?:\s+(?:là|vào))?)\s+ngày\s*\d{1,2}(?:\s*(?:/|tháng)\s*\d{1,2})?(?:\s*(?:,|và)\s*(?:trước\s+)?(?:ngày\s*)?\d{1,2}\s*(?:/|tháng)\s*\d{1,2})*(?:\s+h[ằà]ng\s+\p{L}+)?\)$",
         RulePatterns.Options);
 
-    private static readonly Regex Rhythm = new(RulePatterns.Rhythm + @"|(?:6|sáu)\s+tháng\s*$", RulePatterns.Options);
+    private static readonly Regex Rhythm = new(RulePatterns.Rhythm + @"|(?:6|sáu)\s+tháng\s*$|định\s+kỳ\s+" + RulePatterns.CountedRhythm, RulePatterns.Options);
 }

@@ -65,6 +65,15 @@ public sealed class TaskDeadlinesTests
     }
 
     [Fact]
+    public void Of_DaysOfACountedRhythmInABracket_RecurOnEach()
+    {
+        var read = TaskDeadlines.Of(Own("Định kỳ 6 tháng, năm báo cáo Ủy ban nhân dân tỉnh (trước ngày 15/6 và 15/12)."), 2025);
+
+        Assert.Equal(["FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15", "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15"], read.Select(deadline => deadline.Rule));
+        Assert.All(read, deadline => Assert.Equal("báo cáo Ủy ban nhân dân tỉnh", deadline.For));
+    }
+
+    [Fact]
     public void Of_TaskWithoutTime_InheritsFromTheNearestAndSaysSo()
     {
         var times = new TaskTimes("Rà soát văn bản.", [], [], [("Nhiệm vụ trọng tâm", Origin.Heading), ("3. Thời gian thực hiện: Quý III/2025.", Origin.Heading), ("Trong giai đoạn 2026 - 2030 thực hiện như sau:", Origin.Section)]);

@@ -24,6 +24,16 @@ public sealed class BlockReaderTests
             Read("Thực hiện Kế hoạch số\n24/KH-UBND của\nUBND tỉnh giai đoạn 2026\n- 2030.\n\n1. Mục đích").Select(block => block.Text));
 
     [Fact]
+    public void Read_ShortLineOfANarrowText_EndsItsParagraph() =>
+        Assert.Equal(["Sở Giáo dục và Đào tạo", "Chủ trì triển khai kế hoạch này đến toàn thể các trường học trên địa bàn của tỉnh và báo cáo Ủy ban nhân dân tỉnh.", "Các sở báo cáo."],
+            Read("1. Sở Giáo dục và Đào tạo\nChủ trì triển khai kế hoạch này đến toàn thể các trường học trên\nđịa bàn của tỉnh và báo cáo Ủy ban nhân\ndân tỉnh.\nCác sở báo cáo.").Select(block => block.Text));
+
+    [Fact]
+    public void Read_GroundsOfANarrowText_StayApart() =>
+        Assert.Equal(["Căn cứ Luật Giao dịch điện tử ngày 22/6/2023;", "Căn cứ Quyết định số 131/QĐ-TTg;"],
+            Read("Căn cứ Luật Giao dịch điện tử\nngày 22/6/2023;\nCăn cứ Quyết định số 131/QĐ-TTg;").Select(block => block.Text));
+
+    [Fact]
     public void Read_RowsOfADrawnTable_StayApart() =>
         Assert.Equal(["Chỉ tiêu:", "| STT | Chỉ tiêu |", "| 1 | Tỷ lệ hồ sơ số của |", "| 2 | tỷ lệ khác |", "Hết bảng."],
             Read("1. Chỉ tiêu:\n| STT | Chỉ tiêu |\n|-----|:-----|\n| 1 | Tỷ lệ hồ sơ số của |\n| 2 | tỷ lệ khác |\nHết bảng.").Select(block => block.Text));
