@@ -5,13 +5,6 @@
   const WAIT_WHILE_TYPING = 150;
   const PAGE = 10;
   const FILTERS = ["type", "agency", "plan"];
-  const MESSAGES = {
-    found: "{0} kết quả",
-    none: "Không tìm thấy kết quả nào",
-    loading: "Đang tìm…",
-    broken: "Một phần chỉ mục tìm kiếm không tải được; kết quả có thể chưa đầy đủ",
-    more: "Xem thêm kết quả",
-  };
 
   const form = /** @type {HTMLFormElement | null} */ (document.getElementById("search-form"));
   if (!form) return;
@@ -26,8 +19,8 @@
   /** @type {Map<string, string>} */ const typeLabels = new Map();
   let latest = 0, top = PAGE, timer = 0;
 
-  /** @param {keyof typeof MESSAGES} name @param {string} [value] @returns {string} */
-  const message = (name, value) => (form.dataset[name] || MESSAGES[name]).replace("{0}", value || "");
+  /** @param {string} name @param {string} [value] @returns {string} */
+  const message = (name, value) => (form.dataset[name] || "").replace("{0}", value || "");
 
   /** @returns {{text: string, filters: Record<string, string[]>}} */
   function query() {
