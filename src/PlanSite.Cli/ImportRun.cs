@@ -44,7 +44,7 @@ internal sealed class ImportRun(ContentFolder content, AgencyDirectory known)
     {
         var place = Path.Combine(content.SourceFolder, raw.Document.Path);
         if (string.Equals(Path.GetFullPath(place), raw.File, StringComparison.Ordinal)) return;
-        if (File.Exists(place) && File.ReadAllText(place) != raw.Document.Text)
+        if (File.Exists(place) && !raw.Document.Content.Span.SequenceEqual(File.ReadAllBytes(place)))
             throw new IOException($"{raw.Document.Path} is another document of the same name; rename {raw.File} and import it again.");
         Directory.CreateDirectory(Path.GetDirectoryName(place)!);
         File.Copy(raw.File, place, overwrite: true);

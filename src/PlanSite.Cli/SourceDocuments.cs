@@ -1,5 +1,5 @@
-using System.Text;
 using PlanSite.Import;
+using PlanSite.Import.Documents;
 using PlanSite.Register.Findings;
 
 namespace PlanSite.Cli;
@@ -7,8 +7,6 @@ namespace PlanSite.Cli;
 /// <summary>Finds and reads the raw documents named on the command line.</summary>
 internal static class SourceDocuments
 {
-    private static readonly string[] Extensions = [".txt", ".md"];
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The documents, folders in ordinal order of their files. What cannot be read becomes a finding.</summary>
     /// <param name="sources">Files and folders.</param>
@@ -29,7 +27,7 @@ internal static class SourceDocuments
         if (File.Exists(source)) return [source];
         if (Directory.Exists(source))
         {
-            return Directory.EnumerateFiles(source).Where(file => Extensions.Contains(Path.GetExtension(file).ToLowerInvariant())).Order(StringComparer.Ordinal);
+            return Directory.EnumerateFiles(source).Where(file => DocumentFormats.CanRead(file)).Order(StringComparer.Ordinal);
         }
         findings.Add(new Finding { Code = FindingCode.FileMissing, Arguments = [source], Position = new SourcePosition(source) });
         return [];
@@ -39,12 +37,11 @@ internal static class SourceDocuments
     {
         try
         {
-            return new RawDocument(Path.GetFullPath(file), new SourceDocument(PublishedPath(file, sourceFolder), File.ReadAllText(file, Strict)));
+            return new RawDocument(Path.GetFullPath(file), new SourceDocument(PublishedPath(file, sourceFolder), File.ReadAllBytes(file)));
         }
-        catch (Exception failure) when (failure is DecoderFallbackException or IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            var reason = failure is DecoderFallbackException ? "it is not UTF-8 text; open it in its program (Word, a text editor) and save it as plain text, UTF-8" : failure.Message;
-            findings.Add(new Finding { Code = FindingCode.FileUnreadable, Arguments = [file, reason], Position = new SourcePosition(file) });
+            findings.Add(new Finding { Code = FindingCode.FileUnreadable, Arguments = [file, failure.Message], Position = new SourcePosition(file) });
             return null;
         }
     }

@@ -1,8 +1,8 @@
 using PlanSite.Import.Agencies;
 using PlanSite.Import.Citations;
+using PlanSite.Import.Documents;
 using PlanSite.Import.Footnotes;
 using PlanSite.Import.Head;
-using PlanSite.Import.Lines;
 using PlanSite.Import.Outline;
 using PlanSite.Import.Tasks;
 using PlanSite.Register.Agencies;
@@ -19,14 +19,26 @@ public sealed class PlanImporter(AgencyDirectory known)
     /// <summary>Reads one document. Never throws for what a document holds; a document that is no plan gives a null plan and a finding.</summary>
     public ImportResult Import(SourceDocument document)
     {
-        var lift = FootnoteLift.From(PlainTextLines.Read(document.Text));
+        try
+        {
+            return Import(document.Path, DocumentFormats.Read(document));
+        }
+        catch (UnreadableDocumentException failure)
+        {
+            return new ImportResult(null, [], [new Finding { Code = FindingCode.FileUnreadable, Arguments = [document.Path, failure.Message], Position = new SourcePosition(document.Path) }]);
+        }
+    }
+
+    private ImportResult Import(string path, DocumentLines document)
+    {
+        var lift = FootnoteLift.From(document.Lines);
         if (DocumentSplitter.Split(lift.Lines) is not { } parts)
-            return new ImportResult(null, [], [new Finding { Code = FindingCode.NotAPlan, Position = new SourcePosition(document.Path) }]);
-        var units = UnitReader.Read(BlockReader.Read(parts.Body, document.Path));
+            return new ImportResult(null, [], [.. document.Findings, new Finding { Code = FindingCode.NotAPlan, Position = new SourcePosition(path) }]);
+        var units = UnitReader.Read(BlockReader.Read(parts.Body, path));
         var closing = ClosingParts.Read(parts.Closing);
         var text = new PlanText(HeadReader.Read(parts, closing, units), units, FootnotePlaces.Of(lift.Notes, units));
-        var plan = Assemble(document.Path, text, closing.Recipients);
-        return new ImportResult(plan, AgencyProposals.Of(plan.Tasks.SelectMany(task => task.Assignments), text.Head.Jurisdiction, known), FindingsOf(plan));
+        var plan = Assemble(path, text, closing.Recipients);
+        return new ImportResult(plan, AgencyProposals.Of(plan.Tasks.SelectMany(task => task.Assignments), text.Head.Jurisdiction, known), [.. document.Findings, .. FindingsOf(plan)]);
     }
 
     private static Plan Assemble(string path, PlanText text, IReadOnlyList<string> recipients)

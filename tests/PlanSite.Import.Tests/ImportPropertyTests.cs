@@ -34,9 +34,9 @@ public sealed partial class ImportPropertyTests
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("tr-TR");
-            var turkish = Describe(Sample.Import(seed.Text).Plan!);
+            var turkish = Describe(Sample.Import(seed.Text()).Plan!);
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("vi-VN");
-            Assert.Equal(turkish, Describe(Sample.Import(seed.Text).Plan!));
+            Assert.Equal(turkish, Describe(Sample.Import(seed.Text()).Plan!));
         }
         finally
         {
@@ -45,7 +45,7 @@ public sealed partial class ImportPropertyTests
     }
 
     [Fact]
-    public void Import_OfTheSeeds_KeepsAllWords() => Assert.All(Repository.Seeds(), seed => Assert.Empty(Lost(seed.Text)));
+    public void Import_OfTheSeeds_KeepsAllWords() => Assert.All(Repository.Seeds(), seed => Assert.Empty(Lost(seed.Text())));
 
     private static Gen<string> Texts() =>
         from pieces in Gen.Elements(Pieces).ListOf()

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace PlanSite.Import.Tests;
 
 /// <summary>Files of the repository.</summary>
@@ -9,7 +11,10 @@ internal static class Repository
     public static IEnumerable<SourceDocument> Seeds() => Directory.GetFiles(Path.Combine(Root, "seeds"), "*.txt")
         .Where(path => File.Exists(Path.Combine(Root, "tests", "labels", $"{Path.GetFileName(path)[..3]}.json")))
         .Order(StringComparer.Ordinal)
-        .Select(path => new SourceDocument("seeds/" + Path.GetFileName(path), File.ReadAllText(path)));
+        .Select(path => new SourceDocument("seeds/" + Path.GetFileName(path), File.ReadAllBytes(path)));
+
+    /// <summary>The text of a document in plain text.</summary>
+    public static string Text(this SourceDocument document) => Encoding.UTF8.GetString(document.Content.Span);
 
     private static string Find()
     {

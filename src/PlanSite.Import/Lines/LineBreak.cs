@@ -9,6 +9,9 @@ internal enum LineBreak
     /// <summary>After a blank line.</summary>
     Blank,
 
+    /// <summary>The format says that a paragraph ends before it.</summary>
+    Paragraph,
+
     /// <summary>After a drawn rule (-----, a lone asterisk).</summary>
     Rule,
 }

@@ -41,7 +41,7 @@ internal static partial class BlockReader
     private static bool Continues(TextLine line, Block before, bool wrapped, bool afterShort)
     {
         if (before.Text.Length == 0) return before.Label is not null;
-        if (line.Break == LineBreak.Rule || IsRow(line.Text) || IsRow(before.Text) || (before.Text.EndsWith(';') && Ground().IsMatch(line.Text))) return false;
+        if (line.Break is LineBreak.Rule or LineBreak.Paragraph || IsRow(line.Text) || IsRow(before.Text) || (before.Text.EndsWith(';') && Ground().IsMatch(line.Text))) return false;
         if (wrapped && line.Break == LineBreak.Line) return !AttributeLine.StartsWithLabel(line.Text) && (!afterShort || GoesOn(line, before) || before.Text.EndsWith(','));
         return GoesOn(line, before);
     }

@@ -18,6 +18,12 @@ public sealed record Unit
     /// <summary>The unit's own text below its heading and before its children.</summary>
     public IReadOnlyList<Paragraph> Paragraphs { get; init; } = [];
 
+    /// <summary>The columns of the table that begins below it, as printed in the table's head; empty without one.</summary>
+    public IReadOnlyList<string> Columns { get; init; } = [];
+
+    /// <summary>For a row of a table: what stands beside its number and its text, in the order of the columns. Empty cells are left out.</summary>
+    public IReadOnlyList<Cell> Cells { get; init; } = [];
+
     /// <summary>Where it stands in the file it was read from.</summary>
     public SourcePosition? Position { get; init; }
 

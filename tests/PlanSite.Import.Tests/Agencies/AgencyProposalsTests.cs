@@ -35,7 +35,7 @@ public sealed class AgencyProposalsTests
         var jurisdiction = Sample.Import(Sample.Head + Body).Plan!.Head.Jurisdiction;
         var known = new Agency { Id = AgencyId.Of(jurisdiction, "Y tế"), Name = "Ngành y tế", Aliases = ["Sở Y tế"], Jurisdiction = jurisdiction, Type = AgencyType.State };
 
-        var proposed = new PlanImporter(new AgencyDirectory([known])).Import(new SourceDocument("plan.txt", Sample.Head + Body)).NewAgencies;
+        var proposed = new PlanImporter(new AgencyDirectory([known])).Import(SourceDocument.OfText("plan.txt", Sample.Head + Body)).NewAgencies;
 
         Assert.DoesNotContain(proposed, agency => agency.Name == "Sở Y tế");
     }

@@ -1,0 +1,24 @@
+namespace PlanSite.Import.Documents;
+
+/// <summary>The formats that can be read, by the extension of the file.</summary>
+public static class DocumentFormats
+{
+    private static readonly PlainTextReader PlainText = new();
+
+    private static readonly Dictionary<string, IDocumentReader> Readers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [".txt"] = PlainText,
+        [".md"] = PlainText,
+    };
+
+    /// <summary>Whether a file of this name can be read.</summary>
+    public static bool CanRead(string path) => Readers.ContainsKey(Path.GetExtension(path));
+
+    /// <summary>The extensions with their dots, in ordinal order.</summary>
+    public static IReadOnlyList<string> Extensions => [.. Readers.Keys.Order(StringComparer.Ordinal)];
+
+    /// <exception cref="UnreadableDocumentException">No reader knows the format, or the document is broken.</exception>
+    internal static DocumentLines Read(SourceDocument document) => Readers.TryGetValue(Path.GetExtension(document.Path), out var reader)
+        ? reader.Read(document)
+        : throw new UnreadableDocumentException($"the format is not known; {string.Join(", ", Extensions)} can be read");
+}
