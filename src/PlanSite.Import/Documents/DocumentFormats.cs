@@ -1,3 +1,4 @@
+using PlanSite.Import.Documents.Web;
 using PlanSite.Import.Documents.Word;
 
 namespace PlanSite.Import.Documents;
@@ -7,6 +8,7 @@ public static class DocumentFormats
 {
     private static readonly PlainTextReader PlainText = new();
     private static readonly OldWordReader OldWord = new();
+    private static readonly WebReader Web = new();
 
     private static readonly Dictionary<string, IDocumentReader> Readers = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -15,6 +17,8 @@ public static class DocumentFormats
         [".docx"] = new WordReader(),
         [".doc"] = OldWord,
         [".rtf"] = OldWord,
+        [".html"] = Web,
+        [".htm"] = Web,
     };
 
     /// <summary>Whether there is a reader for a file of this name. That of .doc and .rtf says how to get a document that can be read.</summary>
