@@ -9,8 +9,6 @@ namespace PlanSite.Import.Outline;
 /// <summary>Rejoins paragraphs that a page break or a line width has cut, and takes off their labels.</summary>
 internal static partial class BlockReader
 {
-    private const int WidestWrappedLine = 160;
-
     // After these words no sentence ends.
     private static readonly HashSet<string> OpenEnds = new(
         ["và", "hoặc", "của", "với", "các", "những", "tại", "cho", "về", "số", "từ", "đến", "theo", "trong", "ngày", "tháng", "năm", "là", "để", "do", "bởi", "thuộc"],
@@ -18,17 +16,16 @@ internal static partial class BlockReader
 
     public static IReadOnlyList<Block> Read(IReadOnlyList<TextLine> lines, string file)
     {
-        var widest = lines.Select(line => line.Text.Length).DefaultIfEmpty().Max();
-        var width = widest <= WidestWrappedLine ? widest : (int?)null;
+        var layout = PageLayout.Of(lines);
         var blocks = new List<Block>();
         var last = 0;
         foreach (var line in lines)
         {
-            var isShort = last * 10 <= width * 6;
+            var isShort = !layout.IsSpaced && layout.IsShort(last);
             last = line.Text.Length;
             if (LabelGrammar.TryRead(line.Text, out var label, out var start) && !(blocks.Count > 0 && IsSpan(line, start, blocks[^1])))
                 blocks.Add(new Block(label, StyledText.From(line.Runs, start), PositionOf(line, file)));
-            else if (blocks.Count > 0 && Continues(line, blocks[^1], wrapped: width is not null, afterShort: isShort))
+            else if (blocks.Count > 0 && Continues(line, blocks[^1], layout.IsWrapped, afterShort: isShort))
                 blocks[^1] = blocks[^1] with { Runs = StyledText.Join(blocks[^1].Runs, line.Runs) };
             else
                 blocks.Add(new Block(null, line.Runs, PositionOf(line, file)));
