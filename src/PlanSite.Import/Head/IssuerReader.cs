@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PlanSite.Import.Agencies;
 using PlanSite.Import.Outline;
 using PlanSite.Register.Agencies;
 
@@ -13,6 +14,7 @@ internal static partial class IssuerReader
         var makers = Maker().Matches(preamble);
         var maker = makers.Count > 0 ? makers[^1].Groups["issuer"].Value : null;
         if (maker is null) return FromCapitals(parts);
+        maker = AgencyNames.Canonical(maker);
         var key = AgencyDirectory.Key(maker);
         var letterhead = parts.Letterhead.Where(line => Body().IsMatch(line.Text)).Select(line => AgencyDirectory.Key(line.Text))
             .FirstOrDefault(line => line.Length > 8 && key.EndsWith(line, StringComparison.Ordinal));

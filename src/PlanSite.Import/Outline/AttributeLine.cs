@@ -23,7 +23,8 @@ internal sealed record AttributeLine(AttributeKind Kind, int TextStart)
         (AttributeKind.Who, Label(@"(?:tổ chức thực hiện|(?:cơ quan|đơn vị|phân công)(?: tổ chức)? thực hiện|phân công(?: nhiệm vụ)?|đơn vị tham mưu|cơ quan tham mưu|trách nhiệm thực hiện)", "")),
         (AttributeKind.Time, Label(@"(?:thời gian|thời hạn|tiến độ|lộ trình)(?: (?:tổ chức )?(?:thực hiện|hoàn thành|triển khai|trình|ban hành|báo cáo))?(?: dự kiến)?", Alone)),
         (AttributeKind.Time, Label(@"(?:thời gian|thời hạn|thời điểm)(?:,? (?:và |,)?(?:tổ chức|thực hiện|hoàn thành|triển khai|trình|ban hành|báo cáo|bắt đầu|kết thúc|gửi|nộp|tiến hành|dự kiến|nghiệm thu))+[^:.;]{0,20}", "")),
-        (AttributeKind.Other, Label(@"(?:sản phẩm|chỉ tiêu|kết quả|kinh phí|nguồn kinh phí|nội dung|hình thức|đối tượng|địa điểm|số lượng|sản phẩm dự kiến|nội dung thực hiện)(?: thực hiện)?", "")),
+        (AttributeKind.Work, Label(@"(?:nội dung|nhiệm vụ)(?: (?:công việc|nhiệm vụ|thực hiện))?", "")),
+        (AttributeKind.Other, Label(@"(?:sản phẩm|chỉ tiêu|kết quả|kinh phí|nguồn kinh phí|hình thức|đối tượng|địa điểm|số lượng|sản phẩm dự kiến)(?: thực hiện)?", "")),
     ];
 
     /// <summary>The attribute line that a text is, or null.</summary>

@@ -6,7 +6,10 @@ namespace PlanSite.Import.Outline;
 internal static partial class Sentences
 {
     /// <summary>Whether it announces what comes below it ("… những nhiệm vụ, giải pháp sau:").</summary>
-    public static bool Introduces(string text) => Announcement().IsMatch(text);
+    public static bool Introduces(string text) => Announcement().IsMatch(text) && !OpensAims(text);
+
+    /// <summary>Whether it states work whose aims come below it ("Sửa đổi Luật Khoa học và Công nghệ để:").</summary>
+    public static bool OpensAims(string text) => text.EndsWith(" để:", StringComparison.Ordinal) || text.EndsWith(" nhằm:", StringComparison.Ordinal);
 
     /// <summary>The text without a last sentence that announces what comes below.</summary>
     public static string WithoutIntroduction(string text) =>

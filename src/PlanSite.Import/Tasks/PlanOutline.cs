@@ -61,9 +61,11 @@ internal sealed class PlanOutline
     /// <summary>The kind of the nearest attribute line that a unit is or stands below; null outside of attributes.</summary>
     public AttributeKind? KindAround(Unit unit) => WithAncestors(unit).Select(AttributeOf).FirstOrDefault(line => line is not null)?.Kind;
 
-    // "a) Nội dung: Xây dựng …" with who and when below it is the task itself.
+    // "a) Nội dung: Xây dựng …" with who and when or tasks below it, or with who and when beside it below a heading, is no attribute.
     private bool IsWorkUnderLabel(Place place, AttributeKind kind) =>
-        kind == AttributeKind.Other && children[place].Any(child => AttributeLine.Read(child.Text) is { Kind: not AttributeKind.Other });
+        kind == AttributeKind.Work && (children[place].Any() || (place.Parent is { } parent && byPlace[parent] is { Heading: not null, Paragraphs.Count: 0 } && HasWhoOrWhen(parent)));
+
+    private bool HasWhoOrWhen(Place place) => children[place].Any(child => AttributeLine.Read(child.Text) is { Kind: not (AttributeKind.Other or AttributeKind.Work) });
 
     private IEnumerable<Unit> WithDescendants(Unit unit) => ChildrenOf(unit).SelectMany(WithDescendants).Prepend(unit);
 }

@@ -36,10 +36,12 @@ internal sealed class TaskFinder(PlanOutline outline)
         var hasChildren = outline.ChildrenOf(unit).Any(child => !outline.IsAttribute(child));
         var text = hasChildren ? Sentences.WithoutIntroduction(unit.Text) : unit.Text;
         if (text.Length == 0 || InternalReferences.OnlyRefers(text) || (hasChildren && IsTitle(unit, text))) return false;
-        if (unit.Label is null && ClosingOrder.IsGeneral(text)) return false;
+        if ((unit.Label is null && ClosingOrder.IsGeneral(text)) || (IsArticle(unit) && ClosingOrder.OnlyEnforces(text))) return false;
         return !Sentences.TellsOfPlan(text) || ClosingOrder.GivesWork(text);
     }
 
+    private static bool IsArticle(Unit unit) => unit.Place.Label.StartsWith("Điều ", StringComparison.Ordinal);
+
     // A line above children that no sentence ends and that is no heading of its own style.
-    private static bool IsTitle(Unit unit, string text) => unit.Heading is null && text.Length <= LongestTitle && !Sentences.IsClosed(text) && !text.EndsWith(')');
+    private static bool IsTitle(Unit unit, string text) => unit.Heading is null && text.Length <= LongestTitle && !Sentences.IsClosed(text) && !text.EndsWith(')') && !Sentences.OpensAims(text);
 }
