@@ -18,7 +18,8 @@ internal sealed record AttributeLine(AttributeKind Kind, int TextStart)
     private static readonly (AttributeKind Kind, Regex Label)[] Table =
     [
         (AttributeKind.Coordinate, Label(@"(?:các )?(?:cơ quan|đơn vị|sở, ngành|đơn vị, địa phương)?\s*phối hợp(?: thực hiện)?", Alone)),
-        (AttributeKind.Lead, Label(@"(?:cơ quan|đơn vị) chủ trì(?:, phối hợp)?(?: thực hiện)?", Alone)),
+        (AttributeKind.Lead, Label(@"(?:cơ quan|đơn vị) chủ trì(?:,? (?:và )?(?:phối hợp|thực hiện|tham mưu))*", Alone)),
+        (AttributeKind.Lead, Label("chủ trì(?: thực hiện)?", Alone)),
         (AttributeKind.Lead, Label(@"(?:cơ quan|đơn vị)?\s*chủ trì(?:[^:.;]{0,40})", "")),
         (AttributeKind.Who, Label(@"(?:tổ chức thực hiện|(?:cơ quan|đơn vị|phân công)(?: tổ chức)? thực hiện|phân công(?: nhiệm vụ)?|đơn vị tham mưu|cơ quan tham mưu|trách nhiệm thực hiện)", "")),
         (AttributeKind.Time, Label(@"(?:thời gian|thời hạn|tiến độ|lộ trình)(?: (?:tổ chức )?(?:thực hiện|hoàn thành|triển khai|trình|ban hành|báo cáo))?(?: dự kiến)?", Alone)),

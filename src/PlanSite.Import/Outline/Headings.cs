@@ -44,6 +44,7 @@ internal static class Headings
         if (draft.IsSection) return text.Length <= LongestOpenHeading || !Sentences.IsClosed(text) || DocumentKind.IsCapitals(text);
         if (!hasContent || draft.Attribute is not null) return false;
         if (!draft.IsBullet && text.Length <= LongestOpenHeading && IsBold(draft.Blocks[0])) return true;
+        if (!draft.IsBullet && Sentences.NamesStep(text)) return true;
         if (Sentences.OpensAims(text)) return false;
         if (text.EndsWith(':')) return AgencyPhrases.IsAgencyHeading(text) || (!draft.IsBullet && text.Length <= LongestOpenHeading);
         return !draft.IsBullet && draft.Label?.Style != LabelStyle.Article && !Sentences.IsClosed(text);
