@@ -22,7 +22,7 @@ internal static class Headings
     {
         var draft = drafts[at];
         return draft.Blocks.Count > 1
-            || drafts.Skip(at + 1).TakeWhile(next => next.Place.IsWithin(draft.Place)).Any(next => next.Attribute is null && next.Place.Parent == draft.Place);
+            || drafts.Skip(at + 1).TakeWhile(next => next.Place.IsWithin(draft.Place)).Any(next => next.Attribute is null or { Kind: AttributeKind.Work } && next.Place.Parent == draft.Place);
     }
 
     private static Unit Settle(DraftUnit draft, bool hasContent)
@@ -45,7 +45,7 @@ internal static class Headings
         if (!hasContent || draft.Attribute is not null) return false;
         if (!draft.IsBullet && text.Length <= LongestOpenHeading && IsBold(draft.Blocks[0])) return true;
         if (!draft.IsBullet && Sentences.NamesStep(text)) return true;
-        if (Sentences.OpensAims(text)) return false;
+        if (Sentences.OpensDetails(text)) return false;
         if (text.EndsWith(':')) return AgencyPhrases.IsAgencyHeading(text) || (!draft.IsBullet && text.Length <= LongestOpenHeading);
         return !draft.IsBullet && draft.Label?.Style != LabelStyle.Article && !Sentences.IsClosed(text);
     }

@@ -6,10 +6,10 @@ namespace PlanSite.Import.Outline;
 internal static partial class Sentences
 {
     /// <summary>Whether it announces what comes below it ("… những nhiệm vụ, giải pháp sau:").</summary>
-    public static bool Introduces(string text) => Announcement().IsMatch(text) && !OpensAims(text);
+    public static bool Introduces(string text) => Announcement().IsMatch(text) && !OpensDetails(text);
 
-    /// <summary>Whether it states work whose aims come below it ("Sửa đổi Luật Khoa học và Công nghệ để:").</summary>
-    public static bool OpensAims(string text) => text.EndsWith(" để:", StringComparison.Ordinal) || text.EndsWith(" nhằm:", StringComparison.Ordinal);
+    /// <summary>Whether it states work whose aims or parts come below it ("Sửa đổi Luật Khoa học và Công nghệ để:", "Lập hồ sơ, gồm:").</summary>
+    public static bool OpensDetails(string text) => Details().IsMatch(text);
 
     /// <summary>Whether it names a step whose work is told below it ("Bước 2: Kiểm tra hiện trạng nhà ở.").</summary>
     public static bool NamesStep(string text) => Step().IsMatch(text);
@@ -32,6 +32,9 @@ internal static partial class Sentences
 
     [GeneratedRegex(@"(?::|(?<!\p{L})(?:sau|sau đây|dưới đây|như sau)\s*[.;]?)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Announcement();
+
+    [GeneratedRegex(@"(?: để| nhằm|, (?:bao )?gồm(?: có)?)\s*:\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Details();
 
     [GeneratedRegex(@"^Bước (?:\d{1,2}|[IVX]+|thứ \p{L}+)\s*[:.]\s*\p{Lu}[^.;]{0,200}[.;]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Step();

@@ -26,7 +26,7 @@ internal static partial class ClosingOrder
     [GeneratedRegex(@"^(?:Yêu cầu|Đề nghị)\s[^.]*?(?:nghiêm túc|khẩn trương|chủ động|tích cực|phối hợp|tổ chức|triển khai)[^.;]*thực hiện(?:\s[^.;:]*)?[.;/\s]*$", RegexOptions.CultureInvariant)]
     private static partial Regex General();
 
-    [GeneratedRegex(@"(?:thi hành|tổ chức thực hiện|triển khai thực hiện|thực hiện) (?:Quyết định|Nghị quyết|Kế hoạch|Chương trình|Chỉ thị) này\W*$|^(?:Quyết định|Nghị quyết|Kế hoạch|Chương trình|Chỉ thị) này có hiệu lực", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:thi hành|tổ chức thực hiện|triển khai thực hiện|thực hiện) (?:Quyết định|Nghị quyết|Kế hoạch|Chương trình|Chỉ thị) này(?:[, ]+(?:kể )?từ ngày ký)?\W*$|^(?:Quyết định|Nghị quyết|Kế hoạch|Chương trình|Chỉ thị) này có hiệu lực", RegexOptions.CultureInvariant)]
     private static partial Regex Enforcement();
 
     [GeneratedRegex(@"(?<=[.;])\s+", RegexOptions.CultureInvariant)]
