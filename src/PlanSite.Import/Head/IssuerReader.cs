@@ -14,22 +14,19 @@ internal static partial class IssuerReader
         var maker = makers.Count > 0 ? makers[^1].Groups["issuer"].Value : null;
         if (maker is null) return FromCapitals(parts);
         var key = AgencyDirectory.Key(maker);
-        var letterhead = parts.Letterhead.Where(line => Body().IsMatch(line.Text)).Select(line => AgencyDirectory.Key(line.Text))
+        var letterhead = PrintedLines.Of(parts.Letterhead).Where(PrintedLines.NamesBody).Select(AgencyDirectory.Key)
             .FirstOrDefault(line => line.Length > 8 && key.EndsWith(line, StringComparison.Ordinal));
         return letterhead is null ? maker : maker[^Math.Min(letterhead.Length, maker.Length)..];
     }
 
     private static string? FromCapitals(DocumentParts parts)
     {
-        var line = parts.IssuerLines.Concat(parts.Letterhead.Where(line => Body().IsMatch(line.Text))).FirstOrDefault()?.Text;
+        var line = parts.IssuerLines.Select(line => line.Text).Concat(PrintedLines.Of(parts.Letterhead).Where(PrintedLines.NamesBody)).FirstOrDefault();
         return line is null ? null : Capitals.InRunningText(Of().Replace(Motto().Replace(line, ""), "").Trim());
     }
 
     [GeneratedRegex(@"(?<!của )(?<!\p{L})(?<issuer>(?:Ban Thường vụ|Ban Chấp hành|Tỉnh [ủu][yỷ]|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Ủy ban|Uỷ ban|UBND|Chính phủ|Sở|Bộ|Ban Chỉ đạo|Ban)\b[^,;.:”]{0,80}?)\s+(?:ban hành|xây dựng|đề ra|lập)\s+(?:và\s+\p{Ll}+\s+)*(?:Kế hoạch|kế hoạch|Chương trình|Hướng dẫn|Quyết định|Đề án)", RegexOptions.CultureInvariant)]
     private static partial Regex Maker();
-
-    [GeneratedRegex(@"^(?:BAN|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG ỦY|[ỦU][YỶ] BAN|UBND|BỘ|SỞ|CHÍNH PHỦ)(?!\p{L})", RegexOptions.CultureInvariant)]
-    private static partial Regex Body();
 
     // Two columns read as one line.
     [GeneratedRegex(@"\s*(?:CỘNG H[ÒO][AÀ] XÃ HỘI|ĐẢNG CỘNG SẢN).*$", RegexOptions.CultureInvariant)]
