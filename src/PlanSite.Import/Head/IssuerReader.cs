@@ -11,7 +11,7 @@ internal static partial class IssuerReader
     /// <summary>The body of the letterhead; where the preamble names a finer organ of it, or there is no letterhead, the one that the preamble says makes the plan.</summary>
     public static string? Read(string preamble, DocumentParts parts)
     {
-        var printed = LetterheadIssuer.Of(parts.Letterhead.Select(line => line.Text));
+        var printed = LetterheadIssuer.Of(PrintedLines.Of(parts.Letterhead));
         var maker = Maker().Matches(preamble).LastOrDefault() is { } match ? AgencyNames.Canonical(match.Groups["issuer"].Value) : null;
         if (maker is null) return printed ?? LetterheadIssuer.Of(parts.IssuerLines.Select(line => Of().Replace(line.Text, "")));
         if (printed is null || PartyOrgan().IsMatch(maker)) return WithoutSuperior(maker, printed);
