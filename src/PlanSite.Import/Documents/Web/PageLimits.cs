@@ -9,8 +9,8 @@ internal sealed class PageLimits
     // Careless pages leave hundreds of elements open.
     private const int MostOpen = 4096;
 
-    // Word writes a hundred elements for a printed page.
-    private const int MostElements = 1_000_000;
+    // Word writes a hundred elements for a printed page; an element takes some kilobytes of memory.
+    private const int MostElements = 300_000;
 
     // A tag ends those open elements before it that may be left without an end.
     private static readonly Dictionary<string, string[]> Ended = new(StringComparer.Ordinal)

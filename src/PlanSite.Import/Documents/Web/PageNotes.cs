@@ -10,6 +10,8 @@ internal sealed partial class PageNotes
     private readonly Dictionary<IElement, PageNote> byReference = [];
     private readonly HashSet<IElement> texts = [];
     private readonly HashSet<IElement> returns = [];
+    private readonly HashSet<string> marks = new(StringComparer.Ordinal);
+    private int lastGiven;
 
     private PageNotes()
     {
@@ -85,14 +87,15 @@ internal sealed partial class PageNotes
         return text;
     }
 
+    // The printed digits; where there are none or they are taken, the lowest number that is free.
     private string MarkOf(IElement link)
     {
         var printed = Digits().Match(link.TextContent);
-        var used = byReference.Values.Select(note => note.Mark).ToHashSet(StringComparer.Ordinal);
-        if (printed.Success && !used.Contains(printed.Value)) return printed.Value;
-        var number = byReference.Count + 1;
-        while (used.Contains(number.ToString(CultureInfo.InvariantCulture))) number++;
-        return number.ToString(CultureInfo.InvariantCulture);
+        if (printed.Success && marks.Add(printed.Value)) return printed.Value;
+        while (!marks.Add((++lastGiven).ToString(CultureInfo.InvariantCulture)))
+        {
+        }
+        return lastGiven.ToString(CultureInfo.InvariantCulture);
     }
 
     [GeneratedRegex(@"(?:foot|end)note|\b(?:ftn|edn)\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -103,6 +103,14 @@ public sealed class WebReaderTests
         Assert.Equal(["đảng[1], nhất là", "[1]Công văn số 12.", "sau"], Lines(html).Select(line => line.Styles()));
 
     [Fact]
+    public void Read_NotesWithTheSameMark_AreKeptApart()
+    {
+        var page = string.Concat("abc".Select(c => $"<p>{c}<a href='#n{c}' name=r{c}>*</a>")) + string.Concat("abc".Select(c => $"<p><a href='#r{c}' name=n{c}>*</a> chú thích {c}"));
+
+        Assert.Equal(["a[1]", "[1]chú thích a", "b[2]", "[2]chú thích b", "c[3]", "[3]chú thích c"], Lines(page).Select(line => line.Styles()));
+    }
+
+    [Fact]
     public void Read_OrdinaryLinks_AreText() => Assert.Equal("xem mục 2|mục 2", Text("<p>xem <a href='#m2'>mục 2</a></p><p id=m2>mục 2</p>"));
 
     [Fact]
