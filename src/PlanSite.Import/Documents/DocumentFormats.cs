@@ -17,8 +17,10 @@ public static class DocumentFormats
     /// <summary>The extensions with their dots, in ordinal order.</summary>
     public static IReadOnlyList<string> Extensions => [.. Readers.Keys.Order(StringComparer.Ordinal)];
 
-    /// <exception cref="UnreadableDocumentException">No reader knows the format, or the document is broken.</exception>
+    /// <exception cref="UnreadableDocumentException">No reader knows the format, or the document is broken or too long.</exception>
     internal static DocumentLines Read(SourceDocument document) => Readers.TryGetValue(Path.GetExtension(document.Path), out var reader)
-        ? reader.Read(document)
+        ? Checked(reader.Read(document))
         : throw new UnreadableDocumentException($"the format is not known; {string.Join(", ", Extensions)} can be read");
+
+    private static DocumentLines Checked(DocumentLines document) => document with { Lines = DocumentLimits.Checked(document.Lines) };
 }

@@ -9,6 +9,7 @@ internal sealed class PlainTextReader : IDocumentReader
     public DocumentLines Read(SourceDocument document)
     {
         var decoded = TextDecoder.Read(document);
+        DocumentLimits.CheckText(decoded.Text.Length);
         return new DocumentLines(PlainTextLines.Read(decoded.Text), decoded.Findings);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PlanSite.Import.Documents;
 using PlanSite.Import.Lines;
 using PlanSite.Register.Findings;
 using PlanSite.Register.Outline;
@@ -29,11 +30,18 @@ internal static partial class BlockReader
             if (LabelGrammar.TryRead(line.Text, out var label, out var start) && !(blocks.Count > 0 && IsSpan(line, start, blocks[^1])))
                 blocks.Add(new Block(label, StyledText.From(line.Runs, start), PositionOf(line, file)));
             else if (blocks.Count > 0 && Continues(line, blocks[^1], wrapped: width is not null, afterShort: isShort))
-                blocks[^1] = blocks[^1] with { Runs = StyledText.Join(blocks[^1].Runs, line.Runs) };
+                blocks[^1] = Joined(blocks[^1], line);
             else
                 blocks.Add(new Block(null, line.Runs, PositionOf(line, file)));
         }
         return blocks;
+    }
+
+    private static Block Joined(Block block, TextLine line)
+    {
+        var joined = block with { Runs = StyledText.Join(block.Runs, line.Runs) };
+        DocumentLimits.CheckParagraph(joined.Text.Length, block.Position.Line);
+        return joined;
     }
 
     private static SourcePosition PositionOf(TextLine line, string file) => new(file, line.Number, line.Column);
