@@ -19,8 +19,6 @@ public static class DocumentFormats
 
     /// <exception cref="UnreadableDocumentException">No reader knows the format, or the document is broken or too long.</exception>
     internal static DocumentLines Read(SourceDocument document) => Readers.TryGetValue(Path.GetExtension(document.Path), out var reader)
-        ? Checked(reader.Read(document))
+        ? DocumentLimits.Checked(reader.Read(document))
         : throw new UnreadableDocumentException($"the format is not known; {string.Join(", ", Extensions)} can be read");
-
-    private static DocumentLines Checked(DocumentLines document) => document with { Lines = DocumentLimits.Checked(document.Lines) };
 }

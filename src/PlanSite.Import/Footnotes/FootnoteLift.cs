@@ -38,10 +38,9 @@ internal sealed class FootnoteLift
             notes.Add(new FootnoteText(mark, StyledText.From(line.Runs, line.Runs[0].Text.Length), line.Number));
             return true;
         }
-        if (inNote && line.Break == LineBreak.Line && char.IsLower(line.Text[0]))
+        if (inNote && notes[^1].Runs.Sum(run => run.Text.Length) <= DocumentLimits.LongestParagraph && line.Break == LineBreak.Line && char.IsLower(line.Text[0]))
         {
             notes[^1] = notes[^1] with { Runs = StyledText.Join(notes[^1].Runs, line.Runs) };
-            DocumentLimits.CheckParagraph(StyledText.TextOf(notes[^1].Runs).Length, notes[^1].Line);
             return true;
         }
         // What follows a footnote stands off from it, not from the line above the footnote.

@@ -30,18 +30,11 @@ internal static partial class BlockReader
             if (LabelGrammar.TryRead(line.Text, out var label, out var start) && !(blocks.Count > 0 && IsSpan(line, start, blocks[^1])))
                 blocks.Add(new Block(label, StyledText.From(line.Runs, start), PositionOf(line, file)));
             else if (blocks.Count > 0 && Continues(line, blocks[^1], wrapped: width is not null, afterShort: isShort))
-                blocks[^1] = Joined(blocks[^1], line);
+                blocks[^1] = blocks[^1] with { Runs = StyledText.Join(blocks[^1].Runs, line.Runs) };
             else
                 blocks.Add(new Block(null, line.Runs, PositionOf(line, file)));
         }
         return blocks;
-    }
-
-    private static Block Joined(Block block, TextLine line)
-    {
-        var joined = block with { Runs = StyledText.Join(block.Runs, line.Runs) };
-        DocumentLimits.CheckParagraph(joined.Text.Length, block.Position.Line);
-        return joined;
     }
 
     private static SourcePosition PositionOf(TextLine line, string file) => new(file, line.Number, line.Column);
@@ -49,6 +42,7 @@ internal static partial class BlockReader
     private static bool Continues(TextLine line, Block before, bool wrapped, bool afterShort)
     {
         if (before.Text.Length == 0) return before.Label is not null;
+        if (before.Text.Length > DocumentLimits.LongestParagraph) return false;
         if (line.Break is LineBreak.Rule or LineBreak.Paragraph || IsRow(line.Text) || IsRow(before.Text) || (before.Text.EndsWith(';') && Ground().IsMatch(line.Text))) return false;
         if (wrapped && line.Break == LineBreak.Line) return !AttributeLine.StartsWithLabel(line.Text) && (!afterShort || GoesOn(line, before) || before.Text.EndsWith(','));
         return GoesOn(line, before);
