@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PlanSite.Import.Agencies;
+using PlanSite.Import.Documents;
 using PlanSite.Import.Lines;
 using PlanSite.Import.Tables;
 using PlanSite.Register.Findings;
@@ -68,7 +69,7 @@ internal static partial class BlockReader
     private static bool Continues(TextLine line, Block before, bool wrapped, bool afterShort)
     {
         if (before.Text.Length == 0) return before.Label is not null;
-        if (line.Break is LineBreak.Rule or LineBreak.Paragraph) return false;
+        if (before.Text.Length > DocumentLimits.LongestParagraph || line.Break is LineBreak.Rule or LineBreak.Paragraph) return false;
         if (Interruptions.GoesOn(line, before.Text)) return true;
         if (before.Text.EndsWith(';') && Ground().IsMatch(line.Text)) return false;
         if (wrapped && line.Break == LineBreak.Line) return !AttributeLine.StartsWithLabel(line.Text) && (!afterShort || GoesOn(line, before) || before.Text.EndsWith(','));

@@ -23,7 +23,7 @@ internal static partial class ClosingOrder
         return ConcreteWork().IsMatch(Trouble().Replace(order, "")) || DeadlineReader.Candidates(order, TimeContext.Running, null).Any(candidate => !candidate.IsAdverb);
     }
 
-    [GeneratedRegex(@"^(?:Yêu cầu|Đề nghị)\s[^.]*?(?:nghiêm túc|khẩn trương|chủ động|tích cực|phối hợp|tổ chức|triển khai)[^.;]*thực hiện(?:\s[^.;:]*)?[.;/\s]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Yêu cầu|Đề nghị)\s[^.]{0,1000}?(?:nghiêm túc|khẩn trương|chủ động|tích cực|phối hợp|tổ chức|triển khai)[^.;]{0,1000}thực hiện(?:\s[^.;:]{0,1000})?[.;/\s]*$", RegexOptions.CultureInvariant)]
     private static partial Regex General();
 
     [GeneratedRegex(@"(?:thi hành|tổ chức thực hiện|triển khai thực hiện|thực hiện) (?:Quyết định|Nghị quyết|Kế hoạch|Chương trình|Chỉ thị) này(?:[, ]+(?:kể )?từ ngày ký)?\W*$|^(?:Quyết định|Nghị quyết|Kế hoạch|Chương trình|Chỉ thị) này có hiệu lực", RegexOptions.CultureInvariant)]

@@ -10,6 +10,7 @@ internal sealed class PlanOutline
     private readonly Dictionary<Place, Unit> byPlace;
     private readonly ILookup<Place?, Unit> children;
     private readonly Dictionary<Place, AttributeLine> attributes;
+    private readonly ILookup<Place?, Unit> attributeChildren;
 
     public PlanOutline(IReadOnlyList<Unit> units)
     {
@@ -19,6 +20,7 @@ internal sealed class PlanOutline
         attributes = units.Select(unit => (unit.Place, line: LineOf(unit)))
             .Where(one => one.line is not null && !IsWorkUnderLabel(one.Place, one.line.Kind))
             .ToDictionary(one => one.Place, one => one.line!);
+        attributeChildren = units.Where(unit => attributes.ContainsKey(unit.Place)).ToLookup(unit => unit.Place.Parent);
     }
 
     public IReadOnlyList<Unit> Units { get; }
@@ -54,7 +56,7 @@ internal sealed class PlanOutline
     /// <summary>The attribute lines right below a unit, each followed by all that stands below it.</summary>
     public IReadOnlyList<Unit> AttributesBelow(Unit unit, IReadOnlySet<AttributeKind> kinds) =>
     [
-        .. ChildrenOf(unit).Where(child => AttributeOf(child) is { } line && kinds.Contains(line.Kind)).SelectMany(WithDescendants),
+        .. attributeChildren[unit.Place].Where(child => kinds.Contains(attributes[child.Place].Kind)).SelectMany(WithDescendants),
     ];
 
     /// <summary>The kind of the nearest attribute line that a unit is or stands below; null outside of attributes.</summary>
