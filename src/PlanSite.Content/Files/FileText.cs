@@ -41,6 +41,11 @@ internal sealed record FileText(string File, string Text, int FirstLine = 1)
         return null;
     }
 
-    /// <summary>Writes a text as it stands: UTF-8 without a byte order mark.</summary>
-    public static void Write(string path, string text) => System.IO.File.WriteAllText(path, text, Utf8);
+    /// <summary>Writes a text as it stands: UTF-8 without a byte order mark. The file is never there in part: it is written beside and moved into its place.</summary>
+    public static void Write(string path, string text)
+    {
+        var fresh = path + ".new";
+        System.IO.File.WriteAllText(fresh, text, Utf8);
+        System.IO.File.Move(fresh, path, overwrite: true);
+    }
 }
