@@ -1,6 +1,4 @@
-using PlanSite.Content.Files;
-using PlanSite.Content.Markdown;
-using PlanSite.Content.Plans;
+using PlanSite.Content.Merging;
 using PlanSite.Register.Plans;
 
 namespace PlanSite.Content;
@@ -13,10 +11,5 @@ public sealed class PlanWriter(ContentFolder content)
 
     /// <summary>Writes the three files of a plan and replaces those that are there. Read back, they give the same plan, but for the positions of its units and the words of its tasks, which come from the text.</summary>
     /// <exception cref="IOException">A file cannot be written; then nothing has changed.</exception>
-    public void Write(Plan plan) => FolderSwap.Write(content.FolderOf(plan.Id),
-    [
-        (PlanFiles.Text, HeadWriter.Write(plan) + PlanTextWriter.Write(plan.Units, plan.Footnotes)),
-        (PlanFiles.Tasks, TasksWriter.Write(plan)),
-        (PlanFiles.Citations, CitationsWriter.Write(plan)),
-    ]);
+    public void Write(Plan plan) => PlanFileTexts.Of(plan).Write(content.FolderOf(plan.Id));
 }
