@@ -14,9 +14,13 @@ internal static partial class ClosingReader
     {
         var (body, closing) = (new List<TextLine>(), new List<TextLine>());
         var isClosing = false;
+        var closingTable = 0;
         for (var i = 0; i < lines.Count; i++)
         {
-            isClosing = IsRecipientsLabel(lines[i].Text) || IsOnBehalf(lines[i].Text) || IsSignature(lines, i) || (isClosing && GoesOn(lines[i]));
+            var begins = IsRecipientsLabel(lines[i].Text) || IsOnBehalf(lines[i].Text) || IsSignature(lines, i);
+            if (begins && lines[i].Cell is { } cell) closingTable = cell.Table;
+            // A table is closing to its end, or text.
+            isClosing = begins || (lines[i].Cell is { Table: var table } ? table == closingTable : isClosing && GoesOn(lines[i]));
             (isClosing ? closing : body).Add(lines[i]);
         }
         return (body, closing);

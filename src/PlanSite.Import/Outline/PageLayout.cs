@@ -15,7 +15,7 @@ internal sealed record PageLayout(int? Width, bool IsSpaced)
 
     public static PageLayout Of(IReadOnlyList<TextLine> lines)
     {
-        var widest = lines.Select(line => line.Text.Length).DefaultIfEmpty().Max();
+        var widest = lines.Where(line => line.Cell is null).Select(line => line.Text.Length).DefaultIfEmpty().Max();
         return new PageLayout(widest <= WidestWrappedLine ? widest : null, SetsParagraphsApart(lines));
     }
 
