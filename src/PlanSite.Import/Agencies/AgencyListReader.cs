@@ -58,10 +58,10 @@ internal sealed partial class AgencyListReader(AgencyText text)
     {
         var open = text.SkipSpaces(end);
         if (open >= text.Length || text.Text[open] != '(' || AgencyNameReader.PastQuantifier(text, at) == at) return end;
-        var close = text.Text.IndexOf(')', open);
-        if (close < 0 || close - open > LongestBracket) return end;
+        var close = text.Text.IndexOf(')', open, Math.Min(LongestBracket, text.Length - open));
+        if (close < 0 || text.Text.IndexOf('(', open + 1, close - open - 1) >= 0) return end;
         var members = new AgencyListReader(text).Read(open + 1 + Including().Match(text.Key[(open + 1)..close]).Length);
-        if (members is null || text.Text[members.End..close].Trim(' ', '.', ',', '…').Length > 0) return end;
+        if (members is null || members.End > close || text.Text[members.End..close].Trim(' ', '.', ',', '…').Length > 0) return end;
         agencies.AddRange(members.Agencies);
         starts.AddRange(members.Starts);
         return close + 1;

@@ -15,7 +15,7 @@ internal static class AgencyWords
         // State
         "Chính phủ", "Thủ tướng Chính phủ", "Quốc hội", "Đoàn đại biểu Quốc hội", "Ủy ban nhân dân", "UBND", "Hội đồng nhân dân", "HĐND", "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân", "Văn phòng Đoàn ĐBQH và HĐND", "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân", "Văn phòng HĐND và UBND", "Văn phòng", "VPUBND", "VPUB", "Tổng cục", "Chi cục", "Cục Thuế", "Cục Thống kê",
         "Thanh tra tỉnh", "Thanh tra Chính phủ", "Thanh tra thành phố", "Thanh tra huyện", "Thanh tra Nhà nước", "Kiểm toán Nhà nước", "Thanh tra Bộ", "Thanh tra Sở", "Kho bạc Nhà nước", "KBNN", "Ngân hàng", "NHNN", "Bảo hiểm xã hội", "BHXH",
-        "Thuế tỉnh", "Thuế thành phố", "Thuế cơ sở", "Thống kê tỉnh", "Thống kê thành phố", "Chi cục Thuế", "Hạt Kiểm lâm", "Ban Quản lý", "BQL", "Trung tâm", "TTYT", "Cơ quan ngang bộ", "cấp, các ngành", "Ngành", "Hệ thống thông tin",
+        "Thuế tỉnh", "Thuế thành phố", "Thuế cơ sở", "Thống kê tỉnh", "Thống kê thành phố", "Chi cục Thuế", "Hạt Kiểm lâm", "Ban Quản lý", "BQL", "Trung tâm", "TTYT", "Cơ quan ngang bộ", "cấp, các ngành", "Ngành", "Hệ thống thông tin cơ sở", "Hệ thống truyền thanh",
         "Chính quyền địa phương", "Chính quyền các cấp", "Chính quyền cơ sở", "Cấp chính quyền", "Cơ quan", "Cơ quan điều tra", "Đơn vị", "Đơn vị sự nghiệp", "Địa phương",
         // Boards and teams
         "Ban Chỉ đạo", "BCĐ", "Tổ công tác", "Tổ giúp việc", "Tổ Công nghệ số", "Tổ đại biểu", "Tổ dân phố", "Tổ hợp tác", "Tổ biên tập", "Đội chuyên trách", "Ban Chỉ huy", "Ban Tổ chức", "Ban Công an",

@@ -29,8 +29,8 @@ internal static class ListSeparators
     private static int PastBracket(AgencyText text, int at)
     {
         if (at >= text.Length || text.Text[at] != '(') return at;
-        var close = text.Text.IndexOf(')', at);
-        return close > 0 && close - at <= LongestBracket && text.SkipSpaces(close + 1) is var next && next < text.Length && text.Text[next] is ',' or ';' ? next : at;
+        var close = text.Text.IndexOf(')', at, Math.Min(LongestBracket, text.Length - at));
+        return close > 0 && text.SkipSpaces(close + 1) is var next && next < text.Length && text.Text[next] is ',' or ';' ? next : at;
     }
 
     private static int PastSign(AgencyText text, int at) => at < text.Length && text.Text[at] is ',' or ';' or '/' or '-' or '–' or '+' ? text.SkipSpaces(at + 1) : at;

@@ -9,6 +9,9 @@ internal static partial class GovernanceReader
     // Keeps the work proportional to the text where one paragraph names agencies by the thousand.
     private const int WidestSentence = 2000;
 
+    // What governs a list stands right before it.
+    private const int NearWords = 160;
+
     /// <param name="text">The whole text.</param>
     /// <param name="list">A list in it.</param>
     /// <param name="needsVerb">Whether a subject must have a verb; in a line that only says who does it, none is needed.</param>
@@ -16,11 +19,12 @@ internal static partial class GovernanceReader
     {
         var left = text.Key[Math.Max(0, list.Start - WidestSentence)..list.Start];
         var right = Aside().Replace(text.Key[list.End..Math.Min(text.Length, list.End + WidestSentence)], "");
-        if (Partner().IsMatch(left)) return Governance.Partner;
-        if (Doer().IsMatch(left)) return DoersVerb().IsMatch(right) ? Governance.Subject : Governance.None;
+        var near = left[Math.Max(0, left.Length - NearWords)..];
+        if (Partner().IsMatch(near)) return Governance.Partner;
+        if (Doer().IsMatch(near)) return DoersVerb().IsMatch(right) ? Governance.Subject : Governance.None;
         if (Charge().IsMatch(left)) return Governance.Charged;
         if (Collector().IsMatch(left) && ToSumUp().IsMatch(right)) return Governance.Collector;
-        if (Directing().IsMatch(left)) return (Predicate().IsMatch(right) && !NoAction().IsMatch(right)) || Carrying().IsMatch(right) ? Governance.Directed : Governance.None;
+        if (Directing().IsMatch(near)) return (Predicate().IsMatch(right) && !NoAction().IsMatch(right)) || Carrying().IsMatch(right) ? Governance.Directed : Governance.None;
         return IsSubjectPosition(left) && (HasVerb(right) || (!needsVerb && IsEnd().IsMatch(right))) ? Governance.Subject : Governance.None;
     }
 

@@ -32,7 +32,7 @@ internal sealed class AssignmentReader(PlanOutline outline, AgencyShortNames nam
 
     private List<Assignment> FromHeading(Unit task)
     {
-        foreach (var unit in outline.WithAncestors(task).Where(unit => unit.Heading is not null))
+        foreach (var unit in outline.WithAncestors(task).Where(unit => unit.Heading is not null && !IsAppendix(unit)))
         {
             var agencies = AgencyPhrases.OfHeading(unit.Heading!.Text);
             if (agencies.Count > 0) return At(unit.Place, Origin.Heading, agencies.Select(agency => new RoleReading(agency, Role.Lead)));
@@ -40,6 +40,9 @@ internal sealed class AssignmentReader(PlanOutline outline, AgencyShortNames nam
         }
         return [];
     }
+
+    // Its title says whom the tables below are for; their rows say who does what.
+    private static bool IsAppendix(Unit unit) => unit.Place.Depth == 1 && unit.Place.Label.StartsWith("PL", StringComparison.Ordinal);
 
     // "Sở Nội vụ chủ trì, phối hợp với Sở Tài chính:" above the tasks.
     private static IReadOnlyList<RoleReading> OfOrder(string heading) =>

@@ -29,6 +29,23 @@ public sealed class SharedWordsTests
     [InlineData("Sở Y tế (cơ quan thường trực); Sở Nội vụ", "Sở Y tế | Sở Nội vụ")]
     public void OfHeading_BracketInAList_NamesMembersOfAGroupOnly(string heading, string names) => Assert.Equal(names, Names(heading));
 
+    [Theory]
+    [InlineData("các ban (các ban (các sở ")]
+    [InlineData("các ban (Sở Y tế) (Sở Nội vụ")]
+    [InlineData("Sở Y tế (")]
+    [InlineData("các sở: ")]
+    [InlineData("Ban Chỉ đạo về ")]
+    [InlineData("Sở Y tế, Tài chính và ")]
+    public void In_BrokenListsOverAndOver_AreReadToTheEnd(string piece)
+    {
+        var text = new AgencyText(string.Concat(Enumerable.Repeat(piece, 500)));
+
+        var ends = AgencyPhrases.In(text).Select(list => list.End).ToList();
+
+        Assert.Equal(ends.Order(), ends);
+        Assert.All(ends, end => Assert.InRange(end, 1, text.Length));
+    }
+
     private static string Names(string heading) =>
         string.Join(" | ", AgencyPhrases.OfHeading(heading).Select(one => one.Resolved is null ? one.Printed : $"{one.Printed} = {one.Resolved}"));
 }
