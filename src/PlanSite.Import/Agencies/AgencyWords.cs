@@ -42,10 +42,10 @@ internal static class AgencyWords
         new(["huyện ủy", "thị ủy", "thành ủy", "quận ủy", "đảng ủy", "huyện", "thị", "quận", "cấp ủy", "cấp ủy đảng", "chi bộ", "chi ủy", "chi", "đảng bộ", "tổ chức đảng",
             "tổ chức cơ sở đảng", "ủy ban kiểm tra", "thị xã", "thành phố"]),
         new(["đảng đoàn", "ban cán sự đảng"]),
-        new(["sở", "ban", "ngành", "hội", "đoàn thể", "phòng", "cơ quan ngang sở", "ban, ngành", "mặt trận"]),
+        new(["sở", "ban", "ngành", "hội", "đoàn thể", "phòng", "cơ quan ngang sở", "ban, ngành", "mặt trận", "địa phương"]),
         new(["cơ quan", "đơn vị", "tổ chức", "địa phương", "doanh nghiệp", "hợp tác xã", "cá nhân"]),
-        new(["huyện", "thị xã", "thành phố", "quận", "xã", "phường", "thị trấn", "đặc khu", "ấp", "khu phố", "thôn"]),
-        new(["bộ", "cơ quan ngang bộ", "cơ quan thuộc chính phủ", "ngành"]),
+        new(["tỉnh", "huyện", "thị xã", "thành phố", "quận", "xã", "phường", "thị trấn", "đặc khu", "ấp", "khu phố", "thôn"]),
+        new(["bộ", "cơ quan ngang bộ", "cơ quan thuộc chính phủ", "ngành", "địa phương"]),
         new(["cấp", "ngành"]),
         new(["trường", "cơ sở giáo dục", "học viện"]),
     ];

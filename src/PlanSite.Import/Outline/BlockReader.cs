@@ -72,7 +72,7 @@ internal static partial class BlockReader
     {
         if (before.Text.Length == 0) return before.Label is not null;
         if (line.Break is LineBreak.Rule or LineBreak.Paragraph || (before.Text.EndsWith(';') && Ground().IsMatch(line.Text))) return false;
-        if (wrapped && line.Break == LineBreak.Line) return !AttributeLine.StartsWithLabel(line.Text) && (!afterShort || GoesOn(line, before) || before.Text.EndsWith(','));
+        if (wrapped && line.Break == LineBreak.Line) return !AttributeLine.StartsWithLabel(line.Text) && (!afterShort || GoesOn(line, before) || before.Text.EndsWith(',') || (DocumentKind.IsCapitals(before.Text) && DocumentKind.IsCapitals(line.Text)));
         return GoesOn(line, before);
     }
 

@@ -16,7 +16,7 @@ internal sealed class PlanOutline
         Units = units;
         byPlace = units.ToDictionary(unit => unit.Place);
         children = units.ToLookup(unit => unit.Place.Parent);
-        attributes = units.Where(unit => unit.Heading is null)
+        attributes = units.Where(unit => unit.Heading is null && unit.Cells.Count == 0)
             .Select(unit => (unit.Place, line: AttributeLine.Read(unit.Text)))
             .Where(one => one.line is not null && !IsWorkUnderLabel(one.Place, one.line.Kind))
             .ToDictionary(one => one.Place, one => one.line!);
