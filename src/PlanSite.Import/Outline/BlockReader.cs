@@ -10,8 +10,6 @@ namespace PlanSite.Import.Outline;
 /// <summary>Rejoins paragraphs that a page break or a line width has cut, and takes off their labels.</summary>
 internal static partial class BlockReader
 {
-    private const int WidestWrappedLine = 160;
-
     // After these words no sentence ends.
     private static readonly HashSet<string> OpenEnds = new(
         ["và", "hoặc", "của", "với", "các", "những", "tại", "cho", "về", "số", "từ", "đến", "theo", "trong", "ngày", "tháng", "năm", "là", "để", "do", "bởi", "thuộc"],
@@ -19,24 +17,18 @@ internal static partial class BlockReader
 
     public static IReadOnlyList<Block> Read(IReadOnlyList<TextLine> lines, string file)
     {
-        var width = WidthOf(lines);
+        var layout = PageLayout.Of(lines);
         var blocks = new List<Block>();
         var tables = new TableRows();
         for (var at = 0; at < lines.Count;)
         {
             var part = PartFrom(lines, at);
             if (part[0].Cell is not null) blocks.AddRange(tables.Read(part).Select(row => OfRow(row, file)));
-            else AddText(part, blocks, width, file);
+            else AddText(part, blocks, layout, file);
             if (part[0].Cell is null) tables.Interrupt();
             at += part.Count;
         }
         return blocks;
-    }
-
-    private static int? WidthOf(IReadOnlyList<TextLine> lines)
-    {
-        var widest = lines.Where(line => line.Cell is null).Select(line => line.Text.Length).DefaultIfEmpty().Max();
-        return widest <= WidestWrappedLine ? widest : null;
     }
 
     // The lines of one table, or those up to the next.
@@ -49,17 +41,17 @@ internal static partial class BlockReader
 
     private static Block OfRow(TableRow row, string file) => new(null, row.Text.Count > 0 ? row.Text[0].Runs : [], PositionOf(row.First, file)) { Row = row };
 
-    private static void AddText(List<TextLine> lines, List<Block> blocks, int? width, string file)
+    private static void AddText(List<TextLine> lines, List<Block> blocks, PageLayout layout, string file)
     {
         var last = 0;
         foreach (var line in lines)
         {
-            var isShort = last * 10 <= width * 6;
+            var isShort = !layout.IsSpaced && layout.IsShort(last);
             last = line.Text.Length;
             var before = blocks.Count > 0 && blocks[^1].Row is null ? blocks[^1] : null;
             if (LabelGrammar.TryRead(line.Text, out var label, out var start) && !(before is not null && IsSpan(line, start, before)))
                 blocks.Add(new Block(label, StyledText.From(line.Runs, start), PositionOf(line, file)));
-            else if (before is not null && Continues(line, before, wrapped: width is not null, afterShort: isShort))
+            else if (before is not null && Continues(line, before, layout.IsWrapped, afterShort: isShort))
                 blocks[^1] = before with { Runs = StyledText.Join(before.Runs, line.Runs) };
             else
                 blocks.Add(new Block(null, line.Runs, PositionOf(line, file)));

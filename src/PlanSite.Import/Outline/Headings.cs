@@ -23,7 +23,7 @@ internal static class Headings
     {
         var draft = drafts[at];
         return draft.Blocks.Count > 1
-            || drafts.Skip(at + 1).TakeWhile(next => next.Place.IsWithin(draft.Place)).Any(next => next.Attribute is null && next.Place.Parent == draft.Place);
+            || drafts.Skip(at + 1).TakeWhile(next => next.Place.IsWithin(draft.Place)).Any(next => next.Attribute is null or { Kind: AttributeKind.Work } && next.Place.Parent == draft.Place);
     }
 
     private static Unit Settle(DraftUnit draft, bool hasContent) =>
@@ -57,7 +57,12 @@ internal static class Headings
         if (draft.IsStandAlone) return false;
         if (draft.IsSection) return text.Length <= LongestOpenHeading || !Sentences.IsClosed(text) || DocumentKind.IsCapitals(text);
         if (!hasContent || draft.Attribute is not null) return false;
+        if (!draft.IsBullet && text.Length <= LongestOpenHeading && IsBold(draft.Blocks[0])) return true;
+        if (!draft.IsBullet && Sentences.NamesStep(text)) return true;
+        if (Sentences.OpensDetails(text)) return false;
         if (text.EndsWith(':')) return AgencyPhrases.IsAgencyHeading(text) || (!draft.IsBullet && text.Length <= LongestOpenHeading);
         return !draft.IsBullet && draft.Label?.Style != LabelStyle.Article && !Sentences.IsClosed(text);
     }
+
+    private static bool IsBold(Block block) => block.Runs.All(run => run.Style.HasFlag(RunStyle.Bold) || !run.Text.Any(char.IsLetter));
 }

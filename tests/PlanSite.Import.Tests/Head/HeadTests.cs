@@ -70,6 +70,22 @@ public sealed class HeadTests
     }
 
     [Theory]
+    [InlineData("BỘ NỘI VỤ", "Trung ương")]
+    [InlineData("BAN CHỈ ĐẠO QUỐC GIA VỀ CHUYỂN ĐỔI SỐ", "Trung ương")]
+    [InlineData("BAN TUYÊN GIÁO TRUNG ƯƠNG", "Trung ương")]
+    [InlineData("SỞ NỘI VỤ", "Hà Nội")]
+    [InlineData("BỘ CHỈ HUY QUÂN SỰ", "Hà Nội")]
+    public void Import_IssuerOfTheCentre_IsNotOfTheProvinceWhereItSits(string issuer, string jurisdiction) =>
+        Assert.Equal(jurisdiction, Sample.Import($"{issuer}\nSố: 15/KH-BNV\nHà Nội, ngày 03 tháng 3 năm 2026\n\nKẾ HOẠCH\ncải cách hành chính\n\nI. NHIỆM VỤ\n1. Rà soát thủ tục.").Plan!.Head.Jurisdiction);
+
+    [Theory]
+    [InlineData("KẾ HOẠCH LIÊN TỊCH", "Kế hoạch liên tịch")]
+    [InlineData("CHƯƠNG TRÌNH PHỐI HỢP", "Chương trình phối hợp")]
+    [InlineData("KẾ HOẠCH", "Kế hoạch")]
+    public void Import_KindOfMoreThanOneWord_IsReadWhole(string line, string kind) =>
+        Assert.Equal(kind, Sample.Import($"{line}\nvề bảo đảm an toàn trường học\n\nI. NHIỆM VỤ\n1. Rà soát.").Plan!.Head.Kind);
+
+    [Theory]
     [InlineData("UBND TỈNH LÀO CAI", "UBND tỉnh Lào Cai")]
     [InlineData("ỦY BAN NHÂN DÂN HUYỆN CHÂU THÀNH", "Ủy ban nhân dân huyện Châu Thành")]
     [InlineData("ỦY BAN NHÂN DÂN", "Ủy ban nhân dân")]

@@ -29,6 +29,11 @@ public sealed class BlockReaderTests
             Read("1. Sở Giáo dục và Đào tạo\nChủ trì triển khai kế hoạch này đến toàn thể các trường học trên\nđịa bàn của tỉnh và báo cáo Ủy ban nhân\ndân tỉnh.\nCác sở báo cáo.").Select(block => block.Text));
 
     [Fact]
+    public void Read_ShortLineOfASpacedText_GoesOn() =>
+        Assert.Equal(["MỤC TIÊU, ĐỐI TƯỢNG", "Mục tiêu", "Đối tượng", "Các sở", "Các xã"],
+            Read("**II. MỤC\nTIÊU, ĐỐI TƯỢNG**\n\n1. Mục tiêu\n\n2. Đối tượng\n\na) Các\nsở\n\nb) Các\nxã").Select(block => block.Text));
+
+    [Fact]
     public void Read_GroundsOfANarrowText_StayApart() =>
         Assert.Equal(["Căn cứ Luật Giao dịch điện tử ngày 22/6/2023;", "Căn cứ Quyết định số 131/QĐ-TTg;"],
             Read("Căn cứ Luật Giao dịch điện tử\nngày 22/6/2023;\nCăn cứ Quyết định số 131/QĐ-TTg;").Select(block => block.Text));
