@@ -18,7 +18,7 @@ internal sealed class PlanBlockParser : BlockParser
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
         if (processor.IsBlankLine) return BlockState.BreakDiscard;
-        if (PlanComment.Begins(processor.Line.AsSpan())) return BlockState.None;
+        if (PlanComment.Begins(processor.Line.AsSpan()) || block is PlanBlock { Mark.Kind: BlockKind.Columns }) return BlockState.None;
         return BlockGrammar.Read(processor.Line.ToString()).Kind == BlockKind.Text ? BlockState.Continue : BlockState.None;
     }
 }

@@ -45,8 +45,16 @@ internal sealed class PlanTextReader
     {
         var content = ParagraphReader.Read(block.Inline);
         if (block.Mark.Kind == BlockKind.Footnote) AddFootnote(block, content);
+        else if (block.Mark.Kind is BlockKind.Columns or BlockKind.Cell) AddTablePart(block, content);
         else if (block.Mark.Kind == BlockKind.Text && units.Count > 0) units[^1].Add(content);
         else AddUnit(block, content);
+    }
+
+    private void AddTablePart(PlanBlock block, Paragraph? content)
+    {
+        if (units.Count == 0) units.Add(new UnitDraft(Place.Preamble, null, PositionOf(block)));
+        if (block.Mark.Kind == BlockKind.Columns) units[^1].Columns = block.Mark.Columns!;
+        else if (content is not null) units[^1].AddCell(new Cell(block.Mark.Columns![0], content));
     }
 
     private void AddUnit(PlanBlock block, Paragraph? content)

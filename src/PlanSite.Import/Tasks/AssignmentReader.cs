@@ -1,6 +1,7 @@
 using PlanSite.Import.Agencies;
 using PlanSite.Import.Outline;
 using PlanSite.Import.Roles;
+using PlanSite.Import.Tables;
 using PlanSite.Register.Agencies;
 using PlanSite.Register.Places;
 using PlanSite.Register.Plans;
@@ -13,6 +14,7 @@ internal sealed class AssignmentReader(PlanOutline outline, AgencyShortNames nam
 {
     public IReadOnlyList<Assignment> Of(Unit task)
     {
+        if (FromCells(task) is { Count: > 0 } given) return OneRoleEach(given);
         var leads = FromHeading(task);
         var own = OwnOf(task);
         List<Assignment> inherited = leads.Count > 0 ? leads : own.Any(one => one.Role == Role.Lead && one.At != task.Place) ? [] : FromOpening(task);
@@ -22,6 +24,17 @@ internal sealed class AssignmentReader(PlanOutline outline, AgencyShortNames nam
     /// <summary>What a clause gives away that only refers to other parts.</summary>
     public IReadOnlyList<Assignment> OfReferral(Unit clause) =>
         OneRoleEach([.. FromHeading(clause), .. At(clause.Place, Origin.Own, RoleReader.ReadText(clause.Text))]);
+
+    // The columns of a table give the roles, whatever the text says. Who leads may be told by a row or heading above.
+    private List<Assignment> FromCells(Unit task)
+    {
+        var own = At(task.Place, Origin.Own, CellRoles.Of(task.Cells));
+        if (own.Exists(one => one.Role == Role.Lead)) return own;
+        var above = outline.WithAncestors(task).Skip(1).FirstOrDefault(unit => CellRoles.NameAgencies(unit.Cells));
+        List<Assignment> inherited = above is null ? [] : At(above.Place, Origin.Heading, CellRoles.Of(above.Cells));
+        if (inherited.Count == 0 && own.Count > 0) inherited = FromHeading(task);
+        return [.. inherited, .. own];
+    }
 
     // Whom the text has act through others is left to the lines that say who does the task.
     private List<Assignment> OwnOf(Unit task)

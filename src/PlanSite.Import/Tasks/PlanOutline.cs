@@ -18,7 +18,7 @@ internal sealed class PlanOutline
         Units = units;
         byPlace = units.ToDictionary(unit => unit.Place);
         children = units.ToLookup(unit => unit.Place.Parent);
-        attributes = units.Select(unit => (unit.Place, line: LineOf(unit)))
+        attributes = units.Where(unit => unit.Cells.Count == 0).Select(unit => (unit.Place, line: LineOf(unit)))
             .Where(one => one.line is not null && !IsWorkUnderLabel(one.Place, one.line.Kind))
             .ToDictionary(one => one.Place, one => one.line!);
         attributeChildren = units.Where(unit => attributes.ContainsKey(unit.Place)).ToLookup(unit => unit.Place.Parent);

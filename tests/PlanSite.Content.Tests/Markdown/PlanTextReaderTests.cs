@@ -29,6 +29,18 @@ public sealed class PlanTextReaderTests
     }
 
     [Theory]
+    [InlineData("# PHỤ LỤC\n\n|= STT | Nhiệm vụ\n\n{PL/3|3} Rà soát\n| Chủ trì | Sở Y tế\n| Chủ trì | Sở *Nội vụ*\n| Hạn | 2025 | 2026", "PL [STT;Nhiệm vụ] =", "PL/3 [] =Rà soát (Chủ trì: Sở Y tế) (Chủ trì: Sở Nội vụ) (Hạn: 2025 | 2026)")]
+    [InlineData("1. Rà soát\n| a\\|b \\\\ | c\n\n|= a\\|b | \\\\\n\nthêm", @"1 [a|b;\] =Rà soát thêm (a|b \: c)")]
+    [InlineData("1. Rà soát\n\n\\| a | b\n\n\\|= c\n\n| d", "1 [] =Rà soát | a | b |= c | d")]
+    public void Read_Table_BelongsToTheUnitBefore(string body, params string[] expected)
+    {
+        using var content = new TestContent();
+        var plan = content.Read(SmallPlan.WithBody(body)).Value!;
+
+        Assert.Equal(expected, plan.Units.Select(unit => string.Concat(unit.Cells.Select(cell => $" ({cell.Column}: {cell.Content.Text})").Prepend($"{unit.Place} [{string.Join(';', unit.Columns)}] ={unit.Text}"))));
+    }
+
+    [Theory]
     [InlineData("a *b* **c** ***d***", "a |i:b| |b:c| |ib:d")]
     [InlineData("a(*b*)c*d*e", "a(|i:b|)c|i:d|e")]
     [InlineData("5 * 3", "5 * 3")]
