@@ -48,6 +48,8 @@ internal sealed partial class ParagraphLines
     public void EndParagraph(LineOrigin origin, string? label = null)
     {
         var texts = TakeParagraph().Where(line => line.Count > 0).ToList();
+        // The number of a row stands in a cell by itself.
+        if (texts.Count == 0 && label is not null && origin.Cell is not null) Add(LineText.RunsOf([.. label.Select(c => (c, RunStyle.None))]), origin);
         if (texts.Count == 0) return;
         if (label is not null) texts[0] = [.. $"{label} ".Select(c => (c, texts[0][0].Style)), .. texts[0]];
         foreach (var runs in texts.Select(LineText.RunsOf).Where(runs => runs.Count > 0))
