@@ -11,7 +11,9 @@ internal static class Sample
 {
     public const string Head = "KẾ HOẠCH\n\nthực hiện Kết luận số 21-KL/TW\n\nThực hiện Kết luận số 21-KL/TW, Tỉnh ủy xây dựng Kế hoạch như sau:\n\n";
 
-    public static ImportResult Import(string text) => new PlanImporter(new AgencyDirectory([])).Import(SourceDocument.OfText("in/plan.txt", text));
+    public static ImportResult Import(string text) => Import(SourceDocument.OfText("in/plan.txt", text));
+
+    public static ImportResult Import(SourceDocument document) => new PlanImporter(new AgencyDirectory([])).Import(document);
 
     /// <summary>The plan with this body below an ordinary head.</summary>
     public static Plan Plan(string body) => Import(Head + body).Plan ?? throw new InvalidOperationException("The sample is no plan.");

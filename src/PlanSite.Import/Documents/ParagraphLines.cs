@@ -44,20 +44,23 @@ internal sealed partial class ParagraphLines
 
     /// <summary>Ends the open paragraph. One without words gives no line, one that only draws a rule gives a <see cref="LineBreak.Rule"/>.</summary>
     /// <param name="origin">Where it stands.</param>
-    /// <param name="label">What a list prints before it.</param>
+    /// <param name="label">What a list prints before it. A number without words is kept in tables only: their first column is often numbered so.</param>
     public void EndParagraph(LineOrigin origin, string? label = null)
     {
-        var texts = TakeParagraph().Where(line => line.Count > 0).ToList();
-        // The number of a row stands in a cell by itself.
-        if (texts.Count == 0 && label is not null && origin.Cell is not null) Add(LineText.RunsOf([.. label.Select(c => (c, RunStyle.None))]), origin);
-        if (texts.Count == 0) return;
+        var texts = TakeParagraph().Where(line => line.Any(one => !char.IsWhiteSpace(one.Character))).ToList();
+        if (texts.Count == 0)
+        {
+            if (label is not (null or "-" or "+") && origin.Cell is not null) AddLabel(label, origin);
+            EndLines();
+            return;
+        }
         if (label is not null) texts[0] = [.. $"{label} ".Select(c => (c, texts[0][0].Style)), .. texts[0]];
         foreach (var runs in texts.Select(LineText.RunsOf).Where(runs => runs.Count > 0))
         {
             if (Rule().IsMatch(StyledText.TextOf(runs))) next = LineBreak.Rule;
             else Add(runs, origin);
         }
-        if (next == LineBreak.Line) next = LineBreak.Paragraph;
+        EndLines();
     }
 
     /// <summary>Makes the open paragraph the text of a footnote: one line, whatever its breaks.</summary>
@@ -71,6 +74,17 @@ internal sealed partial class ParagraphLines
 
     /// <summary>Draws a rule between paragraphs.</summary>
     public void DrawRule() => next = LineBreak.Rule;
+
+    private void AddLabel(string label, LineOrigin origin)
+    {
+        var runs = LineText.RunsOf([.. label.Select(c => (c, RunStyle.None))]);
+        if (runs.Count > 0) Add(runs, origin);
+    }
+
+    private void EndLines()
+    {
+        if (next == LineBreak.Line) next = LineBreak.Paragraph;
+    }
 
     private void Add(IReadOnlyList<Run> runs, LineOrigin origin)
     {

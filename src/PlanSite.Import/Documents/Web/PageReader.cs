@@ -66,6 +66,7 @@ internal sealed partial class PageReader
     {
         label = lists.LabelOf(item);
         ReadChildren(item, format, cell);
+        if (label is not null) begin ??= place;
         EndParagraph(cell);
         label = null;
     }

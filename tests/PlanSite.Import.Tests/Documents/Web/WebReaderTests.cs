@@ -75,6 +75,10 @@ public sealed class WebReaderTests
         ["0,0+2: a", "0,1: b", "1,1: c", "2,0: d"], Lines("<table><tr><td rowspan=2>a<td>b<tr><td>c<tr><td>d</table>").Cells());
 
     [Fact]
+    public void Read_EmptyItemInATable_IsItsNumber() =>
+        Assert.Equal(["0,0: 2.", "0,1: việc"], Lines("<table><tr><td><ol start=2><li></ol><td>việc<ul><li></ul></table>").Cells());
+
+    [Fact]
     public void Read_TableInACell_GivesItsWordsToTheCell() => Assert.Equal(["0,0: a", "0,1: b", "0,1: c"], Lines("<table><tr><td>a<td><table><tr><td>b<td>c</table></table>").Cells());
 
     [Theory]

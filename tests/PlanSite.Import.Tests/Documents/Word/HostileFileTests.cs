@@ -91,6 +91,58 @@ public sealed class HostileFileTests
         Assert.Equal(["0. một", "hai"], file.Lines.Texts());
     }
 
+    [Fact]
+    public void Import_DamagedBytes_NeverThrow()
+    {
+        var whole = new WordFile(P("KẾ HOẠCH") + P("thực hiện Kết luận số 21-KL/TW") + P("I. NHIỆM VỤ") + P("1. Sở Nội vụ rà soát tổ chức.")).Document.Content.ToArray();
+        var random = new Random(7);
+
+        for (var i = 0; i < 300; i++)
+        {
+            var damaged = (byte[])whole.Clone();
+            for (var at = 0; at < 1 + (i % 8); at++) damaged[random.Next(damaged.Length)] = (byte)random.Next(256);
+            var result = Sample.Import(new SourceDocument("in/plan.docx", damaged));
+            Assert.True(result.Plan is not null || result.Findings.Count > 0);
+        }
+    }
+
+    [Fact]
+    public void Import_ShuffledXml_NeverThrows()
+    {
+        string[] pieces =
+        [
+            "<w:p>", "</w:p>", "<w:r>", "</w:r>", "<w:t>I. NHIỆM VỤ</w:t>", "<w:tbl>", "</w:tbl>", "<w:tr>", "</w:tr>", "<w:tc>", "</w:tc>", "<w:tcPr><w:vMerge/></w:tcPr>", "<w:br/>",
+            "<w:fldChar w:fldCharType=\"begin\"/>", "<w:fldChar w:fldCharType=\"end\"/>", "<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>", "<w:footnoteReference w:id=\"1\"/>",
+            "<w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr>", "<w:txbxContent>", "</w:txbxContent>", "<w:drawing>", "</w:drawing>", "<w:t>KẾ HOẠCH</w:t>",
+        ];
+        var random = new Random(11);
+
+        for (var i = 0; i < 300; i++)
+        {
+            var body = string.Concat(Closed(Enumerable.Range(0, random.Next(60)).Select(_ => pieces[random.Next(pieces.Length)])));
+            var file = new WordFile(body) { Footnotes = "<w:footnote w:id=\"1\"><w:p><w:r><w:t>chú thích</w:t></w:r></w:p></w:footnote>" };
+            Assert.All(file.Lines, line => Assert.NotEmpty(line.Text));
+            Assert.True(Sample.Import(file.Document) is { Plan: not null } or { Findings.Count: > 0 });
+        }
+    }
+
+    // Makes well formed XML of pieces in any order.
+    private static IEnumerable<string> Closed(IEnumerable<string> pieces)
+    {
+        var open = new Stack<string>();
+        foreach (var piece in pieces)
+        {
+            if (piece.StartsWith("</", StringComparison.Ordinal))
+            {
+                if (open.TryPeek(out var name) && piece == $"</{name}>") yield return $"</{open.Pop()}>";
+                continue;
+            }
+            if (!piece.Contains('/', StringComparison.Ordinal)) open.Push(piece[1..^1]);
+            yield return piece;
+        }
+        while (open.TryPop(out var last)) yield return $"</{last}>";
+    }
+
     private static string FailureWith(string part, string text) => Printed.FailureOf(new SourceDocument("plan.docx", WithPart(part, text)));
 
     private static byte[] WithPart(string name, string text) =>

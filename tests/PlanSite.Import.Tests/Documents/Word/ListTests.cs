@@ -123,6 +123,15 @@ public sealed class ListTests
     [Fact]
     public void Read_EmptyItem_IsCountedButNotShown() => Assert.Equal("1. a|3. b", Read([Level(0, "decimal", "%1.")], Item("a"), Item(""), Item("b")));
 
+    [Fact]
+    public void Read_EmptyItemInATable_IsItsNumber()
+    {
+        var row = $"<w:tr><w:tc>{Item("")}</w:tc><w:tc>{Item("", 1)}{P("việc")}</w:tc></w:tr>";
+        var file = new WordFile($"<w:tbl>{row}{row}</w:tbl>") { Numbering = Numbering([Level(0, "decimal", "%1"), Level(1, "bullet", "-")]) };
+
+        Assert.Equal(["0,0: 1", "0,1: việc", "1,0: 2", "1,1: việc"], file.Lines.Cells());
+    }
+
     private static string Read(string[] levels, params string[] paragraphs) =>
         string.Join('|', new WordFile(string.Concat(paragraphs)) { Numbering = Numbering(levels) }.Lines.Texts());
 

@@ -1,4 +1,3 @@
-using PlanSite.Register.Agencies;
 using static PlanSite.Import.Tests.Documents.Word.WordFile;
 
 namespace PlanSite.Import.Tests.Documents.Word;
@@ -34,21 +33,6 @@ public sealed class NoteTests
 
     [Fact]
     public void Read_MissingNote_LeavesNoMark() => Assert.Equal(["a"], new WordFile($"<w:p>{R("a")}{Reference}</w:p>").Lines.Texts());
-
-    [Fact]
-    public void Import_DocumentWithNoteListAndTable_IsAPlan()
-    {
-        const string Numbering = """<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1."/></w:lvl><w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%2."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>""";
-        var body = P("KẾ HOẠCH") + P("thực hiện Kết luận số 21-KL/TW") + P("Thực hiện Kết luận số 21-KL/TW, Tỉnh ủy xây dựng Kế hoạch như sau:")
-            + Item("MỤC ĐÍCH") + P("Nâng cao nhận thức.") + Item("NHIỆM VỤ")
-            + $"""<w:p><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr></w:pPr>{R("Sở Nội vụ chủ trì rà soát tổ chức")}{Reference}{R(" trước ngày 15/4/2022.")}</w:p>"""
-            + Item("Sở Tài chính bố trí kinh phí.", 1);
-        var plan = new PlanImporter(new AgencyDirectory([])).Import(new WordFile(body) { Numbering = Numbering, Footnotes = Note("footnote", 7, P("Công văn số 12-CV/BCĐ.")) }.Document).Plan!;
-
-        Assert.Equal("II/1 II/2", plan.Tasks());
-        Assert.Equal(("1", "II/1", "Công văn số 12-CV/BCĐ."), (plan.Footnotes[0].Mark, plan.Footnotes[0].At.ToString(), plan.Footnotes[0].Content.Text));
-        Assert.Equal("lead Sở Nội vụ", plan.Task("II/1").Assignments());
-    }
 
     private static string Note(string kind, int id, string paragraphs) =>
         $"""<w:{kind} w:id="-1" w:type="separator"><w:p/></w:{kind}><w:{kind} w:id="{id}">{paragraphs.Replace("<w:t ", "<w:footnoteRef/><w:t ", StringComparison.Ordinal)}</w:{kind}>""";
