@@ -10,6 +10,6 @@ public sealed class PlanWriter(ContentFolder content)
     public bool Exists(PlanId id) => Directory.Exists(content.FolderOf(id)) && Directory.EnumerateFileSystemEntries(content.FolderOf(id)).Any();
 
     /// <summary>Writes the three files of a plan and replaces those that are there. Read back, they give the same plan, but for the positions of its units and the words of its tasks, which come from the text.</summary>
-    /// <exception cref="IOException">A file cannot be written.</exception>
+    /// <exception cref="IOException">A file cannot be written; then nothing has changed.</exception>
     public void Write(Plan plan) => PlanFileTexts.Of(plan).Write(content.FolderOf(plan.Id));
 }

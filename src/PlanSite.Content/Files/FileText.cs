@@ -41,11 +41,19 @@ internal sealed record FileText(string File, string Text, int FirstLine = 1)
         return null;
     }
 
-    /// <summary>Writes a text as it stands: UTF-8 without a byte order mark. The file is never there in part: it is written beside and moved into its place.</summary>
+    /// <summary>Writes a text as it stands: UTF-8 without a byte order mark. A write that fails leaves the file as it was.</summary>
     public static void Write(string path, string text)
     {
-        var fresh = path + ".new";
-        System.IO.File.WriteAllText(fresh, text, Utf8);
-        System.IO.File.Move(fresh, path, overwrite: true);
+        var place = System.IO.File.Exists(path) ? System.IO.File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
+        var staged = place + ".new";
+        try
+        {
+            System.IO.File.WriteAllText(staged, text, Utf8);
+            System.IO.File.Move(staged, place, overwrite: true);
+        }
+        finally
+        {
+            System.IO.File.Delete(staged);
+        }
     }
 }

@@ -29,15 +29,15 @@ internal sealed record PlanFileTexts(string Plan, string Tasks, string Citations
         }
     }
 
-    /// <summary>Writes those files that are not so already.</summary>
+    /// <summary>Writes those files that are not so already, all of them or none.</summary>
     /// <param name="folder">The folder; made when it is not there.</param>
     /// <param name="before">What the files hold; null when that is not known.</param>
     public void Write(string folder, PlanFileTexts? before = null)
     {
-        Directory.CreateDirectory(folder);
-        if (Plan != before?.Plan) FileText.Write(Path.Combine(folder, PlanFiles.Text), Plan);
-        if (Tasks != before?.Tasks) FileText.Write(Path.Combine(folder, PlanFiles.Tasks), Tasks);
-        if (Citations != before?.Citations) FileText.Write(Path.Combine(folder, PlanFiles.Citations), Citations);
+        (string Name, string Text, bool IsThere)[] files =
+            [(PlanFiles.Text, Plan, Plan == before?.Plan), (PlanFiles.Tasks, Tasks, Tasks == before?.Tasks), (PlanFiles.Citations, Citations, Citations == before?.Citations)];
+        var changed = files.Where(file => !file.IsThere).Select(file => (file.Name, file.Text)).ToList();
+        if (changed.Count > 0) FolderSwap.Write(folder, changed);
     }
 
     private static string TextOf(string folder, string name) => Utf8.GetString(File.ReadAllBytes(Path.Combine(folder, name)));

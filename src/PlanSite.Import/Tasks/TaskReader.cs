@@ -23,7 +23,7 @@ internal sealed class TaskReader(PlanOutline outline, AssignmentReader assignmen
     }
 
     private TaskTimes TimesOf(Unit task) =>
-        new(task.Text, TextsOf(outline.AttributesBelow(task, AttributeKinds.When)), TextsOf(outline.AttributesFor(task, AttributeKinds.Who)), [.. Inherited(task)]);
+        new(task.Text, TextsOf(outline.AttributesOf(task, AttributeKinds.When)), TextsOf(outline.AttributesFor(task, AttributeKinds.Who)), [.. Inherited(task)]);
 
     private List<string> TextsOf(IEnumerable<Unit> lines) =>
         [.. lines.Select(line => outline.AttributeOf(line) is { } attribute ? line.Text[attribute.TextStart..] : line.Text).Where(text => text.Length > 0)];

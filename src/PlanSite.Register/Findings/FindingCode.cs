@@ -140,6 +140,19 @@ public enum FindingCode
 
     /// <summary>Nothing in the document tells which province it is of.</summary>
     JurisdictionUnknown,
+
+    /// <summary>A text in an encoding from before Unicode, which was converted.</summary>
+    EncodingConverted,
+
+    /// <summary>Bytes within a text that are no letters.</summary>
+    LettersLost,
+
+    /// <summary>A text that ends within a letter.</summary>
+    TextCutOff,
+
+    /// <summary>A file in an imported folder of a format that the importer does not know.</summary>
+    FormatUnknown,
+
     // Importing again
 
     /// <summary>A task that a changed document has and that was not there before.</summary>
