@@ -4,9 +4,6 @@ namespace PlanSite.Content.Merging;
 /// <example><c>new BlockMatching(a, b).ByExact().BySimilarity().ByIdentity().Pairs</c></example>
 internal sealed class BlockMatching
 {
-    private const double Similar = 0.6;
-    private const long MostCells = 400_000;
-
     private readonly IReadOnlyList<MatchKey> a;
     private readonly IReadOnlyList<MatchKey> b;
     private readonly int[] pairs;
@@ -50,7 +47,8 @@ internal sealed class BlockMatching
         var (i, j) = (0, 0);
         foreach (var (nextA, nextB) in anchors.Append((a.Count, b.Count)))
         {
-            PairSimilar(Range(i, nextA, index => pairs[index] < 0), Range(j, nextB, index => !taken[index]));
+            var (left, right) = (Range(i, nextA, index => pairs[index] < 0), Range(j, nextB, index => !taken[index]));
+            foreach (var pair in SimilarPairs.Of([.. left.Select(index => a[index].Words)], [.. right.Select(index => b[index].Words)])) Pair(left[pair.A], right[pair.B]);
             (i, j) = (nextA + 1, nextB + 1);
         }
         return this;
@@ -74,34 +72,6 @@ internal sealed class BlockMatching
             if (group.Count() != there[group.Key].Count()) continue;
             foreach (var (i, j) in group.Zip(there[group.Key])) Pair(i, j);
         }
-    }
-
-    // The pairing in order with the greatest likeness in all.
-    private void PairSimilar(List<int> left, List<int> right)
-    {
-        if (left.Count == 0 || right.Count == 0 || (long)left.Count * right.Count > MostCells) return;
-        var best = new double[left.Count + 1, right.Count + 1];
-        var likeness = new double[left.Count, right.Count];
-        for (var i = left.Count - 1; i >= 0; i--)
-        {
-            for (var j = right.Count - 1; j >= 0; j--)
-            {
-                likeness[i, j] = Likeness(a[left[i]].Words, b[right[j]].Words);
-                best[i, j] = Math.Max(Math.Max(best[i + 1, j], best[i, j + 1]), likeness[i, j] > 0 ? best[i + 1, j + 1] + likeness[i, j] : 0);
-            }
-        }
-        for (int i = 0, j = 0; i < left.Count && j < right.Count;)
-        {
-            if (best[i, j] <= best[i + 1, j]) i++;
-            else if (best[i, j] <= best[i, j + 1]) j++;
-            else Pair(left[i++], right[j++]);
-        }
-    }
-
-    private static double Likeness(WordBag? a, WordBag? b)
-    {
-        if (a is null || b is null || !a.CanReach(Similar, b)) return 0;
-        return a.Likeness(b) is >= Similar and var likeness ? likeness : 0;
     }
 
     private void Pair(int i, int j)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PlanSite.Content.Yaml;
+using PlanSite.Register.Findings;
 using PlanSite.Register.Places;
 using PlanSite.Register.Wording;
 
@@ -17,9 +18,10 @@ internal sealed partial class PlacesNow(IReadOnlyDictionary<int, Place> places)
         var gone = line.Places.Where(span => Find(span.Unit) is null).ToList();
         if (gone.Count == 0) return [new MergedLine(Renamed(line.Text, line.Places))];
         var indent = new string(' ', line.Column);
-        var note = $"{indent}# {Vocabulary.Word("merge.place-gone")}";
-        if (!IsList().IsMatch(line.Text)) return [new MergedLine(note), new MergedLine(line.Text).AsComment(line.Column)];
-        return [new MergedLine($"{note}: {string.Join(", ", gone.Select(span => span.Place))}"), new MergedLine(Renamed(line.Text, line.Places))];
+        var word = Vocabulary.Word("merge.place-gone");
+        var remark = new Remark(FindingCode.ImportConflict, [line.Text.Trim(), word]);
+        if (!IsList().IsMatch(line.Text)) return [new MergedLine($"{indent}# {word}", remark), new MergedLine(line.Text).AsComment(line.Column)];
+        return [new MergedLine($"{indent}# {word}: {string.Join(", ", gone.Select(span => span.Place))}", remark), new MergedLine(Renamed(line.Text, line.Places))];
     }
 
     private string Renamed(string text, IReadOnlyList<PlaceSpan> spans)

@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace PlanSite.Content.Merging;
 
 /// <summary>Cuts the lines of a YAML file into blocks by their indentation. It need not understand all of YAML: what is merged wrongly is found when the merged file is read.</summary>
-internal sealed partial class YamlBlockReader
+internal sealed class YamlBlockReader
 {
     private readonly string[] lines;
     private readonly PlaceNumbers places;
@@ -31,7 +29,7 @@ internal sealed partial class YamlBlockReader
         for (var content = NextContent(); level.Holds(LineAt(content)); content = NextContent())
         {
             if (EndOfLooseComment(content) is > 0 and var end) blocks.Add(new YamlBlock { Lead = Take(end), Column = level.Column });
-            blocks.Add(IsDash(lines[content]) ? ReadItem(content, level) : ReadField(content, level));
+            blocks.Add(YamlLine.IsDash(lines[content]) ? ReadItem(content, level) : ReadField(content, level));
         }
         if (EndOfInnerComment(level.Column) is var inner && inner > next) blocks.Add(new YamlBlock { Lead = Take(inner), Column = level.Column });
         return blocks;
@@ -42,7 +40,7 @@ internal sealed partial class YamlBlockReader
         var lead = Take(content);
         var column = MergeLine.ColumnOf(lines[content]);
         var rest = string.Concat(lines[content].AsSpan(0, column), " ", lines[content].AsSpan(column + 1));
-        var isAlone = IsBlank(rest) || IsComment(rest);
+        var isAlone = YamlLine.IsBlank(rest) || YamlLine.IsComment(rest);
         if (!isAlone) lines[content] = rest;
         var own = Take(isAlone ? content + 1 : content);
         return new YamlBlock { Lead = lead, Lines = own, IsItem = true, Column = column, Children = ReadList(new Level(column + 1, level.Name)) };
@@ -52,9 +50,7 @@ internal sealed partial class YamlBlockReader
     {
         var lead = Take(content);
         var column = MergeLine.ColumnOf(lines[content]);
-        var field = Field().Match(lines[content]);
-        var name = field.Success ? field.Groups["name"].Value : null;
-        var hasValue = !field.Success || field.Groups["value"].Success;
+        var (name, hasValue) = YamlLine.Field(lines[content]);
         next++;
         var block = new YamlBlock { Lead = lead, Column = column, Name = name, HasValue = hasValue };
         var line = PlaceLine.Of(lines[content], name ?? level.Name, places);
@@ -67,15 +63,15 @@ internal sealed partial class YamlBlockReader
         var below = LineAt(NextContent());
         if (below is null) return [];
         var at = MergeLine.ColumnOf(below);
-        return at > column || (at == column && IsDash(below)) ? ReadList(new Level(at, name) { OnlyItems = at == column }) : [];
+        return at > column || (at == column && YamlLine.IsDash(below)) ? ReadList(new Level(at, name) { OnlyItems = at == column }) : [];
     }
 
     private int EndOfValue(int column)
     {
         var end = next;
-        for (var i = next; i < lines.Length && (IsBlank(lines[i]) || MergeLine.ColumnOf(lines[i]) > column); i++)
+        for (var i = next; i < lines.Length && (YamlLine.IsBlank(lines[i]) || MergeLine.ColumnOf(lines[i]) > column); i++)
         {
-            if (!IsBlank(lines[i])) end = i + 1;
+            if (!YamlLine.IsBlank(lines[i])) end = i + 1;
         }
         return end;
     }
@@ -84,8 +80,8 @@ internal sealed partial class YamlBlockReader
     private int EndOfLooseComment(int content)
     {
         var end = content;
-        while (end > next && !IsBlank(lines[end - 1])) end--;
-        while (end > next && IsBlank(lines[end - 1])) end--;
+        while (end > next && !YamlLine.IsBlank(lines[end - 1])) end--;
+        while (end > next && YamlLine.IsBlank(lines[end - 1])) end--;
         return end > next ? end : 0;
     }
 
@@ -93,7 +89,7 @@ internal sealed partial class YamlBlockReader
     private int EndOfInnerComment(int column)
     {
         var end = next;
-        while (column > 0 && end < lines.Length && IsComment(lines[end]) && MergeLine.ColumnOf(lines[end]) >= column) end++;
+        while (column > 0 && end < lines.Length && YamlLine.IsComment(lines[end]) && MergeLine.ColumnOf(lines[end]) >= column) end++;
         return end;
     }
 
@@ -107,25 +103,16 @@ internal sealed partial class YamlBlockReader
     private int NextContent()
     {
         var i = next;
-        while (i < lines.Length && (IsBlank(lines[i]) || IsComment(lines[i]))) i++;
+        while (i < lines.Length && (YamlLine.IsBlank(lines[i]) || YamlLine.IsComment(lines[i]))) i++;
         return i;
     }
 
     private string? LineAt(int index) => index < lines.Length ? lines[index] : null;
 
-    private static bool IsBlank(string line) => string.IsNullOrWhiteSpace(line);
-
-    private static bool IsComment(string line) => line.AsSpan().TrimStart().StartsWith("#");
-
-    private static bool IsDash(string line) => line.AsSpan().TrimStart(' ') is ['-'] or ['-', ' ', ..];
-
-    [GeneratedRegex(@"^\s*(?:(?<name>[\w-]+)|""(?<name>[\w-]+)""|'(?<name>[\w-]+)')\s*:(?:\s+(?<value>[^\s#].*))?(?:\s*|\s+#.*)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Field();
-
     private sealed record Level(int Column, string? Name)
     {
         public bool OnlyItems { get; init; }
 
-        public bool Holds(string? line) => line is not null && MergeLine.ColumnOf(line) >= Column && (!OnlyItems || IsDash(line));
+        public bool Holds(string? line) => line is not null && MergeLine.ColumnOf(line) >= Column && (!OnlyItems || YamlLine.IsDash(line));
     }
 }
