@@ -15,6 +15,9 @@ internal enum AttributeKind
     /// <summary>Thời gian thực hiện: when.</summary>
     Time,
 
-    /// <summary>Sản phẩm, kinh phí: neither.</summary>
+    /// <summary>Nội dung, Nhiệm vụ: the work.</summary>
+    Work,
+
+    /// <summary>Sản phẩm, kinh phí: none of these.</summary>
     Other,
 }

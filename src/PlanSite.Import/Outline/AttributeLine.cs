@@ -9,6 +9,7 @@ internal sealed record AttributeLine(AttributeKind Kind, int TextStart)
 {
     // Some labels stand alone on their line without a colon; of others ("Tổ chức thực hiện") that would be a heading.
     private const string Alone = "|$";
+    private const string AloneOrTime = Alone + @"|(?<=\s)(?=(?:sau khi|ngay sau|trước|từ|trong|quý|tháng|năm|ngày|thường xuyên|hằng|hàng|định kỳ)(?!\p{L}))";
 
     private static readonly Regex InnerLabel = new(
         @"(?<=[.;,])\s+(?=(?:các )?(?:(?:cơ quan|đơn vị)\s+)?(?:chủ trì|phối hợp|tham mưu)(?: thực hiện)?\s*:)|(?<=[.;])\s+(?=(?:thời gian|thời hạn|sản phẩm|kinh phí)[^:.;]{0,30}:)",
@@ -18,12 +19,14 @@ internal sealed record AttributeLine(AttributeKind Kind, int TextStart)
     private static readonly (AttributeKind Kind, Regex Label)[] Table =
     [
         (AttributeKind.Coordinate, Label(@"(?:các )?(?:cơ quan|đơn vị|sở, ngành|đơn vị, địa phương)?\s*phối hợp(?: thực hiện)?", Alone)),
-        (AttributeKind.Lead, Label(@"(?:cơ quan|đơn vị) chủ trì(?:, phối hợp)?(?: thực hiện)?", Alone)),
+        (AttributeKind.Lead, Label(@"(?:cơ quan|đơn vị) chủ trì(?:,? (?:và )?(?:phối hợp|thực hiện|tham mưu))*", Alone)),
+        (AttributeKind.Lead, Label("chủ trì(?: thực hiện)?", Alone)),
         (AttributeKind.Lead, Label(@"(?:cơ quan|đơn vị)?\s*chủ trì(?:[^:.;]{0,40})", "")),
         (AttributeKind.Who, Label(@"(?:tổ chức thực hiện|(?:cơ quan|đơn vị|phân công)(?: tổ chức)? thực hiện|phân công(?: nhiệm vụ)?|đơn vị tham mưu|cơ quan tham mưu|trách nhiệm thực hiện)", "")),
-        (AttributeKind.Time, Label(@"(?:thời gian|thời hạn|tiến độ|lộ trình)(?: (?:tổ chức )?(?:thực hiện|hoàn thành|triển khai|trình|ban hành|báo cáo))?(?: dự kiến)?", Alone)),
+        (AttributeKind.Time, Label(@"(?:thời gian|thời hạn|tiến độ|lộ trình)(?: (?:tổ chức )?(?:thực hiện|hoàn thành|triển khai|trình|ban hành|báo cáo))?(?: dự kiến)?", AloneOrTime)),
         (AttributeKind.Time, Label(@"(?:thời gian|thời hạn|thời điểm)(?:,? (?:và |,)?(?:tổ chức|thực hiện|hoàn thành|triển khai|trình|ban hành|báo cáo|bắt đầu|kết thúc|gửi|nộp|tiến hành|dự kiến|nghiệm thu))+[^:.;]{0,20}", "")),
-        (AttributeKind.Other, Label(@"(?:sản phẩm|chỉ tiêu|kết quả|kinh phí|nguồn kinh phí|nội dung|hình thức|đối tượng|địa điểm|số lượng|sản phẩm dự kiến|nội dung thực hiện)(?: thực hiện)?", "")),
+        (AttributeKind.Work, Label(@"(?:nội dung|nhiệm vụ)(?: (?:công việc|nhiệm vụ|thực hiện))?", "")),
+        (AttributeKind.Other, Label(@"(?:sản phẩm|chỉ tiêu|kết quả|kinh phí|nguồn kinh phí|hình thức|đối tượng|địa điểm|số lượng|sản phẩm dự kiến)(?: thực hiện)?", "")),
     ];
 
     /// <summary>The attribute line that a text is, or null.</summary>

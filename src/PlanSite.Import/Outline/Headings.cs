@@ -1,4 +1,5 @@
 using PlanSite.Import.Agencies;
+using PlanSite.Import.Tables;
 using PlanSite.Register.Outline;
 using PlanSite.Register.Places;
 using PlanSite.Register.Plans;
@@ -22,10 +23,23 @@ internal static class Headings
     {
         var draft = drafts[at];
         return draft.Blocks.Count > 1
-            || drafts.Skip(at + 1).TakeWhile(next => next.Place.IsWithin(draft.Place)).Any(next => next.Attribute is null && next.Place.Parent == draft.Place);
+            || drafts.Skip(at + 1).TakeWhile(next => next.Place.IsWithin(draft.Place)).Any(next => next.Attribute is null or { Kind: AttributeKind.Work } && next.Place.Parent == draft.Place);
     }
 
-    private static Unit Settle(DraftUnit draft, bool hasContent)
+    private static Unit Settle(DraftUnit draft, bool hasContent) =>
+        (draft.Row is { } row ? OfRow(draft, row) : draft.Blocks.Count == 0 ? new Unit { Place = draft.Place } : OfText(draft, hasContent)) with { Columns = draft.Columns };
+
+    private static Unit OfRow(DraftUnit draft, TableRow row) => new()
+    {
+        Place = draft.Place,
+        Label = row.Label is { Printed.Length: > 0 } label ? label.Printed : null,
+        Heading = row.Kind == RowKind.Group ? (row.Text.Count > 0 ? row.Text[0] : null) : null,
+        Paragraphs = [.. row.Kind == RowKind.Group ? [] : row.Text, .. draft.Blocks.Skip(1).Select(block => block.Paragraph)],
+        Cells = row.Cells,
+        Position = draft.Blocks[0].Position,
+    };
+
+    private static Unit OfText(DraftUnit draft, bool hasContent)
     {
         var isHeading = draft.Blocks[0].Text.Length > 0 && IsHeading(draft, draft.Blocks[0].Text, hasContent);
         return new Unit
@@ -43,7 +57,12 @@ internal static class Headings
         if (draft.IsStandAlone) return false;
         if (draft.IsSection) return text.Length <= LongestOpenHeading || !Sentences.IsClosed(text) || DocumentKind.IsCapitals(text);
         if (!hasContent || draft.Attribute is not null) return false;
+        if (!draft.IsBullet && text.Length <= LongestOpenHeading && IsBold(draft.Blocks[0])) return true;
+        if (!draft.IsBullet && Sentences.NamesStep(text)) return true;
+        if (Sentences.OpensDetails(text)) return false;
         if (text.EndsWith(':')) return AgencyPhrases.IsAgencyHeading(text) || (!draft.IsBullet && text.Length <= LongestOpenHeading);
         return !draft.IsBullet && draft.Label?.Style != LabelStyle.Article && !Sentences.IsClosed(text);
     }
+
+    private static bool IsBold(Block block) => block.Runs.All(run => run.Style.HasFlag(RunStyle.Bold) || !run.Text.Any(char.IsLetter));
 }

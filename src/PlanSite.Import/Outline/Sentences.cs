@@ -6,7 +6,16 @@ namespace PlanSite.Import.Outline;
 internal static partial class Sentences
 {
     /// <summary>Whether it announces what comes below it ("… những nhiệm vụ, giải pháp sau:").</summary>
-    public static bool Introduces(string text) => Announcement().IsMatch(text);
+    public static bool Introduces(string text) => Announcement().IsMatch(text) && !OpensDetails(text);
+
+    /// <summary>Whether it states work whose aims or parts come below it ("Sửa đổi Luật Khoa học và Công nghệ để:", "Lập hồ sơ, gồm:").</summary>
+    public static bool OpensDetails(string text) => Details().IsMatch(text);
+
+    /// <summary>Whether it names a step whose work is told below it ("Bước 2: Kiểm tra hiện trạng nhà ở.").</summary>
+    public static bool NamesStep(string text) => Step().IsMatch(text);
+
+    /// <summary>Whether it announces a list of things and not of work ("Hồ sơ gồm:", "theo thứ tự ưu tiên sau:").</summary>
+    public static bool Enumerates(string text) => Enumeration().IsMatch(text);
 
     /// <summary>The text without a last sentence that announces what comes below.</summary>
     public static string WithoutIntroduction(string text) =>
@@ -24,12 +33,21 @@ internal static partial class Sentences
     [GeneratedRegex(@"(?::|(?<!\p{L})(?:sau|sau đây|dưới đây|như sau)\s*[.;]?)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Announcement();
 
+    [GeneratedRegex(@"(?: để| nhằm|, (?:bao )?gồm(?: có)?)\s*:\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Details();
+
+    [GeneratedRegex(@"^Bước (?:\d{1,2}|[IVX]+|thứ \p{L}+)\s*[:.]\s*\p{Lu}[^.;]{0,200}[.;]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Step();
+
+    [GeneratedRegex(@"(?<!(?:nội dung|nhiệm vụ|công việc|giải pháp|hoạt động)[^.;:]*)(?<!\p{L})(?:gồm(?: có)?|thứ tự ưu tiên|tiêu chí|điều kiện|tiêu chuẩn|(?:yêu cầu|nguyên tắc|đối tượng)(?: cụ thể)?)(?:\s(?:sau|sau đây|dưới đây|như sau|cụ thể|các nội dung|những nội dung))*\s*:\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Enumeration();
+
     [GeneratedRegex(@"[.;!?…/]\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex ClosedEnd();
 
     [GeneratedRegex(@"^(?:Trên đây là|(?:Kế hoạch|Chương trình(?: hành động)?|Hướng dẫn|Quyết định) này|Trong quá trình(?: tổ chức| triển khai)* thực hiện|Quá trình(?: tổ chức| triển khai)* thực hiện|Giao (?=\p{Lu})|Yêu cầu (?=\p{Lu}|các )|Đề nghị (?=\p{Lu}|các )|Căn cứ (?:Kế hoạch|Chương trình) này)", RegexOptions.CultureInvariant)]
     private static partial Regex ClosingOrder();
 
-    [GeneratedRegex(@"^(?:Trên đây là|Ban hành kèm theo|(?:Kế hoạch|Chương trình(?: hành động)?|Hướng dẫn|Quyết định|Nghị quyết) này)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Trên đây là|\(?(?:Ban hành )?[Kk]èm theo (?=\p{Lu})|(?:Kế hoạch|Chương trình(?: hành động)?|Hướng dẫn|Quyết định|Nghị quyết) này|(?:Các|Nội dung|Danh mục|Nhiệm vụ|Chi tiết)(?!\p{L})[^.;]*(?:tại|theo|trong) (?:các )?(?:[Pp]hụ lục|[Bb]iểu)[^.;]*[.;]?$)", RegexOptions.CultureInvariant)]
     private static partial Regex AboutPlan();
 }

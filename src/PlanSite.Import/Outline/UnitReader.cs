@@ -1,3 +1,4 @@
+using PlanSite.Import.Tables;
 using PlanSite.Register.Outline;
 using PlanSite.Register.Places;
 using PlanSite.Register.Plans;
@@ -11,6 +12,7 @@ internal sealed class UnitReader
     private readonly List<DraftUnit> drafts = [];
     private DraftUnit? section;
     private DraftUnit? lastWork;
+    private TableOutline? table;
 
     public static IReadOnlyList<Unit> Read(IReadOnlyList<Block> blocks)
     {
@@ -18,7 +20,8 @@ internal sealed class UnitReader
         var beforeChildren = BeforeChildren(blocks);
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (blocks[i].Label is { } label) reader.Open(reader.outline.Add(label), label, blocks[i]);
+            if (blocks[i].Row is { } row) reader.AddRow(blocks[i], row);
+            else if (blocks[i].Label is { } label) reader.Open(reader.outline.Add(label), label, blocks[i]);
             else reader.AddParagraph(blocks[i], beforeChildren[i]);
         }
         return Headings.Settle(reader.drafts);
@@ -32,7 +35,7 @@ internal sealed class UnitReader
         for (var i = blocks.Count - 1; i >= 0; i--)
         {
             before[i] = next;
-            if (blocks[i].Label is { } label) next = label.Style is not (LabelStyle.Roman or LabelStyle.Part or LabelStyle.Appendix);
+            if (blocks[i].Label is not null || blocks[i].Row is not null) next = blocks[i].Label is { Style: not (LabelStyle.Roman or LabelStyle.Part or LabelStyle.Appendix) };
         }
         return before;
     }
@@ -42,19 +45,35 @@ internal sealed class UnitReader
         var draft = new DraftUnit(place, label);
         draft.Blocks.Add(block);
         drafts.Add(draft);
-        if (draft.IsSection) section = draft;
+        if (draft.IsSection && draft.Row is null) section = draft;
         if (!draft.IsStandAlone && label?.Style != LabelStyle.SubBullet && draft.Attribute is null) lastWork = draft;
     }
 
     private void AddParagraph(Block block, bool beforeChildren)
     {
         if (drafts.Count == 0 || drafts[^1].Place == Place.Preamble) AddToPreamble(block);
-        else if (BlockReader.IsRow(block.Text) && !drafts[^1].IsSection) drafts[^1].Blocks.Add(block);
+        else if (drafts[^1].Row is not null) OpenStandAlone(table?.Root?.Depth ?? 0, block);
         else if (DocumentKind.TryRead(block.Text, out _, out _)) OpenStandAlone(0, block);
         else if (AttributeLine.StartsWithLabel(block.Text) && !drafts[^1].IsSection) OpenStandAlone(TaskDepth(), block);
         else if (StandsAlone(block, drafts[^1], beforeChildren)) OpenStandAlone(DepthFor(block, drafts[^1]), block);
         else drafts[^1].Blocks.Add(block);
     }
+
+    private void AddRow(Block block, TableRow row)
+    {
+        if (drafts.Count == 0) drafts.Add(new DraftUnit(Place.Preamble, null));
+        if (row.Kind == RowKind.Text) drafts[^1].Blocks.Add(block);
+        else if (row.Kind == RowKind.Head) OpenTable(row);
+        else Open(table!.Add(row), row.Label, block);
+    }
+
+    private void OpenTable(TableRow head)
+    {
+        table = new TableOutline(outline, drafts[^1].Row is not null ? table?.Root : RootAt(drafts[^1]));
+        drafts[^1].Columns = head.Columns;
+    }
+
+    private static Place? RootAt(DraftUnit draft) => draft.Place == Place.Preamble ? null : draft.IsStandAlone ? draft.Place.Parent ?? draft.Place : draft.Place;
 
     private void AddToPreamble(Block block)
     {

@@ -17,8 +17,7 @@ internal sealed class PlanOutline
         Units = units;
         byPlace = units.ToDictionary(unit => unit.Place);
         children = units.ToLookup(unit => unit.Place.Parent);
-        attributes = units.Where(unit => unit.Heading is null)
-            .Select(unit => (unit.Place, line: AttributeLine.Read(unit.Text)))
+        attributes = units.Select(unit => (unit.Place, line: LineOf(unit)))
             .Where(one => one.line is not null && !IsWorkUnderLabel(one.Place, one.line.Kind))
             .ToDictionary(one => one.Place, one => one.line!);
         attributeChildren = units.Where(unit => attributes.ContainsKey(unit.Place)).ToLookup(unit => unit.Place.Parent);
@@ -63,9 +62,16 @@ internal sealed class PlanOutline
     /// <summary>The kind of the nearest attribute line that a unit is or stands below; null outside of attributes.</summary>
     public AttributeKind? KindAround(Unit unit) => WithAncestors(unit).Select(AttributeOf).FirstOrDefault(line => line is not null)?.Kind;
 
-    // "a) Nội dung: Xây dựng …" with who and when below it is the task itself.
+    // "2. Cơ quan chủ trì, phối hợp" with the agencies below it is a label too, and no title of tasks.
+    private static AttributeLine? LineOf(Unit unit) => unit.Heading is null ? AttributeLine.Read(unit.Text)
+        : AttributeLine.Read(unit.Heading.Text) is { Kind: not (AttributeKind.Other or AttributeKind.Work) } line
+        && line.TextStart == unit.Heading.Text.Length && unit.Place.Depth > 1 ? line with { TextStart = 0 } : null;
+
+    // "a) Nội dung: Xây dựng …" with who and when or tasks below it, or with who and when beside it below a heading, is no attribute.
     private bool IsWorkUnderLabel(Place place, AttributeKind kind) =>
-        kind == AttributeKind.Other && children[place].Any(child => AttributeLine.Read(child.Text) is { Kind: not AttributeKind.Other });
+        kind == AttributeKind.Work && (children[place].Any() || (place.Parent is { } parent && byPlace[parent] is { Heading: not null, Paragraphs.Count: 0 } && HasWhoOrWhen(parent)));
+
+    private bool HasWhoOrWhen(Place place) => children[place].Any(child => LineOf(child) is { Kind: not (AttributeKind.Other or AttributeKind.Work) });
 
     private IEnumerable<Unit> WithDescendants(Unit unit) => ChildrenOf(unit).SelectMany(WithDescendants).Prepend(unit);
 }

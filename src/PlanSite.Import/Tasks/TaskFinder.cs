@@ -1,3 +1,4 @@
+using PlanSite.Import.Agencies;
 using PlanSite.Import.Outline;
 using PlanSite.Import.Roles;
 using PlanSite.Register.Places;
@@ -16,7 +17,7 @@ internal sealed class TaskFinder(PlanOutline outline)
     {
         if (unit.Place == Place.Preamble || outline.IsAttribute(unit) || IsCell(unit)) return false;
         var section = WorkAround(unit);
-        if (!section.MayHaveTasks || !StatesWork(unit)) return false;
+        if (!section.MayHaveTasks || IsListed(unit) || !StatesWork(unit)) return false;
         return !section.OnlyWithAgency || RoleReader.ReadText(unit.Text).Count > 0;
     }
 
@@ -35,11 +36,16 @@ internal sealed class TaskFinder(PlanOutline outline)
         if (unit.Paragraphs.Count == 0) return false;
         var hasChildren = outline.ChildrenOf(unit).Any(child => !outline.IsAttribute(child));
         var text = hasChildren ? Sentences.WithoutIntroduction(unit.Text) : unit.Text;
-        if (text.Length == 0 || InternalReferences.OnlyRefers(text) || (hasChildren && IsTitle(unit, text))) return false;
-        if (unit.Label is null && ClosingOrder.IsGeneral(text)) return false;
+        if (text.Length == 0 || (unit.Label is null && DocumentKind.IsCapitals(text)) || InternalReferences.OnlyRefers(text) || (hasChildren && IsTitle(unit, text))) return false;
+        if ((unit.Label is null && ClosingOrder.IsGeneral(text)) || (unit.Label is null && Sentences.ClosesPlan(text) && AgencyPhrases.In(new AgencyText(text)).Count == 0) || (IsArticle(unit) && ClosingOrder.OnlyEnforces(text))) return false;
         return !Sentences.TellsOfPlan(text) || ClosingOrder.GivesWork(text);
     }
 
+    // What a unit only enumerates below itself is no work.
+    private bool IsListed(Unit unit) => outline.WithAncestors(unit).Skip(1).Any(around => Sentences.Enumerates(around.Paragraphs.Count > 0 ? around.Text : around.Heading?.Text ?? ""));
+
+    private static bool IsArticle(Unit unit) => unit.Place.Label.StartsWith("Điều ", StringComparison.Ordinal);
+
     // A line above children that no sentence ends and that is no heading of its own style.
-    private static bool IsTitle(Unit unit, string text) => unit.Heading is null && text.Length <= LongestTitle && !Sentences.IsClosed(text) && !text.EndsWith(')');
+    private static bool IsTitle(Unit unit, string text) => unit.Heading is null && text.Length <= LongestTitle && !Sentences.IsClosed(text) && !text.EndsWith(')') && !Sentences.OpensDetails(text);
 }

@@ -67,7 +67,7 @@ public static partial class LabelGrammar
     [GeneratedRegex(@"^(?<p>(?<v>[A-HĐ])\.)\s+(?=\p{Lu}{2})", RegexOptions.CultureInvariant)]
     private static partial Regex UpperLetter();
 
-    [GeneratedRegex(@"^(?<p>(?<v>\d{1,2}(?:\.\d{1,2}){1,3})\.?)(?=\s|\p{L})\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<p>(?<v>\d{1,2}(?:(?:\.\d{1,2}){1,3}(?:\.[a-zđ](?=[.)]))?|\.[a-zđ](?=[.)])))[.)]?)(?=\s|\p{L})\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Decimal();
 
     // A slash right before a letter is a document number at the beginning of a wrapped line ("24/KH-UBND"), not a label.
@@ -77,7 +77,7 @@ public static partial class LabelGrammar
     [GeneratedRegex(@"^(?<p>\(?(?<v>\d{1,2})\))\s*", RegexOptions.CultureInvariant)]
     private static partial Regex NumberInBrackets();
 
-    [GeneratedRegex(@"^(?<p>\(?(?<v>[a-eghik-vxyđ])\)|(?<v>[a-eghik-vxyđ])\.(?=\s\p{Lu}))\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<p>\(?(?<v>[a-zđ])\)|(?<v>[a-eghik-vxyđ])\.(?=\s\p{Lu}))\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Letter();
 
     [GeneratedRegex(@"^(?<p>[-–—•·▪●])(?=\s|\p{L}|\*|“|"")\s*", RegexOptions.CultureInvariant)]

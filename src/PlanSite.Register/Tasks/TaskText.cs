@@ -13,7 +13,7 @@ public static partial class TaskText
     public static string Of(Unit unit, IReadOnlyList<Deadline> deadlines)
     {
         var text = unit.Paragraphs.Count > 0 ? unit.Text : unit.Heading?.Text ?? "";
-        return WithoutTimeNote(text.Trim(), deadlines);
+        return WithoutTimeNote(WorkLabel().Replace(text.Trim(), ""), deadlines);
     }
 
     private static string WithoutTimeNote(string text, IReadOnlyList<Deadline> deadlines)
@@ -34,6 +34,10 @@ public static partial class TaskText
             .Aggregate(note, (left, words) => left.Replace(words, " ", StringComparison.OrdinalIgnoreCase));
         return TimeWords().Replace(rest, "").Length == 0;
     }
+
+    // "Nhiệm vụ: …", "Nội dung: …" before the work itself.
+    [GeneratedRegex(@"^(?:nhiệm vụ|nội dung)(?: (?:công việc|nhiệm vụ|thực hiện))?\s*:\s*(?=\S)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex WorkLabel();
 
     [GeneratedRegex(@"\b(thực hiện|triển khai|tuyên truyền|tổ chức|hoàn thành|bắt đầu|đã|xong|trong đó|trong|vào|riêng|đối với|và)\b|[\s\p{P}]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex TimeWords();

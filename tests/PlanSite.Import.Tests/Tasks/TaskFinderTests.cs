@@ -24,6 +24,32 @@ public sealed class TaskFinderTests
         Assert.Equal("II/1/-1 II/1/-1/+1", Sample.Plan("II. NHIỆM VỤ\n\n1. Sở Nội vụ\n- Xây dựng kế hoạch thực hiện. Kế hoạch chú trọng các nội dung:\n+ Rà soát biên chế.").Tasks());
 
     [Theory]
+    [InlineData("1. **Rà soát biên chế của các cơ quan, đơn vị.**\n\n- Lập danh sách người làm việc.\n\n- Báo cáo kết quả.", "II/1/-1 II/1/-2")]
+    [InlineData("1. Sửa đổi quy chế làm việc để:\n- Rút ngắn thời gian xử lý.", "II/1 II/1/-1")]
+    [InlineData("1. Lập danh sách hỗ trợ\n\n1.1. Bước 1: Kiểm tra hồ sơ của từng hộ.\n\nỦy ban nhân dân xã kiểm tra hồ sơ.\n\n1.2. Bước 2:\n\n1.2.a. Sở Y tế thẩm định.\n\n1.2.b. Sở Tài chính cấp kinh phí.", "II/1/1.1 II/1/1.2/1.2.a II/1/1.2/1.2.b")]
+    [InlineData("1. Lập hồ sơ của từng hộ, gồm:\n- Đơn đề nghị;\n- Biên bản xác nhận.\n\n2. Nội dung công việc gồm:\n- Kiểm tra hồ sơ;\n- Cấp kinh phí.", "II/1 II/2/-1 II/2/-2")]
+    [InlineData("1. Tuyên truyền\n\na) Nhiệm vụ: Biên soạn tài liệu.\n\nb) Cơ quan thực hiện: Sở Y tế.\n\nc) Thời gian thực hiện: Quý I/2026.", "II/1/a")]
+    [InlineData("1. Tuyên truyền\n\na) Nhiệm vụ:\n\n- Biên soạn tài liệu.\n\n- Mở chuyên mục.\n\nb) Cơ quan thực hiện: Sở Y tế.", "II/1/a/-1 II/1/a/-2")]
+    [InlineData("1. Nội dung\n\na) Biên soạn tài liệu;\n\nb) Mở chuyên mục.\n\n2. Cơ quan chủ trì, phối hợp\n\na) Cơ quan chủ trì\n\n- Sở Y tế.\n\nb) Cơ quan phối hợp\n\n- Sở Nội vụ.\n\n3. Thời gian thực hiện: Quý I/2026.", "II/1/a II/1/b")]
+    public void Import_ShapesOfWork_GiveTheUnitsThatStateIt(string body, string tasks) => Assert.Equal(tasks, Sample.Plan($"II. NHIỆM VỤ\n\n{body}").Tasks());
+
+    [Fact]
+    public void Import_ClausesThatNameWhoAndWhen_HoldForTheClauseBeforeThem()
+    {
+        var task = Sample.Plan("II. TUYÊN TRUYỀN\n\n1. Nội dung\n\na) Biên soạn tài liệu;\n\n2. Cơ quan chủ trì, phối hợp\n\na) Cơ quan chủ trì\n\n- Sở Y tế.\n\nb) Cơ quan phối hợp\n\n- Sở Nội vụ.\n\n3. Thời gian thực hiện: Tháng 12/2026.").Task("II/1/a");
+
+        Assert.Equal("lead Sở Y tế; coordinate Sở Nội vụ", task.Assignments());
+        Assert.Equal(new DateOnly(2026, 12, 31), Assert.Single(task.Deadlines).End);
+    }
+
+    [Theory]
+    [InlineData("Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc các sở chịu trách nhiệm thi hành Quyết định này./.", "")]
+    [InlineData("Quyết định này có hiệu lực kể từ ngày ký.", "")]
+    [InlineData("Giao Sở Y tế theo dõi, đôn đốc và báo cáo trước ngày 15/12/2026.", "Điều 2 ")]
+    public void Import_ArticleOfADecision_IsATaskOnlyIfItGivesWork(string article, string tasks) =>
+        Assert.Equal($"{tasks}I/1", Sample.Import($"QUYẾT ĐỊNH\n\nVề việc ban hành Kế hoạch\n\nCăn cứ Luật Tổ chức chính quyền địa phương;\n\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch.\n\nĐiều 2. {article}\n\nI. NHIỆM VỤ\n\n1. Sở Y tế rà soát.").Plan!.Tasks());
+
+    [Theory]
     [InlineData("Kế hoạch này thay thế Kế hoạch số 45-KH/TU.", "III/1")]
     [InlineData("Trên đây là Kế hoạch của Tỉnh ủy.", "III/1")]
     [InlineData("Trên đây là Kế hoạch của Tỉnh ủy; yêu cầu các sở, ngành triển khai thực hiện.", "III/1")]
