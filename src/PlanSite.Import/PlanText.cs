@@ -11,7 +11,7 @@ internal sealed record PlanText(PlanHead Head, IReadOnlyList<Unit> Units, IReadO
     public IReadOnlyList<PlacedText> Placed =>
     [
         new PlacedText(Place.Title, Head.Title),
-        .. Units.Select(unit => new PlacedText(unit.Place, $"{unit.Heading?.Text} {unit.Text}".Trim())),
+        .. Units.Select(unit => new PlacedText(unit.Place, unit.AllText)),
         .. Footnotes.Select(note => new PlacedText(Place.Footnote(note.Mark), note.Content.Text)),
     ];
 }

@@ -11,7 +11,11 @@ namespace PlanSite.Content.Markdown;
 /// [^1]: Theo Báo …    a footnote; {title} behind the colon when no unit bears its mark
 /// {PL/r5} Rà soát     a unit whose place the labels do not give; {PL/r5|5} when a label is printed
 /// đ) Tăng cường       a unit with its printed label
+/// &lt;!-- … --&gt;          a comment, passed over (see PlanComment)
+/// |= STT | Nhiệm vụ   the columns of the table that begins below the unit before it
+/// | Chủ trì | Sở Y tế a cell of the unit before it, which is a row: its column and what stands there
 /// </code>
+/// A pipe or backslash in the name of a column has a backslash before it.
 /// Everything else is text. A backslash before any of it makes it text too.
 /// </remarks>
 internal static partial class BlockGrammar
@@ -22,6 +26,7 @@ internal static partial class BlockGrammar
     /// <summary>Reads the beginning of a line without leading spaces.</summary>
     public static BlockMark Read(string line)
     {
+        if (line.StartsWith('|') && ReadTable(line) is { } table) return table;
         var sign = Sign().Match(line);
         var kind = KindOf(sign);
         var mark = new BlockMark
@@ -34,6 +39,14 @@ internal static partial class BlockGrammar
             FootnoteMark = ValueOf(sign.Groups["mark"]),
         };
         return mark.GivenPlace is null && kind is BlockKind.Text or BlockKind.Heading ? WithLabel(mark, line) : mark;
+    }
+
+    private static BlockMark? ReadTable(string line)
+    {
+        if (Head().IsMatch(line)) return new BlockMark { Kind = BlockKind.Columns, TextStart = line.Length, Columns = ColumnNames.Split(line[2..]) };
+        return Cell().Match(line) is { Success: true } cell
+            ? new BlockMark { Kind = BlockKind.Cell, TextStart = cell.Length, Columns = ColumnNames.Split(cell.Groups["column"].Value) }
+            : null;
     }
 
     private static BlockMark WithLabel(BlockMark mark, string line)
@@ -58,6 +71,12 @@ internal static partial class BlockGrammar
         : BlockKind.Text;
 
     private static string? ValueOf(Group group) => group.Success ? group.Value : null;
+
+    [GeneratedRegex(@"^\|=(?:\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Head();
+
+    [GeneratedRegex(@"^\|\s(?<column>(?:[^|\\]|\\.)*)\|(?:\s+|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Cell();
 
     [GeneratedRegex(
         @"^(?:(?<heading>#+)\s+|(?<alone>¶+)\s+|\[\^(?<mark>[^\]\s]+)\]:\s*)?(?:\{(?<place>[^{}|]+)(?:\|(?<label>[^{}|]+))?\}\s*)?",

@@ -17,4 +17,10 @@ internal enum BlockKind
 
     /// <summary>The text of a footnote.</summary>
     Footnote,
+
+    /// <summary>The columns of the table below the unit before it.</summary>
+    Columns,
+
+    /// <summary>A cell of the unit before it.</summary>
+    Cell,
 }

@@ -25,4 +25,7 @@ internal readonly record struct BlockMark
 
     /// <summary>The printed mark of a footnote.</summary>
     public string? FootnoteMark { get; init; }
+
+    /// <summary>The names of a table's columns; of a cell, that of its own. Null for other kinds.</summary>
+    public IReadOnlyList<string>? Columns { get; init; }
 }

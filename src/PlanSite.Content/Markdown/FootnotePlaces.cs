@@ -26,6 +26,7 @@ internal sealed class FootnotePlaces
     }
 
     private static IEnumerable<string> MarksOf(Unit unit) => (unit.Heading is { } heading ? unit.Paragraphs.Prepend(heading) : unit.Paragraphs)
+        .Concat(unit.Cells.Select(cell => cell.Content))
         .SelectMany(paragraph => paragraph.Runs)
         .Select(run => run.FootnoteMark)
         .OfType<string>();

@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Syntax;
 using PlanSite.Content.Files;
 using PlanSite.Register.Findings;
 using PlanSite.Register.Outline;
@@ -29,17 +30,31 @@ internal sealed class PlanTextReader
     public static PlanText Read(FileText file, FindingList findings)
     {
         var reader = new PlanTextReader(file, findings);
-        foreach (var block in Markdig.Markdown.Parse(file.Text, Pipeline).OfType<PlanBlock>()) reader.Add(block);
+        foreach (var block in Markdig.Markdown.Parse(file.Text, Pipeline)) reader.Add(block);
         var units = reader.units.ConvertAll(unit => unit.ToUnit());
         return new PlanText(units, reader.Footnotes(new FootnotePlaces(units)));
+    }
+
+    private void Add(Block block)
+    {
+        if (block is PlanBlock text) Add(text);
+        else if (block is PlanComment { IsClosed: false }) findings.Add(FindingCode.ValueInvalid, PositionOf(block), PlanComment.Start, "", PlanComment.End);
     }
 
     private void Add(PlanBlock block)
     {
         var content = ParagraphReader.Read(block.Inline);
         if (block.Mark.Kind == BlockKind.Footnote) AddFootnote(block, content);
+        else if (block.Mark.Kind is BlockKind.Columns or BlockKind.Cell) AddTablePart(block, content);
         else if (block.Mark.Kind == BlockKind.Text && units.Count > 0) units[^1].Add(content);
         else AddUnit(block, content);
+    }
+
+    private void AddTablePart(PlanBlock block, Paragraph? content)
+    {
+        if (units.Count == 0) units.Add(new UnitDraft(Place.Preamble, null, PositionOf(block)));
+        if (block.Mark.Kind == BlockKind.Columns) units[^1].Columns = block.Mark.Columns!;
+        else if (content is not null) units[^1].AddCell(new Cell(block.Mark.Columns![0], content));
     }
 
     private void AddUnit(PlanBlock block, Paragraph? content)
@@ -83,5 +98,5 @@ internal sealed class PlanTextReader
         return Place.Title;
     }
 
-    private SourcePosition PositionOf(PlanBlock block) => file.At(block.Line + 1, block.Column + 1);
+    private SourcePosition PositionOf(Block block) => file.At(block.Line + 1, block.Column + 1);
 }

@@ -37,6 +37,17 @@ internal sealed class PlanTextWriter
         var opening = heading ?? paragraphs.FirstOrDefault() ?? [];
         if (!isPreamble) WriteLine(Natural(unit, heading is not null, opening) ?? WrittenOut(unit, heading is not null, opening));
         foreach (var paragraph in paragraphs.Skip(isPreamble || heading is not null ? 0 : 1)) WriteLine(BlockWriter.WriteText(paragraph));
+        foreach (var cell in unit.Cells) WriteCell(cell);
+        if (unit.Columns.Count > 0) WriteLine($"|= {ColumnNames.Join(unit.Columns)}".TrimEnd());
+    }
+
+    // The cells of a row stand right below it and below each other.
+    private void WriteCell(Cell cell)
+    {
+        if (RunsOf(cell.Content) is not { Count: > 0 } runs) return;
+        var prefix = $"| {ColumnNames.Join([cell.Column])} | ";
+        var line = BlockWriter.Write(prefix, runs, mark => mark is { Kind: BlockKind.Cell, Columns: [var column] } && column == ColumnNames.Normalize(cell.Column));
+        text.Append(line ?? throw new InvalidOperationException($"The column '{cell.Column}' cannot be written down.")).Append('\n');
     }
 
     private string? Natural(Unit unit, bool isHeading, IReadOnlyList<Run> opening)

@@ -33,7 +33,7 @@ internal static class NumberGrammar
     }
 
     private static readonly Regex Numbers = new(
-        @"(?<![\p{L}\d/.-])(?<n>" + Figures + @")(?:\s*(?:,|và)\s*(?:số\s+)?(?<n>" + Figures + @"))*(?:(?<sep>" + Dash
+        @"(?<![\p{L}\d/.-])(?<n>" + Figures + @")(?:\s*(?:,|và)\s*(?:số\s+)?(?<n>" + Figures + @")){0,30}(?:(?<sep>" + Dash
         + @")(?<code>(?<kind>\p{Lu}[\p{L}]{1,5})" + Slash + @"\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d]*)?)|(?<sep>" + Slash
         + @")(?<code>(?:\d{4}" + Slash + @")?(?:(?<kind>QH)\d{1,2}|(?<kind>\p{Lu}[\p{L}&]{1,8})(?:" + Dash
         + @"\p{Lu}[\p{L}\d&]*)+)))(?![\p{L}\d])",

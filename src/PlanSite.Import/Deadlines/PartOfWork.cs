@@ -61,7 +61,7 @@ internal static class PartOfWork
     }
 
     private static readonly Regex Opening = new(
-        @"^(?:(?:đồng\s+thời|trong\s+đó|riêng|đối\s+với|phấn\s+đấu|và|đã|là|cho|để|hoặc)(?![\p{L}])\s*,?\s*)+|(?:\s*[,;]\s*(?:thực\s+hiện|hoàn\s+thành|báo\s+cáo)|\s*,?\s+(?:phấn\s+đấu|đã|và|xong|hoặc))+$",
+        @"^(?:(?:đồng\s+thời|trong\s+đó|riêng|đối\s+với|phấn\s+đấu|và|đã|là|cho|để|hoặc)(?![\p{L}])\s*,?\s*)+|(?<!\s)(?:\s*[,;]\s*(?:thực\s+hiện|hoàn\s+thành|báo\s+cáo)|(?:\s*,)?\s+(?:phấn\s+đấu|đã|và|xong|hoặc)){1,10}$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // "…; thời gian hoàn thành: trước ngày …": the label of a time is no part of the work.

@@ -6,12 +6,13 @@ namespace PlanSite.Import.Deadlines;
 /// <summary>Gathers the deadlines of one task from all texts that can give its time.</summary>
 internal static class TaskDeadlines
 {
-    /// <summary>The deadlines in document order of their words; inherited ones only where the task prints none.</summary>
+    /// <summary>The deadlines in document order of their words; inherited ones only where the task prints none. What a time column says holds whatever the text says.</summary>
     /// <param name="times">The texts.</param>
     /// <param name="planYear">The year of expressions that print none; null when the plan prints no date.</param>
     public static IReadOnlyList<Deadline> Of(TaskTimes times, int? planYear)
     {
-        var own = DeadlineCandidate.Settled(
+        var cells = DeadlineCandidate.Settled([.. times.Cells.SelectMany(cell => OfLine(cell, planYear))]);
+        var own = cells.Count > 0 ? cells : DeadlineCandidate.Settled(
         [
             .. OfText(times.Text, planYear),
             .. times.AssignmentLines.SelectMany(line => OfAssignment(line, planYear)),

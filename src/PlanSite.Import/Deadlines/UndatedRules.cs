@@ -9,7 +9,7 @@ internal static class UndatedRules
 {
     private const string NotOfNoun = @"(?<![\p{L}])(?<!(?:chi|nhiệm\s+vụ|đầu\s+tư|kinh\s+phí|cơ\s+quan|công\s+việc|chế\s+độ)\s+)";
     private const string AsNeeded =
-        @"khi\s+(?:thấy\s+)?cần(?:\s+thiết)?|theo\s+(?:yêu\s+cầu\s+)?(?:nhiệm\s+vụ|công\s+việc|thực\s+tế|nhu\s+cầu)(?:\s[^;()]*)?|theo\s+yêu\s+cầu\s+(?:của\s+)?(?:nhiệm\s+vụ|công\s+việc|thực\s+tế)(?:\s[^;()]*)?";
+        @"khi\s+(?:thấy\s+)?cần(?:\s+thiết)?|khi\s+(?:có\s+)?phát\s+sinh|theo\s+(?:yêu\s+cầu\s+)?(?:nhiệm\s+vụ|công\s+việc|thực\s+tế|nhu\s+cầu)(?:\s[^;()]*)?|theo\s+yêu\s+cầu\s+(?:của\s+)?(?:nhiệm\s+vụ|công\s+việc|thực\s+tế)(?:\s[^;()]*)?";
 
     public static IEnumerable<DeadlineRule> Terms => [new(TermOfOffice, Weight.NoteOnly, Term)];
 

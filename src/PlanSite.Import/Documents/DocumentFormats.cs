@@ -27,8 +27,8 @@ public static class DocumentFormats
     /// <summary>The extensions of readable documents with their dots, in ordinal order.</summary>
     public static IReadOnlyList<string> Extensions => [.. Readers.Where(one => one.Value != OldWord).Select(one => one.Key).Order(StringComparer.Ordinal)];
 
-    /// <exception cref="UnreadableDocumentException">No reader knows the format, or the document is broken.</exception>
+    /// <exception cref="UnreadableDocumentException">No reader knows the format, or the document is broken or too long.</exception>
     internal static DocumentLines Read(SourceDocument document) => Readers.TryGetValue(Path.GetExtension(document.Path), out var reader)
-        ? reader.Read(document)
+        ? DocumentLimits.Checked(reader.Read(document))
         : throw new UnreadableDocumentException($"the format is not known; {string.Join(", ", Extensions)} can be read");
 }

@@ -22,7 +22,8 @@ internal static class FootnotePlaces
         ];
     }
 
-    private static IEnumerable<Paragraph> Paragraphs(Unit unit) => unit.Heading is null ? unit.Paragraphs : unit.Paragraphs.Prepend(unit.Heading);
+    private static IEnumerable<Paragraph> Paragraphs(Unit unit) =>
+        (unit.Heading is null ? unit.Paragraphs : unit.Paragraphs.Prepend(unit.Heading)).Concat(unit.Cells.Select(cell => cell.Content));
 
     private static Place PlaceBefore(FootnoteText note, IReadOnlyList<Unit> units) =>
         units.LastOrDefault(unit => unit.Position is { } position && position.Line < note.Line)?.Place ?? Place.Title;

@@ -13,6 +13,7 @@ internal static partial class PrintedLines
         for (var i = 0; i < lines.Count; i++)
         {
             if (i > 0 && GoesOn(lines[i], lines[i - 1])) printed[^1] = $"{printed[^1]} {lines[i].Text}";
+            else if (lines[i].Columns.Count > 1) printed.AddRange(lines[i].Columns);
             else printed.Add(lines[i].Text);
         }
         return printed;

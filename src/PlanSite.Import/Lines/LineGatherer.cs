@@ -16,7 +16,7 @@ internal sealed class LineGatherer
         var text = TypedMarks.Without(raw.Text);
         if (text.Length > 0)
         {
-            block.Add(new RawLine(text, raw.Number, raw.Column + raw.Text.Length - raw.Text.TrimStart().Length));
+            block.Add(new RawLine(text, raw.Number, raw.Column + raw.Text.Length - raw.Text.TrimStart().Length) { Columns = TypedMarks.Columns(raw.Text) });
             return;
         }
         Close();
@@ -38,7 +38,7 @@ internal sealed class LineGatherer
         for (var i = 0; i < block.Count; i++)
         {
             if (styled[i].Count == 0) continue;
-            lines.Add(new TextLine(StyledText.FromCharacters(styled[i]), block[i].Number, block[i].Column, i == 0 ? blockBreak : LineBreak.Line, cell));
+            lines.Add(new TextLine(StyledText.FromCharacters(styled[i]), block[i].Number, block[i].Column, i == 0 ? blockBreak : LineBreak.Line, cell) { Columns = block[i].Columns });
         }
         block.Clear();
         blockBreak = LineBreak.Blank;

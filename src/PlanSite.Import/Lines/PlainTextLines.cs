@@ -40,7 +40,7 @@ internal static partial class PlainTextLines
 
     // Lone surrogates cannot be normalised; control characters have no place in a document.
     private static string Clean(string text) =>
-        string.Concat(text.Select((c, i) => IsBroken(text, i) ? '\uFFFD' : char.IsControl(c) && c is not ('\n' or '\r') ? ' ' : c));
+        string.Concat(text.Select((c, i) => IsBroken(text, i) ? '\uFFFD' : char.IsControl(c) && c is not ('\n' or '\r' or '\t') ? ' ' : c));
 
     private static bool IsBroken(string text, int i) => char.IsHighSurrogate(text[i])
         ? i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1])

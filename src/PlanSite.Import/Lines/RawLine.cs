@@ -6,6 +6,9 @@ namespace PlanSite.Import.Lines;
 /// <param name="Column">Column of its first character, from 1.</param>
 internal readonly record struct RawLine(string Text, int Number, int Column)
 {
+    /// <summary>The texts that wide gaps set apart, without marks; empty where there is no gap.</summary>
+    public IReadOnlyList<string> Columns { get; init; } = [];
+
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 
     /// <summary>A part of it.</summary>

@@ -15,6 +15,16 @@ internal static partial class TypedMarks
         return TypistMark().Replace(line, "").Trim();
     }
 
+    /// <summary>The texts that tabs or three spaces and more set apart; empty for a line without such a gap.</summary>
+    public static IReadOnlyList<string> Columns(string raw)
+    {
+        var line = raw.Trim();
+        return Gap().IsMatch(line) ? [.. Gap().Split(line).Select(part => Without(part).Replace("*", "", StringComparison.Ordinal)).Where(part => part.Length > 0)] : [];
+    }
+
+    [GeneratedRegex(@"\s*\t\s*|\s{3,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Gap();
+
     [GeneratedRegex(@"[\s\u200B\uFEFF]+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();
 

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using PlanSite.Import.Agencies;
+using PlanSite.Import.Documents;
 using PlanSite.Import.Lines;
 using PlanSite.Import.Tables;
 using PlanSite.Register.Findings;
@@ -10,9 +12,12 @@ namespace PlanSite.Import.Outline;
 /// <summary>Rejoins paragraphs that a page break or a line width has cut, and takes off their labels.</summary>
 internal static partial class BlockReader
 {
+    // Longer than a label with its space: a block that is longer than its last line by more has more than one line.
+    private const int LongestLabel = 8;
+
     // After these words no sentence ends.
     private static readonly HashSet<string> OpenEnds = new(
-        ["và", "hoặc", "của", "với", "các", "những", "tại", "cho", "về", "số", "từ", "đến", "theo", "trong", "ngày", "tháng", "năm", "là", "để", "do", "bởi", "thuộc"],
+        ["và", "hoặc", "của", "với", "các", "những", "tại", "cho", "về", "số", "từ", "đến", "theo", "trong", "ngày", "tháng", "năm", "là", "để", "do", "bởi", "thuộc", "quý", "giai đoạn"],
         StringComparer.Ordinal);
 
     public static IReadOnlyList<Block> Read(IReadOnlyList<TextLine> lines, string file)
@@ -46,12 +51,13 @@ internal static partial class BlockReader
         var last = 0;
         foreach (var line in lines)
         {
-            var isShort = !layout.IsSpaced && layout.IsShort(last);
+            var isShort = layout.IsShort(last);
+            var length = last;
             last = line.Text.Length;
             var before = blocks.Count > 0 && blocks[^1].Row is null ? blocks[^1] : null;
             if (LabelGrammar.TryRead(line.Text, out var label, out var start) && !(before is not null && IsSpan(line, start, before)))
                 blocks.Add(new Block(label, StyledText.From(line.Runs, start), PositionOf(line, file)));
-            else if (before is not null && Continues(line, before, layout.IsWrapped, afterShort: isShort))
+            else if (before is not null && !EndsAgencyHeading(line, before, layout, length) && Continues(line, before, layout.IsWrapped, afterShort: isShort))
                 blocks[^1] = before with { Runs = StyledText.Join(before.Runs, line.Runs) };
             else
                 blocks.Add(new Block(null, line.Runs, PositionOf(line, file)));
@@ -63,10 +69,16 @@ internal static partial class BlockReader
     private static bool Continues(TextLine line, Block before, bool wrapped, bool afterShort)
     {
         if (before.Text.Length == 0) return before.Label is not null;
-        if (line.Break is LineBreak.Rule or LineBreak.Paragraph || (before.Text.EndsWith(';') && Ground().IsMatch(line.Text))) return false;
+        if (before.Text.Length > DocumentLimits.LongestParagraph || line.Break is LineBreak.Rule or LineBreak.Paragraph) return false;
+        if (Interruptions.GoesOn(line, before.Text)) return true;
+        if (before.Text.EndsWith(';') && Ground().IsMatch(line.Text)) return false;
         if (wrapped && line.Break == LineBreak.Line) return !AttributeLine.StartsWithLabel(line.Text) && (!afterShort || GoesOn(line, before) || before.Text.EndsWith(','));
         return GoesOn(line, before);
     }
+
+    // "3. Trách nhiệm của Phòng Giáo dục và Đào tạo" on a line of its own, with what it does below it.
+    private static bool EndsAgencyHeading(TextLine line, Block before, PageLayout layout, int length) =>
+        layout.LeavesRoom(length) && before.Label is not null && length - before.Text.Length < LongestLabel && char.IsUpper(line.Text[0]) && AgencyPhrases.IsAgencyHeading(before.Text);
 
     // A line far short of the width ends its paragraph unless the words go on.
     private static bool GoesOn(TextLine line, Block before) => StartsWithin().IsMatch(line.Text) || OpenEnds.Contains(LastWord(before.Text));

@@ -12,24 +12,33 @@ internal sealed class UnitReader
     private readonly List<DraftUnit> drafts = [];
     private DraftUnit? section;
     private TableOutline? table;
+    private DraftUnit? lastWork;
 
     public static IReadOnlyList<Unit> Read(IReadOnlyList<Block> blocks)
     {
         var reader = new UnitReader();
+        var beforeChildren = BeforeChildren(blocks);
         for (var i = 0; i < blocks.Count; i++)
         {
             if (blocks[i].Row is { } row) reader.AddRow(blocks[i], row);
             else if (blocks[i].Label is { } label) reader.Open(reader.outline.Add(label), label, blocks[i]);
-            else reader.AddParagraph(blocks[i], HasChildren(blocks, i));
+            else reader.AddParagraph(blocks[i], beforeChildren[i]);
         }
         return Headings.Settle(reader.drafts);
     }
 
-    private static bool HasChildren(IReadOnlyList<Block> blocks, int at)
+    // Whether the next label is one that can stand below a section.
+    private static bool[] BeforeChildren(IReadOnlyList<Block> blocks)
     {
-        var next = at + 1;
-        while (next < blocks.Count && blocks[next].Label is null && blocks[next].Row is null) next++;
-        return next < blocks.Count && blocks[next].Label is { Style: not (LabelStyle.Roman or LabelStyle.Part or LabelStyle.Appendix) };
+        var before = new bool[blocks.Count];
+        var next = false;
+        for (var i = blocks.Count - 1; i >= 0; i--)
+        {
+            before[i] = next;
+            if (blocks[i].Row is not null) next = false;
+            else if (blocks[i].Label is { } label) next = label.Style is not (LabelStyle.Roman or LabelStyle.Part or LabelStyle.Appendix);
+        }
+        return before;
     }
 
     private void Open(Place place, Label? label, Block block)
@@ -38,6 +47,7 @@ internal sealed class UnitReader
         draft.Blocks.Add(block);
         drafts.Add(draft);
         if (draft.IsSection && draft.Row is null) section = draft;
+        if (!draft.IsStandAlone && label?.Style != LabelStyle.SubBullet && draft.Attribute is null) lastWork = draft;
     }
 
     private void AddParagraph(Block block, bool beforeChildren)
@@ -90,5 +100,5 @@ internal sealed class UnitReader
     }
 
     // An attribute without a label goes below the task, beside the attributes before it.
-    private int TaskDepth() => drafts.FindLast(draft => !draft.IsStandAlone && draft.Attribute is null && draft.Label?.Style != LabelStyle.SubBullet)?.Place.Depth ?? 0;
+    private int TaskDepth() => lastWork?.Place.Depth ?? 0;
 }

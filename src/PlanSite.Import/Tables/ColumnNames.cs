@@ -6,6 +6,9 @@ namespace PlanSite.Import.Tables;
 /// <summary>Tells the kinds of columns by the names in the head of a table.</summary>
 internal static partial class ColumnNames
 {
+    /// <summary>What stands between the names of two rows of the head.</summary>
+    public const string Between = " - ";
+
     private const int LongestName = 90;
     private const string Body = @"(?:cơ quan|đơn vị|sở|bộ|ngành|cấp|địa phương|đầu mối|ban|phòng)";
 
@@ -29,6 +32,10 @@ internal static partial class ColumnNames
         var key = Bracket().Replace(VietnameseText.CompareKey(name), "").Trim(' ', '.', ':', ',', '/');
         return key.Length > LongestName ? ColumnKind.Other : Table.FirstOrDefault(row => row.Name.IsMatch(key), (Kind: ColumnKind.Other, Name: null!)).Kind;
     }
+
+    /// <summary>The kind of a column whose name may be printed in two rows ("Phân công thực hiện - Chủ trì"): the lower name says more, unless it says nothing.</summary>
+    public static ColumnKind KindOfPrinted(string name) =>
+        name.Split(Between).Reverse().Select(KindOf).FirstOrDefault(kind => kind != ColumnKind.Other, ColumnKind.Other);
 
     /// <summary>Whether a name is one that columns have.</summary>
     public static bool IsKnown(string name) => KindOf(name) != ColumnKind.Other || Table[1].Name.IsMatch(VietnameseText.CompareKey(name));

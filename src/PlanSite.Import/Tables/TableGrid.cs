@@ -42,6 +42,7 @@ internal sealed class TableGrid
     /// <summary>The cell that covers a place; null when it is empty.</summary>
     public GridCell? At(int row, int column)
     {
+        if (column >= columns.Length) return null;
         var (from, to) = (0, columns[column].Count);
         while (from < to)
         {

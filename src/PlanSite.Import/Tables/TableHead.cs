@@ -30,7 +30,7 @@ internal sealed partial record TableHead(TableColumns Columns, int First, int Ne
     /// <summary>Whether a row names the same columns again, as at the top of a page.</summary>
     public bool IsRepeatedIn(TableGrid grid, int row) => grid.In(row) is { Count: > 1 } cells && cells.All(cell => IsNamed(grid.ColumnOf(cell), cell.Text));
 
-    private bool IsNamed(int column, string text) => column < Columns.All.Count && Columns.All[column].Name.Split(" - ").Any(part => string.Equals(part, text, StringComparison.OrdinalIgnoreCase));
+    private bool IsNamed(int column, string text) => column < Columns.All.Count && Columns.All[column].Name.Split(ColumnNames.Between).Any(part => string.Equals(part, text, StringComparison.OrdinalIgnoreCase));
 
     // "Nhiệm vụ" beside another name; work and a number alone could be any row.
     private static bool NamesColumns(TableGrid grid, int row)
@@ -56,12 +56,9 @@ internal sealed partial record TableHead(TableColumns Columns, int First, int Ne
     private static TableColumn ColumnOf(TableGrid grid, int first, int next, int column)
     {
         var names = Enumerable.Range(first, next - first).Select(row => grid.At(grid.RowNumbers[row], column)).OfType<GridCell>().Distinct().Select(cell => cell.Text).ToList();
-        var name = names.Count > 0 ? string.Join(" - ", names) : string.Create(CultureInfo.InvariantCulture, $"Cột {column + 1}");
-        return new TableColumn(names.Count > 0 ? KindOf(names) : ColumnKind.Other, name);
+        var name = names.Count > 0 ? string.Join(ColumnNames.Between, names) : string.Create(CultureInfo.InvariantCulture, $"Cột {column + 1}");
+        return new TableColumn(names.Count > 0 ? ColumnNames.KindOfPrinted(name) : ColumnKind.Other, name);
     }
-
-    // The lower name says more, unless it says nothing.
-    private static ColumnKind KindOf(List<string> names) => ColumnNames.KindOf(names[^1]) is var kind && kind != ColumnKind.Other ? kind : ColumnNames.KindOf(names[0]);
 
     [GeneratedRegex(@"^\W*\d+(?:\.\d+)*\W*$", RegexOptions.CultureInvariant)]
     private static partial Regex Number();

@@ -6,6 +6,9 @@ namespace PlanSite.Import.Tables;
 /// <summary>Reads the rows of one table after another. A table right behind another goes on with it when it has the same columns or no head.</summary>
 internal sealed class TableRows
 {
+    /// <summary>What stands between the cells of a row that gives no work.</summary>
+    public const string Between = " | ";
+
     private TableHead? head;
     private int bodyRows;
 
@@ -17,7 +20,7 @@ internal sealed class TableRows
     {
         var grid = TableGrid.Of(lines);
         var own = TableHead.Of(grid);
-        var goesOn = head is not null && (own is null ? head.Columns.All.Count == grid.Columns : own.Columns.HasSameNames(head.Columns));
+        var goesOn = head is not null && (own is null ? FitsColumns(grid, head.Columns) : own.Columns.HasSameNames(head.Columns));
         if (!goesOn) (head, bodyRows) = (own is { Columns.GiveWork: true } && own.Next < grid.RowNumbers.Count ? own : null, 0);
         if (head is null) return [.. grid.RowNumbers.Select(row => TextRow(grid, row))];
         var rows = new List<TableRow>();
@@ -26,6 +29,10 @@ internal sealed class TableRows
         rows.AddRange(Body(grid, [.. grid.RowNumbers.Skip(own?.Next ?? 0).Where(row => !head.IsRepeatedIn(grid, row))], head.Columns));
         return rows;
     }
+
+    // The last cells of a page may all be empty; then a number says that it is the same table.
+    private static bool FitsColumns(TableGrid grid, TableColumns columns) =>
+        grid.Columns == columns.All.Count || (grid.Columns > 1 && grid.Columns < columns.All.Count && GroupRows.LabelAt(grid, columns, grid.RowNumbers[0]) is not null);
 
     private List<TableRow> Body(TableGrid grid, IReadOnlyList<int> numbers, TableColumns columns)
     {
@@ -47,7 +54,7 @@ internal sealed class TableRows
         var runs = new List<Run>();
         foreach (var cell in grid.In(row))
         {
-            if (runs.Count > 0) runs.Add(new Run(" | "));
+            if (runs.Count > 0) runs.Add(new Run(Between));
             runs.AddRange(cell.Lines.Select(line => line.Runs).Aggregate(StyledText.Join));
         }
         return new TableRow(RowKind.Text) { Text = [new Paragraph(StyledText.Merge(runs))], First = FirstLine(grid, row) };

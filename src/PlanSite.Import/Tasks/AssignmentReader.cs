@@ -1,6 +1,7 @@
 using PlanSite.Import.Agencies;
 using PlanSite.Import.Outline;
 using PlanSite.Import.Roles;
+using PlanSite.Import.Tables;
 using PlanSite.Register.Agencies;
 using PlanSite.Register.Places;
 using PlanSite.Register.Plans;
@@ -13,9 +14,9 @@ internal sealed class AssignmentReader(PlanOutline outline, AgencyShortNames nam
 {
     public IReadOnlyList<Assignment> Of(Unit task)
     {
+        if (FromCells(task) is { Count: > 0 } given) return OneRoleEach(given);
         var leads = FromHeading(task);
-        var own = FromLines(task);
-        if (own.Count == 0) own = At(task.Place, Origin.Own, OfParts(task.Text, null));
+        var own = OwnOf(task);
         List<Assignment> inherited = leads.Count > 0 ? leads : own.Any(one => one.Role == Role.Lead && one.At != task.Place) ? [] : FromOpening(task);
         return OneRoleEach([.. inherited, .. own]);
     }
@@ -24,15 +25,41 @@ internal sealed class AssignmentReader(PlanOutline outline, AgencyShortNames nam
     public IReadOnlyList<Assignment> OfReferral(Unit clause) =>
         OneRoleEach([.. FromHeading(clause), .. At(clause.Place, Origin.Own, RoleReader.ReadText(clause.Text))]);
 
+    // The columns of a table give the roles, whatever the text says. Who leads may be told by a row or heading above.
+    private List<Assignment> FromCells(Unit task)
+    {
+        var own = At(task.Place, Origin.Own, CellRoles.Of(task.Cells));
+        if (own.Exists(one => one.Role == Role.Lead)) return own;
+        var above = outline.WithAncestors(task).Skip(1).FirstOrDefault(unit => CellRoles.NameAgencies(unit.Cells));
+        List<Assignment> inherited = above is null ? [] : At(above.Place, Origin.Heading, CellRoles.Of(above.Cells));
+        if (inherited.Count == 0 && own.Count > 0) inherited = FromHeading(task);
+        return [.. inherited, .. own];
+    }
+
+    // Whom the text has act through others is left to the lines that say who does the task.
+    private List<Assignment> OwnOf(Unit task)
+    {
+        var (lines, text) = (FromLines(task), OfParts(task.Text, null));
+        return [.. lines, .. At(task.Place, Origin.Own, lines.Count == 0 ? text : text.Where(one => !one.ByOthers))];
+    }
+
     private List<Assignment> FromHeading(Unit task)
     {
-        foreach (var unit in outline.WithAncestors(task).Where(unit => unit.Heading is not null))
+        foreach (var unit in outline.WithAncestors(task).Where(unit => unit.Heading is not null && !IsAppendix(unit)))
         {
             var agencies = AgencyPhrases.OfHeading(unit.Heading!.Text);
             if (agencies.Count > 0) return At(unit.Place, Origin.Heading, agencies.Select(agency => new RoleReading(agency, Role.Lead)));
+            if (OfOrder(unit.Heading.Text) is { Count: > 0 } roles) return At(unit.Place, Origin.Heading, roles);
         }
         return [];
     }
+
+    // Its title says whom the tables below are for; their rows say who does what.
+    private static bool IsAppendix(Unit unit) => unit.Place.Depth == 1 && unit.Place.Label.StartsWith("PL", StringComparison.Ordinal);
+
+    // "Sở Nội vụ chủ trì, phối hợp với Sở Tài chính:" above the tasks.
+    private static IReadOnlyList<RoleReading> OfOrder(string heading) =>
+        AgencyPhrases.ListAt(new AgencyText(heading), 0) is not null && RoleReader.ReadText(heading) is var roles && roles.Any(one => one.Role == Role.Lead) ? roles : [];
 
     // The nearest sentence above that announces the tasks and names who carries them out.
     private List<Assignment> FromOpening(Unit task)

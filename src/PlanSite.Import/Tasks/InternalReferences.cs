@@ -51,7 +51,7 @@ internal static partial class InternalReferences
 
     private const string PointPattern = @"(?:\d{1,2}(?:\.\d{1,2}){1,2}|[a-zđ])(?![\p{L}\d])";
 
-    [GeneratedRegex(@"(?<![\p{L}])(?<parts>(?:(?:[Đđ]iểm\s+" + PointPattern + @"(?:(?:,| và)\s*" + PointPattern + @")*,?\s+)?[Kk]hoản\s+\d{1,2}(?:,|\s+và)?\s+)+)(?:[Mm]ục|[Pp]hần)\s+(?<section>[IVX]{1,5})(?!\p{L})(?:\s+(?:của\s+)?(?:Kế hoạch|Chương trình(?: hành động)?)(?: này)?(?! số))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}])(?<parts>(?:(?:[Đđ]iểm\s+" + PointPattern + @"(?:(?:,| và)\s*" + PointPattern + @")*,?\s+)?[Kk]hoản\s+\d{1,2}(?:,|\s+và)?\s+){1,40})(?:[Mm]ục|[Pp]hần)\s+(?<section>[IVX]{1,5})(?!\p{L})(?:\s+(?:của\s+)?(?:Kế hoạch|Chương trình(?: hành động)?)(?: này)?(?! số))?", RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
 
     [GeneratedRegex(@"(?:[Đđ]iểm\s+(?<points>[^k]+?),?\s+)?[Kk]hoản\s+(?<clause>\d{1,2})", RegexOptions.CultureInvariant)]

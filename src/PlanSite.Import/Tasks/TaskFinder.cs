@@ -1,6 +1,7 @@
 using PlanSite.Import.Agencies;
 using PlanSite.Import.Outline;
 using PlanSite.Import.Roles;
+using PlanSite.Import.Tables;
 using PlanSite.Register.Places;
 using PlanSite.Register.Plans;
 
@@ -15,14 +16,14 @@ internal sealed class TaskFinder(PlanOutline outline)
 
     private bool IsTask(Unit unit)
     {
-        if (unit.Place == Place.Preamble || outline.IsAttribute(unit) || IsCell(unit)) return false;
+        if (unit.Place == Place.Preamble || outline.IsAttribute(unit) || IsLooseInAppendix(unit)) return false;
         var section = WorkAround(unit);
         if (!section.MayHaveTasks || IsListed(unit) || !StatesWork(unit)) return false;
-        return !section.OnlyWithAgency || RoleReader.ReadText(unit.Text).Count > 0;
+        return !section.OnlyWithAgency || CellRoles.NameAgencies(unit.Cells) || RoleReader.ReadText(unit.Text).Count > 0;
     }
 
-    // Unlabelled paragraphs of an appendix are cells of its table.
-    private static bool IsCell(Unit unit) => unit.Label is null && unit.Place.Segments[0].StartsWith("PL", StringComparison.Ordinal);
+    // Forms and notes; the rows of tables have cells.
+    private static bool IsLooseInAppendix(Unit unit) => unit.Label is null && unit.Cells.Count == 0 && unit.Place.Segments[0].StartsWith("PL", StringComparison.Ordinal);
 
     private SectionWork WorkAround(Unit unit)
     {
@@ -33,10 +34,10 @@ internal sealed class TaskFinder(PlanOutline outline)
 
     private bool StatesWork(Unit unit)
     {
-        if (unit.Paragraphs.Count == 0) return false;
+        if (unit.Paragraphs.All(paragraph => paragraph.Text.Contains(TableRows.Between, StringComparison.Ordinal))) return false;
         var hasChildren = outline.ChildrenOf(unit).Any(child => !outline.IsAttribute(child));
         var text = hasChildren ? Sentences.WithoutIntroduction(unit.Text) : unit.Text;
-        if (text.Length == 0 || InternalReferences.OnlyRefers(text) || (hasChildren && IsTitle(unit, text))) return false;
+        if (text.Length == 0 || (unit.Label is null && DocumentKind.IsCapitals(text)) || InternalReferences.OnlyRefers(text) || (hasChildren && IsTitle(unit, text))) return false;
         if ((unit.Label is null && ClosingOrder.IsGeneral(text)) || (unit.Label is null && Sentences.ClosesPlan(text) && AgencyPhrases.In(new AgencyText(text)).Count == 0) || (IsArticle(unit) && ClosingOrder.OnlyEnforces(text))) return false;
         return !Sentences.TellsOfPlan(text) || ClosingOrder.GivesWork(text);
     }

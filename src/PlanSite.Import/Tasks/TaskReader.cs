@@ -1,5 +1,6 @@
 using PlanSite.Import.Deadlines;
 using PlanSite.Import.Outline;
+using PlanSite.Import.Tables;
 using PlanSite.Register.Plans;
 using PlanSite.Register.Tasks;
 
@@ -23,7 +24,7 @@ internal sealed class TaskReader(PlanOutline outline, AssignmentReader assignmen
     }
 
     private TaskTimes TimesOf(Unit task) =>
-        new(task.Text, TextsOf(outline.AttributesBelow(task, AttributeKinds.When)), TextsOf(outline.AttributesFor(task, AttributeKinds.Who)), [.. Inherited(task)]);
+        new(task.Text, TextsOf(outline.AttributesOf(task, AttributeKinds.When)), TextsOf(outline.AttributesFor(task, AttributeKinds.Who)), [.. Inherited(task)]) { Cells = CellTimes.Of(task.Cells) };
 
     private List<string> TextsOf(IEnumerable<Unit> lines) =>
         [.. lines.Select(line => outline.AttributeOf(line) is { } attribute ? line.Text[attribute.TextStart..] : line.Text).Where(text => text.Length > 0)];
@@ -36,6 +37,7 @@ internal sealed class TaskReader(PlanOutline outline, AssignmentReader assignmen
             if (unit.Place != task.Place)
             {
                 foreach (var line in TextsOf(outline.AttributesBelow(unit, AttributeKinds.When))) yield return (line, from);
+                foreach (var time in CellTimes.Of(unit.Cells)) yield return (time, Origin.Heading);
                 if (Sentences.Introduces(unit.Text)) yield return (unit.Text, from);
             }
             if (unit.Heading is not null) yield return (unit.Heading.Text, Origin.Heading);

@@ -75,7 +75,7 @@ internal sealed class PlanPageBuilder(SiteInput input)
     // A mark that recognition lost is not in the text; its note then leads back to the place.
     private static IEnumerable<NoteModel> Notes(Plan plan, UnitModels units)
     {
-        var marks = plan.Units.SelectMany(unit => unit.Paragraphs.Concat(unit.Heading is null ? [] : [unit.Heading]))
+        var marks = plan.Units.SelectMany(unit => unit.Paragraphs.Concat(unit.Heading is null ? [] : [unit.Heading]).Concat(unit.Cells.Select(cell => cell.Content)))
             .SelectMany(paragraph => paragraph.Runs).Select(run => run.FootnoteMark).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return plan.Footnotes.DistinctBy(note => note.Mark).Select(note => new NoteModel(
             PlaceAnchor.Of(Place.Footnote(note.Mark)),

@@ -28,6 +28,9 @@ internal sealed record UnitModel
     /// <summary>The paragraphs below heading or lead.</summary>
     public required IReadOnlyList<SafeHtml> Paragraphs { get; init; }
 
+    /// <summary>What the other columns say of a row of a table.</summary>
+    public required IReadOnlyList<CellModel> Cells { get; init; }
+
     /// <summary>Null when the unit is no task.</summary>
     public required TaskModel? Task { get; init; }
 

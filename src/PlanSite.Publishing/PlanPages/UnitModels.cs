@@ -42,6 +42,7 @@ internal sealed class UnitModels(SiteInput input, PlanEntry plan, PageLinks link
             Heading = unit.Heading is null ? null : Html(unit.Heading, unit.Place),
             Lead = unit.Heading is null ? paragraphs.FirstOrDefault() : null,
             Paragraphs = unit.Heading is null ? [.. paragraphs.Skip(1)] : paragraphs,
+            Cells = [.. unit.Cells.GroupBy(cell => cell.Column, StringComparer.Ordinal).Select(column => new CellModel(column.Key, [.. column.Select(cell => Html(cell.Content, unit.Place))]))],
             Task = TaskAt(unit.Place),
             Documents = [.. text.WithoutWords(Printed(unit), unit.Place).Select(Document)],
             RefersTo = [.. text.ReferencesAt(unit.Place).SelectMany(reference => reference.Targets).Distinct().Select(Target)],
@@ -53,7 +54,8 @@ internal sealed class UnitModels(SiteInput input, PlanEntry plan, PageLinks link
     /// <summary>A paragraph that stands at a place, with its links.</summary>
     public SafeHtml Html(Paragraph paragraph, Place place) => html.Write(paragraph, text.In(paragraph, place));
 
-    private static List<Paragraph> Printed(Unit unit) => unit.Heading is null ? [.. unit.Paragraphs] : [unit.Heading, .. unit.Paragraphs];
+    private static List<Paragraph> Printed(Unit unit) =>
+        [.. unit.Heading is null ? unit.Paragraphs : unit.Paragraphs.Prepend(unit.Heading), .. unit.Cells.Select(cell => cell.Content)];
 
     private TaskModel? TaskAt(Place place) => tasks.TryGetValue(place, out var task)
         ? new TaskModel(lines.Who(task), lines.When(task), [.. plan.Relations.Where(relation => relation.At == place).Select(relations.Outgoing).OfType<PlanRelation>()])

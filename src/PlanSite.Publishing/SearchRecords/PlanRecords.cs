@@ -39,12 +39,13 @@ internal sealed class PlanRecords(PlanRegister register, Words words)
             (RecordFacets.Jurisdiction, Slug.From(plan.Head.Jurisdiction)),
             (RecordFacets.Context, words.Of("search.context", words.PlanName(task.Plan), words.Place(task.Place))));
         facets[RecordFacets.Agency] = AgencyIds(task);
+        var unit = plan.Units.FirstOrDefault(unit => unit.Place == task.Place);
         return new SearchRecord
         {
             Id = $"task:{plan.Id}#{PlaceAnchor.Of(task.Place)}",
             Url = SiteUrls.Task(task),
-            Title = plan.Units.FirstOrDefault(unit => unit.Place == task.Place)?.Heading?.Text ?? Excerpt.Of(task.Text, LongestTitle),
-            Text = $"{task.Text} {WhoAndWhen(task)}".TrimEnd(),
+            Title = unit?.Heading?.Text ?? Excerpt.Of(task.Text, LongestTitle),
+            Text = string.Join(' ', Further(unit, task).Prepend(WhoAndWhen(task)).Prepend(task.Text).Where(part => part.Length > 0)),
             Keywords = OtherNames(task),
             Facets = facets,
         };
@@ -68,6 +69,13 @@ internal sealed class PlanRecords(PlanRegister register, Words words)
         Line("tasks.who", task.Assignments.Select(linked => linked.Assignment.FullName)),
         Line("tasks.when", task.Deadlines.Select(deadline => deadline.Text)),
     }.OfType<string>());
+
+    // Products and funding of a row; who and when its text gives already.
+    private static IEnumerable<string> Further(Unit? unit, TaskEntry task)
+    {
+        var given = task.Assignments.Select(linked => linked.Assignment.Agency).Concat(task.Deadlines.Select(deadline => deadline.Text)).ToList();
+        return (unit?.Cells ?? []).Where(cell => !given.Any(words => cell.Content.Text.Contains(words, StringComparison.Ordinal))).Select(cell => $"{cell.Column}: {cell.Content.Text}");
+    }
 
     private string? Line(string key, IEnumerable<string> values) =>
         string.Join(", ", values.Distinct()) is { Length: > 0 } list ? $"{words.Of(key)}: {list}." : null;

@@ -25,6 +25,7 @@ internal sealed class SectionRecords(Words words)
                 (head, text) = (unit, []);
             }
             text.Add(unit.Text);
+            text.AddRange(unit.Cells.Select(cell => cell.Content.Text));
         }
         if (head is not null) yield return Record(entry, head, text);
     }

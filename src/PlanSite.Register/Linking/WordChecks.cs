@@ -12,7 +12,7 @@ internal sealed class WordChecks
     private readonly List<(Place Place, string Words)> texts;
 
     private WordChecks(Plan plan) =>
-        texts = [.. plan.Units.Select(unit => (unit.Place, AgencyDirectory.Key($"{unit.Heading?.Text} {unit.Text}")))];
+        texts = [.. plan.Units.Select(unit => (unit.Place, AgencyDirectory.Key(unit.AllText)))];
 
     /// <summary>One finding for every agency or time expression that does not stand at its place. What an editor entered is not looked for.</summary>
     public static IEnumerable<Finding> Of(Plan plan)

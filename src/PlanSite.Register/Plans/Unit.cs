@@ -27,6 +27,9 @@ public sealed record Unit
     /// <summary>Where it stands in the file it was read from.</summary>
     public SourcePosition? Position { get; init; }
 
+    /// <summary>Heading, text and cells on one line: all its words but the label.</summary>
+    public string AllText => string.Join(' ', Cells.Select(cell => cell.Content.Text).Prepend(Text).Prepend(Heading?.Text).Where(part => !string.IsNullOrEmpty(part)));
+
     /// <summary>The own text on one line, without label and heading.</summary>
     public string Text => string.Join(' ', Paragraphs.Select(paragraph => paragraph.Text));
 }

@@ -18,7 +18,7 @@ internal static class NastyPlans
     private static readonly string[] Words =
     [
         "1.", "2.1.", "10.", "a)", "đ)", "-", "+", "–", "*", "**", "***", "_x_", "[^1]", "[^1]:", "[x](y)", "¶", "¶¶", "#", "##", "\\", "\\\\", "\\*", "<b>", "&amp;", "`c`", "^",
-        "{II/1}", "{", "}", "|", "---", "I.", "II", "Điều 2.", "PHỤ LỤC", "I", "Phần I", "Chương II", "A.", "BAN", "Sở Nội vụ", "đẩy mạnh", "Ủy ban", ":", "(thường xuyên)", "\u00A0x", "😀", "“a”",
+        "{II/1}", "{", "}", "|", "| a |", "|=", "| a | b", "\\|", "---", "I.", "II", "Điều 2.", "PHỤ LỤC", "I", "Phần I", "Chương II", "A.", "BAN", "Sở Nội vụ", "đẩy mạnh", "Ủy ban", ":", "(thường xuyên)", "\u00A0x", "😀", "“a”",
         "20/12/2011", "21-KL/TW", ">", "=", "===", "~", "!", "http://a_b/*c*", "\uFEFFx", "\u200Bx",
     ];
 
@@ -49,7 +49,16 @@ internal static class NastyPlans
         from heading in Paragraph()
         from count in Gen.Choose(0, 2)
         from paragraphs in Gen.ArrayOf(Paragraph(), count)
-        select new Draft(kind == 0 ? null : label, depth, kind % 2 == 1 ? heading : null, paragraphs);
+        from columns in Names()
+        from cells in Cells()
+        select new Draft(kind == 0 ? null : label, depth, kind % 2 == 1 ? heading : null, paragraphs) { Columns = columns, Cells = cells };
+
+    private static Gen<string[]> Names() => Gen.Choose(0, 6).SelectMany(count => Gen.ArrayOf(Text(), count > 3 ? 0 : count)).Select(names => names.Select(name => name.Trim()).ToArray());
+
+    private static Gen<Cell[]> Cells() =>
+        from names in Names()
+        from contents in Gen.ArrayOf(Paragraph(), names.Length)
+        select names.Zip(contents, (name, content) => new Cell(name, content)).ToArray();
 
     // Runs as the importer leaves them: no two of one style side by side, none empty, no spaces at the ends.
     private static List<Run> Tidy(IReadOnlyList<Run> runs)
@@ -80,8 +89,13 @@ internal static class NastyPlans
         var place = readable ? outline.Add(label)
             : draft.Label is null && (draft.Heading ?? draft.Paragraphs.FirstOrDefault()) is not null ? outline.AddStandAlone(draft.Depth)
             : Place.Parse($"PL/r{number}");
-        return new Unit { Place = place, Label = draft.Label, Heading = draft.Heading, Paragraphs = draft.Paragraphs };
+        return new Unit { Place = place, Label = draft.Label, Heading = draft.Heading, Paragraphs = draft.Paragraphs, Columns = draft.Columns, Cells = draft.Cells };
     }
 
-    private sealed record Draft(string? Label, int Depth, Paragraph? Heading, Paragraph[] Paragraphs);
+    private sealed record Draft(string? Label, int Depth, Paragraph? Heading, Paragraph[] Paragraphs)
+    {
+        public string[] Columns { get; init; } = [];
+
+        public Cell[] Cells { get; init; } = [];
+    }
 }

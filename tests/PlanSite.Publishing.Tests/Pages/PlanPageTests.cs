@@ -32,6 +32,16 @@ public sealed class PlanPageTests(RenderedSite site) : IClassFixture<RenderedSit
     }
 
     [Fact]
+    public void Publish_CellsOfARow_StandBelowItsText()
+    {
+        var cells = At("ii-10").QuerySelector("dl.cells")!;
+
+        Assert.Equal("Sản phẩm", Assert.Single(cells.QuerySelectorAll("dt")).TextContent);
+        Assert.StartsWith("Báo cáo ", Words(cells.QuerySelector("dd")!), StringComparison.Ordinal);
+        Assert.EndsWith("Kết luận số 21-KL/TW", Words(cells.QuerySelector("dd")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Publish_WhatIsNotPrinted_ReadsKhongGhi()
     {
         var facts = Words(site.Main(Party).QuerySelector(".facts")!);

@@ -35,7 +35,7 @@ internal static class SamplePlans
                 Paragraphs = [new Paragraph([new Run("Xây dựng đề án theo "), new Run("Kết luận số", RunStyle.Italic), new Run(" 21-KL/TW", RunStyle.Bold), new Run("", FootnoteMark: "1"), new Run(" và báo cáo.")])],
             },
             Unit("II/1/đ/-1", "-", null, "Gạch đầu dòng."),
-            Unit("II/10", "10.", null, "Khoản mười."),
+            Unit("II/10", "10.", null, "Khoản mười.") with { Cells = [new Cell("Sản phẩm", Paragraph.Plain("Báo cáo " + Nasty)), new Cell("Sản phẩm", Paragraph.Plain("Kết luận số 21-KL/TW"))] },
             Unit("II/10~2", "10.", null, "Khoản mười, lần thứ hai."),
             Unit("III", "III.", "TỔ CHỨC THỰC HIỆN"),
             Unit("III/1", "1.", null, "Sở Nội vụ tham mưu nội dung tại điểm đ khoản 1 Mục II, phụ lục 1."),

@@ -41,6 +41,14 @@ public sealed class WordChecksTests
     }
 
     [Fact]
+    public void Check_AgencyInACellOfTheRow_IsFound()
+    {
+        var plan = PlanWith(Work, "Rà soát.");
+
+        Assert.Empty(Example.Only(plan with { Units = [plan.Units[0] with { Cells = [new Cell("Cơ quan chủ trì", Paragraph.Plain("Sở Tài chính"))] }] }).Findings);
+    }
+
+    [Fact]
     public void Check_TimeThatTheTextDoesNotPrint_IsShown()
     {
         var task = Work with { Deadlines = [new Deadline { Text = "trước ngày 30/6/2022", Kind = DeadlineKind.By, End = new DateOnly(2022, 6, 30) }] };

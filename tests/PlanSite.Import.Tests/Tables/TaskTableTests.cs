@@ -1,0 +1,157 @@
+using PlanSite.Import.Lines;
+using PlanSite.Import.Tables;
+using PlanSite.Register.Plans;
+using PlanSite.Register.Tasks;
+
+namespace PlanSite.Import.Tests.Tables;
+
+/// <summary>Tables of work: rows → units, tasks, assignments, deadlines.</summary>
+public sealed class TaskTableTests
+{
+    private const string Head = "| TT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian | Sản phẩm |\n";
+
+    [Fact]
+    public void Import_TableOfAnAppendix_GivesTasksBelowItsGroups()
+    {
+        var plan = Appendix(Head + "| I | Thể chế | | | | |\n| 1 | Rà soát quy định. | Sở Tư pháp | Sở Y tế; Công an tỉnh | Quý II/2025 | Báo cáo |\n| 2 | Sửa quy chế. | Sở Nội vụ | | 2025 | |\n| II | Hạ tầng | | | | |\n| 3 | Lắp máy. | Sở Y tế | | 2025 - 2026 | |");
+
+        Assert.Equal("PL/I/1 PL/I/2 PL/II/3", plan.Tasks());
+        Assert.Equal(["TT", "Nhiệm vụ", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian", "Sản phẩm"], plan.Unit("PL").Columns);
+        Assert.Equal("Thể chế", plan.Unit("PL/I").Heading!.Text);
+        Assert.Equal("lead Sở Tư pháp; coordinate Sở Y tế; coordinate Công an tỉnh", plan.Task("PL/I/1").Assignments());
+        Assert.All(plan.Task("PL/I/1").Assignments, one => Assert.Equal((Origin.Own, "PL/I/1"), (one.From, one.At.ToString())));
+        Assert.Equal("Cơ quan chủ trì: Sở Tư pháp; Cơ quan phối hợp: Sở Y tế; Công an tỉnh; Thời gian: Quý II/2025; Sản phẩm: Báo cáo", Cells(plan.Unit("PL/I/1")));
+        Assert.Equal(["Within 2025-04-01 2025-06-30", "Within 2025-01-01 2025-12-31", "Range 2025-01-01 2026-12-31"], plan.Tasks.Select(Deadline));
+    }
+
+    [Fact]
+    public void Import_TableWithinAClause_StandsBelowIt()
+    {
+        var plan = Sample.Plan($"III. NHIỆM VỤ\n\n2. Các nhiệm vụ cụ thể:\n\n{Head}| 1 | Rà soát. | Sở Y tế | | 2025 | |\n| 2 | Số hóa. | Sở Y tế | | 2025 | |\n\n3. Sở Nội vụ báo cáo kết quả.");
+
+        Assert.Equal("III/2/1 III/2/2 III/3", plan.Tasks());
+    }
+
+    [Fact]
+    public void Import_RowsWithoutANumber_AreCountedOverTheTable() =>
+        Assert.Equal("PL/A/1 PL/A/r2 PL/B/1", Appendix("| TT | Nhiệm vụ | Cơ quan chủ trì |\n| A | VIỆC MỘT | |\n| 1 | Rà soát. | Sở Y tế |\n| | Số hóa. | Sở Nội vụ |\n| B | VIỆC HAI | |\n| 1 | Báo cáo. | Sở Y tế |").Tasks());
+
+    [Fact]
+    public void Import_RowBelowANumberedOne_TakesWhatItsCellsLeaveEmpty()
+    {
+        var task = Appendix(Head + "| 1 | Rà soát. | Sở Y tế | Công an tỉnh | Quý II/2025 | |\n| | Số hóa. | Sở Nội vụ | | | |").Task("PL/r2");
+
+        Assert.Equal("lead Sở Nội vụ; coordinate Công an tỉnh", task.Assignments());
+        Assert.Equal("Quý II/2025", Assert.Single(task.Deadlines).Text);
+    }
+
+    [Theory]
+    [InlineData("| | trên địa bàn tỉnh. | | | | |", "Rà soát dữ liệu trên địa bàn tỉnh.")]
+    [InlineData("| | (2) số hóa. | | | | |", "Rà soát dữ liệu (2) số hóa.")]
+    public void Import_RestOfARow_JoinsIt(string rest, string text)
+    {
+        var plan = Appendix(Head + "| 1 | Rà soát dữ liệu | Sở Y tế | | 2025 | |\n" + rest);
+
+        Assert.Equal(text, Assert.Single(plan.Tasks).Text);
+    }
+
+    [Fact]
+    public void Import_SubRows_StandBelowTheirRow() =>
+        Assert.Equal("PL/1/1.1 PL/1/1.2 PL/2 PL/2/a", Appendix("| TT | Nhiệm vụ | Cơ quan chủ trì |\n| 1 | Về dữ liệu | |\n| 1.1 | Rà soát. | Sở Y tế |\n| 1.2 | Số hóa. | Sở Y tế |\n| 2 | Báo cáo. | Sở Nội vụ |\n| a) | Lập biểu. | Sở Nội vụ |").Tasks());
+
+    [Fact]
+    public void Import_GroupThatNamesAnAgencyAndATime_PassesThemDown()
+    {
+        var task = Appendix(Head + "| I | Thể chế | Sở Tư pháp | | Quý II/2025 | |\n| 1 | Rà soát quy định. | | Sở Y tế | | |").Task("PL/I/1");
+
+        Assert.Equal("lead Sở Tư pháp; coordinate Sở Y tế", task.Assignments());
+        Assert.Equal((Origin.Heading, "PL/I"), (task.Assignments[0].From, task.Assignments[0].At.ToString()));
+        Assert.Equal((Origin.Heading, "Quý II/2025"), (task.Deadlines[0].From, task.Deadlines[0].Text));
+    }
+
+    [Fact]
+    public void Import_ColumnOfALead_HoldsWhateverTheTextSays() =>
+        Assert.Equal("lead Sở Y tế", Appendix(Head + "| 1 | Sở Nội vụ phối hợp rà soát, hoàn thành trước ngày 15/4/2024. | Sở Y tế | | | |").Task("PL/1").Assignments());
+
+    [Theory]
+    [InlineData("Đơn vị thực hiện", "Sở Y tế, Công an tỉnh", "implement Sở Y tế; implement Công an tỉnh")]
+    [InlineData("Đơn vị thực hiện", "Sở Y tế chủ trì, phối hợp với Công an tỉnh", "lead Sở Y tế; coordinate Công an tỉnh")]
+    [InlineData("Cơ quan chủ trì, phối hợp", "Chủ trì: Sở Y tế; phối hợp: Công an tỉnh", "lead Sở Y tế; coordinate Công an tỉnh")]
+    [InlineData("Cơ quan chủ trì", "Sở Khoa học và Công nghệ Sở Công Thương", "lead Sở Khoa học và Công nghệ; lead Sở Công Thương")]
+    [InlineData("Cơ quan chủ trì", "Sở Y tế<br>Sở Nội vụ", "lead Sở Y tế; lead Sở Nội vụ")]
+    [InlineData("Cơ quan chủ trì", "Sở Y tế,<br>Sở Nội vụ và<br>Công an tỉnh", "lead Sở Y tế; lead Sở Nội vụ; lead Công an tỉnh")]
+    [InlineData("Cơ quan phối hợp", "VTV, TTXVN; các bộ, ngành, địa phương", "coordinate VTV; coordinate TTXVN; coordinate các bộ, ngành, địa phương")]
+    [InlineData("Cơ quan chủ trì", "Viện Nghiên cứu phát triển Thành phố", "lead Viện Nghiên cứu phát triển Thành phố")]
+    [InlineData("Cơ quan theo dõi", "Văn phòng UBND tỉnh", "monitor Văn phòng UBND tỉnh")]
+    public void Import_CellOfAgencies_GivesEachTheRoleOfTheColumn(string column, string cell, string assignments) =>
+        Assert.Equal(assignments, Appendix($"| TT | Nhiệm vụ | {column} | Thời gian |\n| 1 | Rà soát. | {cell} | 2025 |").Task("PL/1").Assignments());
+
+    [Theory]
+    [InlineData("2026", "Within 2026-01-01 2026-12-31")]
+    [InlineData("6/2025", "Within 2025-06-01 2025-06-30")]
+    [InlineData("Quí IV-2025", "Within 2025-10-01 2025-12-31")]
+    [InlineData("Quý IV/2025 - Quý II/2026", "Range 2025-10-01 2026-06-30")]
+    [InlineData("2025-2030", "Range 2025-01-01 2030-12-31")]
+    [InlineData("Nhiệm vụ thường xuyên", "Ongoing  ")]
+    [InlineData("Khi có phát sinh", "Ongoing  ")]
+    [InlineData("Hằng năm", "Recurring  ")]
+    [InlineData("2025 và những năm tiếp theo", "From 2025-01-01 ")]
+    public void Import_TimeCell_GivesTheDeadline(string cell, string deadline) =>
+        Assert.Equal(deadline, Deadline(Appendix($"| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |\n| 1 | Rà soát. | Sở Y tế | {cell} |").Task("PL/1")));
+
+    [Fact]
+    public void Import_TableOfFigures_StaysTextOfItsUnit()
+    {
+        var plan = Appendix("| TT | Chỉ tiêu | Đơn vị | Kết quả |\n| 1 | Tỷ lệ hồ sơ số | % | 80 |");
+
+        Assert.Empty(plan.Tasks);
+        Assert.Equal(["TT | Chỉ tiêu | Đơn vị | Kết quả", "1 | Tỷ lệ hồ sơ số | % | 80"], plan.Unit("PL").Paragraphs.Select(paragraph => paragraph.Text));
+    }
+
+    [Fact]
+    public void Import_TableThatGoesOnBehindAPage_IsOne()
+    {
+        var rows = "| 1 | Rà soát. | Sở Y tế | | 2025 | |\n";
+        var plan = Appendix($"{Head}| I | VIỆC MỘT | | | | |\n{rows}\n{Head}{rows.Replace('1', '2')}\n{rows.Replace('1', '3')}");
+
+        Assert.Equal("PL/I/1 PL/I/2 PL/I/3", plan.Tasks());
+    }
+
+    [Fact]
+    public void Import_TextBehindATable_StandsForItself()
+    {
+        var plan = Appendix(Head + "| 1 | Rà soát. | Sở Y tế | | 2025 | |\n\nGhi chú: bảng này được cập nhật.");
+
+        Assert.Equal("Ghi chú: bảng này được cập nhật.", plan.Unit("PL/¶1").Text);
+    }
+
+    [Fact]
+    public void Read_HeadOfTwoRows_JoinsTheNames()
+    {
+        var grid = TableGrid.Of([Line("TT", 0, 0, rows: 2), Line("Nhiệm vụ", 0, 1, rows: 2), Line("Phân công", 0, 2, columns: 2), Line("Chủ trì", 1, 2), Line("Phối hợp", 1, 3), Line("1", 2, 0)]);
+
+        Assert.Equal(["TT", "Nhiệm vụ", "Phân công - Chủ trì", "Phân công - Phối hợp"], TableHead.Of(grid)!.Columns.All.Select(column => column.Name));
+        Assert.Equal([ColumnKind.Number, ColumnKind.Work, ColumnKind.Lead, ColumnKind.Coordinate], TableHead.Of(grid)!.Columns.All.Select(column => column.Kind));
+    }
+
+    [Fact]
+    public void Read_CellMergedOverRows_HoldsForEach()
+    {
+        var rows = new TableRows().Read(
+        [
+            Line("TT", 0, 0), Line("Nhiệm vụ", 0, 1), Line("Cơ quan chủ trì", 0, 2),
+            Line("1", 1, 0), Line("Rà soát.", 1, 1), Line("Sở Y tế", 1, 2, rows: 2), Line("2", 2, 0), Line("Số hóa.", 2, 1),
+        ]);
+
+        Assert.Equal(["Sở Y tế", "Sở Y tế"], rows.Where(row => row.Kind == RowKind.Work).Select(row => Assert.Single(row.Cells).Content.Text));
+    }
+
+    private static Plan Appendix(string table) => Sample.Plan("I. MỤC ĐÍCH\n\nNâng cao nhận thức.\n\nPHỤ LỤC\n\n" + table);
+
+    private static TextLine Line(string text, int row, int column, int rows = 1, int columns = 1) => new([new Run(text)], 1, 1, LineBreak.Paragraph, new TableCell(1, row, column, rows, columns));
+
+    private static string Cells(Unit unit) => string.Join("; ", unit.Cells.Select(cell => $"{cell.Column}: {cell.Content.Text}"));
+
+    private static string Deadline(PlanTask task) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Assert.Single(task.Deadlines).Kind} {task.Deadlines[0].Start:yyyy-MM-dd} {task.Deadlines[0].End:yyyy-MM-dd}");
+}
