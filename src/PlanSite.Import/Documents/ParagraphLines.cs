@@ -11,7 +11,7 @@ internal sealed partial class ParagraphLines
     private readonly List<TextLine> lines = [];
     private readonly List<List<(char Character, RunStyle Style)>> paragraph = [[]];
     private readonly StringBuilder stretch = new();
-    private (RunStyle Style, string? Font) stretchFormat;
+    private (RunStyle Style, string? Font, bool IsCapitals) stretchFormat;
     private LineBreak next = LineBreak.Paragraph;
 
     /// <summary>The lines of the paragraphs ended so far.</summary>
@@ -21,10 +21,14 @@ internal sealed partial class ParagraphLines
     public bool HasText => paragraph.Any(line => line.Any(one => !char.IsWhiteSpace(one.Character))) || stretch.ToString().AsSpan().Trim().Length > 0;
 
     /// <summary>Adds text to the open paragraph; white space of any kind is a space.</summary>
-    public void Write(string text, RunStyle style, string? font = null)
+    /// <param name="text">As the file has it.</param>
+    /// <param name="style">Bold, italic.</param>
+    /// <param name="font">The font it is shown in; null when it is not told.</param>
+    /// <param name="isCapitals">Its small letters are shown as capitals.</param>
+    public void Write(string text, RunStyle style, string? font = null, bool isCapitals = false)
     {
-        if (stretchFormat != (style, font)) CloseStretch();
-        stretchFormat = (style, font);
+        if (stretchFormat != (style, font, isCapitals)) CloseStretch();
+        stretchFormat = (style, font, isCapitals);
         stretch.Append(text);
     }
 
@@ -104,7 +108,8 @@ internal sealed partial class ParagraphLines
     private void CloseStretch()
     {
         if (stretch.Length == 0) return;
-        paragraph[^1].AddRange(FontText.Shown(stretch.ToString(), stretchFormat.Font).Select(c => (c, stretchFormat.Style)));
+        var shown = FontText.Shown(stretch.ToString(), stretchFormat.Font);
+        paragraph[^1].AddRange((stretchFormat.IsCapitals ? shown.ToUpperInvariant() : shown).Select(c => (c, stretchFormat.Style)));
         stretch.Clear();
     }
 

@@ -97,18 +97,17 @@ internal sealed partial class PageReader
     private void Write(string text, WebFormat format)
     {
         if (begin is null && !string.IsNullOrWhiteSpace(text)) begin = place;
-        if (format.IsCapitals) text = text.ToUpperInvariant();
         if (format.IsRaised && RaisedNumber().Match(text) is { Success: true } number) text = Superscript.Raise(number.Groups[1].Value);
         if (!format.KeepsLines)
         {
-            lines.Write(text, format.Style, format.Font);
+            lines.Write(text, format.Style, format.Font, format.IsCapitals);
             return;
         }
         var first = true;
         foreach (var line in text.Split('\n'))
         {
             if (!first) lines.BreakLine();
-            lines.Write(line, format.Style, format.Font);
+            lines.Write(line, format.Style, format.Font, format.IsCapitals);
             first = false;
         }
     }

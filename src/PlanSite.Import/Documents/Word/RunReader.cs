@@ -79,9 +79,8 @@ internal sealed partial class RunReader(ParagraphLines lines, RunFormats formats
     private void Write(string text, RunFormat format)
     {
         if (text.Length == 0) return;
-        if (format.IsCapitals) text = text.ToUpperInvariant();
         if (format.IsRaised && RaisedNumber().Match(text) is { Success: true } number) text = Superscript.Raise(number.Groups[1].Value);
-        lines.Write(text, format.Style, format.Font);
+        lines.Write(text, format.Style, format.Font, format.IsCapitals);
     }
 
     private void Refer(XElement reference)

@@ -23,6 +23,8 @@ public sealed class WebReaderTests
     [InlineData("<span style='font-weight: 700'>a</span><b style='font-weight:normal'>b</b>", "<b>a</b>b")]
     [InlineData("<span style='FONT-STYLE:Italic;color:red'>a</span>b", "<i>a</i>b")]
     [InlineData("<h2>a</h2>", "<b>a</b>")]
+    [InlineData("<font face='.VnTime'>Uû ban</font>", "Uỷ ban")]
+    [InlineData("<p style='font-family:\".VnTime\",serif'>Uû <b>ban</b></p>", "Uỷ <b>ban</b>")]
     [InlineData("30 m<sup>2</sup> cấp 1<sup>er</sup>", "30 m[2] cấp 1er")]
     public void Read_Styles_AreThoseOfABrowser(string html, string runs) => Assert.Equal(runs, Assert.Single(Lines(html)).Styles());
 

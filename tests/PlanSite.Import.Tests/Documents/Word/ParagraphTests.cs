@@ -82,6 +82,19 @@ public sealed class ParagraphTests
         Assert.Equal(["<b>một</b>", "hai"], new WordFile(P("một") + P("hai", """<w:pStyle w:val="Light"/>""")) { Styles = Styles }.Lines.Select(line => line.Styles()));
     }
 
+    [Theory]
+    [InlineData(".VnTime", "Uû ban", " nh©n d©n", "", "Uỷ ban nhân dân")]
+    [InlineData(".VnTime", "Uû ban", " nh©n d©n", "<w:caps/>", "UỶ BAN NHÂN DÂN")]
+    [InlineData(".VnTimeH", "Uû ban", "", "", "UỶ BAN")]
+    [InlineData("VNI-Times", "Uyû ban nha", "ân daân", "", "Uỷ ban nhân dân")]
+    [InlineData("Times New Roman", "Uû ban", "", "", "Uû ban")]
+    public void Read_RunsInOldFonts_AreWhatAReaderSees(string font, string first, string second, string more, string expected)
+    {
+        var properties = $"""<w:rFonts w:ascii="{font}" w:hAnsi="{font}"/>{more}""";
+
+        Assert.Equal(expected, Assert.Single(new WordFile($"<w:p>{R(first, properties)}{R(second, properties)}</w:p>").Lines).Text);
+    }
+
     [Fact]
     public void Read_RaisedDigits_AreMarksAndOtherRaisedTextIsText() =>
         Assert.Equal("30 m[2], cấp 1er", Assert.Single(new WordFile($"<w:p>{R("30 m")}{R("2", Raised)}{R(", cấp 1")}{R("er", Raised)}</w:p>").Lines).Styles());
