@@ -140,4 +140,13 @@ public enum FindingCode
 
     /// <summary>Nothing in the document tells which province it is of.</summary>
     JurisdictionUnknown,
+
+    /// <summary>A value that was inferred and that a person should confirm.</summary>
+    DoubtfulReading,
+
+    /// <summary>Two deadlines of one task that end on different days.</summary>
+    DeadlinesDiffer,
+
+    /// <summary>The document prints a day that no calendar has.</summary>
+    PrintedDayImpossible,
 }
