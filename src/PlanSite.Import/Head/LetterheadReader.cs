@@ -10,14 +10,15 @@ internal static partial class LetterheadReader
 {
     public static Letterhead Read(IReadOnlyList<TextLine> lines)
     {
-        var text = string.Join('\n', lines.Select(line => line.Text));
+        var printed = PrintedLines.Of(lines);
+        var text = string.Join('\n', printed);
         var number = NumberLine().Match(text);
         var date = DateLine().Match(text);
         return new Letterhead(
             number.Success ? DocumentNumber.Canonical(number.Groups["number"].Value) : null,
             date.Success && date.Groups["place"].Success ? date.Groups["place"].Value.Trim() : null,
             DateOf(date),
-            [.. lines.Select(line => line.Text)]);
+            printed);
     }
 
     private static DateOnly? DateOf(Match date)

@@ -1,3 +1,4 @@
+using PlanSite.Import.Tables;
 using PlanSite.Register.Outline;
 using PlanSite.Register.Places;
 using PlanSite.Register.Plans;
@@ -10,13 +11,15 @@ internal sealed class UnitReader
     private readonly OutlineBuilder outline = new();
     private readonly List<DraftUnit> drafts = [];
     private DraftUnit? section;
+    private TableOutline? table;
 
     public static IReadOnlyList<Unit> Read(IReadOnlyList<Block> blocks)
     {
         var reader = new UnitReader();
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (blocks[i].Label is { } label) reader.Open(reader.outline.Add(label), label, blocks[i]);
+            if (blocks[i].Row is { } row) reader.AddRow(blocks[i], row);
+            else if (blocks[i].Label is { } label) reader.Open(reader.outline.Add(label), label, blocks[i]);
             else reader.AddParagraph(blocks[i], HasChildren(blocks, i));
         }
         return Headings.Settle(reader.drafts);
@@ -25,7 +28,7 @@ internal sealed class UnitReader
     private static bool HasChildren(IReadOnlyList<Block> blocks, int at)
     {
         var next = at + 1;
-        while (next < blocks.Count && blocks[next].Label is null) next++;
+        while (next < blocks.Count && blocks[next].Label is null && blocks[next].Row is null) next++;
         return next < blocks.Count && blocks[next].Label is { Style: not (LabelStyle.Roman or LabelStyle.Part or LabelStyle.Appendix) };
     }
 
@@ -34,18 +37,34 @@ internal sealed class UnitReader
         var draft = new DraftUnit(place, label);
         draft.Blocks.Add(block);
         drafts.Add(draft);
-        if (draft.IsSection) section = draft;
+        if (draft.IsSection && draft.Row is null) section = draft;
     }
 
     private void AddParagraph(Block block, bool beforeChildren)
     {
         if (drafts.Count == 0 || drafts[^1].Place == Place.Preamble) AddToPreamble(block);
-        else if (BlockReader.IsRow(block.Text) && !drafts[^1].IsSection) drafts[^1].Blocks.Add(block);
+        else if (drafts[^1].Row is not null) OpenStandAlone(table?.Root?.Depth ?? 0, block);
         else if (DocumentKind.TryRead(block.Text, out _, out _)) OpenStandAlone(0, block);
         else if (AttributeLine.StartsWithLabel(block.Text) && !drafts[^1].IsSection) OpenStandAlone(TaskDepth(), block);
         else if (StandsAlone(block, drafts[^1], beforeChildren)) OpenStandAlone(DepthFor(block, drafts[^1]), block);
         else drafts[^1].Blocks.Add(block);
     }
+
+    private void AddRow(Block block, TableRow row)
+    {
+        if (drafts.Count == 0) drafts.Add(new DraftUnit(Place.Preamble, null));
+        if (row.Kind == RowKind.Text) drafts[^1].Blocks.Add(block);
+        else if (row.Kind == RowKind.Head) OpenTable(row);
+        else Open(table!.Add(row), row.Label, block);
+    }
+
+    private void OpenTable(TableRow head)
+    {
+        table = new TableOutline(outline, drafts[^1].Row is not null ? table?.Root : RootAt(drafts[^1]));
+        drafts[^1].Columns = head.Columns;
+    }
+
+    private static Place? RootAt(DraftUnit draft) => draft.Place == Place.Preamble ? null : draft.IsStandAlone ? draft.Place.Parent ?? draft.Place : draft.Place;
 
     private void AddToPreamble(Block block)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using PlanSite.Import.Tables;
 using PlanSite.Register.Deadlines;
 using PlanSite.Register.Findings;
 using PlanSite.Register.Places;
@@ -11,7 +12,7 @@ namespace PlanSite.Import.Readings;
 /// <summary>What the document leaves open or gets wrong: work that nobody is given, deadlines that differ, references into nothing, days that cannot be.</summary>
 internal sealed partial class DocumentDoubts(Plan plan, WordPositions positions)
 {
-    public IEnumerable<Finding> All => TasksWithoutAgency().Concat(DifferingDeadlines()).Concat(MissingTargets()).Concat(ImpossibleDays());
+    public IEnumerable<Finding> All => TasksWithoutAgency().Concat(DifferingDeadlines()).Concat(MissingTargets()).Concat(ImpossibleDays()).Concat(UnknownColumns());
 
     private IEnumerable<Finding> TasksWithoutAgency() => plan.Tasks
         .Where(task => task.Assignments.Count == 0)
@@ -43,6 +44,12 @@ internal sealed partial class DocumentDoubts(Plan plan, WordPositions positions)
         from day in Day().Matches(text)
         where !IsInCalendar(day)
         select new Finding { Code = FindingCode.PrintedDayImpossible, Arguments = [day.Value], Place = unit.Place, Position = positions.Of(unit.Place, day.Value) };
+
+    private IEnumerable<Finding> UnknownColumns() =>
+        from unit in plan.Units
+        from column in unit.Columns
+        where column.Length > 0 && !ColumnNames.IsKnown(column)
+        select new Finding { Code = FindingCode.ColumnUnknown, Arguments = [column], Place = unit.Place, Position = positions.Of(unit.Place, column) };
 
     // Without a year 29 February can be.
     private static bool IsInCalendar(Match day)

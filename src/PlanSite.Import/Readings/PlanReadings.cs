@@ -15,21 +15,22 @@ internal static class PlanReadings
     public static Plan Settle(Plan plan, AgencyDirectory known)
     {
         var names = new NameReadings(plan, known);
-        return plan with { Tasks = [.. plan.Tasks.Select(task => Settle(task, names))] };
+        var rows = plan.Units.Where(unit => unit.Cells.Count > 0).Select(unit => unit.Place).ToHashSet();
+        return plan with { Tasks = [.. plan.Tasks.Select(task => Settle(task, names, rows.Contains(task.Place)))] };
     }
 
-    private static PlanTask Settle(PlanTask task, NameReadings names) => task with
+    private static PlanTask Settle(PlanTask task, NameReadings names, bool isRow) => task with
     {
         Assignments = [.. task.Assignments.Select(one => one with { Reading = Confidences.Weaker(Placed(one, task), names.Of(one)) })],
-        Deadlines = [.. task.Deadlines.Select(Settle)],
+        Deadlines = [.. task.Deadlines.Select(deadline => Settle(deadline, isRow))],
     };
 
     private static Reading? Placed(Assignment one, PlanTask task) =>
         one.Reading?.Reason == ReadingReason.AgencyLine && !one.At.IsWithin(task.Place) ? Confidences.Weaker(one.Reading, ReadingReason.AgencyLineBeside) : one.Reading;
 
-    private static Deadline Settle(Deadline deadline)
+    private static Deadline Settle(Deadline deadline, bool isRow)
     {
-        var reading = deadline.From == Origin.Own ? deadline.Reading : Confidences.Weaker(deadline.Reading, ReadingReason.TimeInherited);
+        var reading = deadline.From == Origin.Own ? deadline.Reading : Confidences.Weaker(deadline.Reading, isRow ? ReadingReason.TimeInheritedByRow : ReadingReason.TimeInherited);
         return deadline with { Reading = deadline.Inferred ? Confidences.Weaker(reading, ReadingReason.TimeYearOfPlan) : reading };
     }
 }

@@ -9,7 +9,7 @@ internal static partial class InternalReferences
 {
     public static IReadOnlyList<InternalReference> In(Place at, string text, IReadOnlySet<Place> places) =>
     [
-        .. Reference().Matches(text).Where(match => !PointsElsewhere(text, match)).Select(match => new InternalReference(at, match.Value, TargetsOf(match))),
+        .. Reference().Matches(text).Where(match => !PointsElsewhere(text, match)).Select(match => new InternalReference(at, match.Value, [.. TargetsOf(match).Select(target => Found(target, at, places) ?? match.Value).Distinct()])),
         .. Appendix().Matches(text).Select(match => new InternalReference(at, match.Value, [AppendixPlace(match, places)])),
     ];
 
@@ -31,6 +31,16 @@ internal static partial class InternalReferences
             targets.AddRange(below.Count > 0 ? below : [$"{section}/{clause}"]);
         }
         return targets.Count > 0 ? targets : [section];
+    }
+
+    // "Mục II" is looked for in the same part of the plan first ("B/II"), then in any. Of a part that the plan does not have the words stay.
+    private static string? Found(string target, Place at, IReadOnlySet<Place> places)
+    {
+        for (var around = at.Parent; around is { } outer; around = outer.Parent)
+            if (Place.TryParse($"{outer}/{target}", out var inner) && places.Contains(inner)) return inner.ToString();
+        if (Place.TryParse(target, out var printed) && places.Contains(printed)) return target;
+        var elsewhere = places.Where(place => place.ToString().EndsWith("/" + target, StringComparison.Ordinal)).ToList();
+        return elsewhere.Count == 1 ? elsewhere[0].ToString() : null;
     }
 
     private static string AppendixPlace(Match match, IReadOnlySet<Place> places)

@@ -149,4 +149,7 @@ public enum FindingCode
 
     /// <summary>The document prints a day that no calendar has.</summary>
     PrintedDayImpossible,
+
+    /// <summary>A column of a table whose name tells neither who nor when.</summary>
+    ColumnUnknown,
 }

@@ -5,7 +5,8 @@ namespace PlanSite.Register.Readings;
 /// <param name="Confidence">How often values of this rule are right, from 0 to 1.</param>
 public sealed record Reading(ReadingReason Reason, double Confidence)
 {
-    /// <summary>Below this a person should confirm the value: fewer than four of five are right. Two thirds of all mistakes then are doubted, and not one in twenty of the right values.</summary>
+    /// <summary>Below this a person should confirm the value: fewer than four of five are right.</summary>
+    /// <remarks>On the documents the confidences were measured on, two thirds of all mistakes are doubted so, and not one in twenty of the right values.</remarks>
     public const double Threshold = 0.8;
 
     /// <summary>Whether a person should confirm the value.</summary>

@@ -89,6 +89,9 @@ public enum ReadingReason
     /// <summary>A heading or opening sentence above gives it.</summary>
     TimeInherited,
 
+    /// <summary>A heading above the table gives it, and the row itself none.</summary>
+    TimeInheritedByRow,
+
     // Why a document is cited
 
     /// <summary>A kind word with a whole number.</summary>

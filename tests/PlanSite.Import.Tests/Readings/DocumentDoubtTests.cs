@@ -28,4 +28,14 @@ public sealed class DocumentDoubtTests
 
         Assert.DoesNotContain(result.Findings, finding => finding.Code is FindingCode.PrintedDayImpossible or FindingCode.DeadlinesDiffer or FindingCode.TaskWithoutAgency);
     }
+
+    [Fact]
+    public void Import_OfATableWithAnUnknownColumn_NamesTheColumn()
+    {
+        var result = Sample.Import($"{Sample.Head}I. NHIỆM VỤ\n\n| STT | Nhiệm vụ | Màu sắc | Đơn vị chủ trì |\n|---|---|---|---|\n| 1 | Rà soát hồ sơ | Xanh | Sở Nội vụ |\n| 2 | Rà soát biên chế | Đỏ | Sở Nội vụ |\n");
+
+        var finding = Assert.Single(result.Findings, finding => finding.Code == FindingCode.ColumnUnknown);
+        Assert.Equal(["Màu sắc"], finding.Arguments);
+        Assert.Equal(9, finding.Position!.Line);
+    }
 }

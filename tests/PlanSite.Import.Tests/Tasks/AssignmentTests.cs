@@ -13,6 +13,12 @@ public sealed class AssignmentTests
         Assert.Equal(["II/1/-1/+1", "II/1/-1/+2"], task.Assignments.Select(one => one.At.ToString()));
     }
 
+    [Theory]
+    [InlineData("khoản 1, Mục II", "B/II/1")]
+    [InlineData("khoản 7, Mục II", "khoản 7, Mục II")]
+    public void Import_ReferenceWithinAPart_FindsTheUnitOfThatPart(string words, string target) =>
+        Assert.Equal([target], Assert.Single(Sample.Plan($"A. MỤC TIÊU\n\nI. MỤC TIÊU CHUNG\n\n1. Phát triển.\n\nB. NHIỆM VỤ\n\nII. GIẢI PHÁP\n\n1. Sở Y tế rà soát.\n\nIII. TỔ CHỨC\n\n1. Sở Nội vụ tham mưu các nội dung tại {words}.").InternalReferences).Targets);
+
     [Fact]
     public void Import_LinesBesideTheTasks_HoldForAllOfThem()
     {
