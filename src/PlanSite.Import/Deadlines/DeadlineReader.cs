@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PlanSite.Import.Readings;
 using PlanSite.Register.Deadlines;
 
 namespace PlanSite.Import.Deadlines;
@@ -25,7 +26,7 @@ internal static class DeadlineReader
             {
                 var words = WordsOf(match);
                 if (silence.Covers(words.Start, words.End, rule.Weight) || taken.Exists(span => words.Start < span.End && span.Start < words.End)) continue;
-                var read = rule.Build(match, planYear).Select(deadline => Place(text, words, deadline, rule.Weight)).ToList();
+                var read = rule.Build(match, planYear).Select(deadline => Place(text, words, deadline with { Reading = TimeReadings.Of(rule.Weight, context) }, rule.Weight)).ToList();
                 if (read.Count == 0) continue;
                 taken.Add(words);
                 found.AddRange(read);

@@ -18,7 +18,7 @@ internal static class TaskDeadlines
             .. times.AssignmentLines.SelectMany(line => OfAssignment(line, planYear)),
             .. times.TimeLines.SelectMany(line => OfLine(line, planYear)),
         ]);
-        return own.Count > 0 ? [.. own.Select(candidate => candidate.Reading.Deadline).Distinct()] : Inherited(times, planYear);
+        return own.Count > 0 ? [.. own.Select(candidate => candidate.Reading.Deadline).DistinctBy(deadline => deadline with { Reading = null })] : Inherited(times, planYear);
     }
 
     private static IEnumerable<DeadlineCandidate> OfText(string text, int? planYear)

@@ -1,5 +1,6 @@
 using PlanSite.Import.Deadlines;
 using PlanSite.Import.Outline;
+using PlanSite.Import.Readings;
 using PlanSite.Import.Tables;
 using PlanSite.Register.Plans;
 using PlanSite.Register.Tasks;
@@ -20,6 +21,7 @@ internal sealed class TaskReader(PlanOutline outline, AssignmentReader assignmen
             Text = TaskText.Of(unit, deadlines),
             Assignments = [.. assignments.Of(unit), .. references.To(unit.Place)],
             Deadlines = deadlines,
+            Reading = TaskReadings.Of(unit, outline),
         };
     }
 
