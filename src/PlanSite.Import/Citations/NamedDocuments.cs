@@ -87,18 +87,18 @@ internal static class NamedDocuments
     // After the patterns, which have to be made first.
     public static IReadOnlyList<NamedDocument> All { get; } =
     [
-        new(ProgrammeOfCongress, IsLocal: true),
-        new(NationalCongress, "Nghị quyết Đại hội {0} của Đảng"),
-        new(ProvincialCongress, "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ {0}", IsLocal: true),
-        new(CentralPlenum, "Nghị quyết Hội nghị Trung ương {0}"),
-        new(PlenumInWords),
-        new(Constitution),
-        new(PartyRules),
-        new(Strategy),
-        new(Programme),
-        new(QuotedRegulation),
-        new(Regulation),
-        new(Project),
-        new(Law),
+        new("Chương trình hành động", ProgrammeOfCongress, IsLocal: true),
+        new("Nghị quyết Đại hội", NationalCongress, "Nghị quyết Đại hội {0} của Đảng"),
+        new("Nghị quyết Đại hội", ProvincialCongress, "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ {0}", IsLocal: true),
+        new("Trung ương", CentralPlenum, "Nghị quyết Hội nghị Trung ương {0}"),
+        new("Hội nghị lần thứ", PlenumInWords),
+        new("Hiến pháp", Constitution),
+        new("Điều lệ|Cương lĩnh", PartyRules),
+        new("Chiến lược", Strategy),
+        new("Chương trình|Kế hoạch|Đề án|Quy hoạch", Programme),
+        new("“Qu", QuotedRegulation),
+        new("Quy định|Quy tắc|Quy chế", Regulation),
+        new("Đề án|Chương trình|Cuộc vận động", Project),
+        new("uật|Pháp lệnh", Law),
     ];
 }

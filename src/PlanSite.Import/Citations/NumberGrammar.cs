@@ -13,9 +13,12 @@ internal static class NumberGrammar
     // "QĐi", "CTr", "TTr" are mixed; "TTG", "TƯ" are what capitals and older typewriters make of "TTg", "TW".
     private static readonly (string Printed, string Usual)[] Codes = [("TTG", "TTg"), ("CTR", "CTr"), ("TTR", "TTr"), ("QĐI", "QĐi"), ("TƯ", "TW")];
 
+    private static readonly Regex Part = new(@"\p{L}+", RegexOptions.CultureInvariant);
+
     /// <summary>All numbers of a text in order. "số 18, 19 – NQ/TW" gives two.</summary>
     public static IEnumerable<PrintedNumber> Read(string text)
     {
+        if (!text.Contains('/', StringComparison.Ordinal)) yield break;
         foreach (Match match in Numbers.Matches(text))
         {
             var code = Usual(match.Groups["code"].Value);
@@ -25,12 +28,15 @@ internal static class NumberGrammar
         }
     }
 
+    /// <summary>Whether the code is that of laws and ordinances.</summary>
+    public static bool IsOfNationalAssembly(string kindCode) => kindCode is "QH" or "UBTVQH" or "L" or "PL";
+
     private static string Usual(string code)
     {
-        foreach (var (printed, usual) in Codes)
-            code = Regex.Replace(code, $@"(?<![\p{{L}}]){printed}(?![\p{{L}}])", usual, RegexOptions.CultureInvariant);
-        return code;
+        return Array.Exists(Codes, pair => code.Contains(pair.Printed, StringComparison.Ordinal)) ? Part.Replace(code, UsualPart) : code;
     }
+
+    private static string UsualPart(Match part) => Array.Find(Codes, pair => pair.Printed == part.Value).Usual ?? part.Value;
 
     private static readonly Regex Numbers = new(
         @"(?<![\p{L}\d/.-])(?<n>" + Figures + @")(?:\s*(?:,|và)\s*(?:số\s+)?(?<n>" + Figures + @"))*(?:(?<sep>" + Dash

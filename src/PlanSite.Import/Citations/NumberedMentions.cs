@@ -18,7 +18,7 @@ internal static class NumberedMentions
     private static Mention Of(PrintedNumber number, PlacedText placed, CitationContext context)
     {
         var before = placed.Text[..number.Start];
-        var law = LawBefore.Match(before);
+        var law = NumberGrammar.IsOfNationalAssembly(number.KindCode) ? LawBefore.Match(before) : Match.Empty;
         var kind = law.Success ? law.Groups["kind"] : KindBefore.Match(before).Groups["kind"];
         var tail = MentionTail.Read(placed.Text, number.Start + number.Length, goesOverSemicolons: placed.Place == Place.Title || placed.Place == Place.Preamble);
         return new Mention
@@ -54,7 +54,7 @@ internal static class NumberedMentions
             var kind = DocumentKinds.Plain(match.Groups["kind"].Value);
             return new Mention
             {
-                Start = match.Index,
+                Start = match.Groups["kind"].Index,
                 End = tail.End,
                 Kind = kind,
                 Number = match.Groups["n"].Value,
@@ -88,6 +88,6 @@ internal static class NumberedMentions
         Options);
 
     private static readonly Regex FiguresOnly = new(
-        @"(?<![\p{L}])(?<kind>(?-i:Kết luận|Chỉ thị|Nghị quyết|Quy định|Quyết định|Kế hoạch|Thông báo|Nghị định|Thông tư))\s+số\s+(?<n>\d{1,4})(?!\d|\.\d|\s*[-–/]\s*\p{L}|/\d|\s*(?:,|và)\s*\d)",
+        @"số\s+(?<=(?<![\p{L}])(?<kind>Kết luận|Chỉ thị|Nghị quyết|Quy định|Quyết định|Kế hoạch|Thông báo|Nghị định|Thông tư)\s+số\s+)(?<n>\d{1,4})(?!\d|\.\d|\s*[-–/]\s*\p{L}|/\d|\s*(?:,|và)\s*\d)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 }

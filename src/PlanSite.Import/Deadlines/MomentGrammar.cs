@@ -31,6 +31,9 @@ internal static class MomentGrammar
     private const string Named =
         FullDate + "|" + Day + "|" + Half + "|" + Edge + "(?:" + Month + "|" + Quarter + "|" + Year + ")|" + EdgeOfYear;
 
+    /// <summary>The words that any moment begins with.</summary>
+    public const string Openings = "ngày tháng quý quí qui quy năm sáu khoảng đầu giữa cuối hết " + OpeningWords.Figures;
+
     /// <summary>A moment that names itself ("ngày …", "tháng …", "quý …", "năm …", a full date).</summary>
     public const string Explicit = "(?:" + Named + ")";
 

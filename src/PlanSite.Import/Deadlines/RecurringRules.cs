@@ -14,13 +14,21 @@ internal static class RecurringRules
     private const string Days = Before + @"ngày\s*" + DayOf + @"(?:\s*(?:và|,|;)\s*" + Before + @"(?:ngày\s*)?" + DayOf + ")*";
     private const string Periodically = @"(?:định\s+kỳ\s*,?\s+)";
 
-    public static IEnumerable<DeadlineRule> OnDays => [new(RhythmWithDays, Weight.Sure, Returning), new(DaysThenRhythm, Weight.Sure, Returning), new(RhythmThenDays, Weight.Sure, Returning), new(DayOfQuarter, Weight.Sure, Returning)];
+    public static IEnumerable<DeadlineRule> OnDays =>
+    [
+        new(RulePatterns.RhythmOpenings, RhythmWithDays, Weight.Sure, Returning),
+        new("định trước chậm vào đến ngày", DaysThenRhythm, Weight.Sure, Returning),
+        new(RulePatterns.RhythmOpenings, RhythmThenDays, Weight.Sure, Returning),
+        new("trước chậm vào", DayOfQuarter, Weight.Sure, Returning),
+    ];
 
     public static IEnumerable<DeadlineRule> Plain =>
     [
-        new(PeriodicRhythm, Weight.Plain, Returning), new(OnceIn, Weight.Plain, Returning), new(RhythmAtSentenceStart, Weight.Plain, Returning),
-        new(BareRhythm, Weight.NoteOnly, Returning), new(BareCountedRhythm, Weight.NoteOnly, Returning),
-        new(PeriodicallyWithVerb, Weight.Adverb, Returning), new(PeriodicallyInNote, Weight.NoteOnly, Returning),
+        new("định", PeriodicRhythm, Weight.Plain, Returning), new("mỗi một ba sáu " + OpeningWords.Counts, OnceIn, Weight.Plain, Returning),
+        new("hằng hàng mỗi", RhythmAtSentenceStart, Weight.Plain, Returning),
+        new("thường " + RulePatterns.RhythmOpenings, BareRhythm, Weight.NoteOnly, Returning),
+        new("ba sáu " + OpeningWords.Counts, BareCountedRhythm, Weight.NoteOnly, Returning),
+        new("định", PeriodicallyWithVerb, Weight.Adverb, Returning), new("định", PeriodicallyInNote, Weight.NoteOnly, Returning),
     ];
 
     private static IEnumerable<Deadline> Returning(Match match, int? planYear)
@@ -70,51 +78,42 @@ internal static class RecurringRules
 
     private static string Plainly(string figures) => figures.TrimStart('0');
 
-    private static readonly Regex RhythmWithDays = new(
-        "(?:" + Periodically + "?" + RulePatterns.Rhythm + "|" + Periodically + "?" + RulePatterns.CountedRhythm + @")\s*\(\s*" + Days + @"(?:\s*h[ằà]ng\s+\p{L}+)?\s*\)",
-        RulePatterns.Options);
+    private const string RhythmWithDays =
+        "(?:" + Periodically + "?" + RulePatterns.Rhythm + "|" + Periodically + "?" + RulePatterns.CountedRhythm + @")\s*\(\s*" + Days + @"(?:\s*h[ằà]ng\s+\p{L}+)?\s*\)";
 
-    private static readonly Regex DaysThenRhythm = new(
-        Periodically + "?" + Days + @"\s*(?:của\s+)?" + RulePatterns.Rhythm,
-        RulePatterns.Options);
+    private const string DaysThenRhythm =
+        Periodically + "?" + Days + @"\s*(?:của\s+)?" + RulePatterns.Rhythm;
 
     // The day may stand far from the rhythm, with the report and its addressee between them, but never across another rhythm.
-    private static readonly Regex RhythmThenDays = new(
+    private const string RhythmThenDays =
         @"(?<![\p{L}])(?:" + Periodically + "?" + RulePatterns.Rhythm + "|" + Periodically + RulePatterns.CountedRhythm
         + @"|(?<n>6|sáu)\s+(?<r>tháng)(?=\s*\())(?:\s*(?:,|và)\s*(?:một\s+|1\s+)?năm(?=\s))?(?<work>(?:(?!h[ằà]ng\s|định\s+kỳ|mỗi\s)[^.;]){0,200}?)"
         + @"(?<![\p{L}])(?:trước|chậm\s+nhất(?:\s+(?:là|vào))?)\s+ngày\s*" + DayOf + @"(?:\s*(?:và|,|;)\s*" + Before + @"(?:ngày\s*)?"
-        + DayOf + @")*(?:\s*h[ằà]ng\s+(?:năm|tháng))?\)?",
-        RulePatterns.Options);
+        + DayOf + @")*(?:\s*h[ằà]ng\s+(?:năm|tháng))?\)?";
 
-    private static readonly Regex DayOfQuarter = new(
-        @"(?<![\p{L}])(?:trước|chậm\s+nhất(?:\s+(?:là|vào))?|vào)\s+ngày\s*(?<day>0?[1-9]|[12]\d|3[01])(?!\d)(?<lastMonth>" + LastMonth + ")",
-        RulePatterns.Options);
+    private const string DayOfQuarter =
+        @"(?<![\p{L}])(?:trước|chậm\s+nhất(?:\s+(?:là|vào))?|vào)\s+ngày\s*(?<day>0?[1-9]|[12]\d|3[01])(?!\d)(?<lastMonth>" + LastMonth + ")";
 
-    private static readonly Regex PeriodicRhythm = new(
+    private const string PeriodicRhythm =
         Periodically + "(?:" + RulePatterns.Rhythm + "|" + RulePatterns.CountedRhythm
-        + @")(?:\s*,?\s+(?:kể\s+)?từ\s+(?:năm\s+)?(?<since>20\d\d))?",
-        RulePatterns.Options);
+        + @")(?:\s*,?\s+(?:kể\s+)?từ\s+(?:năm\s+)?(?<since>20\d\d))?";
 
-    private static readonly Regex OnceIn = new(
-        @"(?<![\p{L}\d/])(?:(?:mỗi|một|1|01)\s+(?<r>năm|quý|tháng|tuần)|(?<n>0?[1-9]|[1-9]\d|ba|sáu)\s+(?<r>tháng|năm|tuần))\s*(?:/|một|1|01)\s*lần",
-        RulePatterns.Options);
+    private const string OnceIn =
+        @"(?<![\p{L}\d/])(?:(?:mỗi|một|1|01)\s+(?<r>năm|quý|tháng|tuần)|(?<n>0?[1-9]|[1-9]\d|ba|sáu)\s+(?<r>tháng|năm|tuần))\s*(?:/|một|1|01)\s*lần";
 
-    private static readonly Regex RhythmAtSentenceStart = new(
-        @"(?<=(?:^|[.;]\s)\s*)(?:h[ằà]ng|mỗi)\s+(?<r>năm|quý|tháng|tuần)(?=\s*,|\s+" + RulePatterns.WorkVerb + ")",
-        RulePatterns.Options);
+    private const string RhythmAtSentenceStart =
+        @"(?<=(?:^|[.;]\s)\s*)(?:h[ằà]ng|mỗi)\s+(?<r>năm|quý|tháng|tuần)(?=\s*,|\s+" + RulePatterns.WorkVerb + ")";
 
-    private static readonly Regex BareRhythm = new(
+    private const string BareRhythm =
         @"(?:thường\s+xuyên\s*,?\s+)?" + Periodically + "?" + RulePatterns.Rhythm
-        + @"(?:\s*,?\s+(?:kể\s+)?từ\s+(?:năm\s+)?(?<since>20\d\d))?",
-        RulePatterns.Options);
+        + @"(?:\s*,?\s+(?:kể\s+)?từ\s+(?:năm\s+)?(?<since>20\d\d))?";
 
-    private static readonly Regex BareCountedRhythm = new(@"(?<![\p{L}\d/])" + RulePatterns.CountedRhythm, RulePatterns.Options);
+    private const string BareCountedRhythm = @"(?<![\p{L}\d/])" + RulePatterns.CountedRhythm;
 
-    private static readonly Regex PeriodicallyWithVerb = new(
-        @"(?<![\p{L}])định\s+kỳ(?=\s+" + RulePatterns.WorkVerb + ")",
-        RulePatterns.Options);
+    private const string PeriodicallyWithVerb =
+        @"(?<![\p{L}])định\s+kỳ(?=\s+" + RulePatterns.WorkVerb + ")";
 
-    private static readonly Regex PeriodicallyInNote = new(@"(?<![\p{L}])định\s+kỳ(?!\s+theo)", RulePatterns.Options);
+    private const string PeriodicallyInNote = @"(?<![\p{L}])định\s+kỳ(?!\s+theo)";
 
     private static readonly Regex AddresseeInBrackets = new(@"\s*\([^()]*\)", RulePatterns.Options);
 }

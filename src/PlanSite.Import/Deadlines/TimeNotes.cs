@@ -11,25 +11,30 @@ internal static class TimeNotes
     /// <summary>The time brackets of a text in order, each with what it holds for: the text since the one before.</summary>
     public static IReadOnlyList<TimeNote> In(string text, int? planYear)
     {
-        var brackets = Bracket.Matches(text).Where(bracket => IsTimeNote(Content(bracket), planYear) && !IsPartOfName(text, bracket)).ToList();
-        return [.. brackets.Select((bracket, index) => Note(text, bracket, index > 0 ? EndOf(brackets[index - 1]) : 0, planYear))];
+        var notes = new List<TimeNote>();
+        if (!text.Contains('(', StringComparison.Ordinal)) return notes;
+        foreach (Match bracket in Bracket.Matches(text))
+        {
+            var found = DeadlineReader.Candidates(Content(bracket), TimeContext.Bracket, planYear);
+            if (IsTimeNote(Content(bracket), found) && !IsPartOfName(text, bracket)) notes.Add(Note(text, bracket, notes.Count > 0 ? notes[^1].End : 0, found));
+        }
+        return notes;
     }
 
     /// <summary>Whether words give a time and little else.</summary>
-    public static bool IsTimeNote(string words, int? planYear)
+    public static bool IsTimeNote(string words, int? planYear) => IsTimeNote(words, DeadlineReader.Candidates(words, TimeContext.Bracket, planYear));
+
+    private static bool IsTimeNote(string words, IReadOnlyList<DeadlineCandidate> found)
     {
-        var found = DeadlineReader.Candidates(words, TimeContext.Bracket, planYear);
         if (found.Count == 0) return false;
         return words.Length - found[^1].End <= 2 ? found[0].Start <= 2 * WordsBeforeTime : found[0].Start <= WordsBeforeTime / 4;
     }
 
-    private static TimeNote Note(string text, Match bracket, int from, int? planYear)
+    private static TimeNote Note(string text, Match bracket, int from, IReadOnlyList<DeadlineCandidate> found)
     {
         var holdsForAll = from == 0 && text[EndOf(bracket)..].Trim(' ', '.', ';', ',', '/').Length == 0;
         var part = holdsForAll ? null : PartOfWork.Trimmed(text[from..bracket.Index]);
-        var candidates = DeadlineReader.Candidates(Content(bracket), TimeContext.Bracket, planYear)
-            .Select(candidate => Moved(candidate, bracket.Index + 1, part));
-        return new(bracket.Index, bracket.Length, [.. candidates]);
+        return new(bracket.Index, bracket.Length, [.. found.Select(candidate => Moved(candidate, bracket.Index + 1, part))]);
     }
 
     private static DeadlineCandidate Moved(DeadlineCandidate candidate, int by, string? part)
@@ -53,11 +58,11 @@ internal static class TimeNotes
         return DayWithoutYear.IsMatch(bracket.Value) && Rhythm.IsMatch(sentence);
     }
 
-    private static readonly Regex Bracket = new(@"\((?:[^()]|\([^()]*\))*\)", RegexOptions.CultureInvariant);
+    private static readonly Regex Bracket = new(@"\((?>[^()]+|\([^()]*\))*\)", RegexOptions.CultureInvariant);
 
     private static readonly Regex PeriodNoun = new(
         @"(?:\d\s+năm|nhiệm\s+kỳ|giai\s+đoạn|kh(?:óa|oá)|thời\s+kỳ)\s*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
 
     private static readonly Regex ShortName = new(@"^\((?:sau\s+đây|gọi|viết)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 

@@ -9,8 +9,8 @@ internal static partial class InternalReferences
 {
     public static IReadOnlyList<InternalReference> In(Place at, string text, IReadOnlySet<Place> places) =>
     [
-        .. Reference().Matches(text).Where(match => !PointsElsewhere(text, match)).Select(match => new InternalReference(at, match.Value, TargetsOf(match))),
-        .. Appendix().Matches(text).Select(match => new InternalReference(at, match.Value, [AppendixPlace(match, places)])),
+        .. (text.Contains("hoản", StringComparison.Ordinal) ? Reference().Matches(text) : Enumerable.Empty<Match>()).Where(match => !PointsElsewhere(text, match)).Select(match => new InternalReference(at, match.Value, TargetsOf(match))),
+        .. (text.Contains("hụ lục", StringComparison.Ordinal) ? Appendix().Matches(text) : Enumerable.Empty<Match>()).Select(match => new InternalReference(at, match.Value, [AppendixPlace(match, places)])),
     ];
 
     /// <summary>Whether a text does nothing but give away the parts it refers to.</summary>

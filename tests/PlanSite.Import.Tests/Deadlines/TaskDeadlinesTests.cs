@@ -76,7 +76,7 @@ public sealed class TaskDeadlinesTests
     [Fact]
     public void Of_TaskWithoutTime_InheritsFromTheNearestAndSaysSo()
     {
-        var times = new TaskTimes("Rà soát văn bản.", [], [], [("Nhiệm vụ trọng tâm", Origin.Heading), ("3. Thời gian thực hiện: Quý III/2025.", Origin.Heading), ("Trong giai đoạn 2026 - 2030 thực hiện như sau:", Origin.Section)]);
+        var times = new TaskTimes("Rà soát văn bản.", [], [], [PassedOn("Nhiệm vụ trọng tâm", Origin.Heading), PassedOn("3. Thời gian thực hiện: Quý III/2025.", Origin.Heading), PassedOn("Trong giai đoạn 2026 - 2030 thực hiện như sau:", Origin.Section)]);
 
         var deadline = Assert.Single(TaskDeadlines.Of(times, 2025));
         Assert.Equal(("Quý III/2025", Origin.Heading), (deadline.Text, deadline.From));
@@ -85,7 +85,7 @@ public sealed class TaskDeadlinesTests
     [Fact]
     public void Of_TaskWithItsOwnTime_InheritsNothing()
     {
-        var times = new TaskTimes("Rà soát văn bản (tháng 5/2025).", [], [], [("Thời gian thực hiện: Quý III/2025", Origin.Section)]);
+        var times = new TaskTimes("Rà soát văn bản (tháng 5/2025).", [], [], [PassedOn("Thời gian thực hiện: Quý III/2025", Origin.Section)]);
 
         Assert.Equal(["tháng 5/2025"], TaskDeadlines.Of(times, 2025).Select(deadline => deadline.Text));
     }
@@ -120,6 +120,8 @@ public sealed class TaskDeadlinesTests
     private static IEnumerable<(string Text, string? For)> OfText(string text) => Of(Own(text));
 
     private static IEnumerable<(string Text, string? For)> Of(TaskTimes times) => TaskDeadlines.Of(times, 2022).Select(deadline => (deadline.Text, deadline.For));
+
+    private static InheritedTimes PassedOn(string text, Origin from) => InheritedTimes.Read(text, from, 2025);
 
     private static TaskTimes Own(string text) => new(text, [], [], []);
 }
