@@ -48,12 +48,15 @@ internal static class TaskRelations
 
     private static string Unquoted(string text) => Quotation.Replace(text, "“”");
 
+    // "điều, khoản", "khoản 2 Điều 3", "nội dung" of what is amended.
+    private const string Parts = @"(?:(?:điều|khoản|điểm|nội\s+dung|quy\s+định|phụ\s+lục)(?:\s+(?:\d{1,3}|[a-zđ]|[IVX]{1,4}))?(?:\s*,\s*|\s+và\s+|\s+))+";
+
     private static readonly Regex SummingUp = new(
         @"(?<![\p{L}])(?:sơ(?:\s+kết)?\s*(?:,|và)\s*tổng\s+kết|sơ\s+kết|tổng\s+kết)(?![\p{L}])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex Amending = new(
-        @"(?<![\p{L}])(?:sửa\s+đổi|bổ\s+sung|điều\s+chỉnh)(?:\s*(?:,|và|hoặc)?\s*(?:bổ\s+sung|thay\s+thế|điều\s+chỉnh|hoàn\s+thiện|ban\s+hành))*\s+(?:(?:các|một\s+số)\s+)?(?:(?:điều|nội\s+dung|quy\s+định)\s+(?:của|trong|tại)\s+)?$",
+        @"(?<![\p{L}])(?:sửa\s+đổi|bổ\s+sung|điều\s+chỉnh)(?:\s*(?:,|và|hoặc)?\s*(?:bổ\s+sung|thay\s+thế|điều\s+chỉnh|hoàn\s+thiện|ban\s+hành))*\s+(?:(?:các|một\s+số)\s+)?(?:" + Parts + @"(?:(?:của|trong|tại)\s+)?)?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
 
     private static readonly Regex SentenceEnd = new(

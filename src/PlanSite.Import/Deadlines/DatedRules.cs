@@ -10,6 +10,9 @@ internal static class DatedRules
     private const string To = @"\s*(?:đến|tới|[-–—])\s*";
     private const string YearOnly = @"(?:19|20)\d\d(?!\d)";
     private const string YearOnlyBehind = @"(?<!\d)(?:19|20)\d\d";
+    // A year that belongs to money or a plan: "dự toán ngân sách nhà nước năm 2026".
+    private const string NotOfBudget =
+        @"(?:(?!năm\s|(?:19|20)\d\d)|(?<!(?:dự\s+toán|ngân\s+sách|kinh\s+phí|kế\s+hoạch|chỉ\s+tiêu|số\s+liệu|nguồn\s+vốn)\s+(?:\p{L}+\s+){0,3}))";
     private const string NotOfOffice = @"(?<!(?:nhiệm\s+kỳ|kh(?:óa|oá)|\d\s+năm|năm\s+học|niên\s+khóa)\s*)";
 
     public static IEnumerable<DeadlineRule> SchoolYears =>
@@ -134,17 +137,15 @@ internal static class DatedRules
         @"(?<![\p{L}])(?<!hiệu\s+lực\s+(?:thi\s+hành\s+)?)(?:kể\s+)?từ\s+(?!(?:(?:đầu|giữa|cuối|hết)\s+)?năm)(?<a>" + MomentGrammar.Explicit + ")(?<=" + YearOnlyBehind + @")(?=\s*(?:[.;)/]|$))|(?<=(?:^|[.;]\s)\s*)(?:kể\s+)?từ\s+(?<a>" + MomentGrammar.Explicit + @")(?=\s*,)";
 
     private const string Before =
-        RulePatterns.Done + @"?(?<before>trước)\s+(?:thời\s+điểm\s+)?(?<a>" + MomentGrammar.Any + ")";
+        RulePatterns.Done + @"?(?<before>trước)\s+(?:thời\s+điểm\s+)?" + MomentGrammar.Limit;
 
     private const string LatestAt =
         RulePatterns.Done
-        + @"?(?:(?:(?:chậm|muộn|trễ)\s+nhất|hạn\s+cuối)(?:\s+(?:là|vào|đến|tới|trong|trước|hết))*|không\s+(?:quá|muộn\s+hơn))\s*:?\s+(?<a>"
-        + MomentGrammar.Any + ")";
+        + @"?(?:(?:(?:chậm|muộn|trễ)\s+nhất|hạn\s+cuối)(?:\s+(?:là|vào|đến|tới|trong|trước|hết))*|không\s+(?:quá|muộn\s+hơn))\s*:?\s+" + MomentGrammar.Limit;
 
     private const string Until =
         RulePatterns.Done
-        + @"?(?:từ\s+nay\s+)?(?<!(?:tầm\s+nhìn|định\s+hướng|hướng|kéo\s+dài|tính)\s+)(?<![\p{L}])(?:cho\s+)?(?:đến|tới)\s+(?<a>"
-        + MomentGrammar.Explicit + ")";
+        + @"?(?:từ\s+nay\s+)?(?<!(?:tầm\s+nhìn|định\s+hướng|hướng|kéo\s+dài|tính)\s+)(?<![\p{L}])(?:cho\s+)?(?:đến|tới)\s+" + MomentGrammar.Hour + "(?<a>" + MomentGrammar.Explicit + ")";
 
     private const string DoneWithin =
         RulePatterns.Done + @"(?<in>(?:ngay\s+)?(?:trong|vào)\s+)?(?<a>" + MomentGrammar.Any + ")" + AndMore;
@@ -163,5 +164,5 @@ internal static class DatedRules
         + @")(?=\s*(?:[.;,)/]|$|và\s+" + RulePatterns.WorkVerb + "))";
 
     private const string BarePeriod =
-        "(?<![\\p{L}])" + NotOfOffice + "(?<a>" + MomentGrammar.Any + ")" + AndMore;
+        "(?<![\\p{L}])" + NotOfOffice + NotOfBudget + "(?<a>" + MomentGrammar.Any + ")" + AndMore;
 }

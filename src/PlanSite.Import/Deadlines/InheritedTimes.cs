@@ -15,7 +15,8 @@ internal sealed record InheritedTimes(IReadOnlyList<Deadline> Deadlines, bool Ar
     /// <param name="planYear">The year of expressions that print none; null when the plan prints no date.</param>
     public static InheritedTimes Read(string text, Origin from, int? planYear)
     {
-        if (TimeLabel.IsMatch(text) || TimeNotes.IsTimeNote(text, planYear)) return ReadClause(text, from, planYear);
+        if (TimeLabel.IsMatch(text)) return ReadClause(text, from, planYear);
+        if (TimeNotes.IsTimeNote(text, planYear)) return ReadClause(text, from, planYear) with { AreOfClause = false };
         var found = TaskDeadlines.OfText(text, planYear).Where(candidate => !candidate.IsAdverb);
         return new([.. found.Select(candidate => candidate.Reading.Deadline with { From = from, For = null })], false);
     }

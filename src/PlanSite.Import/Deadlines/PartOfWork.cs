@@ -54,7 +54,8 @@ internal static class PartOfWork
         var before = Trimmed(text[from..candidate.Start]);
         // Words up to another time are that one's.
         var after = next >= to ? Trimmed(text[candidate.End..to]) : null;
-        if (candidate.IsAdverb || (after is not null && Aim.IsMatch(text[..candidate.Start]))) return after;
+        if (candidate.IsAdverb) return WorkAfter.IsMatch(text, candidate.End) ? after : before;
+        if (after is not null && Aim.IsMatch(text[..candidate.Start])) return after;
         var isWhole = Trimmed(text[..from]) is null && Trimmed(text[to..]) is null;
         if (isWhole) return null;
         return before is not null && before.Contains(' ', StringComparison.Ordinal) ? before : after ?? before;
@@ -73,12 +74,14 @@ internal static class PartOfWork
         @"(?:^|(?<=[\s.,;(]))" + RulePatterns.TimeWords + @"(?:\s+(?:tổ\s+chức|thực\s+hiện|hoàn\s+thành|triển\s+khai|trình|ban\s+hành|báo\s+cáo|dự\s+kiến|là|và))*\s*:?\s*$",
         RulePatterns.Options | RegexOptions.RightToLeft);
 
+    private static readonly Regex WorkAfter = new(@"\G\s+" + RulePatterns.WorkVerb, RulePatterns.Options);
+
     // "phấn đấu đến năm 2020 đạt 35%": what is aimed at follows.
     private static readonly Regex Aim = new(@"phấn\s+đấu\s*$", RulePatterns.Options | RegexOptions.RightToLeft);
 
     private static readonly Regex Label = new(RulePatterns.TimeLabel, RulePatterns.Options);
 
     private static readonly Regex VerbAlone = new(
-        @"^(?:thực\s+hiện|hoàn\s+thành|tuyên\s+truyền|triển\s+khai|tổ\s+chức(?:\s+thực\s+hiện)?|báo\s+cáo|ban\s+hành|tiến\s+hành|duy\s+trì|xong|và|hoặc|thời\s+gian|dự\s+kiến)+$",
+        @"^(?:(?:thực\s+hiện|hoàn\s+thành|tuyên\s+truyền|triển\s+khai|tổ\s+chức(?:\s+thực\s+hiện)?|báo\s+cáo|ban\s+hành|tiến\s+hành|duy\s+trì|xong|và|hoặc|thời\s+gian|dự\s+kiến|đảm\s+bảo|bảo\s+đảm)\s*)+$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -47,9 +47,14 @@ internal static class TimeNotes
 
     private static int EndOf(Match bracket) => bracket.Index + bracket.Length;
 
-    // "5 năm (2021 - 2025)", "nhiệm kỳ (2020 - 2025)" and what a short name is given for.
+    // "5 năm (2021 - 2025)", "nhiệm kỳ (2020 - 2025)", "Luật Khoa học và Công nghệ (2013)" and what a short name is given for.
     private static bool IsPartOfName(string text, Match bracket) =>
-        PeriodNoun.IsMatch(text[..bracket.Index]) || ShortName.IsMatch(bracket.Value) || IsDayOfRhythm(text, bracket);
+        PeriodNoun.IsMatch(text[..bracket.Index]) || ShortName.IsMatch(bracket.Value) || IsYearOfDocument(text, bracket) || IsDayOfRhythm(text, bracket);
+
+    // Of other documents than laws only where the sentence goes on: at its end the year is the work's.
+    private static bool IsYearOfDocument(string text, Match bracket) => YearsAlone.IsMatch(bracket.Value)
+        && DocumentBefore.Match(text[..bracket.Index]) is { Success: true } name
+        && (name.Groups["law"].Success || text[EndOf(bracket)..].Trim(' ', '.', ';', ',', '/').Length > 0);
 
     // "báo cáo hằng năm (trước ngày 15 tháng 11)" is one expression, which the running text gives.
     private static bool IsDayOfRhythm(string text, Match bracket)
@@ -64,10 +69,16 @@ internal static class TimeNotes
         @"(?:\d\s+năm|nhiệm\s+kỳ|giai\s+đoạn|kh(?:óa|oá)|thời\s+kỳ)\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
 
+    private static readonly Regex YearsAlone = new(@"^\(\s*(?:năm\s+)?(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?\s*\)$", RulePatterns.Options);
+
+    private static readonly Regex DocumentBefore = new(
+        @"(?:(?<law>Bộ luật|Luật|Pháp lệnh|Hiến pháp)|Chương trình|Đề án|Chiến lược|Kế hoạch|Dự án|Quy hoạch|Nghị quyết|Nghị định|Thông tư|Quyết định|Cuộc vận động|Phong trào)(?:\s[^.;()]*)?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft);
+
     private static readonly Regex ShortName = new(@"^\((?:sau\s+đây|gọi|viết)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex DayWithoutYear = new(
-        @"^\((?:trước|chậm\s+nhất(?:\s+(?:là|vào))?)\s+ngày\s*\d{1,2}(?:\s*(?:/|tháng)\s*\d{1,2})?(?:\s*(?:,|và)\s*(?:trước\s+)?(?:ngày\s*)?\d{1,2}\s*(?:/|tháng)\s*\d{1,2})*(?:\s+h[ằà]ng\s+\p{L}+)?\)$",
+        @"^\((?:trước|chậm\s+nhất(?:\s+(?:là|vào))?)\s+(?:ngày\s*)?\d{1,2}(?:" + RecurringRules.LastMonth + @"|\s*(?:/|tháng)\s*\d{1,2})?(?:\s*(?:,|và)\s*(?:trước\s+)?(?:ngày\s*)?\d{1,2}\s*(?:/|tháng)\s*\d{1,2})*(?:\s+h[ằà]ng\s+\p{L}+)?\)$",
         RulePatterns.Options);
 
     private static readonly Regex Rhythm = new(RulePatterns.Rhythm + @"|(?:6|sáu)\s+tháng\s*$|định\s+kỳ\s+" + RulePatterns.CountedRhythm, RulePatterns.Options);

@@ -16,7 +16,7 @@ internal static class UndatedRules
     public static IEnumerable<DeadlineRule> Ongoing =>
     [
         new("thường liên khi theo", AlwaysInNote, Weight.NoteOnly, Always), new("thường", AlwaysWithVerb, Weight.Adverb, Always),
-        new("thường", AlwaysAfterVerb, Weight.Adverb, Always),
+        new("thường", AlwaysAfterVerb, Weight.Adverb, Always), new("thường", AlwaysAfterWork, Weight.Adverb, Always),
     ];
 
     private static IEnumerable<Deadline> Always(Match match, int? planYear) => [new() { Text = "", Kind = DeadlineKind.Ongoing }];
@@ -35,6 +35,11 @@ internal static class UndatedRules
 
     private const string AlwaysWithVerb =
         NotOfNoun + @"thường\s+xuyên(?=\s+" + RulePatterns.WorkVerb + ")";
+
+    // "cập nhật dữ liệu thường xuyên": not what money, offices or duties are called.
+    private const string AlwaysAfterWork =
+        @"(?<=(?<!\p{L})" + RulePatterns.WorkVerb + @",?\s(?:[^.;,()]{0,60}?\s)?)(?<!(?<!\p{L})(?:chi|nhiệm\s+vụ|đầu\s+tư|kinh\s+phí|cơ\s+quan|công\s+việc|công\s+tác|chế\s+độ|hoạt\s+động|nguồn|ngân\s+sách|sự\s+nghiệp|vốn|việc|hạng\s+mục)\s)"
+        + @"thường\s+xuyên(?=\s*(?:[.;,)/]|$)|\s+(?:vào|trên|đến|tới|cho|để|với|tại|về|qua|bằng|và)\s)";
 
     private const string AlwaysAfterVerb =
         @"(?<=(?:thực\s+hiện|tiến\s+hành|triển\s+khai)\s)thường\s+xuyên(?!\s+" + RulePatterns.WorkVerb + ")";
