@@ -12,7 +12,7 @@ internal static class ImportCommand
     {
         var sources = new Argument<string[]>("source")
         {
-            Description = "Documents, or folders of documents (.txt, .md).",
+            Description = "Documents, or folders of documents (.docx, .html, .txt, .md).",
             Arity = ArgumentArity.OneOrMore,
         };
         var into = new Option<string>("--into") { Description = "The content folder.", HelpName = "folder", DefaultValueFactory = _ => "content" };

@@ -3,6 +3,7 @@ using PlanSite.Import.Citations;
 using PlanSite.Import.Documents;
 using PlanSite.Import.Footnotes;
 using PlanSite.Import.Head;
+using PlanSite.Import.Lines;
 using PlanSite.Import.Outline;
 using PlanSite.Import.Tasks;
 using PlanSite.Register.Agencies;
@@ -31,7 +32,7 @@ public sealed class PlanImporter(AgencyDirectory known)
 
     private ImportResult Import(string path, DocumentLines document)
     {
-        var lift = FootnoteLift.From(document.Lines);
+        var lift = FootnoteLift.From(PageNumbers.Without(document.Lines));
         if (DocumentSplitter.Split(lift.Lines) is not { } parts)
             return new ImportResult(null, [], [.. document.Findings, new Finding { Code = FindingCode.NotAPlan, Position = new SourcePosition(path) }]);
         var units = UnitReader.Read(BlockReader.Read(parts.Body, path));

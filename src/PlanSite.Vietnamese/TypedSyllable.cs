@@ -7,12 +7,6 @@ namespace PlanSite.Vietnamese;
 /// <summary>A syllable while it is being typed. Mirrored by <c>keystrokes</c> in the search engine for browsers.</summary>
 internal sealed partial class TypedSyllable
 {
-    // One column a tone: level, sắc, huyền, hỏi, ngã, nặng.
-    private static readonly string[] ToneTable =
-    [
-        "aáàảãạ", "ăắằẳẵặ", "âấầẩẫậ", "eéèẻẽẹ", "êếềểễệ", "iíìỉĩị", "oóòỏõọ", "ôốồổỗộ", "ơớờởỡợ", "uúùủũụ", "ưứừửữự", "yýỳỷỹỵ",
-    ];
-
     private const string TelexTones = "zsfrxj";
     private const string VniTones = "012345";
     private static readonly SearchValues<char> Marked = SearchValues.Create("ăâêôơư");
@@ -33,7 +27,7 @@ internal sealed partial class TypedSyllable
         if (!hasMark || !shape.Success) return null;
         if (tone == 0) return letters.ToString();
         var place = shape.Groups["vowels"].Index + TonePlace(shape.Groups["vowels"].Value, shape.Groups["ending"].Length > 0);
-        letters[place] = ToneTable.First(row => row[0] == letters[place])[tone];
+        letters[place] = Tones.Rows.First(row => row[0] == letters[place])[tone];
         return letters.ToString();
     }
 

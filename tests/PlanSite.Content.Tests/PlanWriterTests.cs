@@ -32,6 +32,51 @@ public sealed class PlanWriterTests
     }
 
     [Fact]
+    public void Write_OverAnEarlierPlan_ReplacesItsFilesAndKeepsOthers()
+    {
+        using var content = new TestContent();
+        new PlanWriter(content.Folder).Write(SamplePlan.Plan);
+        var before = content.Bytes(Folder + "tasks.yml");
+        content.Write(Folder + "tasks.yml", "[]\n");
+        content.Write(Folder + "notes.txt", "của văn thư");
+
+        new PlanWriter(content.Folder).Write(SamplePlan.Plan);
+
+        Assert.Equal(before, content.Bytes(Folder + "tasks.yml"));
+        Assert.Equal("của văn thư", content.Text(Folder + "notes.txt"));
+        Assert.Equal(["66-kh-ubnd"], content.Names("plans/tra-vinh"));
+    }
+
+    // A folder in the place of a file is a failure that every system and user has.
+    [Fact]
+    public void Write_ThatFailsAtTheLastFile_LeavesWhatWasThere()
+    {
+        using var content = new TestContent();
+        new PlanWriter(content.Folder).Write(SamplePlan.Plan);
+        content.Write(Folder + "plan.md", "đã sửa");
+        content.Write(Folder + "tasks.yml", "đã sửa");
+        content.Delete(Folder + "citations.yml");
+        content.Write(Folder + "citations.yml/in-the-way.txt", "");
+
+        Assert.ThrowsAny<IOException>(() => new PlanWriter(content.Folder).Write(SamplePlan.Plan));
+
+        Assert.Equal("đã sửa", content.Text(Folder + "plan.md"));
+        Assert.Equal("đã sửa", content.Text(Folder + "tasks.yml"));
+        Assert.Equal(["66-kh-ubnd"], content.Names("plans/tra-vinh"));
+    }
+
+    [Fact]
+    public void Write_ThatFailsOfANewPlan_LeavesNothing()
+    {
+        using var content = new TestContent();
+        content.Write("plans/tra-vinh", "a file where the folder should be");
+
+        Assert.ThrowsAny<IOException>(() => new PlanWriter(content.Folder).Write(SamplePlan.Plan));
+
+        Assert.Equal(["tra-vinh"], content.Names("plans"));
+    }
+
+    [Fact]
     public void Write_FieldsThatAreNotPrinted_SayWhyTheyAreNull()
     {
         using var content = new TestContent();

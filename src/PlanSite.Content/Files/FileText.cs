@@ -41,6 +41,19 @@ internal sealed record FileText(string File, string Text, int FirstLine = 1)
         return null;
     }
 
-    /// <summary>Writes a text as it stands: UTF-8 without a byte order mark.</summary>
-    public static void Write(string path, string text) => System.IO.File.WriteAllText(path, text, Utf8);
+    /// <summary>Writes a text as it stands: UTF-8 without a byte order mark. A write that fails leaves the file as it was.</summary>
+    public static void Write(string path, string text)
+    {
+        var place = System.IO.File.Exists(path) ? System.IO.File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
+        var staged = place + ".new";
+        try
+        {
+            System.IO.File.WriteAllText(staged, text, Utf8);
+            System.IO.File.Move(staged, place, overwrite: true);
+        }
+        finally
+        {
+            System.IO.File.Delete(staged);
+        }
+    }
 }

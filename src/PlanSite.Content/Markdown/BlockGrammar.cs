@@ -11,6 +11,7 @@ namespace PlanSite.Content.Markdown;
 /// [^1]: Theo Báo …    a footnote; {title} behind the colon when no unit bears its mark
 /// {PL/r5} Rà soát     a unit whose place the labels do not give; {PL/r5|5} when a label is printed
 /// đ) Tăng cường       a unit with its printed label
+/// &lt;!-- … --&gt;          a comment, passed over (see PlanComment)
 /// </code>
 /// Everything else is text. A backslash before any of it makes it text too.
 /// </remarks>

@@ -3,7 +3,7 @@ using Markdig.Syntax;
 
 namespace PlanSite.Content.Markdown;
 
-/// <summary>Cuts <c>plan.md</c> into blocks: at blank lines and at every line that begins with a mark.</summary>
+/// <summary>Cuts <c>plan.md</c> into blocks: at blank lines, at comments and at every line that begins with a mark.</summary>
 internal sealed class PlanBlockParser : BlockParser
 {
     public override BlockState TryOpen(BlockProcessor processor)
@@ -18,6 +18,7 @@ internal sealed class PlanBlockParser : BlockParser
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
         if (processor.IsBlankLine) return BlockState.BreakDiscard;
+        if (PlanComment.Begins(processor.Line.AsSpan())) return BlockState.None;
         return BlockGrammar.Read(processor.Line.ToString()).Kind == BlockKind.Text ? BlockState.Continue : BlockState.None;
     }
 }

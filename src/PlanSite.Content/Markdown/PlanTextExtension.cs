@@ -3,7 +3,7 @@ using Markdig.Renderers;
 
 namespace PlanSite.Content.Markdown;
 
-/// <summary>Makes Markdig read plans: labelled units, ¶, footnotes, asterisks and escapes, and nothing else. Lists, quotes, code, links and HTML are text.</summary>
+/// <summary>Makes Markdig read plans: labelled units, ¶, footnotes, asterisks and escapes, and nothing else. Comments are passed over; lists, quotes, code, links and other HTML are text.</summary>
 internal sealed class PlanTextExtension : IMarkdownExtension
 {
     /// <summary>The pipeline for plans; safe for use from many threads.</summary>
@@ -17,6 +17,7 @@ internal sealed class PlanTextExtension : IMarkdownExtension
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
         pipeline.BlockParsers.Clear();
+        pipeline.BlockParsers.Add(new PlanCommentParser());
         pipeline.BlockParsers.Add(new PlanBlockParser());
         pipeline.InlineParsers.Clear();
         pipeline.InlineParsers.Add(new EscapeParser());

@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Syntax;
 using PlanSite.Content.Files;
 using PlanSite.Register.Findings;
 using PlanSite.Register.Outline;
@@ -29,9 +30,15 @@ internal sealed class PlanTextReader
     public static PlanText Read(FileText file, FindingList findings)
     {
         var reader = new PlanTextReader(file, findings);
-        foreach (var block in Markdig.Markdown.Parse(file.Text, Pipeline).OfType<PlanBlock>()) reader.Add(block);
+        foreach (var block in Markdig.Markdown.Parse(file.Text, Pipeline)) reader.Add(block);
         var units = reader.units.ConvertAll(unit => unit.ToUnit());
         return new PlanText(units, reader.Footnotes(new FootnotePlaces(units)));
+    }
+
+    private void Add(Block block)
+    {
+        if (block is PlanBlock text) Add(text);
+        else if (block is PlanComment { IsClosed: false }) findings.Add(FindingCode.ValueInvalid, PositionOf(block), PlanComment.Start, "", PlanComment.End);
     }
 
     private void Add(PlanBlock block)
@@ -83,5 +90,5 @@ internal sealed class PlanTextReader
         return Place.Title;
     }
 
-    private SourcePosition PositionOf(PlanBlock block) => file.At(block.Line + 1, block.Column + 1);
+    private SourcePosition PositionOf(Block block) => file.At(block.Line + 1, block.Column + 1);
 }

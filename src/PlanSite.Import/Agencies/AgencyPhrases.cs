@@ -19,26 +19,7 @@ internal static partial class AgencyPhrases
     }
 
     /// <summary>The list that begins at an offset, or null.</summary>
-    public static AgencyList? ListAt(AgencyText text, int start)
-    {
-        var (agencies, starts) = (new List<NamedAgency>(), new List<int>());
-        string? shared = null;
-        var (at, end) = (start, start);
-        while (AgencyNameReader.EndOf(text, at) is > 0 and var nameEnd)
-        {
-            if (SharedHead(text, at, nameEnd) is { } head)
-            {
-                (shared, end, at) = (head, nameEnd, text.SkipSpaces(text.SkipSpaces(nameEnd) + 1));
-                continue;
-            }
-            agencies.Add(Named(text.Text[at..nameEnd], shared, agencies));
-            starts.Add(at);
-            end = nameEnd;
-            at = NextName(text, nameEnd);
-            if (at < 0) break;
-        }
-        return agencies.Count == 0 ? null : new AgencyList(starts, end, agencies);
-    }
+    public static AgencyList? ListAt(AgencyText text, int start) => text.IsWordStart(start) ? new AgencyListReader(text).Read(start) : null;
 
     /// <summary>The agencies that a heading consists of; empty when it says anything else.</summary>
     public static IReadOnlyList<NamedAgency> OfHeading(string heading)
@@ -46,50 +27,15 @@ internal static partial class AgencyPhrases
         var text = new AgencyText(heading);
         var start = Request().Match(text.Key).Length;
         var list = ListAt(text, start);
-        return list is not null && heading[list.End..].Trim(' ', ':', '.', ';').Length == 0 ? list.Agencies : [];
+        return list is not null && HeadingEnd().IsMatch(text.Key[list.End..]) ? list.Agencies : [];
     }
 
-    /// <summary>Whether a heading names agencies and nothing else ("Đề nghị …" aside).</summary>
+    /// <summary>Whether a heading names agencies and nothing else ("Đề nghị …", "… có trách nhiệm:" aside).</summary>
     public static bool IsAgencyHeading(string heading) => OfHeading(heading).Count > 0;
 
-    // "các đảng đoàn: Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh, …": the word before the colon belongs to every name after it.
-    private static string? SharedHead(AgencyText text, int at, int end)
-    {
-        var colon = text.SkipSpaces(end);
-        if (colon >= text.Length || text.Text[colon] != ':' || !AgencyNameReader.BeginsAt(text, text.SkipSpaces(colon + 1))) return null;
-        var words = Many().Replace(text.Text[at..end], "");
-        return PartyGroup().IsMatch(words) ? char.ToUpperInvariant(words[0]) + words[1..] : null;
-    }
-
-    private static NamedAgency Named(string printed, string? shared, List<NamedAgency> before)
-    {
-        var last = before.Count > 0 ? before[^1].FullName : "";
-        var head = shared ?? (PartyGroup().Match(last) is { Success: true } match && last.Length > match.Length ? match.Value : null);
-        var sharesWords = shared is null ? StateBody().IsMatch(printed) : !OwnHead().IsMatch(printed);
-        return head is not null && sharesWords ? new NamedAgency(printed, $"{head} {printed}") : new NamedAgency(printed);
-    }
-
-    private static int NextName(AgencyText text, int end)
-    {
-        var next = text.SkipSpaces(end);
-        if (next < text.Length && text.Text[next] is ',' or ';') next = text.SkipSpaces(next + 1);
-        if (text.Has(next, "và")) next = text.SkipSpaces(next + 2);
-        else if (text.Has(next, "cùng")) next = text.SkipSpaces(next + 4);
-        return next > text.SkipSpaces(end) && AgencyNameReader.BeginsAt(text, next) ? next : -1;
-    }
-
-    [GeneratedRegex(@"^(?:đề nghị|giao|yêu cầu|đối với|trách nhiệm của)(?: cho)?\s*:?\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:đề nghị|giao|yêu cầu|đối với|phân công|về phía|(?:phân công |giao )?(?:trách nhiệm|nhiệm vụ)(?: cụ thể| thực hiện)?(?: của)?)(?: cho| đối với)?\s*:?\s+)?", RegexOptions.CultureInvariant)]
     private static partial Regex Request();
 
-    [GeneratedRegex(@"^(?:[Cc]ác|[Nn]hững)\s+", RegexOptions.CultureInvariant)]
-    private static partial Regex Many();
-
-    [GeneratedRegex(@"^(?:[Bb]an [Cc]án sự [Đđ]ảng|[Đđ]ảng đoàn)", RegexOptions.CultureInvariant)]
-    private static partial Regex PartyGroup();
-
-    [GeneratedRegex(@"^(?:Tòa án|Viện [Kk]iểm sát|Ủy ban nhân dân|UBND|HĐND|Hội đồng nhân dân|TAND|VKSND)", RegexOptions.CultureInvariant)]
-    private static partial Regex StateBody();
-
-    [GeneratedRegex(@"^(?:các |những |Ban |Đảng đoàn|Sở )", RegexOptions.CultureInvariant)]
-    private static partial Regex OwnHead();
+    [GeneratedRegex(@"^(?: ?\([^()]*\))?(?: (?:có|chịu) (?:trách nhiệm|nhiệm vụ)(?: (?:tổ chức |triển khai )*thực hiện)?(?: (?:các )?(?:nhiệm vụ|nội dung|công việc)(?: cụ thể)?)?(?: sau(?: đây)?)?)?[ :.;]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex HeadingEnd();
 }

@@ -12,6 +12,9 @@ internal static class Departments
     /// <summary>Every name in full and in short ("Sở Khoa học và Công nghệ", "Sở KH&amp;CN").</summary>
     public static readonly WordList Names = new(Levels.Split('|').SelectMany(level => Fields.SelectMany(forms => forms).Select(field => $"{level} {field}")));
 
+    /// <summary>The fields alone, in full and in short.</summary>
+    public static readonly WordList FieldNames = new(Fields.SelectMany(forms => forms));
+
     // After the table, which has to be read first.
     private static readonly IReadOnlyList<(Regex Short, string Long)> ShortForms =
     [

@@ -33,13 +33,13 @@ internal static class NamedDocuments
     private const string AmendingLaw =
         @"(?:[Ss]ửa đổi|[Bb]ổ sung)[^.;:()]{3,60}? của (?:Bộ l|L)uật (?:" + LongLawNames + @"|\p{Lu}[^.;,()]{2,60}?)";
 
-    private const string AmendedLaw = "(?:Bộ l|L)uật (?:" + LongLawNames + @"|\p{L}+(?: \p{L}+){0,9}?)";
+    private const string AmendedLaw = "(?:Bộ l|L)uật (?:" + LongLawNames + @"|(?!(?:Bộ l|L)uật )\p{L}+(?: (?!(?:Bộ l|L)uật )\p{L}+){0,9}?)";
     private const string LawNumber = @" số \d{1,3}/\d{4}/QH\d{1,2}";
     private const string AndLaw = "(?:, (?:và )?| và )" + AmendedLaw;
 
     private static readonly Regex LawAmendingMany = new(
-        @"(?<![\p{L}])(?<kind>Luật) (?<title>(?:[Ss]ửa đổi|[Bb]ổ sung)[^.;:()]{3,60}? của " + AmendedLaw + "(?:(?:" + AndLaw + ")+(?! số)|" + LawNumber + "(?:" + AndLaw + "(?:" + LawNumber
-        + @")?)+))(?=\s*[.;,:()”""]|\s*$|\s(?:ngày|năm|được|đã|để|theo|trong|tại|và)(?![\p{L}]))",
+        @"(?<![\p{L}])(?<kind>Luật) (?<title>(?:[Ss]ửa đổi|[Bb]ổ sung)[^.;:()]{3,60}? của " + AmendedLaw + "(?:(?:" + AndLaw + "){1,20}(?! số)|" + LawNumber + "(?:" + AndLaw + "(?:" + LawNumber
+        + @")?){1,20}))(?=\s*[.;,:()”""]|\s*$|\s(?:ngày|năm|được|đã|để|theo|trong|tại|và)(?![\p{L}]))",
         Options);
 
     private static readonly Regex ProgrammeOfCongress = new(

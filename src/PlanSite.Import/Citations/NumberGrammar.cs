@@ -44,7 +44,7 @@ internal static class NumberGrammar
     private static string UsualPart(Match part) => Array.Find(Codes, pair => pair.Printed == part.Value).Usual ?? part.Value;
 
     private static readonly Regex Numbers = new(
-        @"(?<![\p{L}\d/.-])(?<n>" + Figures + @")(?:\s*(?:,|và)\s*(?:số\s+)?(?<n>" + Figures + @"))*(?:(?<sep>" + Dash
+        @"(?<![\p{L}\d/.-])(?<n>" + Figures + @")(?:\s*(?:,|và)\s*(?:số\s+)?(?<n>" + Figures + @")){0,30}(?:(?<sep>" + Dash
         + @")(?<code>(?<kind>\p{Lu}[\p{L}]{1,5})" + Slash + @"\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d]*)?)|\s(?<code>" + PartyCode + ")|(?<sep>" + Slash
         + @")(?<code>(?:\d{4}" + Slash + @")?(?:(?<kind>QH|UBTVQH)\d{1,2}|(?<kind>\p{Lu}[\p{L}&]{1,8})(?:" + Dash
         + @"\p{Lu}[\p{L}\d&]*)+)))(?![\p{L}\d])",

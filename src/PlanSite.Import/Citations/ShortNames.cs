@@ -5,6 +5,8 @@ namespace PlanSite.Import.Citations;
 /// <summary>Finds definitions of short names and the places where they stand for their document.</summary>
 internal static class ShortNames
 {
+    private const int LongestBody = 80;
+
     /// <summary>The short names a text defines. One that holds a number is a citation by itself and needs no definition.</summary>
     /// <param name="text">The text.</param>
     /// <param name="mentions">The documents named in it, in order.</param>
@@ -36,7 +38,7 @@ internal static class ShortNames
             var end = at + name.Words.Length;
             var isOther = mentions.Any(other => other.Document != name.Document && (other.HasInTitle(at) || (at < other.End && other.Start < end)));
             var rest = text[end..Math.Min(text.Length, end + 12)];
-            if (isOther || BodyBefore.IsMatch(text[..at]) || GoesOn.IsMatch(rest) || (IsKindAlone(name.Words) && IsOtherName.IsMatch(rest))) continue;
+            if (isOther || BodyBefore.IsMatch(text[Math.Max(0, at - LongestBody)..at]) || GoesOn.IsMatch(rest) || (IsKindAlone(name.Words) && IsOtherName.IsMatch(rest))) continue;
             yield return new Mention { Start = at, End = end, Kind = name.Kind, Number = name.Number, Name = name.Words, TitleSpan = (end, end), Document = name.Document };
         }
     }

@@ -76,7 +76,7 @@ internal static class EventRules
 
     // In a sentence "sau khi" mostly belongs to a noun ("quản lý đất đai sau khi sắp xếp"); what is issued or ends governs the work, at either end of a clause.
     private const string Happens =
-        @"khi\s+(?:(?:có|nhận\s+được|kết\s+thúc)\s[^.;,()]*?|[^.;,()]{0,100}?(?:phê\s+duyệt|ban\s+hành|thông\s+qua|chấp\s+thuận|có\s+hiệu\s+lực)[^.;,()]*?)";
+        @"khi\s+(?:(?:có|nhận\s+được|kết\s+thúc)\s(?:(?!\sthì\s)[^.;,()]){0,300}?|[^.;,()]{0,100}?(?:phê\s+duyệt|ban\s+hành|thông\s+qua|chấp\s+thuận|có\s+hiệu\s+lực)(?:(?!\sthì\s)[^.;,()]){0,300}?)";
 
     private const string AfterEvent =
         @"(?<=(?:^|[.;]\s)\s*)sau\s+(?<ev>" + Happens + @")(?=,|\s+thì\s)|sau\s+(?<ev>" + Happens + @")(?=\s*(?:[.;)/]|$))";
@@ -93,9 +93,9 @@ internal static class EventRules
 
     private const string OutOfTurnInNote = @"đột\s+xuất(?:\s*,?\s+(?:hoặc\s+)?(?:theo|khi\s+có)\s+" + Asked + @"(?:\s[^;()]*)?)?";
 
-    private const string OrWhenAsked = @"(?<=(?<!\p{L})hoặc\s)(?:theo|khi\s+có)\s+" + Asked + @"(?:\s+của\s+[^.,;()]+|(?=\s*(?:[.;,)/]|$)|\s+để\s))";
+    private const string OrWhenAsked = @"(?<=(?<!\p{L})hoặc\s)(?:theo|khi\s+có)\s+" + Asked + @"(?:\s+của\s+[^.,;()]{1,200}|(?=\s*(?:[.;,)/]|$)|\s+để\s))";
 
-    private const string WhenAsked = @"khi\s+có\s+yêu\s+cầu(?:\s+của\s+[^.;,()]+)?(?=\s*(?:[.;)/]|$))";
+    private const string WhenAsked = @"khi\s+có\s+yêu\s+cầu(?:\s+của\s+[^.;,()]{1,200})?(?=\s*(?:[.;)/]|$))";
 
     private const string AskedOutOfTurn =
         @"đột\s+xuất\s*[^.;]{0,60}?(?<t>(?:theo|khi\s+có)\s+" + Asked + @"[^.,;()]*)";

@@ -17,7 +17,7 @@ internal static class MomentGrammar
     private const string Month = @"tháng\s*" + MonthNumber + "(?>" + YearAfter + "?)";
     private const string BareDay = DayNumber + @"\s?/\s?" + MonthNumber + @"(?!\s?[/.-]\s?\d)";
     private const string BareMonth = @"(?<![\d/-])" + MonthNumber + @"\s?[/-]\s?" + YearNumber;
-    private const string Quarter = @"qu[ýíyi]\s*(?<q>IV|I{1,3}|[1-4])(?![\p{L}\d])(?>(?:\s*(?:/|-|–|,|,?\s*năm)?\s*" + YearNumber + ")?)";
+    private const string Quarter = @"(?:qu[ýí]\s*|qu[yi]\s+)(?<q>IV|I{1,3}|[1-4])(?![\p{L}\d])(?>(?:\s*(?:/|-|–|,|,?\s*năm)?\s*" + YearNumber + ")?)";
     private const string Months = @"(?<k>0?[1-9]|1[01]|ba|sáu|chín)\s+tháng\s+(?<h>đầu|cuối)\s+(?:của\s+)?năm(?:\s*" + YearNumber + ")?";
     private const string Week = @"tuần\s+(?:lễ\s+)?(?:thứ\s+)?(?<w>[1-4]|IV|I{1,3}|nhất|hai|ba|tư|đầu|cuối)\s+(?:của\s+)?" + Month;
     private const string Year = @"năm\s*" + YearNumber;

@@ -17,8 +17,13 @@ internal static class OpeningTable
 
     public static ulong RulesOfFigures(bool areCount) => areCount ? OfFigures | OfCounts : OfFigures;
 
-    public static ulong RulesOf(ReadOnlySpan<char> word)
+    /// <summary>The rules that a word opens; a figure printed without its space ("quýIV/2025") is no part of the word.</summary>
+    public static ulong RulesOf(ReadOnlySpan<char> word) =>
+        Find(word) is var rules && rules == 0 && word[^1] is 'I' or 'V' or 'i' or 'v' ? Find(word.TrimEnd("IVXivx")) : rules;
+
+    private static ulong Find(ReadOnlySpan<char> word)
     {
+        if (word.IsEmpty) return 0;
         if (word[0] >= Letters || word.Length > Longest || Words[Slot(word[0], word.Length)] is not { } words) return 0;
         foreach (var (opening, rules) in words)
             if (word.Equals(opening, StringComparison.OrdinalIgnoreCase)) return rules;

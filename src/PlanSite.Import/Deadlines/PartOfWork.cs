@@ -66,7 +66,7 @@ internal static class PartOfWork
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex WordsAfter = new(
-        @"(?:\s*[,;]\s*(?:thực\s+hiện|hoàn\s+thành|báo\s+cáo)|\s*,?\s+(?:phấn\s+đấu|đã|và|xong|hoặc))+$",
+        @"(?:\s*[,;]\s*(?:thực\s+hiện|hoàn\s+thành|báo\s+cáo)|(?:\s*,)?\s+(?:phấn\s+đấu|đã|và|xong|hoặc)){1,10}$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
 
     // "…; thời gian hoàn thành: trước ngày …": the label of a time is no part of the work.

@@ -126,7 +126,7 @@ internal static class RecurringRules
         @"(?>(?:\s*(?:,|và|/)\s*(?:(?:h[ằà]ng|mỗi|từng)\s+)?(?:(?<n>0?[1-9]|[1-9]\d|sáu|ba|chín|một)\s+)?(?<r>năm|quý|tháng|tuần)(?!\p{L}|\s*\d|\s*[IVX]+(?!\p{L})|\s+(?:đầu|cuối|kể|sau|thứ|học|nay|tới|trước)))*)";
 
     private const string RhythmAtEnd =
-        @"(?<=(?<!\p{L})" + RulePatterns.WorkVerb + @"\s(?:[^.;()]{0,100}?\s)?)(?<!(?<!\p{L})(?:kế\s+hoạch|chương\s+trình|dự\s+toán|ngân\s+sách|kinh\s+phí|nguồn|chỉ\s+tiêu|tiêu\s+chí|định\s+mức|mục\s+tiêu|xếp\s+loại|thi\s+đua|khen\s+thưởng|nhiệm\s+vụ|công\s+tác|danh\s+mục|biên\s+chế|tỷ\s+lệ|số\s+lượng)\s(?:[^.;,()]*\s)?)"
+        @"(?<=(?<!\p{L})" + RulePatterns.WorkVerb + @"\s(?:[^.;()]{0,100}?\s)?)(?<!(?<!\p{L})(?:kế\s+hoạch|chương\s+trình|dự\s+toán|ngân\s+sách|kinh\s+phí|nguồn|chỉ\s+tiêu|tiêu\s+chí|định\s+mức|mục\s+tiêu|xếp\s+loại|thi\s+đua|khen\s+thưởng|nhiệm\s+vụ|công\s+tác|danh\s+mục|biên\s+chế|tỷ\s+lệ|số\s+lượng)\s(?:[^.;,()]{0,150}\s)?)(?<!(?<!\p{L})(?:vào|trong|theo)\s+(?:kế\s+hoạch|chương\s+trình|dự\s+toán|ngân\s+sách|nội\s+dung|nhiệm\s+vụ)\s[^.;()]{0,150})"
         + @"h[ằà]ng\s+(?<r>năm|quý|tháng|tuần)(?=\s*(?:[.;)/]|$)|\s+theo\s+quy\s+định)";
 
     private const string PeriodicRhythm =

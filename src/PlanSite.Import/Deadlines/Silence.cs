@@ -33,7 +33,7 @@ internal sealed class Silence
 
     // "số 21-KL/TW, ngày 25/10/2021", "Luật Đất đai ngày 18 tháng 01 năm 2024".
     private static readonly Regex DatedNumber = new(
-        @"\d[\d.]*\s*(?:/\s*\d{4}\s*)?[-–/]\s*[A-ZĐ][\p{L}&]*\s*[-–/]?\s*[\p{Lu}][\p{L}\d&-]*\s*,?\s*(?:ngày\s*\d{1,2}\s*(?:/|-|tháng)\s*\d{1,2}\s*(?:/|-|năm)\s*\d{4})?|Luật\s[^.;,]{0,80}?ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}",
+        @"\d[\d.]{0,20}\s*(?:/\s*\d{4}\s*)?[-–/]\s*[A-ZĐ][\p{L}&]*\s*[-–/]?\s*[\p{Lu}][\p{L}\d&-]*\s*,?\s*(?:ngày\s*\d{1,2}\s*(?:/|-|tháng)\s*\d{1,2}\s*(?:/|-|năm)\s*\d{4})?|Luật\s[^.;,]{0,80}?ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}",
         RegexOptions.CultureInvariant);
 
     private static readonly Regex Quotation = new("“[^”]*”|\"[^\"]*\"", RegexOptions.CultureInvariant);

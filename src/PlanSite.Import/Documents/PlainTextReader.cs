@@ -1,24 +1,15 @@
-using System.Text;
+using PlanSite.Import.Encodings;
 using PlanSite.Import.Lines;
 
 namespace PlanSite.Import.Documents;
 
-/// <summary>Plain text and Markdown.</summary>
+/// <summary>Plain text and Markdown, in any encoding that can be told.</summary>
 internal sealed class PlainTextReader : IDocumentReader
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-    public DocumentLines Read(SourceDocument document) => new(PlainTextLines.Read(TextOf(document.Content.Span)), []);
-
-    private static string TextOf(ReadOnlySpan<byte> bytes)
+    public DocumentLines Read(SourceDocument document)
     {
-        try
-        {
-            return Strict.GetString(bytes);
-        }
-        catch (DecoderFallbackException)
-        {
-            throw new UnreadableDocumentException("it is not UTF-8 text; open it in its program (Word, a text editor) and save it as plain text, UTF-8");
-        }
+        var decoded = TextDecoder.Read(document);
+        DocumentLimits.CheckText(decoded.Text.Length);
+        return new DocumentLines(PlainTextLines.Read(decoded.Text), decoded.Findings);
     }
 }

@@ -1,3 +1,4 @@
+using PlanSite.Import.Documents;
 using PlanSite.Import.Lines;
 using PlanSite.Register.Plans;
 
@@ -8,6 +9,7 @@ internal sealed class FootnoteLift
 {
     private readonly List<TextLine> lines = [];
     private readonly List<FootnoteText> notes = [];
+    private readonly HashSet<string> marks = new(StringComparer.Ordinal);
 
     private FootnoteLift()
     {
@@ -24,26 +26,25 @@ internal sealed class FootnoteLift
         var lift = new FootnoteLift();
         var inNote = false;
         foreach (var line in lines) inNote = lift.Take(line, inNote);
-        var marks = lift.notes.Select(note => note.Mark).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < lift.lines.Count; i++)
-            lift.lines[i] = lift.lines[i] with { Runs = Settle(lift.lines[i].Runs, marks) };
+            lift.lines[i] = lift.lines[i] with { Runs = Settle(lift.lines[i].Runs, lift.marks) };
         return lift;
     }
 
     private bool Take(TextLine line, bool inNote)
     {
-        if (line.Runs[0].FootnoteMark is { } mark && line.Runs.Count > 1 && notes.All(note => note.Mark != mark))
+        if (line.Runs[0].FootnoteMark is { } mark && line.Runs.Count > 1 && marks.Add(mark))
         {
             notes.Add(new FootnoteText(mark, StyledText.From(line.Runs, line.Runs[0].Text.Length), line.Number));
             return true;
         }
-        if (inNote && line.Break == LineBreak.Line && char.IsLower(line.Text[0]))
+        if (inNote && notes[^1].Runs.Sum(run => run.Text.Length) <= DocumentLimits.LongestParagraph && line.Break == LineBreak.Line && char.IsLower(line.Text[0]))
         {
             notes[^1] = notes[^1] with { Runs = StyledText.Join(notes[^1].Runs, line.Runs) };
             return true;
         }
         // What follows a footnote stands off from it, not from the line above the footnote.
-        lines.Add(inNote ? line with { Break = LineBreak.Blank } : line);
+        lines.Add(inNote && line.Break != LineBreak.Paragraph ? line with { Break = LineBreak.Blank } : line);
         return false;
     }
 

@@ -19,7 +19,7 @@ internal sealed class ClosingParts
     public static Closing Read(IReadOnlyList<TextLine> lines)
     {
         var parts = new ClosingParts();
-        foreach (var line in lines) parts.Add(line);
+        foreach (var line in ClosingColumns.OneAfterAnother(lines)) parts.Add(line);
         return new Closing
         {
             Recipients = [.. parts.recipients.Select(one => one.TrimEnd(Ends))],
@@ -32,6 +32,7 @@ internal sealed class ClosingParts
     private void Add(TextLine line)
     {
         var text = line.Text;
+        if (ClosingReader.IsSigned(text)) return;
         if (ClosingReader.IsRecipientsLabel(text)) inRecipients = true;
         else if (ClosingReader.OnBehalfOf(text) is { } authority) AddAuthority(authority, text);
         else if (inRecipients && LabelGrammar.TryRead(text, out var label, out var start) && label.Style is LabelStyle.Bullet or LabelStyle.SubBullet)
@@ -39,7 +40,7 @@ internal sealed class ClosingParts
         else if (inRecipients && line.Break == LineBreak.Line && recipients.Count > 0 && !DocumentKind.IsCapitals(text) && !ClosingReader.IsName(text))
             recipients[^1] = $"{recipients[^1]} {text}";
         else if (DocumentKind.IsCapitals(text)) AddCapitals(text, line.Break == LineBreak.Line);
-        else if (ClosingReader.IsName(text)) signer ??= text;
+        else if (ClosingReader.IsName(text)) signer ??= ClosingReader.NameIn(text);
     }
 
     // "KT. CHỦ TỊCH / PHÓ CHỦ TỊCH", "TL. CHỦ TỊCH / CHÁNH VĂN PHÒNG": both lines are the position; the body signed for is printed above them.

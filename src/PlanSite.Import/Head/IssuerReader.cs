@@ -8,34 +8,25 @@ namespace PlanSite.Import.Head;
 /// <summary>Finds the body that issues a plan, spelled as in running text.</summary>
 internal static partial class IssuerReader
 {
-    /// <summary>The body that the preamble says makes the plan; its own name from the letterhead where the preamble names a part of it.</summary>
+    /// <summary>The body of the letterhead; where the preamble names a finer organ of it, or there is no letterhead, the one that the preamble says makes the plan.</summary>
     public static string? Read(string preamble, DocumentParts parts)
     {
-        var makers = Maker().Matches(preamble);
-        var maker = makers.Count > 0 ? makers[^1].Groups["issuer"].Value : null;
-        if (maker is null) return FromCapitals(parts);
-        maker = AgencyNames.Canonical(maker);
-        var key = AgencyDirectory.Key(maker);
-        var letterhead = parts.Letterhead.Where(line => Body().IsMatch(line.Text)).Select(line => AgencyDirectory.Key(line.Text))
-            .FirstOrDefault(line => line.Length > 8 && key.EndsWith(line, StringComparison.Ordinal));
-        return letterhead is null ? maker : maker[^Math.Min(letterhead.Length, maker.Length)..];
+        var printed = LetterheadIssuer.Of(PrintedLines.Of(parts.Letterhead));
+        var maker = Maker().Matches(preamble).LastOrDefault() is { } match ? AgencyNames.Canonical(match.Groups["issuer"].Value) : null;
+        if (maker is null) return printed ?? LetterheadIssuer.Of(parts.IssuerLines.Select(line => Of().Replace(line.Text, "")));
+        if (printed is null || PartyOrgan().IsMatch(maker)) return WithoutSuperior(maker, printed);
+        return printed;
     }
 
-    private static string? FromCapitals(DocumentParts parts)
-    {
-        var line = parts.IssuerLines.Concat(parts.Letterhead.Where(line => Body().IsMatch(line.Text))).FirstOrDefault()?.Text;
-        return line is null ? null : Capitals.InRunningText(Of().Replace(Motto().Replace(line, ""), "").Trim());
-    }
+    // "Ban Thường vụ Đảng ủy Khối" makes the plan of the "Đảng ủy Khối" that heads the paper.
+    private static string WithoutSuperior(string maker, string? printed) =>
+        printed is { Length: > 8 } && AgencyDirectory.Key(maker).EndsWith(AgencyDirectory.Key(printed), StringComparison.Ordinal) ? maker[^Math.Min(printed.Length, maker.Length)..] : maker;
 
-    [GeneratedRegex(@"(?<!của )(?<!\p{L})(?<issuer>(?:Ban Thường vụ|Ban Chấp hành|Tỉnh [ủu][yỷ]|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Ủy ban|Uỷ ban|UBND|Chính phủ|Sở|Bộ|Ban Chỉ đạo|Ban)\b[^,;.:”]{0,80}?)\s+(?:ban hành|xây dựng|đề ra|lập)\s+(?:và\s+\p{Ll}+\s+)*(?:Kế hoạch|kế hoạch|Chương trình|Hướng dẫn|Quyết định|Đề án)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!của |Thủ tướng )(?<!\p{L})(?<issuer>(?:Ban Thường vụ|Ban Chấp hành|Tỉnh [ủu][yỷ]|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Ủy ban|Uỷ ban|UBND|Chính phủ|Sở|Bộ|Ban Chỉ đạo|Ban)\b[^,;.:”]{0,80}?)\s+(?:ban hành|xây dựng|đề ra|lập)\s+(?:và\s+\p{Ll}+\s+)*(?:Kế hoạch|kế hoạch|Chương trình|Hướng dẫn|Quyết định|Đề án)", RegexOptions.CultureInvariant)]
     private static partial Regex Maker();
 
-    [GeneratedRegex(@"^(?:BAN|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG ỦY|[ỦU][YỶ] BAN|UBND|BỘ|SỞ|CHÍNH PHỦ)(?!\p{L})", RegexOptions.CultureInvariant)]
-    private static partial Regex Body();
-
-    // Two columns read as one line.
-    [GeneratedRegex(@"\s*(?:CỘNG H[ÒO][AÀ] XÃ HỘI|ĐẢNG CỘNG SẢN).*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Motto();
+    [GeneratedRegex(@"^(?:Ban Thường vụ|Ban Chấp hành|Thường trực)(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex PartyOrgan();
 
     [GeneratedRegex(@"^CỦA\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Of();

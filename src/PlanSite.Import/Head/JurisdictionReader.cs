@@ -1,23 +1,32 @@
+using System.Text.RegularExpressions;
 using PlanSite.Register.Agencies;
 
 namespace PlanSite.Import.Head;
 
 /// <summary>Finds the province within which the agencies of a plan are known.</summary>
-internal static class JurisdictionReader
+internal static partial class JurisdictionReader
 {
     /// <summary>Stands for the jurisdiction of a plan that names none, until an editor enters it.</summary>
     public const string Unknown = "Chưa xác định";
 
-    private static readonly string[] CentralBodies = ["chính phủ", "thủ tướng chính phủ", "bộ chính trị", "ban bí thư", "ban chấp hành trung ương"];
-
-    /// <summary>The place of the date, else the province of the letterhead, else the one the text mentions most; null when none is named.</summary>
+    /// <summary>The Centre for its own bodies; else the place of the date, else the province of the letterhead, else the one the text mentions most; null when none is named.</summary>
     public static string? Read(Letterhead letterhead, string? issuer, string bodyText)
     {
-        if (issuer is not null && CentralBodies.Contains(AgencyDirectory.Key(issuer), StringComparer.Ordinal)) return AgencyDirectory.Central;
+        if (issuer is not null && IsCentral(issuer)) return AgencyDirectory.Central;
         return (letterhead.Place is null ? null : Provinces.Exactly(letterhead.Place) ?? Provinces.MentionedIn(letterhead.Place).FirstOrDefault())
             ?? Provinces.MentionedIn(string.Join(' ', letterhead.Lines)).FirstOrDefault()
             ?? MostMentioned(bodyText);
     }
+
+    // Local bodies of a central service name their province ("Cục Thống kê tỉnh Nghệ An").
+    private static bool IsCentral(string issuer) => CentralBody().IsMatch(AgencyDirectory.Key(issuer)) && !Provinces.MentionedIn(issuer).Any();
+
+    [GeneratedRegex(
+        @"^(?:chính phủ|thủ tướng|quốc hội|ủy ban thường vụ quốc hội|bộ (?!chỉ huy|tư lệnh|đội|phận)|bộ trưởng|bộ chính trị|ban bí thư|ban chấp hành trung ương|ban chỉ đạo (?:quốc gia|trung ương)|hội đồng quốc gia"
+        + @"|thanh tra chính phủ|kiểm toán nhà nước|ngân hàng nhà nước việt nam|bảo hiểm xã hội việt nam|kho bạc nhà nước|tòa án nhân dân tối cao|viện kiểm sát nhân dân tối cao|tổng cục|tổng liên đoàn|ủy ban dân tộc)"
+        + @"|(?<!\p{L})(?:trung ương|chính phủ|quốc hội)(?:$| (?:đảng|đoàn|hội|mặt trận))",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex CentralBody();
 
     private static string? MostMentioned(string text) => Provinces.MentionedIn(text)
         .GroupBy(name => name, StringComparer.Ordinal)

@@ -10,14 +10,15 @@ internal static partial class LetterheadReader
 {
     public static Letterhead Read(IReadOnlyList<TextLine> lines)
     {
-        var text = string.Join('\n', lines.Select(line => line.Text));
+        var printed = PrintedLines.Of(lines);
+        var text = string.Join('\n', printed);
         var number = NumberLine().Match(text);
         var date = DateLine().Match(text);
         return new Letterhead(
             number.Success ? DocumentNumber.Canonical(number.Groups["number"].Value) : null,
             date.Success && date.Groups["place"].Success ? date.Groups["place"].Value.Trim() : null,
             DateOf(date),
-            [.. lines.Select(line => line.Text)]);
+            printed);
     }
 
     private static DateOnly? DateOf(Match date)
@@ -30,6 +31,6 @@ internal static partial class LetterheadReader
     [GeneratedRegex(@"(?<!\p{L})Số\s*:?\s*(?<number>\d{1,6}(?:\s*/\s*\d{4})?[ ]*[-–/][ ]*\p{Lu}[\p{L}\d]*(?:[ ]*[-–/][ ]*\p{Lu}[\p{L}\d]*)*)", RegexOptions.CultureInvariant)]
     private static partial Regex NumberLine();
 
-    [GeneratedRegex(@"(?:(?<place>\p{L}[\p{L} .-]*?)\s*,\s*|^\s*)ngày\s*(?<day>\d{1,2})\s*tháng\s*(?<month>\d{1,2})\s*năm\s*(?<year>\d{4})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?:(?<!\p{L})(?<place>\p{L}[\p{L} .-]{0,100}?)\s*,\s*|^\s*)ngày\s*(?<day>\d{1,2})\s*tháng\s*(?<month>\d{1,2})\s*năm\s*(?<year>\d{4})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline)]
     private static partial Regex DateLine();
 }

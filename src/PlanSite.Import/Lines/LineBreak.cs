@@ -9,6 +9,9 @@ internal enum LineBreak
     /// <summary>After a blank line.</summary>
     Blank,
 
+    /// <summary>After the number of a page: a sentence may go on.</summary>
+    Page,
+
     /// <summary>The format says that a paragraph ends before it.</summary>
     Paragraph,
 

@@ -10,5 +10,8 @@ namespace PlanSite.Import.Lines;
 /// <param name="Cell">The cell of a table it stands in; null outside of tables.</param>
 internal sealed record TextLine(IReadOnlyList<Run> Runs, int Number, int Column, LineBreak Break, TableCell? Cell = null)
 {
+    /// <summary>The texts that wide gaps set apart, as in a letterhead of two columns; empty where there is no gap.</summary>
+    public IReadOnlyList<string> Columns { get; init; } = [];
+
     public string Text => StyledText.TextOf(Runs);
 }

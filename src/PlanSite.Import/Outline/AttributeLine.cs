@@ -11,6 +11,8 @@ internal sealed record AttributeLine(AttributeKind Kind, int TextStart)
     private const string Alone = "|$";
     private const string AloneOrTime = Alone + @"|(?<=\s)(?=(?:sau khi|ngay sau|trước|từ|trong|quý|tháng|năm|ngày|thường xuyên|hằng|hàng|định kỳ)(?!\p{L}))";
 
+    private const string AloneOrName = Alone + @"|(?<=\s)(?-i:(?=\p{Lu}))";
+
     private static readonly Regex InnerLabel = new(
         @"(?<=[.;,])\s+(?=(?:các )?(?:(?:cơ quan|đơn vị)\s+)?(?:chủ trì|phối hợp|tham mưu)(?: thực hiện)?\s*:)|(?<=[.;])\s+(?=(?:thời gian|thời hạn|sản phẩm|kinh phí)[^:.;]{0,30}:)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
@@ -18,8 +20,9 @@ internal sealed record AttributeLine(AttributeKind Kind, int TextStart)
     // The first that fits decides.
     private static readonly (AttributeKind Kind, Regex Label)[] Table =
     [
+        (AttributeKind.Coordinate, Label("(?:các )?(?:cơ quan|đơn vị) phối hợp(?: thực hiện)?", AloneOrName)),
         (AttributeKind.Coordinate, Label(@"(?:các )?(?:cơ quan|đơn vị|sở, ngành|đơn vị, địa phương)?\s*phối hợp(?: thực hiện)?", Alone)),
-        (AttributeKind.Lead, Label(@"(?:cơ quan|đơn vị) chủ trì(?:,? (?:và )?(?:phối hợp|thực hiện|tham mưu))*", Alone)),
+        (AttributeKind.Lead, Label(@"(?:cơ quan|đơn vị) chủ trì(?:,? (?:và )?(?:phối hợp|thực hiện|tham mưu))*", AloneOrName)),
         (AttributeKind.Lead, Label("chủ trì(?: thực hiện)?", Alone)),
         (AttributeKind.Lead, Label(@"(?:cơ quan|đơn vị)?\s*chủ trì(?:[^:.;]{0,40})", "")),
         (AttributeKind.Who, Label(@"(?:tổ chức thực hiện|(?:cơ quan|đơn vị|phân công)(?: tổ chức)? thực hiện|phân công(?: nhiệm vụ)?|đơn vị tham mưu|cơ quan tham mưu|trách nhiệm thực hiện)", "")),

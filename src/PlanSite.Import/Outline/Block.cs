@@ -1,4 +1,5 @@
 using PlanSite.Import.Lines;
+using PlanSite.Import.Tables;
 using PlanSite.Register.Findings;
 using PlanSite.Register.Outline;
 using PlanSite.Register.Plans;
@@ -11,6 +12,9 @@ namespace PlanSite.Import.Outline;
 /// <param name="Position">Where it begins.</param>
 internal sealed record Block(Label? Label, IReadOnlyList<Run> Runs, SourcePosition Position)
 {
+    /// <summary>The row of a table that it is; null outside of tables.</summary>
+    public TableRow? Row { get; init; }
+
     public string Text => StyledText.TextOf(Runs);
 
     public Paragraph Paragraph => new(Runs);

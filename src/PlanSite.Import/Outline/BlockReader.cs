@@ -1,5 +1,8 @@
 using System.Text.RegularExpressions;
+using PlanSite.Import.Agencies;
+using PlanSite.Import.Documents;
 using PlanSite.Import.Lines;
+using PlanSite.Import.Tables;
 using PlanSite.Register.Findings;
 using PlanSite.Register.Outline;
 using PlanSite.Vietnamese;
@@ -9,28 +12,56 @@ namespace PlanSite.Import.Outline;
 /// <summary>Rejoins paragraphs that a page break or a line width has cut, and takes off their labels.</summary>
 internal static partial class BlockReader
 {
+    // Longer than a label with its space: a block that is longer than its last line by more has more than one line.
+    private const int LongestLabel = 8;
+
     // After these words no sentence ends.
     private static readonly HashSet<string> OpenEnds = new(
-        ["và", "hoặc", "của", "với", "các", "những", "tại", "cho", "về", "số", "từ", "đến", "theo", "trong", "ngày", "tháng", "năm", "là", "để", "do", "bởi", "thuộc"],
+        ["và", "hoặc", "của", "với", "các", "những", "tại", "cho", "về", "số", "từ", "đến", "theo", "trong", "ngày", "tháng", "năm", "là", "để", "do", "bởi", "thuộc", "quý", "giai đoạn"],
         StringComparer.Ordinal);
 
     public static IReadOnlyList<Block> Read(IReadOnlyList<TextLine> lines, string file)
     {
         var layout = PageLayout.Of(lines);
         var blocks = new List<Block>();
+        var tables = new TableRows();
+        for (var at = 0; at < lines.Count;)
+        {
+            var part = PartFrom(lines, at);
+            if (part[0].Cell is not null) blocks.AddRange(tables.Read(part).Select(row => OfRow(row, file)));
+            else AddText(part, blocks, layout, file);
+            if (part[0].Cell is null) tables.Interrupt();
+            at += part.Count;
+        }
+        return blocks;
+    }
+
+    // The lines of one table, or those up to the next.
+    private static List<TextLine> PartFrom(IReadOnlyList<TextLine> lines, int at)
+    {
+        var end = at;
+        while (end < lines.Count && lines[end].Cell?.Table == lines[at].Cell?.Table) end++;
+        return [.. Enumerable.Range(at, end - at).Select(i => lines[i])];
+    }
+
+    private static Block OfRow(TableRow row, string file) => new(null, row.Text.Count > 0 ? row.Text[0].Runs : [], PositionOf(row.First, file)) { Row = row };
+
+    private static void AddText(List<TextLine> lines, List<Block> blocks, PageLayout layout, string file)
+    {
         var last = 0;
         foreach (var line in lines)
         {
-            var isShort = !layout.IsSpaced && layout.IsShort(last);
+            var isShort = layout.IsShort(last);
+            var length = last;
             last = line.Text.Length;
-            if (LabelGrammar.TryRead(line.Text, out var label, out var start) && !(blocks.Count > 0 && IsSpan(line, start, blocks[^1])))
+            var before = blocks.Count > 0 && blocks[^1].Row is null ? blocks[^1] : null;
+            if (LabelGrammar.TryRead(line.Text, out var label, out var start) && !(before is not null && IsSpan(line, start, before)))
                 blocks.Add(new Block(label, StyledText.From(line.Runs, start), PositionOf(line, file)));
-            else if (blocks.Count > 0 && Continues(line, blocks[^1], layout.IsWrapped, afterShort: isShort))
-                blocks[^1] = blocks[^1] with { Runs = StyledText.Join(blocks[^1].Runs, line.Runs) };
+            else if (before is not null && !EndsAgencyHeading(line, before, layout, length) && Continues(line, before, layout.IsWrapped, afterShort: isShort))
+                blocks[^1] = before with { Runs = StyledText.Join(before.Runs, line.Runs) };
             else
                 blocks.Add(new Block(null, line.Runs, PositionOf(line, file)));
         }
-        return blocks;
     }
 
     private static SourcePosition PositionOf(TextLine line, string file) => new(file, line.Number, line.Column);
@@ -38,16 +69,19 @@ internal static partial class BlockReader
     private static bool Continues(TextLine line, Block before, bool wrapped, bool afterShort)
     {
         if (before.Text.Length == 0) return before.Label is not null;
-        if (line.Break is LineBreak.Rule or LineBreak.Paragraph || IsRow(line.Text) || IsRow(before.Text) || (before.Text.EndsWith(';') && Ground().IsMatch(line.Text))) return false;
+        if (before.Text.Length > DocumentLimits.LongestParagraph || line.Break is LineBreak.Rule or LineBreak.Paragraph) return false;
+        if (Interruptions.GoesOn(line, before.Text)) return true;
+        if (before.Text.EndsWith(';') && Ground().IsMatch(line.Text)) return false;
         if (wrapped && line.Break == LineBreak.Line) return !AttributeLine.StartsWithLabel(line.Text) && (!afterShort || GoesOn(line, before) || before.Text.EndsWith(','));
         return GoesOn(line, before);
     }
 
+    // "3. Trách nhiệm của Phòng Giáo dục và Đào tạo" on a line of its own, with what it does below it.
+    private static bool EndsAgencyHeading(TextLine line, Block before, PageLayout layout, int length) =>
+        layout.LeavesRoom(length) && before.Label is not null && length - before.Text.Length < LongestLabel && char.IsUpper(line.Text[0]) && AgencyPhrases.IsAgencyHeading(before.Text);
+
     // A line far short of the width ends its paragraph unless the words go on.
     private static bool GoesOn(TextLine line, Block before) => StartsWithin().IsMatch(line.Text) || OpenEnds.Contains(LastWord(before.Text));
-
-    /// <summary>Whether a text is a whole row of a table drawn with pipes.</summary>
-    public static bool IsRow(string text) => text.Length > 2 && text[0] == '|' && text[^1] == '|';
 
     // "giai đoạn 2026 / - 2030": a dash between figures at the beginning of a wrapped line.
     private static bool IsSpan(TextLine line, int start, Block before) => line.Break == LineBreak.Line

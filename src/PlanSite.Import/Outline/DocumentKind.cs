@@ -8,7 +8,7 @@ internal static partial class DocumentKind
 {
     // Longer names first: the first that a line begins with is its kind.
     private static readonly string[] Kinds =
-        ["Chương trình hành động", "Chương trình", "Kế hoạch hành động", "Kế hoạch", "Hướng dẫn", "Quyết định", "Nghị quyết", "Chỉ thị", "Đề án"];
+        ["Chương trình hành động", "Chương trình phối hợp", "Chương trình", "Kế hoạch hành động", "Kế hoạch liên tịch", "Kế hoạch liên ngành", "Kế hoạch phối hợp", "Kế hoạch", "Hướng dẫn", "Quyết định", "Nghị quyết", "Chỉ thị", "Đề án"];
 
     /// <summary>Reads the kind that heads a document; also with letters spaced out ("K Ế  H O Ạ C H").</summary>
     /// <param name="line">A line of the document.</param>

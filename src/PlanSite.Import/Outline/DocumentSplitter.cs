@@ -48,7 +48,7 @@ internal static partial class DocumentSplitter
     private static bool Continues(TextLine line, TextLine before)
     {
         if (line.Break == LineBreak.Rule) return false;
-        if (DocumentKind.IsCapitals(before.Text)) return DocumentKind.IsCapitals(line.Text) && line.Break == LineBreak.Line;
+        if (DocumentKind.IsCapitals(before.Text)) return DocumentKind.IsCapitals(line.Text) && line.Break is LineBreak.Line or LineBreak.Paragraph;
         return char.IsLower(line.Text[0]) || (line.Break == LineBreak.Line && !PreambleStart().IsMatch(line.Text));
     }
 

@@ -1,3 +1,4 @@
+using PlanSite.Import.Tables;
 using PlanSite.Register.Outline;
 using PlanSite.Register.Places;
 
@@ -12,7 +13,13 @@ internal sealed class DraftUnit(Place place, Label? label)
 
     public List<Block> Blocks { get; } = [];
 
-    public AttributeLine? Attribute => Blocks.Count > 0 ? AttributeLine.Read(Blocks[0].Text) : null;
+    /// <summary>The row of a table that it is made of, or null.</summary>
+    public TableRow? Row => Blocks.Count > 0 && Blocks[0].Row is { Kind: not RowKind.Text } row ? row : null;
+
+    /// <summary>The columns of the table that begins below it.</summary>
+    public IReadOnlyList<string> Columns { get; set; } = [];
+
+    public AttributeLine? Attribute => Blocks.Count > 0 && Row is null ? AttributeLine.Read(Blocks[0].Text) : null;
 
     public bool IsStandAlone => Label is null;
 

@@ -1,4 +1,5 @@
 using PlanSite.Import.Agencies;
+using PlanSite.Import.Tables;
 using PlanSite.Register.Outline;
 using PlanSite.Register.Places;
 using PlanSite.Register.Plans;
@@ -25,7 +26,20 @@ internal static class Headings
             || drafts.Skip(at + 1).TakeWhile(next => next.Place.IsWithin(draft.Place)).Any(next => next.Attribute is null or { Kind: AttributeKind.Work } && next.Place.Parent == draft.Place);
     }
 
-    private static Unit Settle(DraftUnit draft, bool hasContent)
+    private static Unit Settle(DraftUnit draft, bool hasContent) =>
+        (draft.Row is { } row ? OfRow(draft, row) : draft.Blocks.Count == 0 ? new Unit { Place = draft.Place } : OfText(draft, hasContent)) with { Columns = draft.Columns };
+
+    private static Unit OfRow(DraftUnit draft, TableRow row) => new()
+    {
+        Place = draft.Place,
+        Label = row.Label is { Printed.Length: > 0 } label ? label.Printed : null,
+        Heading = row.Kind == RowKind.Group ? (row.Text.Count > 0 ? row.Text[0] : null) : null,
+        Paragraphs = [.. row.Kind == RowKind.Group ? [] : row.Text, .. draft.Blocks.Skip(1).Select(block => block.Paragraph)],
+        Cells = row.Cells,
+        Position = draft.Blocks[0].Position,
+    };
+
+    private static Unit OfText(DraftUnit draft, bool hasContent)
     {
         var isHeading = draft.Blocks[0].Text.Length > 0 && IsHeading(draft, draft.Blocks[0].Text, hasContent);
         return new Unit

@@ -15,12 +15,15 @@ internal sealed record PageLayout(int? Width, bool IsSpaced)
 
     public static PageLayout Of(IReadOnlyList<TextLine> lines)
     {
-        var widest = lines.Select(line => line.Text.Length).DefaultIfEmpty().Max();
+        var widest = lines.Where(line => line.Cell is null).Select(line => line.Text.Length).DefaultIfEmpty().Max();
         return new PageLayout(widest <= WidestWrappedLine ? widest : null, SetsParagraphsApart(lines));
     }
 
     /// <summary>Whether a line ends far from the edge, as the last line of a paragraph does.</summary>
-    public bool IsShort(int length) => length * 10 <= Width * 6;
+    public bool IsShort(int length) => !IsSpaced && length * 10 <= Width * 6;
+
+    /// <summary>Whether more words would have had room on a line, so that its end was meant.</summary>
+    public bool LeavesRoom(int length) => !IsSpaced && length * 20 <= Width * 17;
 
     // A label always begins a paragraph: what stands before labels is what stands before paragraphs.
     private static bool SetsParagraphsApart(IReadOnlyList<TextLine> lines)

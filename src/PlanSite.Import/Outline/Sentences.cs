@@ -48,6 +48,6 @@ internal static partial class Sentences
     [GeneratedRegex(@"^(?:Trên đây là|(?:Kế hoạch|Chương trình(?: hành động)?|Hướng dẫn|Quyết định) này|Trong quá trình(?: tổ chức| triển khai)* thực hiện|Quá trình(?: tổ chức| triển khai)* thực hiện|Giao (?=\p{Lu})|Yêu cầu (?=\p{Lu}|các )|Đề nghị (?=\p{Lu}|các )|Căn cứ (?:Kế hoạch|Chương trình) này)", RegexOptions.CultureInvariant)]
     private static partial Regex ClosingOrder();
 
-    [GeneratedRegex(@"^(?:Trên đây là|Ban hành kèm theo|(?:Kế hoạch|Chương trình(?: hành động)?|Hướng dẫn|Quyết định|Nghị quyết) này)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Trên đây là|\(?(?:Ban hành )?[Kk]èm theo (?=\p{Lu})|(?:Kế hoạch|Chương trình(?: hành động)?|Hướng dẫn|Quyết định|Nghị quyết) này|(?:Các|Nội dung|Danh mục|Nhiệm vụ|Chi tiết)(?!\p{L})[^.;]*(?:tại|theo|trong) (?:các )?(?:[Pp]hụ lục|[Bb]iểu)[^.;]*[.;]?$)", RegexOptions.CultureInvariant)]
     private static partial Regex AboutPlan();
 }

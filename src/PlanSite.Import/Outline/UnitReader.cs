@@ -1,3 +1,4 @@
+using PlanSite.Import.Tables;
 using PlanSite.Register.Outline;
 using PlanSite.Register.Places;
 using PlanSite.Register.Plans;
@@ -10,23 +11,34 @@ internal sealed class UnitReader
     private readonly OutlineBuilder outline = new();
     private readonly List<DraftUnit> drafts = [];
     private DraftUnit? section;
+    private TableOutline? table;
+    private DraftUnit? lastWork;
 
     public static IReadOnlyList<Unit> Read(IReadOnlyList<Block> blocks)
     {
         var reader = new UnitReader();
+        var beforeChildren = BeforeChildren(blocks);
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (blocks[i].Label is { } label) reader.Open(reader.outline.Add(label), label, blocks[i]);
-            else reader.AddParagraph(blocks[i], HasChildren(blocks, i));
+            if (blocks[i].Row is { } row) reader.AddRow(blocks[i], row);
+            else if (blocks[i].Label is { } label) reader.Open(reader.outline.Add(label), label, blocks[i]);
+            else reader.AddParagraph(blocks[i], beforeChildren[i]);
         }
         return Headings.Settle(reader.drafts);
     }
 
-    private static bool HasChildren(IReadOnlyList<Block> blocks, int at)
+    // Whether the next label is one that can stand below a section.
+    private static bool[] BeforeChildren(IReadOnlyList<Block> blocks)
     {
-        var next = at + 1;
-        while (next < blocks.Count && blocks[next].Label is null) next++;
-        return next < blocks.Count && blocks[next].Label is { Style: not (LabelStyle.Roman or LabelStyle.Part or LabelStyle.Appendix) };
+        var before = new bool[blocks.Count];
+        var next = false;
+        for (var i = blocks.Count - 1; i >= 0; i--)
+        {
+            before[i] = next;
+            if (blocks[i].Row is not null) next = false;
+            else if (blocks[i].Label is { } label) next = label.Style is not (LabelStyle.Roman or LabelStyle.Part or LabelStyle.Appendix);
+        }
+        return before;
     }
 
     private void Open(Place place, Label? label, Block block)
@@ -34,18 +46,35 @@ internal sealed class UnitReader
         var draft = new DraftUnit(place, label);
         draft.Blocks.Add(block);
         drafts.Add(draft);
-        if (draft.IsSection) section = draft;
+        if (draft.IsSection && draft.Row is null) section = draft;
+        if (!draft.IsStandAlone && label?.Style != LabelStyle.SubBullet && draft.Attribute is null) lastWork = draft;
     }
 
     private void AddParagraph(Block block, bool beforeChildren)
     {
         if (drafts.Count == 0 || drafts[^1].Place == Place.Preamble) AddToPreamble(block);
-        else if (BlockReader.IsRow(block.Text) && !drafts[^1].IsSection) drafts[^1].Blocks.Add(block);
+        else if (drafts[^1].Row is not null) OpenStandAlone(table?.Root?.Depth ?? 0, block);
         else if (DocumentKind.TryRead(block.Text, out _, out _)) OpenStandAlone(0, block);
         else if (AttributeLine.StartsWithLabel(block.Text) && !drafts[^1].IsSection) OpenStandAlone(TaskDepth(), block);
         else if (StandsAlone(block, drafts[^1], beforeChildren)) OpenStandAlone(DepthFor(block, drafts[^1]), block);
         else drafts[^1].Blocks.Add(block);
     }
+
+    private void AddRow(Block block, TableRow row)
+    {
+        if (drafts.Count == 0) drafts.Add(new DraftUnit(Place.Preamble, null));
+        if (row.Kind == RowKind.Text) drafts[^1].Blocks.Add(block);
+        else if (row.Kind == RowKind.Head) OpenTable(row);
+        else Open(table!.Add(row), row.Label, block);
+    }
+
+    private void OpenTable(TableRow head)
+    {
+        table = new TableOutline(outline, drafts[^1].Row is not null ? table?.Root : RootAt(drafts[^1]));
+        drafts[^1].Columns = head.Columns;
+    }
+
+    private static Place? RootAt(DraftUnit draft) => draft.Place == Place.Preamble ? null : draft.IsStandAlone ? draft.Place.Parent ?? draft.Place : draft.Place;
 
     private void AddToPreamble(Block block)
     {
@@ -71,5 +100,5 @@ internal sealed class UnitReader
     }
 
     // An attribute without a label goes below the task, beside the attributes before it.
-    private int TaskDepth() => drafts.FindLast(draft => !draft.IsStandAlone && draft.Attribute is null && draft.Label?.Style != LabelStyle.SubBullet)?.Place.Depth ?? 0;
+    private int TaskDepth() => lastWork?.Place.Depth ?? 0;
 }

@@ -9,6 +9,9 @@ internal static partial class GovernanceReader
     // Keeps the work proportional to the text where one paragraph names agencies by the thousand.
     private const int WidestSentence = 2000;
 
+    // What governs a list stands right before it.
+    private const int NearWords = 160;
+
     /// <param name="text">The whole text.</param>
     /// <param name="list">A list in it.</param>
     /// <param name="needsVerb">Whether a subject must have a verb; in a line that only says who does it, none is needed.</param>
@@ -16,10 +19,12 @@ internal static partial class GovernanceReader
     {
         var left = text.Key[Math.Max(0, list.Start - WidestSentence)..list.Start];
         var right = Aside().Replace(text.Key[list.End..Math.Min(text.Length, list.End + WidestSentence)], "");
-        if (Partner().IsMatch(left)) return Governance.Partner;
+        var near = left[Math.Max(0, left.Length - NearWords)..];
+        if (Partner().IsMatch(near)) return Governance.Partner;
+        if (Doer().IsMatch(near)) return DoersVerb().IsMatch(right) ? Governance.Subject : Governance.None;
         if (Charge().IsMatch(left)) return Governance.Charged;
         if (Collector().IsMatch(left) && ToSumUp().IsMatch(right)) return Governance.Collector;
-        if (Directing().IsMatch(left)) return (Predicate().IsMatch(right) && !NoAction().IsMatch(right)) || Carrying().IsMatch(right) ? Governance.Directed : Governance.None;
+        if (Directing().IsMatch(near)) return (Predicate().IsMatch(right) && !NoAction().IsMatch(right)) || Carrying().IsMatch(right) ? Governance.Directed : Governance.None;
         return IsSubjectPosition(left) && (HasVerb(right) || (!needsVerb && IsEnd().IsMatch(right))) ? Governance.Subject : Governance.None;
     }
 
@@ -30,15 +35,13 @@ internal static partial class GovernanceReader
         if (left.LastIndexOf('“') > left.LastIndexOf('”')) return false;
         if (ClauseStart().IsMatch(left)) return true;
         if (left.EndsWith(" thì ", StringComparison.Ordinal)) return true;
-        if (!left.EndsWith(", ", StringComparison.Ordinal)) return false;
-        var sentence = SentenceBreak().Split(left)[^1];
-        return Fronted().IsMatch(sentence);
+        return AfterFront().IsMatch(left) && Fronted().IsMatch(SentenceBreak().Split(left)[^1]);
     }
 
-    [GeneratedRegex(@"(?:(?:phối hợp|kết hợp)(?:,? (?:chặt chẽ|tốt|đồng bộ|thường xuyên|hiệu quả|có hiệu quả))*(?: với| cùng| cùng với)?|cùng với) $", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:phối hợp|kết hợp)(?:(?:,? \p{Ll}+){0,5}? (?:với|cùng|cùng với))?|cùng với|với sự (?:(?:phối hợp|tham gia|hỗ trợ|đồng hành)(?:,? | và )?)+của) $", RegexOptions.CultureInvariant)]
     private static partial Regex Partner();
 
-    [GeneratedRegex(@"(?:^|[.;:] ?)(?:giao|giao cho|giao nhiệm vụ cho) $", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[.;:] ?|(?<!(?:tham mưu|trình|báo cáo|đề xuất|kiến nghị)[^.;]{0,80})(?:tỉnh|thành phố|huyện|quận|xã|phường|đặc khu|ủy|chính phủ|chỉ đạo),? )(?:giao|giao cho|giao nhiệm vụ cho|giao trách nhiệm cho) $", RegexOptions.CultureInvariant)]
     private static partial Regex Charge();
 
     [GeneratedRegex(@"(?:phản ánh|gửi)[^.;]* (?:đến|về|qua|cho|gửi) $", RegexOptions.CultureInvariant)]
@@ -51,11 +54,11 @@ internal static partial class GovernanceReader
     private static partial Regex Directing();
 
     /// <summary>Words between a subject and its verb ("(sau đây gọi chung là …)", ", trên cơ sở …,", "được phân công …").</summary>
-    [GeneratedRegex(@"^(?: \([^()]*\)|, (?:trên cơ sở|căn cứ|theo|trong)(?!\p{L})[^.;]{0,200}?,| được (?:phân công|giao)[^.;]{0,160}?(?= (?:có trách nhiệm|chủ động|phải|cần) ))(?= \p{Ll})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?: ?(?:\.\.\.|…)| \([^()]*\)|,(?= (?:chủ trì|phối hợp|tổ chức|hướng dẫn|tập hợp|chủ động|tập trung|triển khai|có trách nhiệm|chịu trách nhiệm|tăng cường|đẩy mạnh)(?!\p{L}))|, (?:trên cơ sở|căn cứ|theo(?! dõi)|trong|với|tùy|ngoài|hằng|hàng|định kì|là cơ quan)(?!\p{L})[^.;]{0,200}?,| được (?:phân công|giao)[^.;]{0,160}?(?= (?:có trách nhiệm|chủ động|phải|cần) ))(?= \p{Ll})", RegexOptions.CultureInvariant)]
     public static partial Regex Aside();
 
     // The body that issues the plan orders; the work is of those it orders.
-    [GeneratedRegex(@"^ (?:yêu cầu|đề nghị|giao) (?:các|ủy ban|sở|ban|thủ trưởng|giám đốc|người đứng đầu)(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ (?:yêu cầu|đề nghị|giao) (?:các|ủy ban|ubnd|sở|bộ|ban|công an|văn phòng|đảng ủy|trung tâm|mặt trận|chủ tịch|thủ trưởng|giám đốc|người đứng đầu)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Orders();
 
     [GeneratedRegex(@"^ (?:theo|ở|thuộc|các|đã|được|và|với|của|hoặc|trong|về|tại|như|mà|khi|do|để|cho|là|nhằm)(?!\p{L})", RegexOptions.CultureInvariant)]
@@ -68,13 +71,14 @@ internal static partial class GovernanceReader
     private static partial Regex Carrying();
 
     // Over and done, or said about the body: no order to it.
-    [GeneratedRegex(@"^ (?:đã|được|bị|là|và|với|của|hoặc|có liên quan|liên quan|trong|về|tại|như|không|mà|khi|do|để|cho)(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ (?:theo (?:đúng )?(?:quy định|thẩm quyền|quy chế)(?: của [^,.;]{0,60}| hiện hành)?(?=[,.;]|$)|đã|được|bị|có thể|là(?! (?:cơ quan|đơn vị|đầu mối|thường trực))|và|với|của|hoặc|có liên quan|liên quan|trong|về|tại|như|không|mà|khi|do|để|cho)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Past();
 
     [GeneratedRegex(@"^ ?: ?\p{L}", RegexOptions.CultureInvariant)]
     private static partial Regex RunIn();
 
-    [GeneratedRegex(@"^ ?(?:[.;,(/]|$)", RegexOptions.CultureInvariant)]
+    // Or the name goes on with which of the group are meant ("… được giao nhiệm vụ", "… theo quy định").
+    [GeneratedRegex(@"^ ?(?:[.;,(/]|$)|^ (?:được (?:giao|phân công)|theo|thuộc|ở|tại|trên|trong|có)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex IsEnd();
 
     [GeneratedRegex(@"(?:^|[.;:!?] ?|\()(?:(?:đề nghị|yêu cầu|riêng|trường hợp) )?$", RegexOptions.CultureInvariant)]
@@ -83,6 +87,17 @@ internal static partial class GovernanceReader
     [GeneratedRegex(@"(?<=[.;!?]) ", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceBreak();
 
-    [GeneratedRegex(@"^(?:căn cứ|trên cơ sở|theo|trong|đối với|để|nhằm|định kì|hằng|hàng|những nơi|nơi nào|khi|nếu|sau khi|trước|từ|quá trình|thực hiện|qua|ngoài|giai đoạn|đến|năm|trường hợp)(?!\p{L})", RegexOptions.CultureInvariant)]
+    // "đề nghị" and its like within a sentence that begins with its reason: "nếu có vướng mắc, đề nghị các xã …".
+    [GeneratedRegex(@"(?:,|,? (?:đề nghị|yêu cầu)|(?:khó khăn|vướng mắc|phát sinh),?) $", RegexOptions.CultureInvariant)]
+    private static partial Regex AfterFront();
+
+    // "do X chủ trì" gives work away; "mẫu do X cung cấp", "hội nghị do X tổ chức" only tell whose it is.
+    [GeneratedRegex(@"(?<!\p{L})do $", RegexOptions.CultureInvariant)]
+    private static partial Regex Doer();
+
+    [GeneratedRegex(@"^ (?:chủ trì|làm đầu mối|làm chủ trì|làm cơ quan|là cơ quan|chịu trách nhiệm|hướng dẫn|phụ trách|đảm nhiệm|đảm nhận|thực hiện|triển khai|tham mưu)(?!\p{L})(?! (?:đã|tại|trong))", RegexOptions.CultureInvariant)]
+    private static partial Regex DoersVerb();
+
+    [GeneratedRegex(@"^(?:căn cứ|trên cơ sở|theo|trong|đối với|để|nhằm|dưới|được sự|với|bên cạnh|cùng với|tùy|tại|ở|định kì|hằng|hàng|những nơi|nơi nào|khi|nếu|sau khi|trước|từ|quá trình|thực hiện|qua|ngoài|giai đoạn|đến|năm|trường hợp)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Fronted();
 }

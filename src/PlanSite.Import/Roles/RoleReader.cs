@@ -18,16 +18,25 @@ internal static partial class RoleReader
 
     private static List<RoleReading> Read(AgencyText text, bool needsVerb, Role withoutVerb)
     {
-        var governed = AgencyPhrases.In(text).Select(list => Governed(text, list, needsVerb)).OfType<GovernedList>().ToList();
+        var lists = AgencyPhrases.In(text);
+        var governed = lists.Select(list => Governed(text, list, needsVerb)).OfType<GovernedList>().ToList();
         var readings = new List<RoleReading>();
         for (var i = 0; i < governed.Count; i++)
         {
             var end = governed.Skip(i + 1).FirstOrDefault(next => next.Governance is Governance.Directed or Governance.Subject)?.List.Start ?? text.Length;
             var partners = i + 1 < governed.Count && governed[i + 1].Governance == Governance.Partner ? governed[i + 1].List : null;
-            var role = RoleOf(governed[i], text.Key[governed[i].List.End..end], partners is null || partners.End > end ? "" : text.Key[partners.End..end], withoutVerb);
-            readings.AddRange(governed[i].List.Agencies.Select(agency => new RoleReading(agency, role)));
+            var role = RoleOf(governed[i], Predicate(text, lists, governed[i].List.End, end), partners is null || partners.End > end ? "" : text.Key[partners.End..end], withoutVerb);
+            var byOthers = governed[i].Governance is Governance.Directed or Governance.Collector;
+            readings.AddRange(governed[i].List.Agencies.Select(agency => new RoleReading(agency, role, byOthers)));
         }
         return OneRoleEach(readings);
+    }
+
+    // "X giúp Ủy ban nhân dân tỉnh theo dõi …": what X does stands after the body it helps.
+    private static string Predicate(AgencyText text, IReadOnlyList<AgencyList> lists, int start, int end)
+    {
+        var helped = lists.FirstOrDefault(list => list.Start >= start && list.End <= end && Helps().IsMatch(text.Key[start..list.Start]));
+        return text.Key[(helped?.End ?? start)..end];
     }
 
     // "Căn cứ … của Ban Thường vụ Tỉnh ủy, các cấp ủy …": the comma ends the phrase before the subject and not a list.
@@ -84,6 +93,9 @@ internal static partial class RoleReader
 
     [GeneratedRegex(@"(?<!\p{L})(?:của|và|thuộc|số) $", RegexOptions.CultureInvariant)]
     private static partial Regex Owned();
+
+    [GeneratedRegex(@"^(?: (?:có trách nhiệm|có nhiệm vụ|chủ động|tham mưu))* giúp $", RegexOptions.CultureInvariant)]
+    private static partial Regex Helps();
 
     [GeneratedRegex(@"(?<=[.!?])\s(?=\p{L})|$", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();

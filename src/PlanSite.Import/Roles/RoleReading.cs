@@ -4,4 +4,7 @@ using PlanSite.Register.Tasks;
 namespace PlanSite.Import.Roles;
 
 /// <summary>An agency with what a text has it do.</summary>
-internal sealed record RoleReading(NamedAgency Agency, Role Role);
+/// <param name="Agency">Who.</param>
+/// <param name="Role">What it does.</param>
+/// <param name="ByOthers">Whether it acts because another body has it act ("chỉ đạo X …", "phản ánh đến X").</param>
+internal sealed record RoleReading(NamedAgency Agency, Role Role, bool ByOthers = false);

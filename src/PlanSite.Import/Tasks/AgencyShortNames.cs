@@ -8,6 +8,8 @@ namespace PlanSite.Import.Tasks;
 /// <summary>The short names by which a plan calls agencies.</summary>
 internal sealed partial class AgencyShortNames
 {
+    private const int LongestMatter = 200;
+
     private readonly Dictionary<string, string> defined = new(StringComparer.Ordinal);
     private readonly string? issuer;
 
@@ -26,15 +28,21 @@ internal sealed partial class AgencyShortNames
     {
         foreach (Match match in Definition().Matches(text))
         {
-            var before = new AgencyText(text[..match.Index].TrimEnd());
-            var list = AgencyPhrases.In(before).LastOrDefault(list => list.End == before.Length);
-            if (list is not null) defined.TryAdd(NameKey(match.Groups["name"].Value), before.Text[list.Start..list.End]);
+            var before = new AgencyText(text[..match.Index].TrimEnd(' ', ',', '('));
+            if (LongName(before) is { } name) defined.TryAdd(NameKey(match.Groups["name"].Value), name);
         }
+    }
+
+    // All that is listed, or the one body with the matter it is named after ("Ban Chỉ đạo quốc gia về tìm kiếm …").
+    private static string? LongName(AgencyText before)
+    {
+        if (AgencyPhrases.In(before) is not [.., var last] || last.End < before.Length - LongestMatter) return null;
+        return last.End == before.Length || Matter().IsMatch(before.Key[last.End..]) ? before.Text[last.Start..] : null;
     }
 
     private string? Defined(string printed) => defined.GetValueOrDefault(NameKey(printed));
 
-    private static string NameKey(string name) => Many().Replace(AgencyDirectory.Key(name), "");
+    private static string NameKey(string name) => Many().Replace(AgencyDirectory.Key(AgencyNames.Canonical(name)), "");
 
     // "Ban Tổ chức Đảng ủy Khối" of the "Đảng ủy Khối các cơ quan tỉnh": the name ends where the issuer's goes on.
     private string? OfIssuer(string printed)
@@ -51,8 +59,11 @@ internal sealed partial class AgencyShortNames
         return null;
     }
 
-    [GeneratedRegex(@"\(\s*(?:sau đây )?(?:gọi|viết) (?:chung|tắt)(?: chung| tắt)? là:?\s*[“""]?(?<name>[^)“”""]+)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\(\s*(?:(?:sau|dưới) đây )?(?:được )?(?:gọi|viết)(?: chung| tắt)* là:?\s*[“""]?(?<name>[^()“”""]+)|,\s*(?:sau|dưới) đây (?:gọi|viết)(?: chung| tắt)* là:?\s*[“""]?(?<name>[^(),;“”""]+)", RegexOptions.CultureInvariant)]
     private static partial Regex Definition();
+
+    [GeneratedRegex(@"^ (?:về|thực hiện|phòng|xây dựng|triển khai)(?!\p{L})[^.;:()]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Matter();
 
     [GeneratedRegex(@"^các ", RegexOptions.CultureInvariant)]
     private static partial Regex Many();

@@ -14,8 +14,7 @@ internal sealed class AssignmentReader(PlanOutline outline, AgencyShortNames nam
     public IReadOnlyList<Assignment> Of(Unit task)
     {
         var leads = FromHeading(task);
-        var own = FromLines(task);
-        if (own.Count == 0) own = At(task.Place, Origin.Own, OfParts(task.Text, null));
+        var own = OwnOf(task);
         List<Assignment> inherited = leads.Count > 0 ? leads : own.Any(one => one.Role == Role.Lead && one.At != task.Place) ? [] : FromOpening(task);
         return OneRoleEach([.. inherited, .. own]);
     }
@@ -24,15 +23,30 @@ internal sealed class AssignmentReader(PlanOutline outline, AgencyShortNames nam
     public IReadOnlyList<Assignment> OfReferral(Unit clause) =>
         OneRoleEach([.. FromHeading(clause), .. At(clause.Place, Origin.Own, RoleReader.ReadText(clause.Text))]);
 
+    // Whom the text has act through others is left to the lines that say who does the task.
+    private List<Assignment> OwnOf(Unit task)
+    {
+        var (lines, text) = (FromLines(task), OfParts(task.Text, null));
+        return [.. lines, .. At(task.Place, Origin.Own, lines.Count == 0 ? text : text.Where(one => !one.ByOthers))];
+    }
+
     private List<Assignment> FromHeading(Unit task)
     {
-        foreach (var unit in outline.WithAncestors(task).Where(unit => unit.Heading is not null))
+        foreach (var unit in outline.WithAncestors(task).Where(unit => unit.Heading is not null && !IsAppendix(unit)))
         {
             var agencies = AgencyPhrases.OfHeading(unit.Heading!.Text);
             if (agencies.Count > 0) return At(unit.Place, Origin.Heading, agencies.Select(agency => new RoleReading(agency, Role.Lead)));
+            if (OfOrder(unit.Heading.Text) is { Count: > 0 } roles) return At(unit.Place, Origin.Heading, roles);
         }
         return [];
     }
+
+    // Its title says whom the tables below are for; their rows say who does what.
+    private static bool IsAppendix(Unit unit) => unit.Place.Depth == 1 && unit.Place.Label.StartsWith("PL", StringComparison.Ordinal);
+
+    // "Sở Nội vụ chủ trì, phối hợp với Sở Tài chính:" above the tasks.
+    private static IReadOnlyList<RoleReading> OfOrder(string heading) =>
+        AgencyPhrases.ListAt(new AgencyText(heading), 0) is not null && RoleReader.ReadText(heading) is var roles && roles.Any(one => one.Role == Role.Lead) ? roles : [];
 
     // The nearest sentence above that announces the tasks and names who carries them out.
     private List<Assignment> FromOpening(Unit task)

@@ -11,7 +11,7 @@ internal static partial class ClosingOrder
     public static bool IsGeneral(string text) => General().IsMatch(text) && !GivesWork(text);
 
     /// <summary>Whether it only says who has to carry out the whole document ("… chịu trách nhiệm thi hành Quyết định này").</summary>
-    public static bool OnlyEnforces(string text) => Clauses().Split(text.Trim()).All(clause => Enforcement().IsMatch(clause));
+    public static bool OnlyEnforces(string text) => Sentence().Split(text.Trim()).All(sentence => Enforcement().IsMatch(sentence));
 
     /// <summary>Whether one of its sentences names an agency with a time or a concrete work.</summary>
     public static bool GivesWork(string text) => Clauses().Split(text).Any(IsConcrete);
@@ -23,11 +23,14 @@ internal static partial class ClosingOrder
         return ConcreteWork().IsMatch(Trouble().Replace(order, "")) || DeadlineReader.Candidates(order, TimeContext.Running, null).Any(candidate => !candidate.IsAdverb);
     }
 
-    [GeneratedRegex(@"^(?:Yêu cầu|Đề nghị)\s[^.]*?(?:nghiêm túc|khẩn trương|chủ động|tích cực|phối hợp|tổ chức|triển khai)[^.;]*thực hiện(?:\s[^.;:]*)?[.;/\s]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Yêu cầu|Đề nghị)\s[^.]{0,1000}?(?:nghiêm túc|khẩn trương|chủ động|tích cực|phối hợp|tổ chức|triển khai)[^.;]{0,1000}thực hiện(?:\s[^.;:]{0,1000})?[.;/\s]*$", RegexOptions.CultureInvariant)]
     private static partial Regex General();
 
     [GeneratedRegex(@"(?:thi hành|tổ chức thực hiện|triển khai thực hiện|thực hiện) (?:Quyết định|Nghị quyết|Kế hoạch|Chương trình|Chỉ thị) này(?:[, ]+(?:kể )?từ ngày ký)?\W*$|^(?:Quyết định|Nghị quyết|Kế hoạch|Chương trình|Chỉ thị) này có hiệu lực", RegexOptions.CultureInvariant)]
     private static partial Regex Enforcement();
+
+    [GeneratedRegex(@"(?<=\.)\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Sentence();
 
     [GeneratedRegex(@"(?<=[.;])\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Clauses();

@@ -38,6 +38,16 @@ internal static partial class InternalReferences
 
     private static bool Overlap(Match one, Match other) => one.Index < other.Index + other.Length && other.Index < one.Index + one.Length;
 
+    // "Mục II" is looked for in the same part of the plan first ("B/II"), then in any. Of a part that the plan does not have the words stay.
+    private static string? Found(string target, Place at, IReadOnlySet<Place> places)
+    {
+        for (var around = at.Parent; around is { } outer; around = outer.Parent)
+            if (Place.TryParse($"{outer}/{target}", out var inner) && places.Contains(inner)) return inner.ToString();
+        if (Place.TryParse(target, out var printed) && places.Contains(printed)) return target;
+        var elsewhere = places.Where(place => place.ToString().EndsWith("/" + target, StringComparison.Ordinal)).ToList();
+        return elsewhere.Count == 1 ? elsewhere[0].ToString() : null;
+    }
+
     private static string AppendixPlace(Match match, IReadOnlySet<Place> places)
     {
         var place = Place.Top("PL" + match.Groups["number"].Value);
@@ -46,20 +56,20 @@ internal static partial class InternalReferences
 
     private const string ThisPlan = "(?:Kế hoạch|Chương trình(?: hành động)?|Quyết định|Nghị quyết|Đề án|Hướng dẫn) này";
 
-    private const string Points = @"[Đđ]iểm\s+" + ReferenceTargets.Point + @"(?:(?:,| và)\s*(?:điểm\s+)?" + ReferenceTargets.Point + @")*,?\s+";
+    private const string Points = @"[Đđ]iểm\s+" + ReferenceTargets.Point + @"(?:(?:,| và)\s*(?:điểm\s+)?" + ReferenceTargets.Point + @"){0,20},?\s+";
 
-    private const string Clause = @"(?:[Kk]hoản|[Mm]ục)\s+\d{1,2}(?:(?:,| và)\s*\d{1,2}(?![\d.]))*(?:,|\s+và)?\s+";
+    private const string Clause = @"(?:[Kk]hoản|[Mm]ục)\s+\d{1,2}(?:(?:,| và)\s*\d{1,2}(?![\d.])){0,20}(?:,|\s+và)?\s+";
 
     private const string Section = "(?<section>[IVX]{1,5}|[A-H])";
 
-    [GeneratedRegex(@"(?<![\p{L}])(?<parts>(?:(?:" + Points + ")?" + Clause + @")+)(?:[Mm]ục|[Pp]hần)\s+" + Section + @"(?![\p{L}\d])(?:\s+(?:của\s+)?(?:Kế hoạch|Chương trình(?: hành động)?)(?: này)?(?! số))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}])(?<parts>(?:(?:" + Points + ")?" + Clause + @"){1,40})(?:[Mm]ục|[Pp]hần)\s+" + Section + @"(?![\p{L}\d])(?:\s+(?:của\s+)?(?:Kế hoạch|Chương trình(?: hành động)?)(?: này)?(?! số))?", RegexOptions.CultureInvariant)]
     private static partial Regex Clauses();
 
     // A section alone is only told from one of another document by what follows.
-    [GeneratedRegex(@"(?<![\p{L}])(?:[Mm]ục|[Pp]hần)\s+" + Section + @"(?![\p{L}\d])(?:(?:,| và)\s*(?:(?:[Mm]ục|[Pp]hần)\s+)?" + Section + @"(?![\p{L}\d]))*\s+(?:của\s+)?(?:" + ThisPlan + "|nêu trên|nói trên|trên đây|này)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}])(?:[Mm]ục|[Pp]hần)\s+" + Section + @"(?![\p{L}\d])(?:(?:,| và)\s*(?:(?:[Mm]ục|[Pp]hần)\s+)?" + Section + @"(?![\p{L}\d])){0,20}\s+(?:của\s+)?(?:" + ThisPlan + "|nêu trên|nói trên|trên đây|này)", RegexOptions.CultureInvariant)]
     private static partial Regex Sections();
 
-    [GeneratedRegex(@"(?<article>Điều\s+\d{1,2})(?:(?:,| và)\s*(?<article>Điều\s+\d{1,2}))*\s+(?:của\s+)?" + ThisPlan, RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<article>Điều\s+\d{1,2})(?:(?:,| và)\s*(?<article>Điều\s+\d{1,2})){0,20}\s+(?:của\s+)?" + ThisPlan, RegexOptions.CultureInvariant)]
     private static partial Regex Articles();
 
     [GeneratedRegex(@"(?:(?:theo|tại|ở|có)\s+)?(?<name>[Pp]hụ lục(?: số)?(?: (?<number>\d{1,2}|[IVX]{1,4})(?![\p{L}\d]))?) (?:được )?(?:đính kèm|kèm theo|gửi kèm)(?: (?:Kế hoạch|Chương trình|Quyết định|Nghị quyết) này)?|(?:theo|tại)\s+(?<name>[Pp]hụ lục(?: số)? (?<number>\d{1,2}|[IVX]{1,4})) (?:của )?(?:Kế hoạch|Chương trình|Quyết định|Nghị quyết) này", RegexOptions.CultureInvariant)]

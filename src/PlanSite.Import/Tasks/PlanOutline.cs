@@ -10,6 +10,8 @@ internal sealed class PlanOutline
     private readonly Dictionary<Place, Unit> byPlace;
     private readonly ILookup<Place?, Unit> children;
     private readonly Dictionary<Place, AttributeLine> attributes;
+    private readonly ILookup<Place?, Unit> attributeChildren;
+    private readonly Dictionary<Place, Unit> listEnds;
 
     public PlanOutline(IReadOnlyList<Unit> units)
     {
@@ -19,6 +21,8 @@ internal sealed class PlanOutline
         attributes = units.Select(unit => (unit.Place, line: LineOf(unit)))
             .Where(one => one.line is not null && !IsWorkUnderLabel(one.Place, one.line.Kind))
             .ToDictionary(one => one.Place, one => one.line!);
+        attributeChildren = units.Where(unit => attributes.ContainsKey(unit.Place)).ToLookup(unit => unit.Place.Parent);
+        listEnds = ListEnds();
     }
 
     public IReadOnlyList<Unit> Units { get; }
@@ -45,16 +49,40 @@ internal sealed class PlanOutline
     {
         foreach (var unit in WithAncestors(task))
         {
-            var lines = AttributesBelow(unit, kinds);
+            var lines = unit.Place == task.Place ? AttributesOf(task, kinds) : AttributesBelow(unit, kinds);
             if (lines.Count > 0) return lines;
         }
         return [];
     }
 
+    /// <summary>The attribute lines of a task: below it, or where it stands in a list of bullets, the lines without a label that come after the last of them.</summary>
+    public IReadOnlyList<Unit> AttributesOf(Unit task, IReadOnlySet<AttributeKind> kinds)
+    {
+        var bearer = listEnds.GetValueOrDefault(task.Place, task);
+        return AttributesBelow(bearer, kinds);
+    }
+
+    // Bullets without lines of their own, each with the next one that has lines, where these bear no labels.
+    private Dictionary<Place, Unit> ListEnds()
+    {
+        var ends = new Dictionary<Place, Unit>();
+        foreach (var siblings in children)
+        {
+            Unit? end = null;
+            foreach (var unit in siblings.Reverse())
+            {
+                if (!IsBullet(unit)) end = null;
+                else if (HasLines(unit)) end = ChildrenOf(unit).All(child => child.Label is null) ? unit : null;
+                else if (end is not null) ends[unit.Place] = end;
+            }
+        }
+        return ends;
+    }
+
     /// <summary>The attribute lines right below a unit, each followed by all that stands below it.</summary>
     public IReadOnlyList<Unit> AttributesBelow(Unit unit, IReadOnlySet<AttributeKind> kinds) =>
     [
-        .. ChildrenOf(unit).Where(child => AttributeOf(child) is { } line && kinds.Contains(line.Kind)).SelectMany(WithDescendants),
+        .. attributeChildren[unit.Place].Where(child => kinds.Contains(attributes[child.Place].Kind)).SelectMany(WithDescendants),
     ];
 
     /// <summary>What lines tell, without the labels that attribute lines open with.</summary>
@@ -74,6 +102,10 @@ internal sealed class PlanOutline
         kind == AttributeKind.Work && (children[place].Any() || (place.Parent is { } parent && byPlace[parent] is { Heading: not null, Paragraphs.Count: 0 } && HasWhoOrWhen(parent)));
 
     private bool HasWhoOrWhen(Place place) => children[place].Any(child => LineOf(child) is { Kind: not (AttributeKind.Other or AttributeKind.Work) });
+
+    private static bool IsBullet(Unit unit) => unit.Place.Label.StartsWith('-');
+
+    private bool HasLines(Unit unit) => ChildrenOf(unit).Any(child => AttributeOf(child) is not null);
 
     private IEnumerable<Unit> WithDescendants(Unit unit) => ChildrenOf(unit).SelectMany(WithDescendants).Prepend(unit);
 }

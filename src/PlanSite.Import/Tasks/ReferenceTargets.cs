@@ -15,10 +15,10 @@ internal static partial class ReferenceTargets
     /// <param name="places">All places of the plan.</param>
     public static List<string> Of(Match match, Place at, IReadOnlySet<Place> places)
     {
-        if (match.Groups["article"].Success) return [.. match.Groups["article"].Captures.Select(article => Spaces().Replace(article.Value, " "))];
+        if (match.Groups["article"].Success) return [.. match.Groups["article"].Captures.Select(article => Found(Spaces().Replace(article.Value, " "), at, places) ?? match.Value).Distinct()];
         var sections = match.Groups["section"].Captures.Select(section => section.Value.ToUpperInvariant()).ToList();
         var below = Parts().Matches(match.Groups["parts"].Value).SelectMany(part => Below(sections[0], part)).ToList();
-        return [.. (below.Count > 0 ? below : sections).Select(target => Known(target, at, places))];
+        return [.. (below.Count > 0 ? below : sections).Select(target => Found(target, at, places) ?? match.Value).Distinct()];
     }
 
     private static IEnumerable<string> Below(string section, Match part)
@@ -28,14 +28,14 @@ internal static partial class ReferenceTargets
         return points.Count > 0 ? points.Select(point => $"{clauses[0]}/{point}") : clauses;
     }
 
-    // In a plan of several parts "Mục II" is that of the same part, or the only one.
-    private static string Known(string target, Place at, IReadOnlySet<Place> places)
+    // "Mục II" is looked for in the same part of the plan first ("B/II"), then in any. Of a part that the plan does not have the words stay.
+    private static string? Found(string target, Place at, IReadOnlySet<Place> places)
     {
-        for (var around = at.Parent; around is { } part; around = part.Parent)
-            if (places.Contains(Place.Parse($"{part}/{target}"))) return $"{part}/{target}";
-        if (places.Contains(Place.Top(Place.Parse(target).Segments[0]))) return target;
-        var same = places.Select(place => place.ToString()).Where(place => place.EndsWith("/" + target, StringComparison.Ordinal)).Take(2).ToList();
-        return same.Count == 1 ? same[0] : target;
+        for (var around = at.Parent; around is { } outer; around = outer.Parent)
+            if (Place.TryParse($"{outer}/{target}", out var inner) && places.Contains(inner)) return inner.ToString();
+        if (Place.TryParse(target, out var printed) && places.Contains(printed)) return target;
+        var elsewhere = places.Where(place => place.ToString().EndsWith("/" + target, StringComparison.Ordinal)).ToList();
+        return elsewhere.Count == 1 ? elsewhere[0].ToString() : null;
     }
 
     [GeneratedRegex(@"(?:[Đđ]iểm\s+(?<points>[^k]+?),?\s+)?(?:[Kk]hoản|[Mm]ục)\s+(?<clause>\d{1,2})(?:(?:,| và)\s*(?<clause>\d{1,2})(?![\d.]))*", RegexOptions.CultureInvariant)]

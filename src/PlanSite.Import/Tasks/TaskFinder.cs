@@ -36,7 +36,7 @@ internal sealed class TaskFinder(PlanOutline outline)
         if (unit.Paragraphs.Count == 0) return false;
         var hasChildren = outline.ChildrenOf(unit).Any(child => !outline.IsAttribute(child));
         var text = hasChildren ? Sentences.WithoutIntroduction(unit.Text) : unit.Text;
-        if (text.Length == 0 || InternalReferences.OnlyRefers(text) || (hasChildren && IsTitle(unit, text))) return false;
+        if (text.Length == 0 || (unit.Label is null && DocumentKind.IsCapitals(text)) || InternalReferences.OnlyRefers(text) || (hasChildren && IsTitle(unit, text))) return false;
         if ((unit.Label is null && ClosingOrder.IsGeneral(text)) || (unit.Label is null && Sentences.ClosesPlan(text) && AgencyPhrases.In(new AgencyText(text)).Count == 0) || (IsArticle(unit) && ClosingOrder.OnlyEnforces(text))) return false;
         return !Sentences.TellsOfPlan(text) || ClosingOrder.GivesWork(text);
     }

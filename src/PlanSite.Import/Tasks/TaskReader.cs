@@ -25,7 +25,7 @@ internal sealed class TaskReader(PlanOutline outline, AssignmentReader assignmen
 
     private TaskTimes TimesOf(Unit task, PassedOnTimes passedOn) => new(
         task.Text,
-        outline.TextsOf(outline.AttributesBelow(task, AttributeKinds.When)),
+        outline.TextsOf(outline.AttributesOf(task, AttributeKinds.When)),
         outline.TextsOf(outline.AttributesFor(task, AttributeKinds.Who)),
         passedOn.To(task));
 }

@@ -140,4 +140,39 @@ public enum FindingCode
 
     /// <summary>Nothing in the document tells which province it is of.</summary>
     JurisdictionUnknown,
+
+    /// <summary>A text in an encoding from before Unicode, which was converted.</summary>
+    EncodingConverted,
+
+    /// <summary>Bytes within a text that are no letters.</summary>
+    LettersLost,
+
+    /// <summary>A text that ends within a letter.</summary>
+    TextCutOff,
+
+    /// <summary>A file in an imported folder of a format that the importer does not know.</summary>
+    FormatUnknown,
+
+    // Importing again
+
+    /// <summary>A task that a changed document has and that was not there before.</summary>
+    TaskAdded,
+
+    /// <summary>A task that reads otherwise in a changed document.</summary>
+    TaskChanged,
+
+    /// <summary>A task that a changed document has no more.</summary>
+    TaskVanished,
+
+    /// <summary>People and the document changed the same line.</summary>
+    ImportConflict,
+
+    /// <summary>The changes of a document could not be brought into the files of a plan.</summary>
+    ImportNotMerged,
+
+    /// <summary>Nothing tells what the last import read, so corrections cannot be told from changes.</summary>
+    ImportWithoutBase,
+
+    /// <summary>A document of the same name that is another plan.</summary>
+    ImportOtherDocument,
 }

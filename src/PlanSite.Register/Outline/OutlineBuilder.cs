@@ -10,10 +10,22 @@ namespace PlanSite.Register.Outline;
 public sealed class OutlineBuilder
 {
     private readonly List<(Label Label, Place Place)> open = [];
-    private readonly Dictionary<string, int> used = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> used;
+    private readonly Place? root;
+
+    /// <summary>The outline of a document.</summary>
+    public OutlineBuilder()
+        : this(null, new(StringComparer.Ordinal))
+    {
+    }
+
+    private OutlineBuilder(Place? root, Dictionary<string, int> used) => (this.root, this.used) = (root, used);
 
     /// <summary>The innermost open unit; null before the first.</summary>
-    public Place? Current => open.Count > 0 ? open[^1].Place : null;
+    public Place? Current => open.Count > 0 ? open[^1].Place : root;
+
+    /// <summary>An outline of its own below a unit, for the rows of a table: they neither close units of this one nor take their places.</summary>
+    public OutlineBuilder Below(Place? unit) => new(unit, used);
 
     /// <summary>Opens the unit with this label and gives its place. A label printed twice among siblings gets <c>~2</c>.</summary>
     public Place Add(Label label)
@@ -32,6 +44,28 @@ public sealed class OutlineBuilder
         CloseDeeperThan(parentDepth);
         var place = Counted(paragraph);
         open.Add((paragraph, place));
+        return place;
+    }
+
+    /// <summary>Opens a unit that has a name instead of a printed label (the row <c>r5</c>).</summary>
+    /// <param name="name">Its part of the place.</param>
+    /// <param name="parentDepth">As for a paragraph without a label.</param>
+    public Place AddNamed(string name, int parentDepth)
+    {
+        CloseDeeperThan(parentDepth);
+        var label = new Label("", name, LabelStyle.StandAlone);
+        var place = Named(label);
+        open.Add((label, place));
+        return place;
+    }
+
+    /// <summary>Opens a heading without a label (¶) under which labelled units stand.</summary>
+    public Place AddGroup()
+    {
+        var heading = new Label("¶", "¶", LabelStyle.Part);
+        CloseFor(heading);
+        var place = Counted(heading);
+        open.Add((heading, place));
         return place;
     }
 

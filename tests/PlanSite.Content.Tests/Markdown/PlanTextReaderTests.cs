@@ -16,6 +16,9 @@ public sealed class PlanTextReaderTests
     [InlineData("1. Một\n\n1\\. hai\n\n\\- ba\n\n\\Phần I bốn", "1=Một 1. hai - ba Phần I bốn")]
     [InlineData("# PHỤ LỤC\n\n{PL/r1} Một\n\n{PL/II/3|3} Hai", "PL=|PL/r1=Một|PL/II/3=Hai")]
     [InlineData("1. a\n\n    code\n\n> trích\n\n* sao\n\n[x](y) <b>&amp;</b>\n\n[x]: y\n\n---", "1=a code > trích * sao [x](y) <b>&amp;</b> [x]: y ---")]
+    [InlineData("1. Một\n\n<!-- 2. Bỏ -->\n\n2. Hai", "1=Một|2=Hai")]
+    [InlineData("1. Một\n<!-- ghi chú -->\nthêm\n<!-- dài\n\n2. Bỏ\nhết --> và sau đó\n2. Hai", "1=Một thêm|2=Hai")]
+    [InlineData("  <!-- a --> b\n1. Một <!-- c -->\n\\<!-- d -->", "1=Một <!-- c --> <!-- d -->")]
     [InlineData("1. C:\\temp 100\\% \\\\", "1=C:\\temp 100% \\")]
     public void Read_Text_GivesUnits(string body, string expected)
     {
@@ -51,6 +54,16 @@ public sealed class PlanTextReaderTests
 
         Assert.Equal(["1=Trang một", "2=Trang hai"], reading.Value!.Footnotes.Select(note => $"{note.At}={note.Content.Text}"));
         Assert.Empty(reading.Findings);
+    }
+
+    [Fact]
+    public void Read_CommentThatIsNotClosed_IsReported()
+    {
+        using var content = new TestContent();
+        var reading = content.Read(SmallPlan.WithBody("1. a\n\n<!-- b\n\n2. c"));
+
+        Assert.Equal(["value-invalid plan.md(10,1)"], TestContent.Shown(reading.Findings));
+        Assert.Equal(["<!--", "", "-->"], reading.Findings[0].Arguments);
     }
 
     private static string Shown(Run run)

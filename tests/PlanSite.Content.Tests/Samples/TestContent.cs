@@ -28,6 +28,12 @@ internal sealed class TestContent : IDisposable
 
     public string Text(string name) => File.ReadAllText(Path.Combine(Folder.Path, name));
 
+    /// <summary>What lies in a folder, by name.</summary>
+    public string[] Names(string folder) =>
+        [.. Directory.EnumerateFileSystemEntries(Path.Combine(Folder.Path, folder)).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+
+    public void Delete(string name) => File.Delete(Path.Combine(Folder.Path, name));
+
     /// <summary>Writes a plan's files at <c>tra-vinh/1</c> and reads them.</summary>
     public Reading<Plan> Read(string plan, string tasks = "", string citations = "", params Agency[] agencies)
     {

@@ -46,8 +46,20 @@ public sealed class AgencyPhrasesTests
     [InlineData("Phát huy vai trò của Mặt trận Tổ quốc")]
     [InlineData("Tổ chức nghiên cứu, học tập")]
     [InlineData("Hội nghị quán triệt")]
+    [InlineData("Trường hợp đặc biệt")]
+    [InlineData("Các bộ phận một cửa")]
+    [InlineData("Thị trường lao động")]
+    [InlineData("Đơn vị")]
+    [InlineData("Cấp tỉnh, cấp xã")]
     [InlineData("Ban Tổ chức Tỉnh ủy và những việc phải làm")]
     public void OfHeading_ThatSaysMore_GivesNone(string heading) => Assert.Empty(AgencyPhrases.OfHeading(heading));
+
+    [Theory]
+    [InlineData("Đối với Sở Y tế", "Sở Y tế")]
+    [InlineData("Trách nhiệm của các sở, ban, ngành và Ủy ban nhân dân các huyện", "các sở, ban, ngành | Ủy ban nhân dân các huyện")]
+    [InlineData("Sở Tài chính (cơ quan chủ trì)", "Sở Tài chính")]
+    [InlineData("Sở Nội vụ có trách nhiệm:", "Sở Nội vụ")]
+    public void OfHeading_WithWordsAroundTheName_GivesTheName(string heading, string names) => Assert.Equal(names, Names(heading));
 
     [Fact]
     public void OfHeading_WithSharedWords_ResolvesThem()

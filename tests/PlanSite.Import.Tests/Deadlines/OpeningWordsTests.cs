@@ -46,7 +46,7 @@ public sealed class OpeningWordsTests
     private static IEnumerable<int> WhereItMatches(DeadlineRule rule, string text) =>
         Enumerable.Range(0, text.Length)
             .Where(at => at == 0 || CharSorts.Of(text[at]) == CharSort.Other || CharSorts.Of(text[at]) != CharSorts.Of(text[at - 1]))
-            .Where(at => rule.Pattern.Match(text, at).Success);
+            .Where(at => rule.Pattern.IsMatch(text, at));
 
     private static bool AreAllSearched(string text) => NamedDocuments.All.All(document => document.In(text).Count() == document.Pattern.Count(text));
 

@@ -60,6 +60,10 @@ public sealed class HeadTests
     [InlineData("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn Hân", "ỦY BAN NHÂN DÂN", "CHỦ TỊCH")]
     [InlineData("TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n\nLê Văn Hân", null, "TL. CHỦ TỊCH, CHÁNH VĂN PHÒNG")]
     [InlineData("CHỦ TỊCH\n\n\nLê Văn Hân", null, "CHỦ TỊCH")]
+    [InlineData("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n(đã ký)\n\nLê Văn Hân", null, "KT. CHỦ TỊCH, PHÓ CHỦ TỊCH")]
+    [InlineData("GIÁM ĐỐC\n(Đã ký)\nĐại tá Lê Văn Hân", null, "GIÁM ĐỐC")]
+    [InlineData("Nơi nhận:\t\tGIÁM ĐỐC\n- Lưu: VT.\t\tThiếu tướng Lê Văn Hân", null, "GIÁM ĐỐC")]
+    [InlineData("| Nơi nhận: - Như Điều 3; - Lưu: VT. | TRƯỞNG BAN PHÓ THỦ TƯỚNG Lê Văn Hân |\n|---|---|", null, "TRƯỞNG BAN PHÓ THỦ TƯỚNG")]
     [InlineData("**PHÓ CHỦ TỊCH**\n**Lê Văn Hân**\n\nNơi nhận:\n- Lưu: VT.", null, "PHÓ CHỦ TỊCH")]
     public void Import_SignatureOfAnyForm_GivesPositionAndName(string closing, string? body, string position)
     {
@@ -68,6 +72,31 @@ public sealed class HeadTests
         Assert.Equal((body, position, "Lê Văn Hân"), (plan.Head.OnBehalfOf, plan.Head.SignerPosition, plan.Head.Signer));
         Assert.DoesNotContain(plan.Units, unit => unit.Text.Contains("Lê Văn Hân", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("BỘ NỘI VỤ", "Trung ương")]
+    [InlineData("BAN CHỈ ĐẠO QUỐC GIA VỀ CHUYỂN ĐỔI SỐ", "Trung ương")]
+    [InlineData("BAN TUYÊN GIÁO TRUNG ƯƠNG", "Trung ương")]
+    [InlineData("SỞ NỘI VỤ", "Hà Nội")]
+    [InlineData("BỘ CHỈ HUY QUÂN SỰ", "Hà Nội")]
+    public void Import_IssuerOfTheCentre_IsNotOfTheProvinceWhereItSits(string issuer, string jurisdiction) =>
+        Assert.Equal(jurisdiction, Sample.Import($"{issuer}\nSố: 15/KH-BNV\nHà Nội, ngày 03 tháng 3 năm 2026\n\nKẾ HOẠCH\ncải cách hành chính\n\nI. NHIỆM VỤ\n1. Rà soát thủ tục.").Plan!.Head.Jurisdiction);
+
+    [Theory]
+    [InlineData("KẾ HOẠCH LIÊN TỊCH", "Kế hoạch liên tịch")]
+    [InlineData("CHƯƠNG TRÌNH PHỐI HỢP", "Chương trình phối hợp")]
+    [InlineData("KẾ HOẠCH", "Kế hoạch")]
+    public void Import_KindOfMoreThanOneWord_IsReadWhole(string line, string kind) =>
+        Assert.Equal(kind, Sample.Import($"{line}\nvề bảo đảm an toàn trường học\n\nI. NHIỆM VỤ\n1. Rà soát.").Plan!.Head.Kind);
+
+    [Theory]
+    [InlineData("ỦY BAN NHÂN DÂN TỈNH BẾN TRE\nSỞ TÀI CHÍNH", "Sở Tài chính")]
+    [InlineData("BỘ CÔNG AN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nCÔNG AN TỈNH VĨNH LONG\tĐộc lập - Tự do - Hạnh phúc", "Công an tỉnh Vĩnh Long")]
+    [InlineData("TỈNH ỦY HƯNG YÊN          ĐẢNG CỘNG SẢN VIỆT NAM\nBAN TỔ CHỨC", "Ban tổ chức Tỉnh ủy Hưng Yên")]
+    [InlineData("ỦY BAN NHÂN DÂN\nTỈNH LAI CHÂU", "Ủy ban nhân dân tỉnh Lai Châu")]
+    [InlineData("TỔNG CỤC THỐNG KÊ", "Tổng cục thống kê")]
+    public void Import_LetterheadOfSeveralLines_NamesTheBodyThatIssues(string letterhead, string issuer) =>
+        Assert.Equal(issuer, Sample.Import($"{letterhead}\n\nSố: 15/KH-STC\n\nKẾ HOẠCH\ncải cách hành chính\n\nCăn cứ Quyết định của Chính phủ ban hành Kế hoạch chung;\n\nI. NHIỆM VỤ\n1. Rà soát thủ tục.").Plan!.Head.Issuer);
 
     [Theory]
     [InlineData("UBND TỈNH LÀO CAI", "UBND tỉnh Lào Cai")]

@@ -33,14 +33,26 @@ public sealed class BlockReaderTests
         Assert.Equal(["MỤC TIÊU, ĐỐI TƯỢNG", "Mục tiêu", "Đối tượng", "Các sở", "Các xã"],
             Read("**II. MỤC\nTIÊU, ĐỐI TƯỢNG**\n\n1. Mục tiêu\n\n2. Đối tượng\n\na) Các\nsở\n\nb) Các\nxã").Select(block => block.Text));
 
+    [Theory]
+    [InlineData("1. CÔNG TÁC TRIỂN KHAI\nTRONG NĂM 2024", "CÔNG TÁC TRIỂN KHAI TRONG NĂM 2024")]
+    [InlineData("1. Gửi báo cáo (qua Văn phòng\n\nHuyện ủy) đúng hạn.", "Gửi báo cáo (qua Văn phòng Huyện ủy) đúng hạn.")]
+    [InlineData("1. Đẩy mạnh tuyên truyền\n(Ban Tuyên giáo chủ trì).", "Đẩy mạnh tuyên truyền (Ban Tuyên giáo chủ trì).")]
+    [InlineData("1. hoàn thành trong quý\n\nIV/2026.", "hoàn thành trong quý IV/2026.")]
+    public void Read_UnfinishedText_GoesOn(string cut, string whole) => Assert.Equal(whole, Read($"{Long}\n\n{cut}")[1].Text);
+
+    [Fact]
+    public void Read_AgencyHeadingOfANarrowText_StaysApart() =>
+        Assert.Equal(["Trách nhiệm của Sở Giáo dục và Đào tạo", "Căn cứ Kế hoạch này xây dựng kế hoạch của ngành và hướng dẫn các trường thực hiện."],
+            Read("1. Trách nhiệm của Sở Giáo dục và Đào tạo\nCăn cứ Kế hoạch này xây dựng kế hoạch của ngành và\nhướng dẫn các trường thực hiện.").Select(block => block.Text));
+
     [Fact]
     public void Read_GroundsOfANarrowText_StayApart() =>
         Assert.Equal(["Căn cứ Luật Giao dịch điện tử ngày 22/6/2023;", "Căn cứ Quyết định số 131/QĐ-TTg;"],
             Read("Căn cứ Luật Giao dịch điện tử\nngày 22/6/2023;\nCăn cứ Quyết định số 131/QĐ-TTg;").Select(block => block.Text));
 
     [Fact]
-    public void Read_RowsOfADrawnTable_StayApart() =>
-        Assert.Equal(["Chỉ tiêu:", "| STT | Chỉ tiêu |", "| 1 | Tỷ lệ hồ sơ số của |", "| 2 | tỷ lệ khác |", "Hết bảng."],
+    public void Read_RowsOfATableOfFigures_StayApart() =>
+        Assert.Equal(["Chỉ tiêu:", "STT | Chỉ tiêu", "1 | Tỷ lệ hồ sơ số của", "2 | tỷ lệ khác", "Hết bảng."],
             Read("1. Chỉ tiêu:\n| STT | Chỉ tiêu |\n|-----|:-----|\n| 1 | Tỷ lệ hồ sơ số của |\n| 2 | tỷ lệ khác |\nHết bảng.").Select(block => block.Text));
 
     private static IReadOnlyList<Block> Read(string text) => BlockReader.Read(PlainTextLines.Read(text), "plan.txt");

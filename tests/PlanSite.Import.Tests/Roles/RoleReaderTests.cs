@@ -42,12 +42,54 @@ public sealed class RoleReaderTests
     [InlineData("Nơi có vi phạm thì cấp ủy cấp trên phải xem xét.", "implement cấp ủy cấp trên")]
     public void ReadText_DirectedBodiesAndLateSubjects_CarryOut(string text, string roles) => Assert.Equal(roles, Text(text));
 
+    // No list knows these verbs: the name ends before them all the same.
+    [Theory]
+    [InlineData("Sở Y tế cấp phát thuốc cho các trạm.", "implement Sở Y tế")]
+    [InlineData("Công an tỉnh truy quét tội phạm.", "implement Công an tỉnh")]
+    [InlineData("Phòng Nội vụ ấn định lịch tiếp dân.", "implement Phòng Nội vụ")]
+    [InlineData("Viettel lắp đặt trạm phát sóng.", "implement Viettel")]
+    [InlineData("Các trường học niêm yết công khai.", "implement Các trường học")]
+    [InlineData("Trung tâm Y tế huyện khám sàng lọc cho người dân.", "implement Trung tâm Y tế huyện")]
+    [InlineData("Công an tỉnh phối hợp với các địa phương tuần tra.", "implement Công an tỉnh; coordinate các địa phương")]
+    [InlineData("Cục Sở hữu trí tuệ phối hợp với Sở Y tế tổ chức lớp.", "implement Cục Sở hữu trí tuệ; coordinate Sở Y tế")]
+    [InlineData("Sở Y tế chủ trì, phối hợp với các cơ quan hữu quan, các chuyên gia, Công an tỉnh rà soát.", "lead Sở Y tế; coordinate các cơ quan hữu quan; coordinate Công an tỉnh")]
+    [InlineData("Ban Chỉ đạo xây dựng kế hoạch của tỉnh.", "implement Ban Chỉ đạo")]
+    [InlineData("Ban Chỉ đạo triển khai Đề án 06 tỉnh kiểm tra các xã.", "implement Ban Chỉ đạo triển khai Đề án 06 tỉnh")]
+    public void ReadText_VerbOfNoList_EndsTheName(string text, string roles) => Assert.Equal(roles, Text(text));
+
+    [Theory]
+    [InlineData("Ủy ban nhân dân tỉnh giao Sở Y tế chủ trì, phối hợp với Sở Nội vụ thực hiện.", "lead Sở Y tế; coordinate Sở Nội vụ")]
+    [InlineData("Tham mưu Ủy ban nhân dân tỉnh giao Sở Y tế quản lý.", "")]
+    [InlineData("Sở Nội vụ là cơ quan đầu mối, tổng hợp báo cáo.", "implement Sở Nội vụ")]
+    [InlineData("Sở Nội vụ là cơ quan thường trực, chủ trì tham mưu.", "lead Sở Nội vụ")]
+    [InlineData("Sở Y tế làm đầu mối tổng hợp.", "implement Sở Y tế")]
+    [InlineData("Cơ cấu các tổ do Bộ Quốc phòng hướng dẫn thực hiện.", "direct Bộ Quốc phòng")]
+    [InlineData("Sử dụng mẫu do Sở Xây dựng cung cấp.", "")]
+    [InlineData("Tổng kết đề án do Bộ Nội vụ chủ trì đã ban hành.", "")]
+    [InlineData("Sở Y tế chủ trì, với sự phối hợp của Công an tỉnh, kiểm tra các cơ sở.", "lead Sở Y tế; coordinate Công an tỉnh")]
+    [InlineData("Dưới sự chỉ đạo của Ủy ban nhân dân tỉnh, Sở Y tế tổ chức tiêm chủng.", "implement Sở Y tế")]
+    [InlineData("Phân công Ban Công an xã tuần tra.", "implement Ban Công an xã")]
+    [InlineData("Sở Y tế có trách nhiệm giúp Chủ tịch Ủy ban nhân dân tỉnh theo dõi, đôn đốc việc thực hiện.", "monitor Sở Y tế")]
+    [InlineData("Đề nghị Hội Nông dân tỉnh, Thành Đoàn... phát động phong trào.", "implement Hội Nông dân tỉnh; implement Thành Đoàn")]
+    [InlineData("Trưởng thôn, Tổ trưởng tổ dân phố, hướng dẫn hộ dân làm đơn.", "direct Trưởng thôn; direct Tổ trưởng tổ dân phố")]
+    [InlineData("Nếu có vướng mắc đề nghị các cơ quan, đơn vị, địa phương phản ánh về Sở Y tế để tổng hợp.", "implement các cơ quan, đơn vị, địa phương; implement Sở Y tế")]
+    [InlineData("Trong quá trình thực hiện, nếu có phát sinh, vướng mắc các xã, phường báo cáo về Ban Chỉ đạo.", "implement các xã, phường")]
+    [InlineData("Nếu chậm trễ, đơn vị chịu trách nhiệm giải trình.", "implement đơn vị")]
+    [InlineData("Các sở: Nội vụ, Tài chính chủ trì rà soát.", "lead Nội vụ; lead Tài chính")]
+    [InlineData("Tổ chức hội nghị ở cấp tỉnh, cấp xã trong quý I.", "")]
+    [InlineData("Các hộ gia đình có thể sử dụng mẫu thiết kế.", "")]
+    public void ReadText_WaysToGiveWork(string text, string roles) => Assert.Equal(roles, Text(text));
+
     [Fact]
     public void ReadText_AgencyNamedTwice_HasOneRoleAndToLeadWins() =>
         Assert.Equal("lead Sở Y tế", Text("Sở Y tế theo dõi việc thực hiện. Sở Y tế chủ trì tổng hợp."));
 
     [Theory]
     [InlineData("Trường Chính trị tỉnh, Trung tâm chính trị cấp huyện.", "implement Trường Chính trị tỉnh; implement Trung tâm chính trị cấp huyện")]
+    [InlineData("Các cơ quan, đơn vị theo quy định.", "implement Các cơ quan, đơn vị")]
+    [InlineData("Các đơn vị được giao nhiệm vụ.", "implement Các đơn vị")]
+    [InlineData("Sở Y tế; các sở, ngành còn lại; UBND các xã có rừng", "implement Sở Y tế; implement các sở, ngành còn lại; implement UBND các xã")]
+    [InlineData("Cấp tỉnh; cấp xã", "")]
     [InlineData("Ban Dân vận Tỉnh ủy chủ trì, tham mưu Ban Thường vụ Tỉnh ủy.", "lead Ban Dân vận Tỉnh ủy")]
     public void ReadLine_WithoutVerb_CarriesOut(string line, string roles) => Assert.Equal(roles, Show(RoleReader.ReadLine(line)));
 

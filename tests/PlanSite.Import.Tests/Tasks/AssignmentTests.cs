@@ -13,6 +13,12 @@ public sealed class AssignmentTests
         Assert.Equal(["II/1/-1/+1", "II/1/-1/+2"], task.Assignments.Select(one => one.At.ToString()));
     }
 
+    [Theory]
+    [InlineData("khoản 1, Mục II", "B/II/1")]
+    [InlineData("khoản 7, Mục II", "khoản 7, Mục II")]
+    public void Import_ReferenceWithinAPart_FindsTheUnitOfThatPart(string words, string target) =>
+        Assert.Equal([target], Assert.Single(Sample.Plan($"A. MỤC TIÊU\n\nI. MỤC TIÊU CHUNG\n\n1. Phát triển.\n\nB. NHIỆM VỤ\n\nII. GIẢI PHÁP\n\n1. Sở Y tế rà soát.\n\nIII. TỔ CHỨC\n\n1. Sở Nội vụ tham mưu các nội dung tại {words}.").InternalReferences).Targets);
+
     [Fact]
     public void Import_LinesBesideTheTasks_HoldForAllOfThem()
     {
@@ -39,6 +45,37 @@ public sealed class AssignmentTests
 
         Assert.Equal("lead Sở Y tế", task.Assignments());
         Assert.Equal("Quý II/2025", Assert.Single(task.Deadlines).Text);
+    }
+
+    [Fact]
+    public void Import_LinesAfterTheLastBullet_HoldForTheWholeList()
+    {
+        var plan = Sample.Plan("II. NHIỆM VỤ\n\n1. Về dữ liệu\n\n- Rà soát dữ liệu.\n\n- Số hóa hồ sơ.\n\nĐơn vị chủ trì: Sở Y tế.\n\nThời gian thực hiện: Quý II/2025.");
+
+        Assert.Equal("lead Sở Y tế", plan.Task("II/1/-1").Assignments());
+        Assert.Equal("lead Sở Y tế", plan.Task("II/1/-2").Assignments());
+        Assert.Equal("Quý II/2025", Assert.Single(plan.Task("II/1/-1").Deadlines).Text);
+    }
+
+    [Fact]
+    public void Import_PartnersInTheTextOfATaskWithLines_CoordinateToo() =>
+        Assert.Equal("lead Sở Y tế; coordinate Công an tỉnh",
+            Sample.Plan("II. NHIỆM VỤ\n\n1. Phối hợp với Công an tỉnh rà soát dữ liệu.\n\n- Đơn vị chủ trì: Sở Y tế.").Task("II/1").Assignments());
+
+    [Fact]
+    public void Import_HeadingThatOrders_GivesEachItsRole() =>
+        Assert.Equal("lead Sở Nội vụ; coordinate Sở Tài chính",
+            Sample.Plan("III. NHIỆM VỤ\n\n1. Sở Nội vụ chủ trì, phối hợp với Sở Tài chính:\n\n- Rà soát quy định.").Task("III/1/-1").Assignments());
+
+    [Theory]
+    [InlineData("Ủy ban nhân dân các xã, phường (sau đây gọi chung là Ủy ban nhân dân cấp xã) rà soát.", "UBND cấp xã", "Ủy ban nhân dân các xã, phường")]
+    [InlineData("Ban Chỉ đạo tỉnh về chuyển đổi số (gọi tắt là Ban Chỉ đạo) họp.", "Ban Chỉ đạo", "Ban Chỉ đạo tỉnh về chuyển đổi số")]
+    [InlineData("Các sở, ban, ngành, sau đây gọi chung là các đơn vị, rà soát.", "Các đơn vị", "Các sở, ban, ngành")]
+    public void Import_ShortNames_AreResolvedWhereverTheyStand(string definition, string printed, string resolved)
+    {
+        var assignment = Assert.Single(Sample.Plan($"II. NHIỆM VỤ\n\n1. {definition}\n\n2. {printed} triển khai.").Task("II/2").Assignments);
+
+        Assert.Equal((printed, resolved), (assignment.Agency, assignment.Resolved));
     }
 
     [Fact]

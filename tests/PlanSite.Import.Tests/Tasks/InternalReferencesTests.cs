@@ -6,7 +6,7 @@ namespace PlanSite.Import.Tests.Tasks;
 /// <summary>The grammar of references by cases: words, then the places meant. A new case is one line.</summary>
 public sealed class InternalReferencesTests
 {
-    private static readonly HashSet<Place> Places = [.. new[] { "I", "II", "II/2", "II/2/2.1", "III", "A/II/1", "A/III", "B/1", "B/3", "B/III", "C/IV", "Điều 2", "PLII" }.Select(Place.Parse)];
+    private static readonly HashSet<Place> Places = [.. new[] { "I", "I/3/a", "I/3/b", "II", "II/1", "II/2", "II/2/2.1", "II/4", "III", "A/II/1", "A/III", "B/1", "B/3", "B/III", "C/IV", "Điều 2", "PLII" }.Select(Place.Parse)];
 
     [Theory]
     [InlineData("theo điểm 2.1, khoản 2, Mục II", "II/2/2.1")]
@@ -20,6 +20,7 @@ public sealed class InternalReferencesTests
     [InlineData("theo quy định tại Điều 2 Quyết định này", "Điều 2")]
     [InlineData("Phụ lục II kèm theo", "PLII")]
     [InlineData("chi tiết tại Phụ lục II Kế hoạch này", "PLII")]
+    [InlineData("các nội dung tại khoản 9 Mục VI Kế hoạch này", "khoản 9 Mục VI Kế hoạch này")]
     [InlineData("biểu mẫu theo Phụ lục 5 ban hành và phụ lục 1 đính kèm", "phụ lục 1")]
     public void In_PartOfThePlan_GivesItsPlace(string text, params string[] targets) => Assert.Equal(targets, Targets("X", text));
 

@@ -1,0 +1,127 @@
+namespace PlanSite.Import.Agencies;
+
+/// <summary>Finds how far a name goes on after its first words.</summary>
+/// <remarks>A name goes on with capitals and with the small words names are made of. Before any other small word it ends, so that a verb is never swallowed that no list knows.</remarks>
+internal static class NameTail
+{
+    private const int LongestUnknown = 4;
+
+    /// <summary>The offset after the name.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">After its first words.</param>
+    /// <param name="start">Where its first words begin.</param>
+    /// <param name="isMany">Whether it is a group ("các …").</param>
+    public static int EndOf(AgencyText text, int at, int start, bool isMany)
+    {
+        at = BoardMatter.EndOf(text, at, start);
+        while (true)
+        {
+            var next = at < text.Length && text.Text[at] == ',' ? AfterComma(text, at, start, isMany) : Next(text, at, start, isMany);
+            if (next <= at) return at;
+            at = next;
+        }
+    }
+
+    private static int Next(AgencyText text, int at, int start, bool isMany)
+    {
+        var word = text.SkipSpaces(at);
+        if (word == at || word >= text.Length) return at;
+        if (text.Text[word] is '-' or '–') return AfterDash(text, at, word);
+        if (!text.IsWordStart(word)) return at;
+        if (EndsWithLevel(text, at) && !GoesOnAfterLevel(text, at, word)) return at;
+        if (NameWords.Pieces.LengthAt(text, word) is > 0 and var piece) return word + piece;
+        if (text.Has(word, "và")) return AfterAnd(text, at, word, start, isMany);
+        if (text.Has(word, "của")) return AfterOf(text, at, word);
+        if (EndOfFamily(text, word) is > 0 and var family) return family;
+        if (text.IsUpperAt(word) || char.IsDigit(text.Text[word])) return IsNextName(text, at, word, start) ? at : NameWord.EndOf(text, word);
+        return AfterSmallWord(text, at, word);
+    }
+
+    private static int AfterSmallWord(AgencyText text, int at, int word)
+    {
+        var (small, stop) = (NameWords.Small.LengthAt(text, word), NameWords.Stops.LengthAt(text, word));
+        if (small > stop) return word + small;
+        if (text.Has(word, "các") && text.IsUpperAt(text.SkipSpaces(word + 3))) return word + 3;
+        return stop == 0 && IsClosedRun(text, word) ? text.WordEnd(word) : at;
+    }
+
+    // Unknown small words up to the next name of a list belong to the name before: "các cơ quan hữu quan, Sở Y tế".
+    private static bool IsClosedRun(AgencyText text, int word)
+    {
+        for (var count = 0; count < LongestUnknown; count++)
+        {
+            if (!char.IsLower(text.Text[word]) || NameWords.Stops.LengthAt(text, word) > 0) return false;
+            var end = text.WordEnd(word);
+            word = text.SkipSpaces(end);
+            if (word >= text.Length) return true;
+            if (text.Text[word] is ',' or ';' or '-' or '–') return IsListed(text, text.SkipSpaces(word + 1));
+            if (text.Has(word, "và")) return IsListed(text, text.SkipSpaces(word + "và".Length));
+            if (NameWords.RoleVerbs.LengthAt(text, word) > 0) return true;
+            if (word == end || !text.IsWordStart(word)) return false;
+        }
+        return false;
+    }
+
+    private static bool IsListed(AgencyText text, int at) => AgencyNameReader.PastQuantifier(text, at) > at || AgencyNameReader.LooksLikeName(text, at);
+
+    // "Sở Khoa học và Công nghệ Sở Công Thương": the separator is lost after a name that is complete.
+    private static bool IsNextName(AgencyText text, int at, int word, int start) =>
+        Departments.Names.LengthAt(text, start) == at - start && AgencyNameReader.IsHead(text, word) && (!text.Has(start, "phòng") || text.Has(word, "phòng"));
+
+    // "Ban thường vụ các huyện, thị, thành ủy …", "Chủ tịch Ủy ban nhân dân huyện, thị xã, thành phố"
+    private static int EndOfFamily(AgencyText text, int word)
+    {
+        var first = AgencyNameReader.PastQuantifier(text, word);
+        var end = FamilyReader.EndOf(text, first, isMany: true);
+        return end > first && (first > word || text.Key[first..end].Contains(',', StringComparison.Ordinal)) ? end : -1;
+    }
+
+    private static int AfterOf(AgencyText text, int at, int of)
+    {
+        var next = text.SkipSpaces(of + "của".Length);
+        return text.IsUpperAt(next) || NameWords.Owners.LengthAt(text, next) > 0 ? of + "của".Length : at;
+    }
+
+    // "Ban Công tác đặc biệt - Ủy ban Chuyên trách Chính phủ" is one body in two countries, "Sở Y tế - Sở Nội vụ" are two.
+    private static int AfterDash(AgencyText text, int at, int dash)
+    {
+        var next = text.SkipSpaces(dash + 1);
+        if (!text.IsWordStart(next)) return at;
+        var isField = text.IsUpperAt(next) && NameWords.Fields.LengthAt(text, next) > 0;
+        if (!isField && (NameWords.Stops.LengthAt(text, next) > 0 || AgencyNameReader.IsHead(text, next))) return at;
+        return text.IsUpperAt(next) || NameWords.Small.LengthAt(text, next) == 0 ? NameWord.EndOf(text, next) : next + NameWords.Small.LengthAt(text, next);
+    }
+
+    // "Sở Kế hoạch và Đầu tư" goes on; "… và Sở Tài chính", "… và các cơ quan liên quan" are another name; "các đơn vị trực thuộc và tổ chức liên quan" are one group.
+    private static int AfterAnd(AgencyText text, int at, int and, int start, bool isMany)
+    {
+        var next = text.SkipSpaces(and + "và".Length);
+        if (isMany && !text.IsUpperAt(next) && FamilyReader.AreAlike(text, start, next)) return FamilyReader.EndOf(text, next, isMany: true);
+        return text.IsUpperAt(next) && !AgencyNameReader.IsHead(text, next) ? NameWord.EndOf(text, next) : at;
+    }
+
+    // "Trung tâm Văn hóa, Thể thao và Truyền thanh": a field that goes on to another after "và"; a department whose name is complete does not.
+    private static int AfterComma(AgencyText text, int comma, int start, bool isMany)
+    {
+        var next = text.SkipSpaces(comma + 1);
+        if (isMany && text.Has(start, "trường")) return NameWords.Schools.LengthAt(text, next) is > 0 and var school ? next + school : comma;
+        if (!text.IsUpperAt(next) || AgencyNameReader.IsHead(text, next) || EndsWithLevel(text, comma) || Departments.Names.LengthAt(text, start) == comma - start) return comma;
+        if (AgencyWords.HeadsOfFields.LengthAt(text, start) == 0) return comma;
+        var end = NameWord.EndOf(text, next);
+        while (text.SkipSpaces(end) is var word && word > end && word < text.Length && char.IsLower(text.Text[word]) && !text.Has(word, "và") && NameWords.Stops.LengthAt(text, word) == 0)
+            end = text.WordEnd(word);
+        var and = text.SkipSpaces(end);
+        return and > end && text.Has(and, "và") && AfterAnd(text, end, and, start, isMany: false) > end ? end : comma;
+    }
+
+    private static bool EndsWithLevel(AgencyText text, int at)
+    {
+        for (var start = at; start >= Math.Max(0, at - 14); start--)
+            if (text.IsWordStart(start) && NameWords.Levels.LengthAt(text, start) == at - start) return true;
+        return false;
+    }
+
+    private static bool GoesOnAfterLevel(AgencyText text, int at, int word) =>
+        (text.IsUpperAt(word) && (text.Key[..at].EndsWith("trung ương", StringComparison.Ordinal) || !AgencyNameReader.IsHead(text, word)))
+        || char.IsDigit(text.Text[word]) || text.Has(word, "và") || NameWords.AfterLevel.LengthAt(text, word) > 0 || NameWords.Pieces.LengthAt(text, word) > 0;
+}

@@ -1,0 +1,62 @@
+using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens;
+
+namespace PlanSite.Import.Documents.Web;
+
+/// <summary>Stops the parser at pages made to exhaust the machine: for every tag it may look through all elements that are still open.</summary>
+internal sealed class PageLimits
+{
+    // Careless pages leave hundreds of elements open.
+    private const int MostOpen = 4096;
+
+    // Word writes a hundred elements for a printed page.
+    private const int MostElements = 1_000_000;
+
+    // A tag ends those open elements before it that may be left without an end.
+    private static readonly Dictionary<string, string[]> Ended = new(StringComparer.Ordinal)
+    {
+        ["p"] = ["p"], ["li"] = ["li", "p"], ["dt"] = ["dt", "dd", "p"], ["dd"] = ["dt", "dd", "p"], ["option"] = ["option"],
+        ["td"] = ["td", "th", "p"], ["th"] = ["td", "th", "p"], ["tr"] = ["tr", "td", "th", "p"],
+        ["tbody"] = ["thead", "tbody", "tr", "td", "th", "p"], ["thead"] = ["p"], ["tfoot"] = ["thead", "tbody", "tr", "td", "th", "p"],
+    };
+
+    private static readonly HashSet<string> Empty = new(["br", "hr", "img", "input", "meta", "link", "col", "area", "base", "embed", "wbr", "source", "track", "param"], StringComparer.Ordinal);
+
+    private readonly Dictionary<string, int> open = new(StringComparer.Ordinal);
+    private int depth;
+    private int elements;
+
+    /// <exception cref="UnreadableDocumentException">The page is beyond a limit.</exception>
+    public void Pass(HtmlToken token)
+    {
+        if (token is not HtmlTagToken tag) return;
+        if (tag.Type == HtmlTokenType.EndTag) Close(tag.Name);
+        else if (!Empty.Contains(tag.Name)) Open(tag.Name);
+        if (depth > MostOpen) throw new UnreadableDocumentException($"more than {MostOpen} elements of the page are nested or never ended; save it as plain text, UTF-8");
+    }
+
+    /// <summary>Counts an element of the page, also one that the parser makes up.</summary>
+    /// <exception cref="UnreadableDocumentException">There are too many.</exception>
+    public void Count()
+    {
+        if (++elements > MostElements) throw new UnreadableDocumentException($"the page has more than {MostElements} elements; save it as plain text, UTF-8");
+    }
+
+    // In drawings and formulas every element needs its end. "<div/>" is no end: browsers pass over the slash.
+    private void Open(string name)
+    {
+        if (Ended.TryGetValue(name, out var ended) && open.GetValueOrDefault("svg") + open.GetValueOrDefault("math") == 0)
+        {
+            foreach (var before in ended) Close(before);
+        }
+        open[name] = open.GetValueOrDefault(name) + 1;
+        depth++;
+    }
+
+    private void Close(string name)
+    {
+        if (open.GetValueOrDefault(name) == 0) return;
+        open[name]--;
+        depth--;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Xml.Linq;
+using DocumentFormat.OpenXml.Packaging;
+
+namespace PlanSite.Import.Documents.Word;
+
+/// <summary>The parts of a document that are read; of a missing one an empty element.</summary>
+internal sealed record WordParts(XElement Document, XElement Styles, XElement Numbering, XElement Footnotes, XElement Endnotes)
+{
+    /// <exception cref="UnreadableDocumentException">It is no Word document, or a part is beyond the limits.</exception>
+    public static WordParts Open(ReadOnlyMemory<byte> content)
+    {
+        try
+        {
+            using var stream = new MemoryStream();
+            stream.Write(content.Span);
+            using var package = WordprocessingDocument.Open(stream, isEditable: true, new OpenSettings { AutoSave = false, RelationshipErrorHandlerFactory = _ => new LostLink() });
+            return Of(package.MainDocumentPart);
+        }
+        catch (Exception failure) when (failure is not (UnreadableDocumentException or OutOfMemoryException))
+        {
+            // The library throws many things at packages that are none; all of them mean this.
+            throw NoDocument();
+        }
+    }
+
+    private static WordParts Of(MainDocumentPart? main)
+    {
+        if (main is null) throw NoDocument();
+        var document = Load(main);
+        return document.Element(W.Name("body")) is null
+            ? throw new UnreadableDocumentException("its main part is no Word text; open it in Word and save it as .docx")
+            : new WordParts(document, Load(main.StyleDefinitionsPart), Load(main.NumberingDefinitionsPart), Load(main.FootnotesPart), Load(main.EndnotesPart));
+    }
+
+    private static XElement Load(OpenXmlPart? part)
+    {
+        if (part is null) return new XElement(W.Name("none"));
+        using var stream = part.GetStream(FileMode.Open, FileAccess.Read);
+        return PartXml.Load(stream, part.Uri.ToString());
+    }
+
+    private static UnreadableDocumentException NoDocument() =>
+        new("it is a ZIP archive but no whole Word document (a renamed archive, a workbook, an incomplete download?); open it in Word and save it as .docx");
+
+    /// <summary>Web links that are no addresses are common; nothing here follows links.</summary>
+    private sealed class LostLink : RelationshipErrorHandler
+    {
+        public override string Rewrite(Uri partUri, string? id, string? uri) => "about:blank";
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using PlanSite.Import.Outline;
+
+namespace PlanSite.Import.Head;
+
+/// <summary>Reads which body a letterhead is of.</summary>
+internal static partial class LetterheadIssuer
+{
+    /// <summary>The body in running-text spelling: the innermost one where its superior is printed above it; null when none is named.</summary>
+    /// <param name="lines">The lines above the kind of the document.</param>
+    public static string? Of(IEnumerable<string> lines)
+    {
+        var bodies = Bodies(lines.Select(WithoutMotto));
+        if (bodies.Count == 0) return null;
+        var own = Capitals.InRunningText(bodies[^1]);
+        return bodies.Count > 1 && PartyOrgan().IsMatch(bodies[^1]) && PartyCommittee().IsMatch(bodies[^2]) ? $"{own} {Capitals.InRunningText(bodies[^2])}" : own;
+    }
+
+    // A name goes on over lines until another body, the number or the date.
+    private static List<string> Bodies(IEnumerable<string> lines)
+    {
+        var bodies = new List<string>();
+        var goesOn = false;
+        foreach (var line in lines.Select(line => line.Trim()).Where(line => line.Length > 0))
+        {
+            if (!DocumentKind.IsCapitals(line) || NumberOrDate().IsMatch(line)) goesOn = false;
+            else if (goesOn && (!Body().IsMatch(line) || HalfName().IsMatch(bodies[^1]))) bodies[^1] = $"{bodies[^1]} {line}";
+            else if (goesOn = Body().IsMatch(line)) bodies.Add(line);
+        }
+        return bodies;
+    }
+
+    private static string WithoutMotto(string line) => Motto().Replace(line, "");
+
+    // Two columns read as one line, or the right column by itself.
+    [GeneratedRegex(@"(?:CỘNG H[ÒO][AÀ] XÃ|^(?:HỘI )?CHỦ NGHĨA VIỆT|ĐẢNG CỘNG SẢN|[ĐD]ộc lập\s*[-–]).*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Motto();
+
+    [GeneratedRegex(@"^SỐ\s*[:\d]|NGÀY\s*\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NumberOrDate();
+
+    [GeneratedRegex(
+        @"^(?:BAN|[ỦU][YỶ] BAN|UBND|UBMTTQ|MẶT TRẬN|HỘI|HĐND|TỈNH [ỦU][YỶ]|THÀNH [ỦU][YỶ]|HUYỆN [ỦU][YỶ]|THỊ [ỦU][YỶ]|QUẬN [ỦU][YỶ]|ĐẢNG [ỦU][YỶ]|ĐẢNG BỘ|CHI BỘ|TỈNH ĐOÀN|THÀNH ĐOÀN|HUYỆN ĐOÀN|ĐOÀN|LIÊN ĐOÀN|LIÊN MINH|LIÊN HIỆP"
+        + @"|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|BỘ|SỞ|PHÒNG|CỤC|TỔNG CỤC|CHI CỤC|VỤ|VIỆN|TÒA ÁN|TOÀ ÁN|THANH TRA|VĂN PHÒNG|CÔNG AN|BẢO HIỂM|KHO BẠC|NGÂN HÀNG|TRƯỜNG|HỌC VIỆN|TRUNG TÂM|ĐÀI|BÁO|TỔNG CÔNG TY|CÔNG TY)(?!\p{L})",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Body();
+
+    // "ỦY / BAN NHÂN DÂN", "BAN CHỈ ĐẠO / PHÒNG, CHỐNG …"
+    [GeneratedRegex(@"(?:^[ỦU][YỶ]|CỦA|VÀ|VỀ|,|-|CHỈ ĐẠO)$", RegexOptions.CultureInvariant)]
+    private static partial Regex HalfName();
+
+    [GeneratedRegex(@"^(?:BAN (?!CHỈ ĐẠO)|VĂN PHÒNG|[ỦU][YỶ] BAN KIỂM TRA)", RegexOptions.CultureInvariant)]
+    private static partial Regex PartyOrgan();
+
+    [GeneratedRegex(@"^(?:TỈNH|THÀNH|HUYỆN|THỊ|QUẬN|ĐẢNG) [ỦU][YỶ]", RegexOptions.CultureInvariant)]
+    private static partial Regex PartyCommittee();
+}

@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+
+namespace PlanSite.Import.Lines;
+
+/// <summary>Takes off the Markdown marks and typists' marks that text recognition leaves in a line.</summary>
+internal static partial class TypedMarks
+{
+    /// <summary>The line with single spaces; empty when it has no words or is a drawn rule.</summary>
+    public static string Without(string raw)
+    {
+        var line = Spaces().Replace(raw, " ").Trim();
+        if (Rule().IsMatch(line)) return "";
+        line = MarkdownBullet().Replace(MarkdownHeading().Replace(line, ""), "- ");
+        line = RaisedDigits().Replace(line, match => Superscript.Raise(match.Groups[1].Value));
+        return TypistMark().Replace(line, "").Trim();
+    }
+
+    /// <summary>The texts that tabs or three spaces and more set apart; empty for a line without such a gap.</summary>
+    public static IReadOnlyList<string> Columns(string raw)
+    {
+        var line = raw.Trim();
+        return Gap().IsMatch(line) ? [.. Gap().Split(line).Select(part => Without(part).Replace("*", "", StringComparison.Ordinal)).Where(part => part.Length > 0)] : [];
+    }
+
+    [GeneratedRegex(@"\s*\t\s*|\s{3,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Gap();
+
+    [GeneratedRegex(@"[\s\u200B\uFEFF]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(@"^(?:[-–—_=*·~\s]{2,}|[*|]|\|[-:|\s]*-[-:|\s]*\|)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Rule();
+
+    [GeneratedRegex(@"^#{1,6}\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex MarkdownHeading();
+
+    [GeneratedRegex(@"^\*\s+(?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex MarkdownBullet();
+
+    [GeneratedRegex(@"\^\{([0-9]{1,3})\}", RegexOptions.CultureInvariant)]
+    private static partial Regex RaisedDigits();
+
+    [GeneratedRegex(@"\^\{[^}]*\}", RegexOptions.CultureInvariant)]
+    private static partial Regex TypistMark();
+}

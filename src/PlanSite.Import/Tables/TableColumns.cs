@@ -1,0 +1,33 @@
+namespace PlanSite.Import.Tables;
+
+/// <summary>A column of a table.</summary>
+/// <param name="Kind">What it tells.</param>
+/// <param name="Name">As printed in the head.</param>
+internal sealed record TableColumn(ColumnKind Kind, string Name);
+
+/// <summary>The columns of a table that gives work.</summary>
+/// <param name="All">From the left.</param>
+internal sealed record TableColumns(IReadOnlyList<TableColumn> All)
+{
+    private static readonly ColumnKind[] WhoAndWhen = [ColumnKind.Lead, ColumnKind.Coordinate, ColumnKind.Advise, ColumnKind.Who, ColumnKind.Time];
+
+    public int Work => IndexOf(ColumnKind.Work);
+
+    /// <summary>The column of the row numbers; -1 without one.</summary>
+    public int Number => IndexOf(ColumnKind.Number);
+
+    /// <summary>Whether rows are pieces of work with who or when; else it is a table of figures or of something else.</summary>
+    public bool GiveWork => Work >= 0 && All.Any(column => WhoAndWhen.Contains(column.Kind));
+
+    /// <summary>What stands at a column that is neither number nor work.</summary>
+    public IEnumerable<int> Further => Enumerable.Range(0, All.Count).Where(column => column != Work && column != Number);
+
+    public bool HasSameNames(TableColumns other) => All.Select(column => column.Name).SequenceEqual(other.All.Select(column => column.Name), StringComparer.OrdinalIgnoreCase);
+
+    private int IndexOf(ColumnKind kind)
+    {
+        for (var i = 0; i < All.Count; i++)
+            if (All[i].Kind == kind) return i;
+        return -1;
+    }
+}

@@ -1,0 +1,169 @@
+using PlanSite.Cli.Tests.Running;
+
+namespace PlanSite.Cli.Tests;
+
+public sealed class ImportAgainTests
+{
+    private const string Import = "content/plans/tra-vinh/12-kh-ubnd/.import/";
+
+    [Fact]
+    public void Import_OfAChangedDocument_KeepsWhatPeopleCorrected()
+    {
+        using var site = new ImportedSite();
+        site.Correct("tasks.yml", "Văn phòng Ủy ban nhân dân tỉnh\n      role: lead\n", "Văn phòng Ủy ban nhân dân tỉnh\n      role: advise  # đã hỏi Văn phòng\n");
+        site.Correct("tasks.yml", "      end: 2025-06-30\n\n# 4", "      end: 2025-06-15\n\n# 4");
+        site.Correct("tasks.yml", "\n# 4. Sở Y tế", "\n# hỏi lại Sở Y tế\n# 4. Sở Y tế");
+        site.Correct("plan.md", "danh mục hồ sơ", "danh mục *hồ sơ*");
+
+        var import = site.Import(ImportedSite.Changed);
+
+        Assert.True(import.Status == 0, import.Errors);
+        Assert.Contains("(kept 2 tasks, 1 added, 2 changed, 1 vanished, 1 conflicts)", import.Output, StringComparison.Ordinal);
+        Assert.Contains("- place: II/3\n  assignments:\n    - agency: Văn phòng Ủy ban nhân dân tỉnh\n      role: advise  # đã hỏi Văn phòng\n", site.Tasks, StringComparison.Ordinal);
+        Assert.Contains("- place: II/2\n  assignments:\n    - agency: Thanh tra tỉnh\n      role: lead\n", site.Tasks, StringComparison.Ordinal);
+        Assert.Contains("    - text: hoàn thành trước ngày 30/9/2025\n      kind: by\n      # Văn bản mới: end: 2025-09-30\n      end: 2025-06-15\n", site.Tasks, StringComparison.Ordinal);
+        Assert.Contains("# hỏi lại Sở Y tế\n# 4. Sở Y tế", site.Tasks, StringComparison.Ordinal);
+        Assert.Contains("\n# - place: II/4\n#   assignments:\n#     - agency: Sở Y tế\n", site.Tasks, StringComparison.Ordinal);
+        Assert.Contains("danh mục *hồ sơ*, hoàn thành", site.Text, StringComparison.Ordinal);
+        Assert.Contains("name: Thanh tra tỉnh\n", site.Read("content/agencies.yml"), StringComparison.Ordinal);
+        Assert.Equal(ImportedSite.Changed, site.Read("seeds/ke-hoach.txt"));
+        foreach (var code in "info task-added,info task-changed,warning task-vanished,warning import-conflict".Split(','))
+            Assert.Matches($@"(?m)^content/plans/tra-vinh/12-kh-ubnd/tasks\.yml\(\d+,\d+\): {code}: ", import.Errors);
+        Assert.Equal(0, site.Run("build").Status);
+    }
+
+    [Fact]
+    public void Import_OfTheSameDocumentAgain_TouchesNoFile()
+    {
+        using var site = new ImportedSite();
+        site.Correct("tasks.yml", "role: lead", "role: advise # ý kiến");
+        site.Import(ImportedSite.Changed);
+        var before = site.State();
+
+        var fromElsewhere = site.Import(ImportedSite.Changed);
+        var fromItsPlace = site.Run("import", "seeds");
+
+        Assert.Equal(before, site.State());
+        Assert.Contains("(unchanged)", fromElsewhere.Output, StringComparison.Ordinal);
+        Assert.Contains("(unchanged)", fromItsPlace.Output, StringComparison.Ordinal);
+        Assert.Empty(fromElsewhere.Errors);
+    }
+
+    [Fact]
+    public void Import_OfADocumentThatChangesBack_GivesTheFilesOfTheFirst()
+    {
+        using var site = new ImportedSite();
+        var (tasks, text) = (site.Tasks, site.Text);
+
+        site.Import(ImportedSite.Changed);
+        var import = site.Import(ImportedSite.Document);
+
+        Assert.Contains("1 added, 2 changed, 1 vanished, 0 conflicts", import.Output, StringComparison.Ordinal);
+        Assert.Equal(tasks, site.Tasks);
+        Assert.Equal(text, site.Text);
+    }
+
+    [Fact]
+    public void Import_OfAChangedDocumentInItsPlace_IsMergedToo()
+    {
+        using var site = new ImportedSite();
+        site.Write("seeds/ke-hoach.txt", ImportedSite.Changed);
+
+        var import = site.Run("import", "seeds");
+
+        Assert.Contains("1 added", import.Output, StringComparison.Ordinal);
+        Assert.Contains("Thanh tra tỉnh", site.Tasks, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Import_WithoutTheLastImport_MergesAgainstTheDocumentBesideTheContent()
+    {
+        using var site = new ImportedSite();
+        site.Correct("tasks.yml", "Văn phòng Ủy ban nhân dân tỉnh\n      role: lead\n", "Văn phòng Ủy ban nhân dân tỉnh\n      role: advise\n");
+        site.ForgetLastImport();
+
+        var import = site.Import(ImportedSite.Changed);
+
+        Assert.Contains("1 added, 2 changed, 1 vanished, 0 conflicts", import.Output, StringComparison.Ordinal);
+        Assert.Contains("Văn phòng Ủy ban nhân dân tỉnh\n      role: advise\n", site.Tasks, StringComparison.Ordinal);
+        Assert.True(site.Exists(Import + "tasks.yml"));
+    }
+
+    [Fact]
+    public void Import_WithoutTheLastImport_OfTheSameDocumentKeepsTheFilesAndRemembersIt()
+    {
+        using var site = new ImportedSite();
+        site.Correct("tasks.yml", "role: lead", "role: advise");
+        var (tasks, last) = (site.Tasks, site.Read(Import + "tasks.yml"));
+        site.ForgetLastImport();
+
+        var import = site.Import(ImportedSite.Document);
+
+        Assert.Contains("info plan-exists", import.Errors, StringComparison.Ordinal);
+        Assert.Equal(tasks, site.Tasks);
+        Assert.Equal(last, site.Read(Import + "tasks.yml"));
+    }
+
+    [Fact]
+    public void Import_WithoutAnythingToCompareWith_LeavesTheFilesAndSaysWhatIsMissing()
+    {
+        using var site = new ImportedSite();
+        site.ForgetLastImport();
+        site.Delete("seeds/ke-hoach.txt");
+        var before = site.State();
+
+        var import = site.Import(ImportedSite.Changed);
+
+        Assert.Contains("seeds/ke-hoach.txt: warning import-without-base: ", import.Errors, StringComparison.Ordinal);
+        Assert.Equal(before, site.State());
+    }
+
+    [Fact]
+    public void Import_IntoFilesThatCannotBeRead_PutsTheNewReadingBesideThem()
+    {
+        using var site = new ImportedSite();
+        site.Correct("tasks.yml", "- place: II/1", "- place: [II/1");
+        var tasks = site.Tasks;
+
+        var broken = site.Import(ImportedSite.Changed);
+
+        Assert.Equal(1, broken.Status);
+        Assert.Contains($"content/plans/tra-vinh/12-kh-ubnd: error import-not-merged: ", broken.Errors, StringComparison.Ordinal);
+        Assert.Equal(tasks, site.Tasks);
+        Assert.Contains("Thanh tra tỉnh", site.Read(Import + "new/tasks.yml"), StringComparison.Ordinal);
+        Assert.Equal(ImportedSite.Document, site.Read("seeds/ke-hoach.txt"));
+
+        site.Correct("tasks.yml", "- place: [II/1", "- place: II/1");
+        Assert.Equal(0, site.Import(ImportedSite.Changed).Status);
+        Assert.Contains("Thanh tra tỉnh", site.Tasks, StringComparison.Ordinal);
+        Assert.False(site.Exists(Import + "new/tasks.yml"));
+    }
+
+    [Fact]
+    public void Import_OfAnotherDocumentOfTheSameName_LeavesThePlanAlone()
+    {
+        using var site = new ImportedSite();
+        var before = site.State();
+
+        var import = site.Import(File.ReadAllText(Repository.LabelledSeeds[3]));
+
+        Assert.Equal(1, import.Status);
+        Assert.Contains("seeds/ke-hoach.txt: error import-other-document: ", import.Errors, StringComparison.Ordinal);
+        Assert.Equal(before, site.State());
+    }
+
+    [Fact]
+    public void Import_OfAChangedDocument_DoesNotBringBackAnAgencyThatPeopleTookOut()
+    {
+        using var site = new ImportedSite();
+        var agencies = site.Read("content/agencies.yml");
+        var start = agencies.IndexOf("\n- id: tra-vinh/so-tai-chinh\n", StringComparison.Ordinal);
+        var end = agencies.IndexOf("\n- id:", start + 1, StringComparison.Ordinal);
+        site.Write("content/agencies.yml", agencies[..start] + agencies[end..]);
+
+        site.Import(ImportedSite.Changed);
+
+        Assert.Contains("name: Thanh tra tỉnh\n", site.Read("content/agencies.yml"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Sở Tài chính", site.Read("content/agencies.yml"), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,25 @@
+using PlanSite.Import.Lines;
+
+namespace PlanSite.Import.Tests.Lines;
+
+public sealed class PageNumbersTests
+{
+    [Theory]
+    [InlineData("một\n\n2\n\nhai\n\n3\n\nba", "một|hai|ba")]
+    [InlineData("một\n- 1 -\nhai\n- 2 -\nba", "một|hai|ba")]
+    [InlineData("một\nTrang 1/3\nhai\nTrang 2/3", "một|hai")]
+    [InlineData("kết\n2\nquả", "kết|quả")]
+    [InlineData("một\n5\nhai\n6\nba", "một|5|hai|6|ba")]
+    [InlineData("tổng số\n3\nhồ sơ", "tổng số|3|hồ sơ")]
+    [InlineData("một\n2022\nhai", "một|2022|hai")]
+    public void Without_LinesThatCountPages_LeavesTheText(string text, string left) =>
+        Assert.Equal(left, string.Join('|', PageNumbers.Without(PlainTextLines.Read(text)).Select(line => line.Text)));
+
+    [Fact]
+    public void Import_SentenceCutByAPage_IsRejoined()
+    {
+        var plan = Sample.Plan("II. NHIỆM VỤ\n\n1. Sở Y tế chủ trì, phối hợp với các cơ quan có liên quan, chính quyền và\n\n2\n\nBảo hiểm xã hội tỉnh rà soát danh sách người tham gia, báo cáo kết quả về\n\n3\n\nỦy ban nhân dân tỉnh.");
+
+        Assert.EndsWith("rà soát danh sách người tham gia, báo cáo kết quả về Ủy ban nhân dân tỉnh.", plan.Task("II/1").Text, StringComparison.Ordinal);
+    }
+}
