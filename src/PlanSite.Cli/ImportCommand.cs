@@ -2,6 +2,7 @@ using System.CommandLine;
 using PlanSite.Content;
 using PlanSite.Register.Agencies;
 using PlanSite.Register.Findings;
+using PlanSite.Register.Wording;
 
 namespace PlanSite.Cli;
 
@@ -46,9 +47,18 @@ internal static class ImportCommand
     // A content folder without an agency register is a new one; the import begins it.
     private static bool IsBroken(Finding finding) => finding.Severity == Severity.Error && finding.Code != FindingCode.FileMissing;
 
+    private static string CountOf(IReadOnlyList<Finding> findings)
+    {
+        var doubts = findings.Count(finding => finding.Code == FindingCode.DoubtfulReading);
+        var counts = Enum.GetValues<Severity>().OrderDescending().Select(severity => $"{FindingCatalogue.NameOf(severity)} {findings.Count(finding => finding.Severity == severity)}");
+        var confirm = doubts > 0 ? $"; {doubts} ask to confirm a value: where it is right, delete its comment '# {Vocabulary.Word("content.doubt")}' in the content" : "";
+        return $"findings: {findings.Count} ({string.Join(", ", counts)}){confirm}";
+    }
+
     private static ExitStatus Report(IReadOnlyList<Finding> findings)
     {
         FindingReport.Write(findings, FindingFormat.Text, Console.Error);
+        if (findings.Count > 0) Console.Error.WriteLine(CountOf(findings));
         return ExitStatuses.Of(findings, strict: false);
     }
 }

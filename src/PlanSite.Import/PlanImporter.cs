@@ -5,6 +5,7 @@ using PlanSite.Import.Footnotes;
 using PlanSite.Import.Head;
 using PlanSite.Import.Lines;
 using PlanSite.Import.Outline;
+using PlanSite.Import.Readings;
 using PlanSite.Import.Tasks;
 using PlanSite.Register.Agencies;
 using PlanSite.Register.Findings;
@@ -38,8 +39,8 @@ public sealed class PlanImporter(AgencyDirectory known)
         var units = UnitReader.Read(BlockReader.Read(parts.Body, path));
         var closing = ClosingParts.Read(parts.Closing);
         var text = new PlanText(HeadReader.Read(parts, closing, units), units, FootnotePlaces.Of(lift.Notes, units));
-        var plan = Assemble(path, text, closing.Recipients);
-        return new ImportResult(plan, AgencyProposals.Of(plan.Tasks.SelectMany(task => task.Assignments), text.Head.Jurisdiction, known), [.. document.Findings, .. FindingsOf(plan)]);
+        var plan = PlanReadings.Settle(Assemble(path, text, closing.Recipients), known);
+        return new ImportResult(plan, AgencyProposals.Of(plan.Tasks.SelectMany(task => task.Assignments), text.Head.Jurisdiction, known), [.. document.Findings, .. FindingsOf(plan), .. new DoubtFindings(plan, new WordPositions(document.Lines, plan.Units, plan.Footnotes, path)).All]);
     }
 
     private static Plan Assemble(string path, PlanText text, IReadOnlyList<string> recipients)

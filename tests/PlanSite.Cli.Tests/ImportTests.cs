@@ -77,4 +77,21 @@ public sealed class ImportTests
     // But for those in which an import keeps what it read.
     private static List<string> FilesIn(TemporaryFolder folder) =>
         [.. Directory.EnumerateFiles(folder["content"], "*", SearchOption.AllDirectories).Where(file => !file.Contains("/.import/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+
+    [Fact]
+    public void Import_OfADocumentWithDoubts_NamesLineAndColumnAndCountsThem()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder["content"]);
+        Directory.CreateDirectory(folder["seeds"]);
+        File.Copy(Repository.PathOf("content/plansite.yml"), folder["content/plansite.yml"]);
+        File.WriteAllText(folder["seeds/a.txt"], "UBND TỈNH TRÀ VINH\nSố: 5/KH-UBND\nTrà Vinh, ngày 05 tháng 10 năm 2022\n\nKẾ HOẠCH\n\nvề cải cách hành chính\n\nI. NHIỆM VỤ\n\n1. Bộ Ngoại rà soát hồ sơ.\n");
+
+        var import = PlanSiteProgram.Run(folder.Path, "import", "seeds");
+
+        Assert.True(import.Status == 0, import.Errors);
+        Assert.Contains("seeds/a.txt(11,4): warning doubtful-reading: confirm 'Bộ Ngoại' or correct it in the content: it is not clear where the name of the agency ends [I/1]", import.Errors, StringComparison.Ordinal);
+        Assert.Contains("ask to confirm a value", import.Errors.TrimEnd().Split('\n')[^1], StringComparison.Ordinal);
+        Assert.Contains("    # cần xem lại: tên cơ quan không rõ ranh giới\n    - agency: Bộ Ngoại\n", File.ReadAllText(folder["content/plans/tra-vinh/5-kh-ubnd/tasks.yml"]), StringComparison.Ordinal);
+    }
 }

@@ -13,6 +13,11 @@ internal static class Repository
         .Order(StringComparer.Ordinal)
         .Select(path => new SourceDocument("seeds/" + Path.GetFileName(path), File.ReadAllBytes(path)));
 
+    /// <summary>The documents written as test data: other shapes of the genre than the seeds, labelled before they were imported.</summary>
+    public static IEnumerable<SourceDocument> Documents() => Directory.GetFiles(Path.Combine(Root, "tests", "documents"))
+        .Order(StringComparer.Ordinal)
+        .Select(path => new SourceDocument("seeds/" + Path.GetFileName(path), File.ReadAllBytes(path)));
+
     /// <summary>The text of a document in plain text.</summary>
     public static string Text(this SourceDocument document) => Encoding.UTF8.GetString(document.Content.Span);
 

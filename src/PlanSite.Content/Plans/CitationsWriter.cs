@@ -13,7 +13,7 @@ internal static class CitationsWriter
         var yaml = new YamlWriter();
         yaml.Comment(Vocabulary.Word("content.citations"));
         yaml.BlankLine();
-        yaml.Maps(CitationFields.Citations, plan.Citations, citation => WriteCitation(yaml, citation, plan.Head.Jurisdiction));
+        yaml.Maps(CitationFields.Citations, plan.Citations, citation => citation.Reading, citation => WriteCitation(yaml, citation, plan.Head.Jurisdiction));
         yaml.BlankLine();
         yaml.Maps(CitationFields.References, plan.InternalReferences, reference => WriteReference(yaml, reference));
         return yaml.ToString();

@@ -25,12 +25,17 @@ internal static class HeadWriter
     {
         var note = Vocabulary.Word("content.not-printed");
         yaml.Field(HeadFields.Kind, head.Kind);
+        yaml.Doubt(head.Readings.GetValueOrDefault(HeadFields.Number));
         yaml.Field(HeadFields.Number, head.Number, note);
         yaml.Field(HeadFields.Title, head.Title);
+        yaml.Doubt(head.Readings.GetValueOrDefault(HeadFields.Issuer));
         yaml.Field(HeadFields.Issuer, head.Issuer, note);
+        yaml.Doubt(head.Readings.GetValueOrDefault(HeadFields.Jurisdiction));
         yaml.Field(HeadFields.Jurisdiction, head.Jurisdiction);
+        yaml.Doubt(head.Readings.GetValueOrDefault(HeadFields.Date));
         yaml.Field(HeadFields.Date, head.Date, note);
         yaml.Optional(HeadFields.Year, head.Year);
+        yaml.Doubt(head.Readings.GetValueOrDefault(HeadFields.Signer));
         yaml.Field(HeadFields.Signer, head.Signer, note);
         yaml.Field(HeadFields.SignerPosition, head.SignerPosition, note);
         yaml.Field(HeadFields.OnBehalfOf, head.OnBehalfOf, note);

@@ -21,6 +21,7 @@ internal static class TasksWriter
         {
             yaml.BlankLine();
             yaml.Comment(Beginning(task, units.GetValueOrDefault(task.Place)));
+            yaml.Doubt(task.Reading);
             yaml.Item(() => WriteTask(yaml, task));
         }
         return yaml.ToString();
@@ -45,8 +46,8 @@ internal static class TasksWriter
     private static void WriteTask(YamlWriter yaml, PlanTask task)
     {
         yaml.Field(TaskFields.Place, task.Place.ToString());
-        yaml.Maps(TaskFields.Assignments, task.Assignments, assignment => WriteAssignment(yaml, assignment, task.Place));
-        yaml.Maps(TaskFields.Deadlines, task.Deadlines, deadline => WriteDeadline(yaml, deadline));
+        yaml.Maps(TaskFields.Assignments, task.Assignments, assignment => assignment.Reading, assignment => WriteAssignment(yaml, assignment, task.Place));
+        yaml.Maps(TaskFields.Deadlines, task.Deadlines, deadline => deadline.Reading, deadline => WriteDeadline(yaml, deadline));
     }
 
     private static void WriteAssignment(YamlWriter yaml, Assignment assignment, Place task)

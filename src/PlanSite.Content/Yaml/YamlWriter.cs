@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using PlanSite.Register.Readings;
+using PlanSite.Register.Wording;
 
 namespace PlanSite.Content.Yaml;
 
@@ -73,6 +75,22 @@ internal sealed class YamlWriter
     public void Maps<T>(string name, IReadOnlyList<T> values, Action<T> writeFields)
     {
         if (values.Count > 0) Block(name, values, value => Item(() => writeFields(value)));
+    }
+
+    /// <summary>A list of maps that were read, each below the doubt about it.</summary>
+    public void Maps<T>(string name, IReadOnlyList<T> values, Func<T, Reading?> readingOf, Action<T> writeFields)
+    {
+        if (values.Count > 0) Block(name, values, value =>
+        {
+            Doubt(readingOf(value));
+            Item(() => writeFields(value));
+        });
+    }
+
+    /// <summary>A line that asks people to confirm what follows; nothing when it is in no doubt. Deleting the line confirms it.</summary>
+    public void Doubt(Reading? reading)
+    {
+        if (reading is { IsDoubtful: true }) Comment($"{Vocabulary.Word("content.doubt")}: {ReasonTexts.Vietnamese(reading.Reason)}");
     }
 
     /// <summary>One map of a list.</summary>

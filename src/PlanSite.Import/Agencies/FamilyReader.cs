@@ -3,8 +3,8 @@ namespace PlanSite.Import.Agencies;
 /// <summary>Reads bodies of one kind that are listed as one group: "các sở, ban, ngành", "các huyện, thị, thành ủy".</summary>
 internal static class FamilyReader
 {
-    // A list goes on only within its family.
-    private static readonly IReadOnlyList<WordList> Families =
+    /// <summary>Bodies of one kind: a list goes on only within its family.</summary>
+    public static readonly IReadOnlyList<WordList> Families =
     [
         new(["huyện ủy", "thị ủy", "thành ủy", "quận ủy", "đảng ủy", "huyện", "thị", "quận", "cấp ủy", "cấp ủy đảng", "chi bộ", "chi ủy", "chi", "đảng bộ", "tổ chức đảng",
             "tổ chức cơ sở đảng", "ủy ban kiểm tra", "thị xã", "thành phố"]),

@@ -1,3 +1,4 @@
+using PlanSite.Import.Readings;
 using PlanSite.Register.Citations;
 
 namespace PlanSite.Import.Citations;
@@ -8,9 +9,9 @@ internal static class CitationMerge
     public static IReadOnlyList<Citation> Of(IReadOnlyList<PlacedMentions> texts) =>
     [
         .. texts
-            .SelectMany(text => text.Mentions, (text, mention) => (text.Text.Place, Mention: mention))
+            .SelectMany(text => text.Mentions, (text, mention) => (text.Text.Place, Mention: mention, SameWords: text.Mentions.Count(other => other.Start == mention.Start && other.End == mention.End)))
             .GroupBy(placed => placed.Mention.Document)
-            .Select(group => Of([.. group.Select(placed => placed.Mention)]) with { Places = [.. group.Select(placed => placed.Place).Distinct()] }),
+            .Select(group => Of([.. group.Select(placed => placed.Mention)]) with { Places = [.. group.Select(placed => placed.Place).Distinct()], Reading = DocumentReadings.Of(group.Select(placed => (placed.Mention, placed.SameWords))) }),
     ];
 
     private static Citation Of(List<Mention> mentions) => new()

@@ -16,7 +16,8 @@ internal static class DocumentKinds
         ("NQ", "Nghị quyết"), ("KL", "Kết luận"), ("CT", "Chỉ thị"), ("QĐ", "Quyết định"), ("QĐi", "Quy định"), ("QyĐ", "Quy định"), ("QC", "Quy chế"),
         ("KH", "Kế hoạch"), ("KHHĐ", "Kế hoạch hành động"), ("CTr", "Chương trình"), ("CTHĐ", "Chương trình hành động"), ("HD", "Hướng dẫn"), ("CV", "Công văn"),
         ("TB", "Thông báo"), ("NĐ", "Nghị định"), ("TT", "Thông tư"), ("TTLT", "Thông tư liên tịch"), ("BC", "Báo cáo"), ("TTr", "Tờ trình"), ("CĐ", "Công điện"),
-        ("ĐA", "Đề án"), ("QT", "Quy trình"), ("QH", "Luật"), ("L", "Luật"),
+        ("ĐA", "Đề án"), ("QT", "Quy trình"), ("QH", "Luật"), ("L", "Luật"), ("UBTVQH", "Pháp lệnh"),
+        ("KHLT", "Kế hoạch"), ("KHPH", "Kế hoạch"), ("CTPH", "Chương trình phối hợp"), ("NQLT", "Nghị quyết liên tịch"), ("PL", "Pháp lệnh"), ("TTHD", "Thông tư"), ("HDLN", "Hướng dẫn liên ngành"), ("HDLT", "Hướng dẫn"),
     ];
 
     /// <summary>The kind a code stands for; a number that opens with an office instead of a kind is a letter (công văn).</summary>

@@ -82,9 +82,14 @@ internal sealed record MentionTail(DateOnly? Date, string? Issuer, string? Title
 
     private static readonly Regex TitleAfterNumber = new(@"\G\s*,?\s*(?<title>[“""]|về\s(?!đích)|ban\s+hành\s|phê\s+duyệt\s)", Options);
 
+    // What the citing body itself does after the title.
+    private const string Clause =
+        @"(?:Ban\s+Thường\s+vụ|Ban\s+Chấp\s+hành|Tỉnh\s+ủy|Thành\s+ủy|Ủy\s+ban\s+nhân\s+dân|Uỷ\s+ban\s+nhân\s+dân|UBND|Đảng\s+ủy|Sở|Bộ|Ban)\s[^.;]{0,80}?(?:xây\s+dựng|ban\s+hành)\s";
+
+    private const string AlsoWithoutComma = @"và\s+" + NumberedDocument + @"|(?:cụ\s+thể\s+)?như\s+sau|được\s+sửa\s+đổi";
+
     private const string OtherEnds =
-        @"\.(?=\s|$)|\s*/\.|\s\((?!kh(?:óa|oá)\s)|,\s*(?:Ban\s+Thường\s+vụ|Ban\s+Chấp\s+hành|Tỉnh\s+ủy|Thành\s+ủy|Ủy\s+ban\s+nhân\s+dân|Uỷ\s+ban\s+nhân\s+dân|UBND|Đảng\s+ủy|Sở|Bộ|Ban)\s[^.;]{0,80}?(?:xây\s+dựng|ban\s+hành)\s|\s+gắn\s+với|"
-        + @"\s*,?\s+và\s+" + NumberedDocument + @"|\s*,\s*" + NumberedDocument + @"|,\s*(?:báo\s+cáo|đặc\s+biệt|trong\s+đó)\s|\s*,?\s*(?:cụ\s+thể\s+)?như\s+sau|\s*,?\s+được\s+sửa\s+đổi|:\s";
+        @"\.(?=\s|$)|\s?/\.|:\s|,\s*(?:" + Clause + "|" + NumberedDocument + @"|(?:báo\s+cáo|đặc\s+biệt|trong\s+đó)\s|" + AlsoWithoutComma + @")|\s(?=[\s(gvcnđ])\s*(?:\((?!kh(?:óa|oá)\s)|gắn\s+với|" + AlsoWithoutComma + ")";
 
     private static readonly Regex TitleEnd = new(@";|" + OtherEnds, Options);
 

@@ -25,10 +25,22 @@ internal static class NamedDocuments
         @"[Pp]hòng, chống (?:tham nhũng|ma túy|mua bán người|khủng bố|rửa tiền|tác hại của rượu, bia|tác hại của thuốc lá|bạo lực gia đình|thiên tai|bệnh truyền nhiễm)|Cán bộ, công chức|Quản lý, sử dụng (?:tài sản công|vốn [\p{L} ]+?doanh nghiệp)|"
         + @"Thực hành tiết kiệm, chống lãng phí|Nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại Việt Nam|Xuất cảnh, nhập cảnh của công dân Việt Nam|Thuế xuất khẩu, thuế nhập khẩu|Chất lượng sản phẩm, hàng hóa|"
         + @"Khoa học, [Cc]ông nghệ và [Đđ]ổi mới sáng tạo|Khoa học và [Cc]ông nghệ|Tiêu chuẩn và [Qq]uy chuẩn kỹ thuật|Tổ chức Hội đồng nhân dân và Ủy ban nhân dân|Đo đạc và bản đồ|Giáo dục nghề nghiệp|An toàn, vệ sinh lao động|Thi đua, khen thưởng|"
-        + @"Trật tự, an toàn giao thông đường bộ|Sĩ quan Quân đội nhân dân Việt Nam|Hôn nhân và [Gg]ia đình|Đầu tư theo phương thức đối tác công tư|Các tổ chức tín dụng|Bảo vệ bí mật nhà nước|Ban hành văn bản (?:quy phạm pháp luật|QPPL)|Thực hiện dân chủ ở cơ sở";
+        + @"Trật tự, an toàn giao thông đường bộ|Sĩ quan Quân đội nhân dân Việt Nam|Hôn nhân và [Gg]ia đình|Đầu tư theo phương thức đối tác công tư|Các tổ chức tín dụng|Bảo vệ bí mật nhà nước|Ban hành văn bản (?:quy phạm pháp luật|QPPL)|Thực hiện dân chủ ở cơ sở|"
+        + @"[Pp]hòng cháy,? (?:và )?chữa cháy(?: và cứu nạn, cứu hộ)?|Khám bệnh, chữa bệnh|Tín ngưỡng, tôn giáo|Hòa giải, đối thoại tại Tòa án|Giáo dục quốc phòng và an ninh|Bảo vệ và (?:phát triển rừng|kiểm dịch thực vật)|"
+        + @"Tài nguyên, môi trường biển và hải đảo|Hỗ trợ doanh nghiệp nhỏ và vừa|Sử dụng năng lượng tiết kiệm và hiệu quả|Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở|Công nghiệp quốc phòng, an ninh và động viên công nghiệp|"
+        + @"Hoạt động giám sát của Quốc hội và Hội đồng nhân dân|Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân|Quản lý và đầu tư vốn nhà nước tại doanh nghiệp|Quản lý, bảo vệ công trình quốc phòng và khu quân sự|Thi hành tạm giữ, tạm giam";
 
     private const string AmendingLaw =
         @"(?:[Ss]ửa đổi|[Bb]ổ sung)[^.;:()]{3,60}? của (?:Bộ l|L)uật (?:" + LongLawNames + @"|\p{Lu}[^.;,()]{2,60}?)";
+
+    private const string AmendedLaw = "(?:Bộ l|L)uật (?:" + LongLawNames + @"|(?!(?:Bộ l|L)uật )\p{L}+(?: (?!(?:Bộ l|L)uật )\p{L}+){0,9}?)";
+    private const string LawNumber = @" số \d{1,3}/\d{4}/QH\d{1,2}";
+    private const string AndLaw = "(?:, (?:và )?| và )" + AmendedLaw;
+
+    private static readonly Regex LawAmendingMany = new(
+        @"(?<![\p{L}])(?<kind>Luật) (?<title>(?:[Ss]ửa đổi|[Bb]ổ sung)[^.;:()]{3,60}? của " + AmendedLaw + "(?:(?:" + AndLaw + "){1,20}(?! số)|" + LawNumber + "(?:" + AndLaw + "(?:" + LawNumber
+        + @")?){1,20}))(?=\s*[.;,:()”""]|\s*$|\s(?:ngày|năm|được|đã|để|theo|trong|tại|và)(?![\p{L}]))",
+        Options);
 
     private static readonly Regex ProgrammeOfCongress = new(
         @"(?<kind>Chương trình hành động) của (?<issuer>Tỉnh ủy|Thành ủy|Đảng ủy) (?<title>thực hiện (?:" + Congress + "|"
@@ -87,18 +99,19 @@ internal static class NamedDocuments
     // After the patterns, which have to be made first.
     public static IReadOnlyList<NamedDocument> All { get; } =
     [
-        new(ProgrammeOfCongress, IsLocal: true),
-        new(NationalCongress, "Nghị quyết Đại hội {0} của Đảng"),
-        new(ProvincialCongress, "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ {0}", IsLocal: true),
-        new(CentralPlenum, "Nghị quyết Hội nghị Trung ương {0}"),
-        new(PlenumInWords),
-        new(Constitution),
-        new(PartyRules),
-        new(Strategy),
-        new(Programme),
-        new(QuotedRegulation),
-        new(Regulation),
-        new(Project),
-        new(Law),
+        new("ửa đổi|ổ sung", LawAmendingMany, HoldsOthers: true),
+        new("Chương trình hành động", ProgrammeOfCongress, IsLocal: true),
+        new("Nghị quyết Đại hội", NationalCongress, "Nghị quyết Đại hội {0} của Đảng"),
+        new("Nghị quyết Đại hội", ProvincialCongress, "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ {0}", IsLocal: true),
+        new("Trung ương", CentralPlenum, "Nghị quyết Hội nghị Trung ương {0}"),
+        new("Hội nghị lần thứ", PlenumInWords),
+        new("Hiến pháp", Constitution),
+        new("Điều lệ|Cương lĩnh", PartyRules),
+        new("Chiến lược", Strategy),
+        new("Chương trình|Kế hoạch|Đề án|Quy hoạch", Programme),
+        new("“Qu", QuotedRegulation),
+        new("Quy định|Quy tắc|Quy chế", Regulation),
+        new("Đề án|Chương trình|Cuộc vận động", Project),
+        new("uật|Pháp lệnh", Law),
     ];
 }

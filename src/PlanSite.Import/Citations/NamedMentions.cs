@@ -13,10 +13,10 @@ internal static class NamedMentions
         var found = new List<Mention>();
         foreach (var document in NamedDocuments.All)
         {
-            foreach (Match match in document.Pattern.Matches(placed.Text))
+            foreach (var match in document.In(placed.Text))
             {
                 var (start, end) = (match.Index, match.Index + match.Length);
-                if (taken.Exists(span => start < span.End && span.Start < end) || IsAnnex(placed.Text[start..])) continue;
+                if (taken.Exists(span => document.HoldsOthers ? span.Start == start : start < span.End && span.Start < end) || IsAnnex(placed.Text[start..])) continue;
                 taken.Add((start, end));
                 found.AddRange(Of(match, document, placed.Text, context));
             }

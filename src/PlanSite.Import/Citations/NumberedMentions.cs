@@ -11,15 +11,17 @@ internal static class NumberedMentions
 
     public static IEnumerable<Mention> In(PlacedText placed, CitationContext context)
     {
-        var kept = NumberGrammar.Read(placed.Text).Where(number => !IsOwn(number.Number, context));
-        return kept.Select(number => Of(number, placed, context)).Concat(WithFiguresOnly(placed.Text, context));
+        var numbers = NumberGrammar.Read(placed.Text).ToList();
+        var mentions = WithListedKinds(placed.Text, numbers, [.. numbers.Select(number => Of(number, placed, context))]);
+        return mentions.Where(mention => !IsOwn(mention.Number!, context)).Concat(WithFiguresOnly(placed.Text, context));
     }
 
     private static Mention Of(PrintedNumber number, PlacedText placed, CitationContext context)
     {
         var before = placed.Text[..number.Start];
-        var law = LawBefore.Match(before);
-        var kind = law.Success ? law.Groups["kind"] : KindBefore.Match(before).Groups["kind"];
+        var law = NumberGrammar.IsOfNationalAssembly(number.KindCode) ? LawBefore.Match(before) : Match.Empty;
+        var amending = law.Success && !AmendedToo.IsMatch(placed.Text[(number.Start + number.Length)..]) ? AmendingLaw.Match(before[..law.Index]) : Match.Empty;
+        var kind = amending.Success ? amending.Groups["kind"] : law.Success ? law.Groups["kind"] : KindBefore.Match(before).Groups["kind"];
         var tail = MentionTail.Read(placed.Text, number.Start + number.Length, goesOverSemicolons: placed.Place == Place.Title || placed.Place == Place.Preamble);
         return new Mention
         {
@@ -30,10 +32,21 @@ internal static class NumberedMentions
             Number = number.Number,
             Date = tail.Date,
             Issuer = tail.Issuer,
-            Title = law.Success ? law.Groups["name"].Value.Trim() : TitleOf(number.Number, tail, placed.Place) ?? AnnexBefore(before),
+            Title = law.Success ? before[(amending.Success ? amending.Groups["name"] : law.Groups["name"]).Index..(law.Groups["name"].Index + law.Groups["name"].Length)].Trim() : TitleOf(number.Number, tail, placed.Place) ?? AnnexBefore(before),
             TitleSpan = tail.TitleSpan,
             Document = DocumentNames.OfNumber(number.Number, context.Jurisdiction),
         };
+    }
+
+    // "các Quy định số 37-QĐ/TW ngày …, số 205-QĐ/TW ngày …": the kind is printed once.
+    private static List<Mention> WithListedKinds(string text, List<PrintedNumber> numbers, List<Mention> mentions)
+    {
+        for (var i = 1; i < mentions.Count; i++)
+        {
+            var isListed = !mentions[i].IsKindPrinted && numbers[i].KindCode == numbers[i - 1].KindCode && mentions[i - 1].End <= numbers[i].Start;
+            if (isListed && Listed.IsMatch(text[mentions[i - 1].End..numbers[i].Start])) mentions[i] = mentions[i] with { Kind = mentions[i - 1].Kind };
+        }
+        return mentions;
     }
 
     // "Kế hoạch thực hiện Nghị quyết số 57-NQ/TW … về chuyển đổi số trên địa bàn tỉnh An Giang": what the plan is about in its province, not the Central document. A preamble gives whole titles.
@@ -54,7 +67,7 @@ internal static class NumberedMentions
             var kind = DocumentKinds.Plain(match.Groups["kind"].Value);
             return new Mention
             {
-                Start = match.Index,
+                Start = match.Groups["kind"].Index,
                 End = tail.End,
                 Kind = kind,
                 Number = match.Groups["n"].Value,
@@ -68,6 +81,8 @@ internal static class NumberedMentions
 
     private static bool IsOwn(string number, CitationContext context) =>
         context.OwnNumber is { } own && string.Equals(DocumentNumber.Canonical(own), number, StringComparison.OrdinalIgnoreCase);
+
+    private static readonly Regex Listed = new(@"^[^.]*(?:,|;|(?<!\p{L})và)\s*(?:số\s*:?\s*)?$", RegexOptions.CultureInvariant);
 
     private static readonly Regex LocalScope = new(
         @"(?<!\p{L})(?:trên\s+địa\s+bàn|trong\s+phạm\s+vi|(?:của|tại|ở)(?=\s+(?:tỉnh|huyện)\s))\s+(?:toàn\s+)?(?:tỉnh|thành\s+phố|huyện|thị\s+xã|quận|xã|phường|đặc\s+khu)(?!\p{L})",
@@ -87,7 +102,14 @@ internal static class NumberedMentions
         + DocumentKinds.Words + @"\s+(?:số\s*)?$",
         Options);
 
+    // "Luật sửa đổi, bổ sung một số điều của Luật Xây dựng số 62/2020/QH14": the number is that of the amending law, unless each amended law has its own.
+    private static readonly Regex AmendingLaw = new(
+        @"(?<![\p{L}])(?<kind>Bộ luật|Luật|Pháp lệnh)\s+(?<name>(?:sửa\s+đổi|bổ\s+sung)[^.;:()\d]{0,60}\scủa)(?:\s+(?:Bộ luật|Luật)\s[^.;:()\d]+(?:,|\svà))?\s+$",
+        Options);
+
+    private static readonly Regex AmendedToo = new(@"^\s*(?:,\s*(?:và\s+)?|và\s+)(?:Bộ luật|Luật)\s[^.;:()\d]{2,80}\ssố\s+\d", RegexOptions.CultureInvariant);
+
     private static readonly Regex FiguresOnly = new(
-        @"(?<![\p{L}])(?<kind>(?-i:Kết luận|Chỉ thị|Nghị quyết|Quy định|Quyết định|Kế hoạch|Thông báo|Nghị định|Thông tư))\s+số\s+(?<n>\d{1,4})(?!\d|\.\d|\s*[-–/]\s*\p{L}|/\d|\s*(?:,|và)\s*\d)",
+        @"số\s+(?<=(?<![\p{L}])(?<kind>Kết luận|Chỉ thị|Nghị quyết|Quy định|Quyết định|Kế hoạch|Thông báo|Nghị định|Thông tư)\s+số\s+)(?<n>\d{1,4})(?!\d|\.\d|\s*[-–/]\s*\p{L}|/\d|\s\p{Lu}{2,4}/|\s*(?:,|và)\s*\d)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 }

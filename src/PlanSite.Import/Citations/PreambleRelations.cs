@@ -17,8 +17,12 @@ internal static class PreambleRelations
         }
     }
 
+    // "Thực hiện", "Tiếp tục triển khai thực hiện", "Để cụ thể hóa", "Quán triệt và tổ chức thực hiện".
+    private const string CarryingOut =
+        "(?:Thực hiện|Triển khai(?: thực hiện)?|Cụ thể hóa|(?:Để|Nhằm|Tiếp tục|Tổ chức|Kịp thời|Quán triệt(?:,| và)?)(?: (?:tiếp tục|tổ chức|kịp thời|quán triệt(?:,| và)?|cụ thể hóa(?:,| và)?))* (?:triển khai thực hiện|triển khai|thực hiện|cụ thể hóa))";
+
     // The plan's own statement ("… ban hành Kế hoạch thực hiện X") names what it carries out, whatever opened the paragraph.
     private static readonly Regex Cues = new(
-        @"(?<=(?:^|[.;,\n]\s*|[.;]\s))(?:(?<based>Căn cứ)|(?<carries>Thực hiện|Triển khai(?: thực hiện)?|Để thực hiện|Nhằm thực hiện)|(?<none>Theo đề nghị|Xét đề nghị|Xét|Theo))\s|(?<carries>(?:ban hành|xây dựng)\s+(?:Kế hoạch|kế hoạch|Chương trình|chương trình)[^.;]{0,200}?(?:thực hiện|triển khai|thi hành))\s",
+        @"(?<=(?:^|[.;,\n]\s*|[.;]\s|(?<!\S)[-–+*]\s*|\p{Lu}{2}\s))(?:(?<based>Căn cứ|Trên cơ sở)|(?<carries>" + CarryingOut + @")|(?<none>Theo đề nghị|Xét đề nghị|Xét|Theo))\s|(?<carries>(?:ban hành|xây dựng)\s+(?:Kế hoạch|kế hoạch|Chương trình|chương trình)[^.;]{0,200}?(?:thực hiện|triển khai|thi hành))\s",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 }

@@ -8,6 +8,7 @@ internal static class Replacements
 {
     public static IEnumerable<(RelationType Type, Mention Mention)> Of(PlacedMentions text)
     {
+        if (text.Mentions.Count == 0) return [];
         if (Statement.Match(text.Text.Text) is not { Success: true } statement) return [];
         var end = SentenceEnd.Match(text.Text.Text, statement.Index + statement.Length) is { Success: true } stop ? stop.Index : text.Text.Text.Length;
         return text.Mentions

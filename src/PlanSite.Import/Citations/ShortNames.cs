@@ -5,6 +5,8 @@ namespace PlanSite.Import.Citations;
 /// <summary>Finds definitions of short names and the places where they stand for their document.</summary>
 internal static class ShortNames
 {
+    private const int LongestBody = 80;
+
     /// <summary>The short names a text defines. One that holds a number is a citation by itself and needs no definition.</summary>
     /// <param name="text">The text.</param>
     /// <param name="mentions">The documents named in it, in order.</param>
@@ -36,14 +38,19 @@ internal static class ShortNames
             var end = at + name.Words.Length;
             var isOther = mentions.Any(other => other.Document != name.Document && (other.HasInTitle(at) || (at < other.End && other.Start < end)));
             var rest = text[end..Math.Min(text.Length, end + 12)];
-            if (isOther || GoesOn.IsMatch(rest) || (IsKindAlone(name.Words) && IsOtherName.IsMatch(rest))) continue;
+            if (isOther || BodyBefore.IsMatch(text[Math.Max(0, at - LongestBody)..at]) || GoesOn.IsMatch(rest) || (IsKindAlone(name.Words) && IsOtherName.IsMatch(rest))) continue;
             yield return new Mention { Start = at, End = end, Kind = name.Kind, Number = name.Number, Name = name.Words, TitleSpan = (end, end), Document = name.Document };
         }
     }
 
     private static readonly Regex Definition = new(
-        @"\(\s*(?:sau\s+đây\s+)?(?:được\s+)?(?:gọi|viết)\s+(?:chung\s+|tắt\s+|gọn\s+)*là\s*:?\s*[“""]?(?<name>[^)”""]{3,120})[”""]?\s*\)",
+        @"\(\s*(?:(?:sau\s+đây\s+)?(?:được\s+)?(?:gọi|viết)\s+(?:chung\s+|tắt\s+|gọn\s+)*là\s*:?\s*[“""]?(?<name>[^)”""]{3,120})|[“""]?(?<name>(?:Đề án|Nghị quyết|Kết luận|Chỉ thị|Chương trình|Chiến lược)\s\d{1,4}))[”""]?\s*\)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    // "Tổ công tác triển khai Đề án 06": the body is named, not the document.
+    private static readonly Regex BodyBefore = new(
+        @"(?<!\p{L})(?:Tổ\s+công\s+tác|Ban\s+[Cc]hỉ\s+đạo|Tổ\s+giúp\s+việc|Ban\s+[Đđ]iều\s+hành)(?:\s+(?:triển\s+khai|thực\s+hiện|về))*\s+$",
+        RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
 
     private static readonly Regex OpensWithKind = new("^(?:" + DocumentKinds.Words + @")(?![\p{L}])", RegexOptions.CultureInvariant);
 

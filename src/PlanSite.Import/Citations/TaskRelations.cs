@@ -8,10 +8,12 @@ internal static class TaskRelations
 {
     public static IEnumerable<(RelationType Type, Mention Mention)> Of(PlacedMentions task)
     {
+        if (task.Mentions.Count == 0) yield break;
+        var summingUps = SummingUp.Matches(task.Text.Text);
         var amended = new HashSet<Mention>(ReferenceEqualityComparer.Instance);
         foreach (var mention in task.Mentions.Where(mention => !ShortNames.IsNested(mention, task.Mentions)))
         {
-            if (IsSummedUp(task, mention)) yield return (RelationType.SumsUp, mention);
+            if (IsSummedUp(task, mention, summingUps)) yield return (RelationType.SumsUp, mention);
             if (!IsAmended(task, mention, amended)) continue;
             amended.Add(mention);
             yield return (RelationType.Amends, mention);
@@ -19,12 +21,12 @@ internal static class TaskRelations
     }
 
     // What is summed up may stand far from the word, at the end of a list, but not behind a new order or as the source of what is summed up.
-    private static bool IsSummedUp(PlacedMentions task, Mention mention)
+    private static bool IsSummedUp(PlacedMentions task, Mention mention, IEnumerable<Match> summingUps)
     {
-        var cue = SummingUp.Matches(task.Text.Text).LastOrDefault(cue => cue.Index + cue.Length <= mention.Start);
+        var cue = summingUps.LastOrDefault(cue => cue.Index + cue.Length <= mention.Start);
         if (cue is null || task.Mentions.Any(other => other.HasInTitle(cue.Index))) return false;
         var between = Unquoted(task.Text.Text[(cue.Index + cue.Length)..mention.Start]);
-        return !SentenceEnd.IsMatch(between) && !Source.IsMatch(between) && !NewOrder.IsMatch(between);
+        return !SentenceEnd.IsMatch(between) && !SourceAtEnd.IsMatch(between) && !Source.IsMatch(between) && !NewOrder.IsMatch(between);
     }
 
     private static bool IsAmended(PlacedMentions task, Mention mention, HashSet<Mention> amended)
@@ -46,20 +48,27 @@ internal static class TaskRelations
 
     private static string Unquoted(string text) => Quotation.Replace(text, "“”");
 
+    // "điều, khoản", "khoản 2 Điều 3", "nội dung" of what is amended.
+    private const string Parts = @"(?:(?:điều|khoản|điểm|nội\s+dung|quy\s+định|phụ\s+lục)(?:\s+(?:\d{1,3}|[a-zđ]|[IVX]{1,4}))?(?:\s*,\s*|\s+và\s+|\s+))+";
+
     private static readonly Regex SummingUp = new(
         @"(?<![\p{L}])(?:sơ(?:\s+kết)?\s*(?:,|và)\s*tổng\s+kết|sơ\s+kết|tổng\s+kết)(?![\p{L}])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex Amending = new(
-        @"(?<![\p{L}])(?:sửa\s+đổi|bổ\s+sung|điều\s+chỉnh)(?:\s*(?:,|và|hoặc)?\s*(?:bổ\s+sung|thay\s+thế|điều\s+chỉnh|hoàn\s+thiện|ban\s+hành))*\s+(?:(?:các|một\s+số)\s+)?(?:(?:điều|nội\s+dung|quy\s+định)\s+(?:của|trong|tại)\s+)?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        @"(?<![\p{L}])(?:sửa\s+đổi|bổ\s+sung|điều\s+chỉnh)(?:\s*(?:,|và|hoặc)?\s*(?:bổ\s+sung|thay\s+thế|điều\s+chỉnh|hoàn\s+thiện|ban\s+hành))*\s+(?:(?:các|một\s+số)\s+)?(?:" + Parts + @"(?:(?:của|trong|tại)\s+)?)?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
 
     private static readonly Regex SentenceEnd = new(
         @"\.\s|;(?!\s*(?:và\s+)?(?:" + DocumentKinds.Words + @"|về|của|$)(?![\p{Ll}]))",
         RegexOptions.CultureInvariant);
 
+    private static readonly Regex SourceAtEnd = new(
+        @"(?:(?<!kèm\s)theo|tại|trong|nêu\s+ở|căn\s+cứ|từ)\s+(?:đúng\s+)?(?:tinh\s+thần\s+)?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
+
     private static readonly Regex Source = new(
-        @"(?:(?<!kèm\s)theo|tại|trong|nêu\s+ở|căn\s+cứ|từ)\s+(?:đúng\s+)?(?:tinh\s+thần\s+)?$|(?:đề\s+ra|quy\s+định|nêu)\s+(?:trong|tại)\s",
+        @"(?:đề\s+ra|quy\s+định|nêu)\s+(?:trong|tại)\s",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex NewOrder = new(

@@ -17,5 +17,5 @@ internal static class TitleRelations
 
     private static readonly Regex CarriedOut = new(
         @"(?:thực\s+hiện|thi\s+hành)\s+$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
 }

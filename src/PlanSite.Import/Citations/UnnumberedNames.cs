@@ -11,23 +11,30 @@ internal static class UnnumberedNames
     /// <summary>The same mentions; those whose kind and title, or kind and issuing conference, belong to a numbered document of the plan take its identity.</summary>
     public static IReadOnlyList<PlacedMentions> Join(IReadOnlyList<PlacedMentions> texts)
     {
-        var numbered = texts.SelectMany(text => text.Mentions).Where(mention => mention.Number is not null).ToList();
-        return [.. texts.Select(text => text with { Mentions = [.. text.Mentions.Select(mention => mention.Number is null ? Identified(mention, numbered) : mention)] })];
+        var numbered = texts.SelectMany(text => text.Mentions).Where(mention => mention.Number is not null).Select(mention => (Mention: mention, Keys: new Names(mention))).ToLookup(pair => pair.Mention.Kind);
+        return [.. texts.Select(text => text.Mentions.Count == 0 ? text : text with { Mentions = [.. text.Mentions.Select(mention => mention.Number is null ? Identified(mention, numbered[mention.Kind]) : mention)] })];
     }
 
-    private static Mention Identified(Mention named, List<Mention> numbered)
+    private static Mention Identified(Mention named, IEnumerable<(Mention Mention, Names Keys)> numbered)
     {
-        var same = numbered.Find(candidate => candidate.Kind == named.Kind && (SameTitle(candidate, named) || SameConference(candidate, named)));
+        var names = new Names(named);
+        var same = numbered.FirstOrDefault(candidate => SameTitle(candidate.Keys, names, named.Kind) || SameConference(candidate.Keys, names)).Mention;
         return same is null ? named : named with { Document = same.Document, Number = same.Number };
     }
 
-    private static bool SameTitle(Mention numbered, Mention named)
+    private static bool SameTitle(Names numbered, Names named, string kind)
     {
-        if (numbered.Title is not { } full || named.Title is not { } title || numbered.Kind is not ("Quy định" or "Luật" or "Bộ luật")) return false;
-        var (a, b) = (VietnameseText.CompareKey(full), VietnameseText.CompareKey(title));
-        return numbered.Kind != "Quy định" ? a == b : a.Length >= LettersThatTellATitle && (a == b || b.StartsWith(a, StringComparison.Ordinal));
+        if (numbered.Title is not { } full || named.Title is not { } title) return false;
+        return kind != "Quy định" ? full == title : full.Length >= LettersThatTellATitle && title.StartsWith(full, StringComparison.Ordinal);
     }
 
-    private static bool SameConference(Mention numbered, Mention named) =>
-        numbered.Issuer is { } a && named.Issuer is { } b && a.StartsWith("Hội nghị lần thứ", StringComparison.Ordinal) && VietnameseText.CompareKey(a) == VietnameseText.CompareKey(b);
+    private static bool SameConference(Names numbered, Names named) => numbered.Conference is { } conference && conference == named.Conference;
+
+    // As they are compared; null where they tell nothing.
+    private sealed class Names(Mention mention)
+    {
+        public string? Title { get; } = mention is { Title: { } title, Kind: "Quy định" or "Luật" or "Bộ luật" } ? VietnameseText.CompareKey(title) : null;
+
+        public string? Conference { get; } = mention.Issuer?.StartsWith("Hội nghị lần thứ", StringComparison.Ordinal) == true ? VietnameseText.CompareKey(mention.Issuer) : null;
+    }
 }

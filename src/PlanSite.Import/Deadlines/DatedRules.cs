@@ -10,23 +10,43 @@ internal static class DatedRules
     private const string To = @"\s*(?:đến|tới|[-–—])\s*";
     private const string YearOnly = @"(?:19|20)\d\d(?!\d)";
     private const string YearOnlyBehind = @"(?<!\d)(?:19|20)\d\d";
+    // A year that belongs to money or a plan: "dự toán ngân sách nhà nước năm 2026".
+    private const string NotOfBudget =
+        @"(?:(?!năm\s|(?:19|20)\d\d)|(?<!(?:dự\s+toán|ngân\s+sách|kinh\s+phí|kế\s+hoạch|chỉ\s+tiêu|số\s+liệu|nguồn\s+vốn)\s+(?:\p{L}+\s+){0,3}))";
     private const string NotOfOffice = @"(?<!(?:nhiệm\s+kỳ|kh(?:óa|oá)|\d\s+năm|năm\s+học|niên\s+khóa)\s*)";
 
     public static IEnumerable<DeadlineRule> SchoolYears =>
-        [new(SpanOfSchoolYears, Weight.NoteOnly, OfSchoolYears), new(FromSchoolYear, Weight.Plain, OfSchoolYears), new(SchoolYear, Weight.NoteOnly, OfSchoolYears)];
+    [
+        new("từ", SpanOfSchoolYears, Weight.NoteOnly, OfSchoolYears), new("kể từ", FromSchoolYear, Weight.Plain, OfSchoolYears),
+        new("trong năm", SchoolYear, Weight.NoteOnly, OfSchoolYears),
+    ];
 
-    public static IEnumerable<DeadlineRule> UntilEvent => [new(FromUntilEvent, Weight.Plain, OpenUntilEvent)];
+    public static IEnumerable<DeadlineRule> UntilEvent => [new("từ", FromUntilEvent, Weight.Plain, OpenUntilEvent)];
 
     public static IEnumerable<DeadlineRule> Spans =>
     [
-        new(SpanFromTo, Weight.Plain, Span), new(SpanOfYears, Weight.Plain, Span), new(SpanInNote, Weight.NoteOnly, Span),
-        new(OpenInNote, Weight.NoteOnly, Open), new(OpenFrom, Weight.NoteOnly, Open), new(OpenAfterVerb, Weight.Plain, Open), new(OpenAtEnd, Weight.Plain, Open),
+        new(RulePatterns.DoneOpenings + " trong từ", SpanFromTo, Weight.Plain, Span),
+        new(RulePatterns.DoneOpenings + " trong", SpanOfYears, Weight.Plain, Span),
+        new(RulePatterns.DoneOpenings + " trong giai thời các " + MomentGrammar.Openings, SpanInNote, Weight.NoteOnly, Span),
+        new("từ trong " + MomentGrammar.Openings, OpenInNote, Weight.NoteOnly, Open),
+        new("kể từ", OpenFrom, Weight.NoteOnly, Open),
+        new("thực áp bắt triển hoạt", OpenAfterVerb, Weight.Plain, Open),
+        new("kể từ", OpenAtEnd, Weight.Plain, Open),
     ];
 
-    public static IEnumerable<DeadlineRule> Limits => [new(Before, Weight.Sure, By), new(LatestAt, Weight.Sure, By), new(Until, Weight.Plain, By)];
+    public static IEnumerable<DeadlineRule> Limits =>
+    [
+        new(RulePatterns.DoneOpenings + " trước", Before, Weight.Sure, By),
+        new(RulePatterns.DoneOpenings + " chậm muộn trễ hạn không", LatestAt, Weight.Sure, By),
+        new(RulePatterns.DoneOpenings + " từ cho đến tới", Until, Weight.Plain, By),
+    ];
 
     public static IEnumerable<DeadlineRule> Periods =>
-        [new(DoneWithin, Weight.Sure, Within), new(InPeriod, Weight.Plain, Within), new(InYear, Weight.Plain, Within), new(SummedUpIn, Weight.Plain, Within), new(BarePeriod, Weight.NoteOnly, Within)];
+    [
+        new(RulePatterns.DoneOpenings, DoneWithin, Weight.Sure, Within), new("ngay trong vào", InPeriod, Weight.Plain, Within),
+        new("ngay trong vào", InYear, Weight.Plain, Within), new("vào", SummedUpIn, Weight.Plain, Within),
+        new(MomentGrammar.Openings, BarePeriod, Weight.NoteOnly, Within),
+    ];
 
     private static IEnumerable<Deadline> By(Match match, int? planYear)
     {
@@ -80,88 +100,69 @@ internal static class DatedRules
     private const string SchoolYearName = @"năm\s+học\s+";
     private const string OneSchoolYear = SchoolYearName + "(?<a>" + YearOnly + @")\s*[-–/]\s*(?<b>" + YearOnly + ")";
 
-    private static readonly Regex SpanOfSchoolYears = new(
-        @"từ\s+" + SchoolYearName + "(?<a>" + YearOnly + @")\s*[-–/]\s*" + YearOnly + To + SchoolYearName + YearOnly + @"\s*[-–/]\s*(?<b>" + YearOnly + ")",
-        RulePatterns.Options);
+    private const string SpanOfSchoolYears =
+        @"từ\s+" + SchoolYearName + "(?<a>" + YearOnly + @")\s*[-–/]\s*" + YearOnly + To + SchoolYearName + YearOnly + @"\s*[-–/]\s*(?<b>" + YearOnly + ")";
 
-    private static readonly Regex FromSchoolYear = new(@"(?<![\p{L}])(?<from>(?:kể\s+)?từ\s+)" + OneSchoolYear + "(?!" + To + @"\S)", RulePatterns.Options);
+    private const string FromSchoolYear = @"(?<![\p{L}])(?<from>(?:kể\s+)?từ\s+)" + OneSchoolYear + "(?!" + To + @"\S)";
 
-    private static readonly Regex SchoolYear = new(@"(?<![\p{L}])(?:trong\s+)?" + OneSchoolYear, RulePatterns.Options);
+    private const string SchoolYear = @"(?<![\p{L}])(?:trong\s+)?" + OneSchoolYear;
 
-    private static readonly Regex FromUntilEvent = new(
-        @"(?<![\p{L}])từ\s+(?<a>" + MomentGrammar.Any + @")\s*(?:,\s*)?(?:cho\s+)?(?:đến|tới)\s+(?<ev>khi\s+[^.;,()]+)",
-        RulePatterns.Options);
+    private const string FromUntilEvent =
+        @"(?<![\p{L}])từ\s+(?<a>" + MomentGrammar.Any + @")\s*(?:,\s*)?(?:cho\s+)?(?:đến|tới)\s+(?<ev>khi\s+[^.;,()]+)";
 
-    private static readonly Regex SpanFromTo = new(
+    private const string SpanFromTo =
         RulePatterns.Done + @"?(?:trong\s+)?(?<![\p{L}])từ\s+(?<a>" + MomentGrammar.Earlier + ")" + To + @"(?<b>"
-        + MomentGrammar.Later + ")(?<on>" + RulePatterns.AndOn + ")?",
-        RulePatterns.Options);
+        + MomentGrammar.Later + ")(?<on>" + RulePatterns.AndOn + ")?";
 
-    private static readonly Regex SpanOfYears = new(
+    private const string SpanOfYears =
         RulePatterns.Done + @"?trong\s+(?:giai\s+đoạn|thời\s+kỳ|các\s+năm|hai\s+năm|2\s+năm|3\s+năm)\s+(?:từ\s+)?(?<a>"
-        + MomentGrammar.Any + ")" + To + "(?<b>" + MomentGrammar.Later + ")(?<on>" + RulePatterns.AndOn + ")?",
-        RulePatterns.Options);
+        + MomentGrammar.Any + ")" + To + "(?<b>" + MomentGrammar.Later + ")(?<on>" + RulePatterns.AndOn + ")?";
 
-    private static readonly Regex SpanInNote = new(
+    private const string SpanInNote =
         RulePatterns.Done + @"?(?:trong\s+)?(?:(?:giai\s+đoạn|thời\s+kỳ|thời\s+gian|các\s+năm)\s*:?\s+)?" + NotOfOffice + "(?<a>"
-        + MomentGrammar.Earlier + ")" + To + "(?<b>" + MomentGrammar.Later + ")(?<on>" + RulePatterns.AndOn + ")?",
-        RulePatterns.Options);
+        + MomentGrammar.Earlier + ")" + To + "(?<b>" + MomentGrammar.Later + ")(?<on>" + RulePatterns.AndOn + ")?";
 
-    private static readonly Regex OpenInNote = new(
-        @"(?:từ\s+|trong\s+)?(?<a>" + MomentGrammar.Any + ")" + RulePatterns.AndOn,
-        RulePatterns.Options);
+    private const string OpenInNote =
+        @"(?:từ\s+|trong\s+)?(?<a>" + MomentGrammar.Any + ")" + RulePatterns.AndOn;
 
-    private static readonly Regex OpenFrom = new(
-        @"(?<![\p{L}])(?:kể\s+)?từ\s+(?<a>" + MomentGrammar.Any + ")(?!" + To + @"\S)",
-        RulePatterns.Options);
+    private const string OpenFrom =
+        @"(?<![\p{L}])(?:kể\s+)?từ\s+(?<a>" + MomentGrammar.Any + ")(?!" + To + @"\S)";
 
-    private static readonly Regex OpenAfterVerb = new(
+    private const string OpenAfterVerb =
         @"(?:thực\s+hiện|áp\s+dụng|bắt\s+đầu|triển\s+khai|hoạt\s+động)\s+(?<t>(?:kể\s+)?từ\s+(?<a>" + MomentGrammar.Explicit + ")(?:"
-        + RulePatterns.AndOn + ")?)(?!" + To + @"\S)",
-        RulePatterns.Options);
+        + RulePatterns.AndOn + ")?)(?!" + To + @"\S)";
 
     // Within a clause "từ tháng 5/2025" may belong to a noun; at its end, with a month, it governs the work.
-    private static readonly Regex OpenAtEnd = new(
-        @"(?<![\p{L}])(?<!hiệu\s+lực\s+(?:thi\s+hành\s+)?)(?:kể\s+)?từ\s+(?!(?:(?:đầu|giữa|cuối|hết)\s+)?năm)(?<a>" + MomentGrammar.Explicit + ")(?<=" + YearOnlyBehind + @")(?=\s*(?:[.;)/]|$))|(?<=(?:^|[.;]\s)\s*)(?:kể\s+)?từ\s+(?<a>" + MomentGrammar.Explicit + @")(?=\s*,)",
-        RulePatterns.Options);
+    private const string OpenAtEnd =
+        @"(?<![\p{L}])(?<!hiệu\s+lực\s+(?:thi\s+hành\s+)?)(?:kể\s+)?từ\s+(?!(?:(?:đầu|giữa|cuối|hết)\s+)?năm)(?<a>" + MomentGrammar.Explicit + ")(?<=" + YearOnlyBehind + @")(?=\s*(?:[.;)/]|$))|(?<=(?:^|[.;]\s)\s*)(?:kể\s+)?từ\s+(?<a>" + MomentGrammar.Explicit + @")(?=\s*,)";
 
-    private static readonly Regex Before = new(
-        RulePatterns.Done + @"?(?<before>trước)\s+(?:thời\s+điểm\s+)?(?<a>" + MomentGrammar.Any + ")",
-        RulePatterns.Options);
+    private const string Before =
+        RulePatterns.Done + @"?(?<before>trước)\s+(?:thời\s+điểm\s+)?" + MomentGrammar.Limit;
 
-    private static readonly Regex LatestAt = new(
+    private const string LatestAt =
         RulePatterns.Done
-        + @"?(?:(?:(?:chậm|muộn|trễ)\s+nhất|hạn\s+cuối)(?:\s+(?:là|vào|đến|tới|trong|trước|hết))*|không\s+(?:quá|muộn\s+hơn))\s*:?\s+(?<a>"
-        + MomentGrammar.Any + ")",
-        RulePatterns.Options);
+        + @"?(?:(?:(?:chậm|muộn|trễ)\s+nhất|hạn\s+cuối)(?:\s+(?:là|vào|đến|tới|trong|trước|hết))*|không\s+(?:quá|muộn\s+hơn))\s*:?\s+" + MomentGrammar.Limit;
 
-    private static readonly Regex Until = new(
+    private const string Until =
         RulePatterns.Done
-        + @"?(?:từ\s+nay\s+)?(?<!(?:tầm\s+nhìn|định\s+hướng|hướng|kéo\s+dài|tính)\s+)(?<![\p{L}])(?:cho\s+)?(?:đến|tới)\s+(?<a>"
-        + MomentGrammar.Explicit + ")",
-        RulePatterns.Options);
+        + @"?(?:từ\s+nay\s+)?(?<!(?:tầm\s+nhìn|định\s+hướng|hướng|kéo\s+dài|tính)\s+)(?<![\p{L}])(?:cho\s+)?(?:đến|tới)\s+" + MomentGrammar.Hour + "(?<a>" + MomentGrammar.Explicit + ")";
 
-    private static readonly Regex DoneWithin = new(
-        RulePatterns.Done + @"(?<in>(?:ngay\s+)?(?:trong|vào)\s+)?(?<a>" + MomentGrammar.Any + ")" + AndMore,
-        RulePatterns.Options);
+    private const string DoneWithin =
+        RulePatterns.Done + @"(?<in>(?:ngay\s+)?(?:trong|vào)\s+)?(?<a>" + MomentGrammar.Any + ")" + AndMore;
 
-    private static readonly Regex InPeriod = new(
-        @"(?<![\p{L}])(?<in>(?:ngay\s+)?(?:trong|vào)\s+)(?:khoảng\s+)?(?!năm\s)(?<a>" + MomentGrammar.Explicit + ")" + AndMore,
-        RulePatterns.Options);
+    private const string InPeriod =
+        @"(?<![\p{L}])(?<in>(?:ngay\s+)?(?:trong|vào)\s+)(?:khoảng\s+)?(?!năm\s)(?<a>" + MomentGrammar.Explicit + ")" + AndMore;
 
     // Within a clause "trong năm 2025" mostly belongs to a noun ("dự toán trong năm 2025 của …"); it governs the work at either end of one.
-    private static readonly Regex InYear = new(
+    private const string InYear =
         @"(?<![\p{L}])(?<in>(?:ngay\s+)?(?:trong|vào)\s+)(?<a>năm\s+" + YearOnly
-        + @")(?=\s*(?:[.;)/]|$))|(?<=(?:^|[.;]\s)\s*)(?<in>trong\s+)(?<a>năm\s+" + YearOnly + @")(?=\s*,)",
-        RulePatterns.Options);
+        + @")(?=\s*(?:[.;)/]|$))|(?<=(?:^|[.;]\s)\s*)(?<in>trong\s+)(?<a>năm\s+" + YearOnly + @")(?=\s*,)";
 
     // "sơ kết vào năm 2027 và tổng kết vào năm 2030".
-    private static readonly Regex SummedUpIn = new(
+    private const string SummedUpIn =
         @"(?<=(?<![\p{L}])(?:sơ\s+kết|tổng\s+kết|hoàn\s+thành|đánh\s+giá)\s(?:[^.;,()]{0,60}?\s)?)(?<!\p{L})(?<in>vào\s+)(?<a>(?:(?:đầu|giữa|cuối)\s+)?năm\s+" + YearOnly
-        + @")(?=\s*(?:[.;,)/]|$|và\s+" + RulePatterns.WorkVerb + "))",
-        RulePatterns.Options);
+        + @")(?=\s*(?:[.;,)/]|$|và\s+" + RulePatterns.WorkVerb + "))";
 
-    private static readonly Regex BarePeriod = new(
-        "(?<![\\p{L}])" + NotOfOffice + "(?<a>" + MomentGrammar.Any + ")" + AndMore,
-        RulePatterns.Options);
+    private const string BarePeriod =
+        "(?<![\\p{L}])" + NotOfOffice + NotOfBudget + "(?<a>" + MomentGrammar.Any + ")" + AndMore;
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PlanSite.Import.Readings;
 using PlanSite.Register.Deadlines;
 
 namespace PlanSite.Import.Deadlines;
@@ -16,22 +17,21 @@ internal static class DeadlineReader
     /// <summary>As <see cref="Read"/>, with the bare adverbs kept beside other readings.</summary>
     public static IReadOnlyList<DeadlineCandidate> Candidates(string text, TimeContext context, int? planYear)
     {
-        var silence = Silence.Of(text, context);
+        Silence? silence = null;
         var taken = new List<(int Start, int End)>();
         var found = new List<DeadlineCandidate>();
-        foreach (var rule in DeadlineRules.All.Where(rule => context != TimeContext.Running || rule.Weight > Weight.NoteOnly))
+        foreach (var (rule, match) in RuleMatches.In(text, context))
         {
-            foreach (Match match in rule.Pattern.Matches(text))
-            {
-                var words = WordsOf(match);
-                if (silence.Covers(words.Start, words.End, rule.Weight) || taken.Exists(span => words.Start < span.End && span.Start < words.End)) continue;
-                var read = rule.Build(match, planYear).Select(deadline => Place(text, words, deadline, rule.Weight)).ToList();
-                if (read.Count == 0) continue;
-                taken.Add(words);
-                found.AddRange(read);
-            }
+            var words = WordsOf(match);
+            if (taken.Exists(span => words.Start < span.End && span.Start < words.End)) continue;
+            silence ??= Silence.Of(text, context);
+            if (silence.Covers(words.Start, words.End, rule.Weight)) continue;
+            var read = rule.Build(match, planYear).Select(deadline => Place(text, words, deadline with { Reading = TimeReadings.Of(rule.Weight, context) }, rule.Weight)).ToList();
+            if (read.Count == 0) continue;
+            taken.Add(words);
+            found.AddRange(read);
         }
-        return PartOfWork.Assign(text, context, [.. found.OrderBy(candidate => candidate.Start)]);
+        return found.Count == 0 ? [] : PartOfWork.Assign(text, context, [.. found.OrderBy(candidate => candidate.Start)]);
     }
 
     private static (int Start, int End) WordsOf(Match match)

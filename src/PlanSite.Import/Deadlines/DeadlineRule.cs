@@ -4,7 +4,18 @@ using PlanSite.Register.Deadlines;
 namespace PlanSite.Import.Deadlines;
 
 /// <summary>One line of the grammar: words, where they count, and what they mean.</summary>
-/// <param name="Pattern">The words.</param>
-/// <param name="Weight">How much the words say by themselves.</param>
-/// <param name="Build">The deadlines the words give, with their text still to be set; empty when the figures make no date.</param>
-internal sealed record DeadlineRule(Regex Pattern, Weight Weight, Func<Match, int?, IEnumerable<Deadline>> Build);
+/// <param name="opening">The words that a match can begin with, set apart by spaces; see <see cref="OpeningWords"/>.</param>
+/// <param name="pattern">All the words.</param>
+/// <param name="weight">How much the words say by themselves.</param>
+/// <param name="build">The deadlines the words give, with their text still to be set; empty when the figures make no date.</param>
+internal sealed class DeadlineRule(string opening, string pattern, Weight weight, Func<Match, int?, IEnumerable<Deadline>> build)
+{
+    public IReadOnlyList<string> Opening { get; } = opening.Split(' ');
+
+    /// <summary>Matches only where it is tried.</summary>
+    public Regex Pattern { get; } = new($@"\G(?:{pattern})", RulePatterns.Options);
+
+    public Weight Weight => weight;
+
+    public IEnumerable<Deadline> Build(Match match, int? planYear) => build(match, planYear);
+}

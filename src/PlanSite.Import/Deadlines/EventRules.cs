@@ -10,19 +10,30 @@ internal static class EventRules
 {
     private const string Since =
         @"(?:(?:chậm|muộn)\s+nhất\s+(?:là\s+)?)?(?:(?:trong\s+(?:thời\s+hạn|vòng|thời\s+gian)|sau|không\s+quá)\s+)?(?<n>\d{1,3})\s*(?:\([^)]*\)\s*)?(?<u>ngày|tuần|tháng|năm)(?:\s+làm\s+việc)?\s*,?\s*(?:kể\s+từ|từ|sau)\s+";
+    private const string SinceOpenings = "chậm muộn trong sau không " + OpeningWords.Counts;
     private const string Document =
         @"(?-i:Kế hoạch|Chương trình|Quyết định|Nghị quyết|Nghị định|Thông tư|Kết luận|Chỉ thị|Hướng dẫn|Đề án|Quy định|Công văn|Thông báo)";
     private const string Asked = @"(?:sự\s+)?(?:yêu\s+cầu|chỉ\s+đạo|đề\s+nghị|hướng\s+dẫn|thông\s+báo|phân\s+công)";
 
-    public static IEnumerable<DeadlineRule> References => [new(AsDocumentSays, Weight.NoteOnly, PerReference), new(OnTimetableOf, Weight.Plain, PerReference)];
+    public static IEnumerable<DeadlineRule> References =>
+    [
+        new("theo", AsDocumentSays, Weight.NoteOnly, PerReference), new("theo", OnTimetableOf, Weight.Plain, PerReference),
+        new("hoàn thực triển", DoneOnTimetable, Weight.Adverb, PerReference),
+    ];
 
     public static IEnumerable<DeadlineRule> Events =>
     [
-        new(SinceEventInNote, Weight.NoteOnly, Conditional), new(SinceEvent, Weight.Plain, Conditional),
-        new(AfterEventInNote, Weight.NoteOnly, Conditional), new(RightAfterEvent, Weight.Plain, Conditional), new(WhenThereIs, Weight.NoteOnly, Conditional),
+        new(SinceOpenings, SinceEventInNote, Weight.NoteOnly, Conditional), new(SinceOpenings, SinceEvent, Weight.Plain, Conditional),
+        new("ngay sau", AfterEventInNote, Weight.NoteOnly, Conditional), new("ngay", RightAfterEvent, Weight.Plain, Conditional),
+        new("khi", WhenThereIs, Weight.NoteOnly, Conditional), new("từ cho đến tới", UntilEventInNote, Weight.NoteOnly, Conditional),
+        new("sau", AfterEvent, Weight.Plain, Conditional), new("khi", AtEndOfWork, Weight.Plain, Conditional),
     ];
 
-    public static IEnumerable<DeadlineRule> Requests => [new(AskedInNote, Weight.NoteOnly, OnRequest), new(AskedOutOfTurn, Weight.Plain, OnRequest)];
+    public static IEnumerable<DeadlineRule> Requests =>
+    [
+        new("đột", OutOfTurnInNote, Weight.NoteOnly, OnRequest), new("theo khi", AskedInNote, Weight.NoteOnly, OnRequest),
+        new("đột", AskedOutOfTurn, Weight.Plain, OnRequest), new("theo khi", OrWhenAsked, Weight.Plain, OnRequest), new("khi", WhenAsked, Weight.Adverb, OnRequest),
+    ];
 
     private static IEnumerable<Deadline> PerReference(Match match, int? planYear)
     {
@@ -43,33 +54,49 @@ internal static class EventRules
         return $"P{count}{unit}";
     }
 
-    private static readonly Regex AsDocumentSays = new(
-        @"(?<!kèm\s+)(?<t>theo\s+(?:đúng\s+)?(?:(?:lộ\s+trình|tiến\s+độ|thời\s+gian|thời\s+hạn|kế\s+hoạch|chương\s+trình)(?!\s+của\s+phụ)(?:\s[^;()]*)?|"
-        + Document + @"\s[^;()]*))",
-        RulePatterns.Options);
+    private const string AsDocumentSays =
+        @"(?<!kèm\s+)(?<t>theo\s+(?:đúng\s+)?(?:(?:lộ\s+trình|tiến\s+độ|thời\s+gian|thời\s+hạn|kế\s+hoạch|chương\s+trình)(?!\s+của\s+phụ)(?:(?:\s*,\s*(?:hướng\s+dẫn|kế\s+hoạch|tiến\s+độ|lộ\s+trình|thời\s+gian))?\s[^;()]*)?|"
+        + Document + @"\s[^;()]*))";
 
-    private static readonly Regex OnTimetableOf = new(
+    private const string OnTimetableOf =
         @"theo\s+(?:đúng\s+)?(?:lộ\s+trình|tiến\s+độ|thời\s+gian|thời\s+hạn)\s+[^.;,()]{0,60}?" + Document
-        + @"[^.;,()]{0,30}?số\s+[^.;()]*",
-        RulePatterns.Options);
+        + @"[^.;,()]{0,30}?số\s+[^.;()]*";
 
-    private static readonly Regex SinceEventInNote = new(Since + @"(?<ev>(?:khi|ngày|thời\s+điểm)\s+(?!\d)[^;()]+)", RulePatterns.Options);
+    // "hoàn thành theo lộ trình, hướng dẫn của Bộ": of those above, not the plan's own.
+    private const string DoneOnTimetable =
+        @"(?:hoàn\s+thành|thực\s+hiện|triển\s+khai)\s+(?<t>theo\s+(?:đúng\s+)?(?:lộ\s+trình|tiến\s+độ|thời\s+gian|thời\s+hạn)(?:\s*,\s*hướng\s+dẫn)?\s+(?:chung\s+)?(?:của|do)\s+(?:các\s+)?(?:bộ|trung\s+ương|chính\s+phủ|thủ\s+tướng|cấp\s+(?:trên|có\s+thẩm\s+quyền))[^.;()]*)";
 
-    private static readonly Regex SinceEvent = new(Since + @"(?<ev>(?:khi|ngày|thời\s+điểm)\s+(?!\d)[^.;,()]+)", RulePatterns.Options);
+    private const string SinceEventInNote = Since + @"(?<ev>(?:khi|ngày|thời\s+điểm)\s+(?!\d)[^;()]+)";
 
-    private static readonly Regex AfterEventInNote = new(@"(?:ngay\s+)?sau\s+(?<ev>khi\s+[^;()]+)", RulePatterns.Options);
+    private const string SinceEvent = Since + @"(?<ev>(?:khi|ngày|thời\s+điểm)\s+(?!\d)[^.;,()]+)";
 
-    private static readonly Regex RightAfterEvent = new(@"ngay\s+(?:sau\s+)?(?<ev>khi\s+[^.;,()]+)", RulePatterns.Options);
+    private const string AfterEventInNote = @"(?:ngay\s+)?sau\s+(?<ev>(?:khi|hội\s+nghị|đại\s+hội|kỳ\s+họp|đợt)\s+[^;()]+)";
 
-    private static readonly Regex WhenThereIs = new(
-        @"(?<![\p{L}])(?<ev>khi\s+(?:có|nhận\s+được)\s+(?:văn\s+bản|quy\s+định|quyết\s+định|chủ\s+trương|kế\s+hoạch|hướng\s+dẫn|chương\s+trình|nghị\s+định|thông\s+tư)[^;()]*)",
-        RulePatterns.Options);
+    private const string RightAfterEvent = @"ngay\s+(?:sau\s+)?(?<ev>khi\s+[^.;,()]+)";
 
-    private static readonly Regex AskedInNote = new(
-        @"(?:theo|khi\s+có)\s+" + Asked + @"(?:\s*,\s*" + Asked + @")*(?:\s[^;()]*)?",
-        RulePatterns.Options);
+    // In a sentence "sau khi" mostly belongs to a noun ("quản lý đất đai sau khi sắp xếp"); what is issued or ends governs the work, at either end of a clause.
+    private const string Happens =
+        @"khi\s+(?:(?:có|nhận\s+được|kết\s+thúc)\s(?:(?!\sthì\s)[^.;,()]){0,300}?|[^.;,()]{0,100}?(?:phê\s+duyệt|ban\s+hành|thông\s+qua|chấp\s+thuận|có\s+hiệu\s+lực)(?:(?!\sthì\s)[^.;,()]){0,300}?)";
 
-    private static readonly Regex AskedOutOfTurn = new(
-        @"đột\s+xuất\s*[^.;]{0,60}?(?<t>(?:theo|khi\s+có)\s+" + Asked + @"[^.,;()]*)",
-        RulePatterns.Options);
+    private const string AfterEvent =
+        @"(?<=(?:^|[.;]\s)\s*)sau\s+(?<ev>" + Happens + @")(?=,|\s+thì\s)|sau\s+(?<ev>" + Happens + @")(?=\s*(?:[.;)/]|$))";
+
+    private const string AtEndOfWork = @"(?<!sau\s+)(?<ev>khi\s+kết\s+thúc\s+\p{L}+(?:\s+\p{L}+){0,4}?)(?=\s+(?:về|gửi|cho|để)(?!\p{L})|\s*[.;,()/]|\s*$)";
+
+    private const string UntilEventInNote = @"(?:từ\s+nay\s+)?(?:cho\s+)?(?:đến|tới)\s+(?<ev>khi\s+[^.;,()]+)";
+
+    private const string WhenThereIs =
+        @"(?<![\p{L}])(?<ev>khi\s+(?:có|nhận\s+được)\s+(?:văn\s+bản|quy\s+định|quyết\s+định|chủ\s+trương|kế\s+hoạch|hướng\s+dẫn|chương\s+trình|nghị\s+định|thông\s+tư)[^;()]*)";
+
+    private const string AskedInNote =
+        @"(?:theo|khi\s+có)\s+" + Asked + @"(?:\s*,\s*" + Asked + @")*(?:\s[^;()]*)?";
+
+    private const string OutOfTurnInNote = @"đột\s+xuất(?:\s*,?\s+(?:hoặc\s+)?(?:theo|khi\s+có)\s+" + Asked + @"(?:\s[^;()]*)?)?";
+
+    private const string OrWhenAsked = @"(?<=(?<!\p{L})hoặc\s)(?:theo|khi\s+có)\s+" + Asked + @"(?:\s+của\s+[^.,;()]{1,200}|(?=\s*(?:[.;,)/]|$)|\s+để\s))";
+
+    private const string WhenAsked = @"khi\s+có\s+yêu\s+cầu(?:\s+của\s+[^.;,()]{1,200})?(?=\s*(?:[.;)/]|$))";
+
+    private const string AskedOutOfTurn =
+        @"đột\s+xuất\s*[^.;]{0,60}?(?<t>(?:theo|khi\s+có)\s+" + Asked + @"[^.,;()]*)";
 }

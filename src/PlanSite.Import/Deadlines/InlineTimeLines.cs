@@ -10,10 +10,16 @@ internal static class InlineTimeLines
         RulePatterns.Options);
 
     /// <summary>The time lines of a text in order.</summary>
-    public static IReadOnlyList<TimeNote> In(string text, int? planYear) =>
+    public static IReadOnlyList<TimeNote> In(string text, int? planYear) => !MayHold(text) ? [] :
     [
         .. Line.Matches(text).Select(line => new TimeNote(line.Index, line.Length, Read(line.Groups["time"], planYear))).Where(note => note.Candidates.Count > 0),
     ];
+
+    private static bool MayHold(string text) =>
+        text.Contains(':', StringComparison.Ordinal) && Array.Exists(Signs, sign => text.Contains(sign, StringComparison.Ordinal));
+
+    // Parts of the words of time in small letters and in capitals.
+    private static readonly string[] Signs = ["hời", "iến", "ộ", "HỜI", "IẾN", "Ộ"];
 
     private static IReadOnlyList<DeadlineCandidate> Read(Group time, int? planYear) =>
     [

@@ -15,9 +15,11 @@ internal static class MomentGrammar
     private const string Day = @"ngày\s*" + DayNumber + @"\s*(?:/|-|tháng)\s*" + MonthNumber + "(?>" + YearAfter + "?)";
     private const string DayWithoutMonth = @"ngày\s*" + DayNumber + @"(?!\s*(?:/|tháng|ngày))";
     private const string Month = @"tháng\s*" + MonthNumber + "(?>" + YearAfter + "?)";
+    private const string BareDay = DayNumber + @"\s?/\s?" + MonthNumber + @"(?!\s?[/.-]\s?\d)";
     private const string BareMonth = @"(?<![\d/-])" + MonthNumber + @"\s?[/-]\s?" + YearNumber;
-    private const string Quarter = @"qu[ýíyi]\s*(?<q>IV|I{1,3}|[1-4])(?![\p{L}\d])(?>(?:\s*(?:/|-|–|,|,?\s*năm)?\s*" + YearNumber + ")?)";
-    private const string Half = @"(?:0?6|sáu)\s+tháng\s+(?<h>đầu|cuối)\s+năm(?:\s*" + YearNumber + ")?";
+    private const string Quarter = @"(?:qu[ýí]\s*|qu[yi]\s+)(?<q>IV|I{1,3}|[1-4])(?![\p{L}\d])(?>(?:\s*(?:/|-|–|,|,?\s*năm)?\s*" + YearNumber + ")?)";
+    private const string Months = @"(?<k>0?[1-9]|1[01]|ba|sáu|chín)\s+tháng\s+(?<h>đầu|cuối)\s+(?:của\s+)?năm(?:\s*" + YearNumber + ")?";
+    private const string Week = @"tuần\s+(?:lễ\s+)?(?:thứ\s+)?(?<w>[1-4]|IV|I{1,3}|nhất|hai|ba|tư|đầu|cuối)\s+(?:của\s+)?" + Month;
     private const string Year = @"năm\s*" + YearNumber;
     private const string BareYear = @"(?<![\d/.-])" + YearNumber;
     private const string EdgeOfYear = @"(?<e>đầu|giữa|cuối|hết)\s+năm(?:\s*" + YearNumber + @")?(?!\s+(?:thứ|học))";
@@ -26,10 +28,13 @@ internal static class MomentGrammar
     // What only continues a list: "tháng 11, 12/2013", "quý II và III năm 2022", "từ tháng 3 đến 5 năm 2025".
     private const string MonthGoingOn = MonthNumber + @"\s*năm\s*" + YearNumber;
     private const string MonthAfterDash = MonthNumber + @"\s?[/-]\s?" + YearNumber;
-    private const string QuarterGoingOn = @"(?<q>IV|I{1,3})(?![\p{L}\d])\s*(?:/|-|năm)\s*" + YearNumber;
+    private const string QuarterGoingOn = @"(?<q>IV|I{1,3})(?![\p{L}\d])(?:\s*(?:/|-|năm)\s*" + YearNumber + ")?";
 
     private const string Named =
-        FullDate + "|" + Day + "|" + Half + "|" + Edge + "(?:" + Month + "|" + Quarter + "|" + Year + ")|" + EdgeOfYear;
+        FullDate + "|" + Day + "|" + Months + "|" + Week + "|" + Edge + "(?:" + Month + "|" + Quarter + "|" + Year + ")|" + EdgeOfYear;
+
+    /// <summary>The words that any moment begins with.</summary>
+    public const string Openings = "ngày tháng quý quí qui quy năm tuần ba sáu chín khoảng đầu giữa cuối hết " + OpeningWords.Figures;
 
     /// <summary>A moment that names itself ("ngày …", "tháng …", "quý …", "năm …", a full date).</summary>
     public const string Explicit = "(?:" + Named + ")";
@@ -38,10 +43,16 @@ internal static class MomentGrammar
     public const string Any = "(?:" + Named + "|" + BareMonth + "|" + BareYear + ")";
 
     /// <summary>The end of a span or a later item of a list.</summary>
-    public const string Later = "(?:" + Named + "|" + QuarterGoingOn + "|" + MonthGoingOn + "|" + MonthAfterDash + "|" + YearNumber + ")";
+    public const string Later = "(?:" + Named + "|" + QuarterGoingOn + "|" + MonthGoingOn + "|" + MonthAfterDash + "|" + BareDay + "|" + YearNumber + ")";
 
     /// <summary>The beginning of a span, which may leave its month to the end ("từ ngày 01 đến ngày 15/4/2022").</summary>
-    public const string Earlier = "(?:" + Named + "|" + DayWithoutMonth + "|" + BareMonth + "|" + BareYear + ")";
+    public const string Earlier = "(?:" + Named + "|" + DayWithoutMonth + "|" + BareMonth + "|" + BareDay + "|" + BareYear + ")";
+
+    /// <summary>What a limit can name: any moment, a day without "ngày", each after an hour ("17h00 ngày 20/12/2025").</summary>
+    public const string Limit = Hour + "(?<a>" + Named + "|" + BareMonth + "|" + BareDay + "|" + BareYear + ")";
+
+    /// <summary>An hour before a day, which no deadline keeps.</summary>
+    public const string Hour = @"(?:\d{1,2}\s?(?:h|g|giờ|:)\s?(?:\d{2})?(?:\s?(?:phút|p))?\s*,?\s*)?";
 
     /// <summary>Reads one moment.</summary>
     /// <param name="printed">What a fragment of this grammar matched.</param>
@@ -96,11 +107,22 @@ internal static class MomentGrammar
         };
     }
 
-    private static Moment HalfOf(Figures figures)
+    private static Moment MonthsOf(Figures figures)
     {
         if (figures.Year is not { } year) return default;
-        var first = new DateOnly(year, figures.Text("h").Equals("đầu", StringComparison.OrdinalIgnoreCase) ? 1 : 7, 1);
-        return new(first, first.AddMonths(6).AddDays(-1), false);
+        var count = figures.Text("k").ToLowerInvariant() switch { "ba" => 3, "sáu" => 6, "chín" => 9, _ => figures["k"] };
+        var first = new DateOnly(year, figures.Text("h").Equals("đầu", StringComparison.OrdinalIgnoreCase) ? 1 : 13 - count, 1);
+        return new(first, first.AddMonths(count).AddDays(-1), false);
+    }
+
+    // Weeks as people count them: the first seven days, the next seven; the last one ends with the month.
+    private static Moment WeekOf(Figures figures)
+    {
+        if (figures.Year is not { } year) return default;
+        var first = new DateOnly(year, figures["m"], 1);
+        if (figures.Text("w").Equals("cuối", StringComparison.OrdinalIgnoreCase)) return new(first.AddMonths(1).AddDays(-7), first.AddMonths(1).AddDays(-1), false);
+        var week = figures.Text("w").ToUpperInvariant() switch { "2" or "II" or "HAI" => 2, "3" or "III" or "BA" => 3, "4" or "IV" or "TƯ" => 4, _ => 1 };
+        return new(first.AddDays(7 * week - 7), first.AddDays(7 * week - 1), false);
     }
 
     private static Moment YearOf(Figures figures)
@@ -123,7 +145,9 @@ internal static class MomentGrammar
 
     private static readonly Regex DayShape = new("^" + Day, Options);
 
-    private static readonly Regex HalfShape = new("^" + Half, Options);
+    private static readonly Regex MonthsShape = new("^" + Months, Options);
+
+    private static readonly Regex WeekShape = new("^" + Week, Options);
 
     private static readonly Regex QuarterShape = new("^(?:" + Edge + Quarter + "|" + QuarterGoingOn + ")", Options);
 
@@ -133,13 +157,15 @@ internal static class MomentGrammar
 
     private static readonly Regex DayWithoutMonthShape = new("^" + DayWithoutMonth, Options);
 
+    private static readonly Regex BareDayShape = new("^" + BareDay, Options);
+
     private static readonly Regex LastYear = new(@"(?<y>(?:19|20)\d\d)$", Options);
 
     // After the patterns, which have to be made first.
     private static readonly (Regex Shape, Func<Figures, Moment> Build)[] Shapes =
     [
-        (FullDateShape, DayOf), (DayShape, DayOf), (HalfShape, HalfOf), (QuarterShape, QuarterOf),
-        (MonthShape, MonthOf), (YearShape, YearOf), (DayWithoutMonthShape, DayOf),
+        (FullDateShape, DayOf), (DayShape, DayOf), (MonthsShape, MonthsOf), (WeekShape, WeekOf), (QuarterShape, QuarterOf),
+        (MonthShape, MonthOf), (YearShape, YearOf), (DayWithoutMonthShape, DayOf), (BareDayShape, DayOf),
     ];
 
     private sealed record Figures(Match Match, int? Year, int? Month)

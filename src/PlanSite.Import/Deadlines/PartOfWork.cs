@@ -34,7 +34,7 @@ internal static class PartOfWork
     /// <summary>Words without the conjunctions and signs around them; null when nothing is left.</summary>
     public static string? Trimmed(string words)
     {
-        var part = Opening.Replace(TimeLabelAtEnd.Replace(words, "").Trim(Edges), "").Trim(Edges);
+        var part = WordsAfter.Replace(WordsBefore.Replace(TimeLabelAtEnd.Replace(words, "").Trim(Edges), ""), "").Trim(Edges);
         return part.Length == 0 ? null : part;
     }
 
@@ -54,27 +54,34 @@ internal static class PartOfWork
         var before = Trimmed(text[from..candidate.Start]);
         // Words up to another time are that one's.
         var after = next >= to ? Trimmed(text[candidate.End..to]) : null;
-        if (candidate.IsAdverb || (after is not null && Aim.IsMatch(text[..candidate.Start]))) return after;
+        if (candidate.IsAdverb) return WorkAfter.IsMatch(text, candidate.End) ? after : before;
+        if (after is not null && Aim.IsMatch(text[..candidate.Start])) return after;
         var isWhole = Trimmed(text[..from]) is null && Trimmed(text[to..]) is null;
         if (isWhole) return null;
         return before is not null && before.Contains(' ', StringComparison.Ordinal) ? before : after ?? before;
     }
 
-    private static readonly Regex Opening = new(
-        @"^(?:(?:đồng\s+thời|trong\s+đó|riêng|đối\s+với|phấn\s+đấu|và|đã|là|cho|để|hoặc)(?![\p{L}])\s*,?\s*)+|(?<!\s)(?:\s*[,;]\s*(?:thực\s+hiện|hoàn\s+thành|báo\s+cáo)|(?:\s*,)?\s+(?:phấn\s+đấu|đã|và|xong|hoặc)){1,10}$",
+    private static readonly Regex WordsBefore = new(
+        @"^(?:(?:đồng\s+thời|trong\s+đó|riêng|đối\s+với|phấn\s+đấu|và|đã|là|cho|để|hoặc)(?![\p{L}])\s*,?\s*)+",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static readonly Regex WordsAfter = new(
+        @"(?:\s*[,;]\s*(?:thực\s+hiện|hoàn\s+thành|báo\s+cáo)|(?:\s*,)?\s+(?:phấn\s+đấu|đã|và|xong|hoặc)){1,10}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
 
     // "…; thời gian hoàn thành: trước ngày …": the label of a time is no part of the work.
     private static readonly Regex TimeLabelAtEnd = new(
         @"(?:^|(?<=[\s.,;(]))" + RulePatterns.TimeWords + @"(?:\s+(?:tổ\s+chức|thực\s+hiện|hoàn\s+thành|triển\s+khai|trình|ban\s+hành|báo\s+cáo|dự\s+kiến|là|và))*\s*:?\s*$",
-        RulePatterns.Options);
+        RulePatterns.Options | RegexOptions.RightToLeft);
+
+    private static readonly Regex WorkAfter = new(@"\G\s+" + RulePatterns.WorkVerb, RulePatterns.Options);
 
     // "phấn đấu đến năm 2020 đạt 35%": what is aimed at follows.
-    private static readonly Regex Aim = new(@"phấn\s+đấu\s*$", RulePatterns.Options);
+    private static readonly Regex Aim = new(@"phấn\s+đấu\s*$", RulePatterns.Options | RegexOptions.RightToLeft);
 
     private static readonly Regex Label = new(RulePatterns.TimeLabel, RulePatterns.Options);
 
     private static readonly Regex VerbAlone = new(
-        @"^(?:thực\s+hiện|hoàn\s+thành|tuyên\s+truyền|triển\s+khai|tổ\s+chức(?:\s+thực\s+hiện)?|báo\s+cáo|ban\s+hành|tiến\s+hành|duy\s+trì|xong|và|hoặc|thời\s+gian|dự\s+kiến)+$",
+        @"^(?:(?:thực\s+hiện|hoàn\s+thành|tuyên\s+truyền|triển\s+khai|tổ\s+chức(?:\s+thực\s+hiện)?|báo\s+cáo|ban\s+hành|tiến\s+hành|duy\s+trì|xong|và|hoặc|thời\s+gian|dự\s+kiến|đảm\s+bảo|bảo\s+đảm)\s*)+$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -7,29 +7,54 @@ namespace PlanSite.Import.Deadlines;
 /// <summary>Rules for work that returns: every year, quarter, month.</summary>
 internal static class RecurringRules
 {
-    private const string LastMonth = @"\s+(?:của\s+)?tháng\s+cuối\s+(?:của\s+)?(?:(?:mỗi|từng|các|h[ằà]ng)\s+)?quý(?!\s*(?:[IVX]{1,3}(?!\p{L})|\d))";
+    /// <summary>"của tháng cuối quý" after a day.</summary>
+    public const string LastMonth = @"\s+(?:của\s+)?tháng\s+cuối\s+(?:của\s+)?(?:(?:mỗi|từng|các|h[ằà]ng)\s+)?quý(?!\s*(?:[IVX]{1,3}(?!\p{L})|\d))";
     private const string DayOf =
         @"(?<day>0?[1-9]|[12]\d|3[01])(?!\d)(?:\s*(?:/|tháng)\s*(?<month>0?[1-9]|1[0-2])(?!\d))?(?<lastMonth>" + LastMonth + @")?(?!\s*(?:/|-|tháng|năm)\s*\d)";
     private const string Before = @"(?:(?:trước|chậm\s+nhất(?:\s+(?:là|vào))?|vào|đến)\s+)?";
-    private const string Days = Before + @"ngày\s*" + DayOf + @"(?:\s*(?:và|,|;)\s*" + Before + @"(?:ngày\s*)?" + DayOf + ")*";
+    private const string Days = "(?:" + Before + @"ngày\s*|trước\s+)" + DayOf + @"(?:\s*(?:và|,|;)\s*" + Before + @"(?:ngày\s*)?" + DayOf + ")*";
     private const string Periodically = @"(?:định\s+kỳ\s*,?\s+)";
 
-    public static IEnumerable<DeadlineRule> OnDays => [new(RhythmWithDays, Weight.Sure, Returning), new(DaysThenRhythm, Weight.Sure, Returning), new(RhythmThenDays, Weight.Sure, Returning), new(DayOfQuarter, Weight.Sure, Returning)];
+    public static IEnumerable<DeadlineRule> OnDays =>
+    [
+        new(RulePatterns.RhythmOpenings, RhythmWithDays, Weight.Sure, Returning),
+        new("định trước chậm vào đến ngày", DaysThenRhythm, Weight.Sure, Returning),
+        new(RulePatterns.RhythmOpenings, RhythmThenDays, Weight.Sure, Returning),
+        new("trước chậm vào", DayOfQuarter, Weight.Sure, Returning),
+        new("vào trong đầu giữa cuối tháng", MonthOfYear, Weight.Plain, InMonths), new("vào trong đầu giữa cuối quý quí", QuarterOfYear, Weight.Plain, Returning),
+    ];
 
     public static IEnumerable<DeadlineRule> Plain =>
     [
-        new(PeriodicRhythm, Weight.Plain, Returning), new(OnceIn, Weight.Plain, Returning), new(RhythmAtSentenceStart, Weight.Plain, Returning),
-        new(BareRhythm, Weight.NoteOnly, Returning), new(BareCountedRhythm, Weight.NoteOnly, Returning),
-        new(PeriodicallyWithVerb, Weight.Adverb, Returning), new(PeriodicallyInNote, Weight.NoteOnly, Returning),
+        new("định", PeriodicRhythm, Weight.Plain, Returning), new("mỗi một ba sáu " + OpeningWords.Counts, OnceIn, Weight.Plain, Returning),
+        new("hằng hàng mỗi", RhythmAtSentenceStart, Weight.Plain, Returning),
+        new("thường " + RulePatterns.RhythmOpenings, BareRhythm, Weight.NoteOnly, Returning),
+        new("ba sáu " + OpeningWords.Counts, BareCountedRhythm, Weight.NoteOnly, Returning),
+        new("hằng hàng", RhythmAtEnd, Weight.Adverb, Returning),
+        new("định", PeriodicallyWithVerb, Weight.Adverb, Returning), new("định", PeriodicallyInNote, Weight.NoteOnly, Returning),
     ];
 
     private static IEnumerable<Deadline> Returning(Match match, int? planYear)
     {
-        var unit = match.Groups["r"].Value.ToLowerInvariant();
         var start = match.Groups["since"] is { Success: true } since ? new DateOnly(int.Parse(since.Value, CultureInfo.InvariantCulture), 1, 1) : (DateOnly?)null;
-        var rules = match.Groups["day"].Success ? OnEachDay(match, unit) : [Every(unit, match.Groups["n"].Value)];
+        var rules = match.Groups["day"].Success ? OnEachDay(match, match.Groups["r"].Value.ToLowerInvariant()) : Rhythms(match);
         var work = PartOfWork.Trimmed(AddresseeInBrackets.Replace(match.Groups["work"].Value, ""));
         return rules.Select(rule => new Deadline { Text = "", Kind = DeadlineKind.Recurring, Start = start, Rule = rule, For = work });
+    }
+
+    private static IEnumerable<Deadline> InMonths(Match match, int? planYear) =>
+        match.Groups["month"].Captures.Select(month => new Deadline { Text = "", Kind = DeadlineKind.Recurring, Rule = $"FREQ=YEARLY;BYMONTH={Plainly(month.Value)}" });
+
+    // "định kỳ hằng tháng, quý, 6 tháng và năm": each unit with the number right before it.
+    private static IEnumerable<string?> Rhythms(Match match)
+    {
+        var from = 0;
+        foreach (var unit in match.Groups["r"].Captures.DefaultIfEmpty(match.Groups["r"]))
+        {
+            var count = match.Groups["n"].Captures.FirstOrDefault(number => number.Index >= from && number.Index < unit.Index);
+            from = unit.Index;
+            yield return Every(unit.Value.ToLowerInvariant(), count?.Value ?? "");
+        }
     }
 
     private static IEnumerable<string?> OnEachDay(Match match, string unit)
@@ -63,58 +88,67 @@ internal static class RecurringRules
     private static int Count(string count) => count.ToLowerInvariant() switch
     {
         "" => 1,
+        "một" => 1,
         "ba" => 3,
         "sáu" => 6,
+        "chín" => 9,
         _ => int.Parse(count, CultureInfo.InvariantCulture),
     };
 
     private static string Plainly(string figures) => figures.TrimStart('0');
 
-    private static readonly Regex RhythmWithDays = new(
-        "(?:" + Periodically + "?" + RulePatterns.Rhythm + "|" + Periodically + "?" + RulePatterns.CountedRhythm + @")\s*\(\s*" + Days + @"(?:\s*h[ằà]ng\s+\p{L}+)?\s*\)",
-        RulePatterns.Options);
+    private const string RhythmWithDays =
+        "(?:" + Periodically + "?" + RulePatterns.Rhythm + "|" + Periodically + "?" + RulePatterns.CountedRhythm + @")\s*\(\s*" + Days + @"(?:\s*h[ằà]ng\s+\p{L}+)?\s*\)";
 
-    private static readonly Regex DaysThenRhythm = new(
-        Periodically + "?" + Days + @"\s*(?:của\s+)?" + RulePatterns.Rhythm,
-        RulePatterns.Options);
+    private const string DaysThenRhythm =
+        Periodically + "?" + Days + @"\s*(?:của\s+)?" + RulePatterns.Rhythm;
 
     // The day may stand far from the rhythm, with the report and its addressee between them, but never across another rhythm.
-    private static readonly Regex RhythmThenDays = new(
+    private const string RhythmThenDays =
         @"(?<![\p{L}])(?:" + Periodically + "?" + RulePatterns.Rhythm + "|" + Periodically + RulePatterns.CountedRhythm
         + @"|(?<n>6|sáu)\s+(?<r>tháng)(?=\s*\())(?:\s*(?:,|và)\s*(?:một\s+|1\s+)?năm(?=\s))?(?<work>(?:(?!h[ằà]ng\s|định\s+kỳ|mỗi\s)[^.;]){0,200}?)"
         + @"(?<![\p{L}])(?:trước|chậm\s+nhất(?:\s+(?:là|vào))?)\s+ngày\s*" + DayOf + @"(?:\s*(?:và|,|;)\s*" + Before + @"(?:ngày\s*)?"
-        + DayOf + @")*(?:\s*h[ằà]ng\s+(?:năm|tháng))?\)?",
-        RulePatterns.Options);
+        + DayOf + @")*(?:\s*h[ằà]ng\s+(?:năm|tháng))?\)?";
 
-    private static readonly Regex DayOfQuarter = new(
-        @"(?<![\p{L}])(?:trước|chậm\s+nhất(?:\s+(?:là|vào))?|vào)\s+ngày\s*(?<day>0?[1-9]|[12]\d|3[01])(?!\d)(?<lastMonth>" + LastMonth + ")",
-        RulePatterns.Options);
+    private const string DayOfQuarter =
+        @"(?<![\p{L}])(?:trước|chậm\s+nhất(?:\s+(?:là|vào))?|vào)\s+ngày\s*(?<day>0?[1-9]|[12]\d|3[01])(?!\d)(?<lastMonth>" + LastMonth + ")";
 
-    private static readonly Regex PeriodicRhythm = new(
+    private const string MonthOfYear =
+        @"(?:(?:vào|trong)\s+)?(?:(?:đầu|giữa|cuối)\s+)?tháng\s*(?<month>0?[1-9]|1[0-2])(?!\d)(?:\s*(?:,|và)\s*(?:tháng\s*)?(?<month>0?[1-9]|1[0-2])(?!\d))*\s+" + EveryYear;
+
+    private const string QuarterOfYear =
+        @"(?:(?:vào|trong)\s+)?(?:(?:đầu|giữa|cuối)\s+)?qu[ýí]\s*(?:IV|I{1,3}|[1-4])(?:\s*(?:,|và)\s*(?:qu[ýí]\s*)?(?:IV|I{1,3}|[1-4]))*\s+" + EveryYear;
+
+    private const string EveryYear = @"(?:h[ằà]ng|mỗi)\s+(?<r>năm)(?!\s+\d)";
+
+    // "…, quý, 6 tháng và năm" after a first rhythm.
+    private const string AndRhythms =
+        @"(?>(?:\s*(?:,|và|/)\s*(?:(?:h[ằà]ng|mỗi|từng)\s+)?(?:(?<n>0?[1-9]|[1-9]\d|sáu|ba|chín|một)\s+)?(?<r>năm|quý|tháng|tuần)(?!\p{L}|\s*\d|\s*[IVX]+(?!\p{L})|\s+(?:đầu|cuối|kể|sau|thứ|học|nay|tới|trước)))*)";
+
+    private const string RhythmAtEnd =
+        @"(?<=(?<!\p{L})" + RulePatterns.WorkVerb + @"\s(?:[^.;()]{0,100}?\s)?)(?<!(?<!\p{L})(?:kế\s+hoạch|chương\s+trình|dự\s+toán|ngân\s+sách|kinh\s+phí|nguồn|chỉ\s+tiêu|tiêu\s+chí|định\s+mức|mục\s+tiêu|xếp\s+loại|thi\s+đua|khen\s+thưởng|nhiệm\s+vụ|công\s+tác|danh\s+mục|biên\s+chế|tỷ\s+lệ|số\s+lượng)\s(?:[^.;,()]{0,150}\s)?)(?<!(?<!\p{L})(?:vào|trong|theo)\s+(?:kế\s+hoạch|chương\s+trình|dự\s+toán|ngân\s+sách|nội\s+dung|nhiệm\s+vụ)\s[^.;()]{0,150})"
+        + @"h[ằà]ng\s+(?<r>năm|quý|tháng|tuần)(?=\s*(?:[.;)/]|$)|\s+theo\s+quy\s+định)";
+
+    private const string PeriodicRhythm =
         Periodically + "(?:" + RulePatterns.Rhythm + "|" + RulePatterns.CountedRhythm
-        + @")(?:\s*,?\s+(?:kể\s+)?từ\s+(?:năm\s+)?(?<since>20\d\d))?",
-        RulePatterns.Options);
+        + ")" + AndRhythms + @"(?:\s*,?\s+(?:kể\s+)?từ\s+(?:năm\s+)?(?<since>20\d\d))?";
 
-    private static readonly Regex OnceIn = new(
-        @"(?<![\p{L}\d/])(?:(?:mỗi|một|1|01)\s+(?<r>năm|quý|tháng|tuần)|(?<n>0?[1-9]|[1-9]\d|ba|sáu)\s+(?<r>tháng|năm|tuần))\s*(?:/|một|1|01)\s*lần",
-        RulePatterns.Options);
+    private const string OnceIn =
+        @"(?<![\p{L}\d/])(?:(?:mỗi|một|1|01)\s+(?<r>năm|quý|tháng|tuần)|(?<n>0?[1-9]|[1-9]\d|ba|sáu)\s+(?<r>tháng|năm|tuần))\s*(?:/|một|1|01)\s*lần";
 
-    private static readonly Regex RhythmAtSentenceStart = new(
-        @"(?<=(?:^|[.;]\s)\s*)(?:h[ằà]ng|mỗi)\s+(?<r>năm|quý|tháng|tuần)(?=\s*,|\s+" + RulePatterns.WorkVerb + ")",
-        RulePatterns.Options);
+    private const string RhythmAtSentenceStart =
+        @"(?<=(?:^|[.;]\s)\s*)(?:h[ằà]ng|mỗi)\s+(?<r>năm|quý|tháng|tuần)" + AndRhythms + @"(?=\s*,|\s+" + RulePatterns.WorkVerb + ")";
 
-    private static readonly Regex BareRhythm = new(
+    private const string BareRhythm =
         @"(?:thường\s+xuyên\s*,?\s+)?" + Periodically + "?" + RulePatterns.Rhythm
-        + @"(?:\s*,?\s+(?:kể\s+)?từ\s+(?:năm\s+)?(?<since>20\d\d))?",
-        RulePatterns.Options);
+        + AndRhythms + @"(?:\s*,?\s+(?:kể\s+)?từ\s+(?:năm\s+)?(?<since>20\d\d))?";
 
-    private static readonly Regex BareCountedRhythm = new(@"(?<![\p{L}\d/])" + RulePatterns.CountedRhythm, RulePatterns.Options);
+    private const string BareCountedRhythm = @"(?<![\p{L}\d/])" + RulePatterns.CountedRhythm;
 
-    private static readonly Regex PeriodicallyWithVerb = new(
-        @"(?<![\p{L}])định\s+kỳ(?=\s+" + RulePatterns.WorkVerb + ")",
-        RulePatterns.Options);
+    private const string PeriodicallyWithVerb =
+        @"(?<![\p{L}])định\s+kỳ(?=\s+" + RulePatterns.WorkVerb + ")";
 
-    private static readonly Regex PeriodicallyInNote = new(@"(?<![\p{L}])định\s+kỳ(?!\s+theo)", RulePatterns.Options);
+    private const string PeriodicallyInNote = @"(?<![\p{L}])định\s+kỳ(?!\s+theo)";
 
     private static readonly Regex AddresseeInBrackets = new(@"\s*\([^()]*\)", RulePatterns.Options);
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using PlanSite.Register.Deadlines;
 
 namespace PlanSite.Import.Deadlines;
@@ -12,16 +11,22 @@ internal static class TaskDeadlines
     public static IReadOnlyList<Deadline> Of(TaskTimes times, int? planYear)
     {
         var cells = DeadlineCandidate.Settled([.. times.Cells.SelectMany(cell => OfLine(cell, planYear))]);
-        var own = cells.Count > 0 ? cells : DeadlineCandidate.Settled(
+        List<DeadlineCandidate> own = cells.Count > 0 ? [.. cells] :
         [
             .. OfText(times.Text, planYear),
             .. times.AssignmentLines.SelectMany(line => OfAssignment(line, planYear)),
             .. times.TimeLines.SelectMany(line => OfLine(line, planYear)),
-        ]);
-        return own.Count > 0 ? [.. own.Select(candidate => candidate.Reading.Deadline).Distinct()] : Inherited(times, planYear);
+        ];
+        if (own.Exists(candidate => !candidate.IsAdverb)) return Settled(own);
+        var inherited = times.Inherited.FirstOrDefault(passedOn => passedOn.Deadlines.Count > 0);
+        return own.Count == 0 || inherited is { AreOfClause: true } ? inherited?.Deadlines ?? [] : Settled(own);
     }
 
-    private static IEnumerable<DeadlineCandidate> OfText(string text, int? planYear)
+    private static IReadOnlyList<Deadline> Settled(IReadOnlyList<DeadlineCandidate> own) =>
+        [.. DeadlineCandidate.Settled(own).Select(candidate => candidate.Reading.Deadline).DistinctBy(deadline => deadline with { Reading = null })];
+
+    /// <summary>What a text of sentences gives, with its time lines and time brackets; in order.</summary>
+    public static IEnumerable<DeadlineCandidate> OfText(string text, int? planYear)
     {
         var lines = InlineTimeLines.In(text, planYear);
         var withoutLines = Without(text, lines);
@@ -43,18 +48,4 @@ internal static class TaskDeadlines
         candidate with { Reading = candidate.Reading with { Deadline = candidate.Reading.Deadline with { For = part } } };
 
     private static IEnumerable<DeadlineCandidate> OfLine(string line, int? planYear) => DeadlineReader.Candidates(line, TimeContext.TimeLine, planYear);
-
-    private static List<Deadline> Inherited(TaskTimes times, int? planYear)
-    {
-        foreach (var (text, from) in times.Inherited)
-        {
-            var isTimeClause = TimeLabel.IsMatch(text) || TimeNotes.IsTimeNote(text, planYear);
-            var found = isTimeClause ? OfLine(text, planYear) : OfText(text, planYear).Where(candidate => !candidate.IsAdverb);
-            var deadlines = found.Select(candidate => candidate.Reading.Deadline with { From = from, For = isTimeClause ? candidate.Reading.Deadline.For : null }).ToList();
-            if (deadlines.Count > 0) return deadlines;
-        }
-        return [];
-    }
-
-    private static readonly Regex TimeLabel = new(RulePatterns.TimeLabel, RulePatterns.Options);
 }

@@ -1,5 +1,6 @@
 using PlanSite.Import.Lines;
 using PlanSite.Import.Outline;
+using PlanSite.Import.Readings;
 using PlanSite.Register.Plans;
 
 namespace PlanSite.Import.Head;
@@ -15,7 +16,7 @@ internal static class HeadReader
         var letterhead = LetterheadReader.Read(parts.Letterhead);
         var preamble = units.FirstOrDefault(unit => unit.Place == Register.Places.Place.Preamble)?.Text ?? "";
         var issuer = IssuerReader.Read(preamble, parts);
-        return new PlanHead
+        var head = new PlanHead
         {
             Kind = parts.Kind,
             Number = letterhead.Number,
@@ -27,6 +28,7 @@ internal static class HeadReader
             SignerPosition = closing.Position,
             OnBehalfOf = closing.OnBehalfOf,
         };
+        return head with { Readings = HeadReadings.Of(head, letterhead, preamble) };
     }
 
     private static string TextOf(IReadOnlyList<TextLine> title, IReadOnlyList<Unit> units) =>

@@ -16,7 +16,7 @@ internal static class LonePipes
         var region = Enumerable.Range(at, end - at).Select(i => lines[i]).ToList();
         if (region.Sum(line => Pipes.Count(line.Text)) < FewestPipes) return null;
         var cells = CellsIn(region);
-        return cells.TrueForAll(cell => cell.Count == 0) ? null : new PipeTable(RowLayout.Of(RowCuts.Cut(cells)), end - at);
+        return new PipeTable(cells.TrueForAll(cell => cell.Count == 0) ? [] : RowLayout.Of(RowCuts.Cut(cells)), end - at);
     }
 
     // The line after the last pipe.

@@ -25,6 +25,7 @@ internal static partial class GovernanceReader
         if (Charge().IsMatch(left)) return Governance.Charged;
         if (Collector().IsMatch(left) && ToSumUp().IsMatch(right)) return Governance.Collector;
         if (Directing().IsMatch(near)) return (Predicate().IsMatch(right) && !NoAction().IsMatch(right)) || Carrying().IsMatch(right) ? Governance.Directed : Governance.None;
+        if (left.EndsWith('(') && BracketTime().IsMatch(right)) return Governance.Subject;
         return IsSubjectPosition(left) && (HasVerb(right) || (!needsVerb && IsEnd().IsMatch(right))) ? Governance.Subject : Governance.None;
     }
 
@@ -56,6 +57,10 @@ internal static partial class GovernanceReader
     /// <summary>Words between a subject and its verb ("(sau đây gọi chung là …)", ", trên cơ sở …,", "được phân công …").</summary>
     [GeneratedRegex(@"^(?: ?(?:\.\.\.|…)| \([^()]*\)|,(?= (?:chủ trì|phối hợp|tổ chức|hướng dẫn|tập hợp|chủ động|tập trung|triển khai|có trách nhiệm|chịu trách nhiệm|tăng cường|đẩy mạnh)(?!\p{L}))|, (?:trên cơ sở|căn cứ|theo(?! dõi)|trong|với|tùy|ngoài|hằng|hàng|định kì|là cơ quan)(?!\p{L})[^.;]{0,200}?,| được (?:phân công|giao)[^.;]{0,160}?(?= (?:có trách nhiệm|chủ động|phải|cần) ))(?= \p{Ll})", RegexOptions.CultureInvariant)]
     public static partial Regex Aside();
+
+    // "(Phòng Tài chính Đầu tư, hoàn thành trong quý III/2024)": who and when, after the work.
+    [GeneratedRegex(@"^, ?(?:hoàn thành|xong|trong|trước|quý|tháng|năm \d|từ|chậm nhất|thường xuyên|hằng|hàng|định kì)(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex BracketTime();
 
     // The body that issues the plan orders; the work is of those it orders.
     [GeneratedRegex(@"^ (?:yêu cầu|đề nghị|giao) (?:các|ủy ban|ubnd|sở|bộ|ban|công an|văn phòng|đảng ủy|trung tâm|mặt trận|chủ tịch|thủ trưởng|giám đốc|người đứng đầu)(?!\p{L})", RegexOptions.CultureInvariant)]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PlanSite.Import.Agencies;
+using PlanSite.Register.Readings;
 using PlanSite.Register.Tasks;
 
 namespace PlanSite.Import.Roles;
@@ -14,7 +15,7 @@ internal static partial class RoleReader
     public static IReadOnlyList<RoleReading> ReadLine(string text) => Read(new AgencyText(text), needsVerb: false, Role.Implement);
 
     /// <summary>Reads a line whose label names the role of all that it lists.</summary>
-    public static IReadOnlyList<RoleReading> ReadLine(string text, Role role) => [.. ReadLine(text).Select(reading => reading with { Role = role })];
+    public static IReadOnlyList<RoleReading> ReadLine(string text, Role role) => [.. ReadLine(text).Select(reading => reading with { Role = role, Reason = ReadingReason.AgencyLine })];
 
     private static List<RoleReading> Read(AgencyText text, bool needsVerb, Role withoutVerb)
     {
@@ -27,7 +28,7 @@ internal static partial class RoleReader
             var partners = i + 1 < governed.Count && governed[i + 1].Governance == Governance.Partner ? governed[i + 1].List : null;
             var role = RoleOf(governed[i], Predicate(text, lists, governed[i].List.End, end), partners is null || partners.End > end ? "" : text.Key[partners.End..end], withoutVerb);
             var byOthers = governed[i].Governance is Governance.Directed or Governance.Collector;
-            readings.AddRange(governed[i].List.Agencies.Select(agency => new RoleReading(agency, role, byOthers)));
+            readings.AddRange(governed[i].List.Agencies.Select(agency => new RoleReading(agency, role, byOthers) { Reason = governed[i].Reason }));
         }
         return OneRoleEach(readings);
     }

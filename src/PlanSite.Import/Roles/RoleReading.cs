@@ -1,4 +1,5 @@
 using PlanSite.Import.Agencies;
+using PlanSite.Register.Readings;
 using PlanSite.Register.Tasks;
 
 namespace PlanSite.Import.Roles;
@@ -7,4 +8,8 @@ namespace PlanSite.Import.Roles;
 /// <param name="Agency">Who.</param>
 /// <param name="Role">What it does.</param>
 /// <param name="ByOthers">Whether it acts because another body has it act ("chỉ đạo X …", "phản ánh đến X").</param>
-internal sealed record RoleReading(NamedAgency Agency, Role Role, bool ByOthers = false);
+internal sealed record RoleReading(NamedAgency Agency, Role Role, bool ByOthers = false)
+{
+    /// <summary>What tells that it has the role.</summary>
+    public ReadingReason Reason { get; init; } = ReadingReason.AgencyVerb;
+}

@@ -1,10 +1,12 @@
 using PlanSite.Import.Agencies;
 using PlanSite.Import.Outline;
+using PlanSite.Import.Readings;
 using PlanSite.Import.Roles;
 using PlanSite.Import.Tables;
 using PlanSite.Register.Agencies;
 using PlanSite.Register.Places;
 using PlanSite.Register.Plans;
+using PlanSite.Register.Readings;
 using PlanSite.Register.Tasks;
 
 namespace PlanSite.Import.Tasks;
@@ -48,7 +50,7 @@ internal sealed class AssignmentReader(PlanOutline outline, AgencyShortNames nam
         foreach (var unit in outline.WithAncestors(task).Where(unit => unit.Heading is not null && !IsAppendix(unit)))
         {
             var agencies = AgencyPhrases.OfHeading(unit.Heading!.Text);
-            if (agencies.Count > 0) return At(unit.Place, Origin.Heading, agencies.Select(agency => new RoleReading(agency, Role.Lead)));
+            if (agencies.Count > 0) return At(unit.Place, Origin.Heading, agencies.Select(agency => new RoleReading(agency, Role.Lead) { Reason = ReadingReason.AgencyHeading }));
             if (OfOrder(unit.Heading.Text) is { Count: > 0 } roles) return At(unit.Place, Origin.Heading, roles);
         }
         return [];
@@ -68,7 +70,7 @@ internal sealed class AssignmentReader(PlanOutline outline, AgencyShortNames nam
         {
             var origin = unit.Place.Depth == 1 ? Origin.Section : Origin.Heading;
             var readings = RoleReader.ReadText(unit.Text);
-            if (readings.Count > 0) return At(unit.Place, origin, readings);
+            if (readings.Count > 0) return At(unit.Place, origin, readings.Select(reading => reading with { Reason = ReadingReason.AgencyOpening }));
         }
         return [];
     }
@@ -104,6 +106,7 @@ internal sealed class AssignmentReader(PlanOutline outline, AgencyShortNames nam
         .. readings.Select(reading => new Assignment
         {
             Agency = reading.Agency.Printed, Resolved = names.Resolve(reading.Agency), Role = reading.Role, From = from, At = place,
+            Reading = Confidences.Of(reading.Reason),
         }),
     ];
 

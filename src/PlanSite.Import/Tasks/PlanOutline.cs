@@ -85,6 +85,10 @@ internal sealed class PlanOutline
         .. attributeChildren[unit.Place].Where(child => kinds.Contains(attributes[child.Place].Kind)).SelectMany(WithDescendants),
     ];
 
+    /// <summary>What lines tell, without the labels that attribute lines open with.</summary>
+    public IReadOnlyList<string> TextsOf(IEnumerable<Unit> lines) =>
+        [.. lines.Select(line => AttributeOf(line) is { } attribute ? line.Text[attribute.TextStart..] : line.Text).Where(text => text.Length > 0)];
+
     /// <summary>The kind of the nearest attribute line that a unit is or stands below; null outside of attributes.</summary>
     public AttributeKind? KindAround(Unit unit) => WithAncestors(unit).Select(AttributeOf).FirstOrDefault(line => line is not null)?.Kind;
 

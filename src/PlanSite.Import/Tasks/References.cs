@@ -1,6 +1,8 @@
+using PlanSite.Import.Readings;
 using PlanSite.Register.Citations;
 using PlanSite.Register.Places;
 using PlanSite.Register.Plans;
+using PlanSite.Register.Readings;
 using PlanSite.Register.Tasks;
 
 namespace PlanSite.Import.Tasks;
@@ -45,5 +47,5 @@ internal sealed class References
     }
 
     private static List<Assignment> GivenBy(Unit clause, AssignmentReader assignments) =>
-        [.. assignments.OfReferral(clause).Select(one => one with { From = Origin.Reference, At = clause.Place })];
+        [.. assignments.OfReferral(clause).Select(one => one with { From = Origin.Reference, At = clause.Place, Reading = Confidences.Of(ReadingReason.AgencyReference) })];
 }

@@ -1,4 +1,5 @@
 using PlanSite.Register.Places;
+using PlanSite.Register.Readings;
 
 namespace PlanSite.Register.Citations;
 
@@ -31,4 +32,7 @@ public sealed record Citation
 
     /// <summary>The document's name in the register.</summary>
     public required DocumentId DocumentId { get; init; }
+
+    /// <summary>How it came to be read; null where people wrote or confirmed it.</summary>
+    public Reading? Reading { get; init; }
 }

@@ -1,3 +1,4 @@
+using PlanSite.Register.Readings;
 using PlanSite.Register.Tasks;
 
 namespace PlanSite.Register.Deadlines;
@@ -38,6 +39,9 @@ public sealed record Deadline
 
     /// <summary>Number of the document that a per-reference one points to.</summary>
     public string? Reference { get; init; }
+
+    /// <summary>How it came to be read; null where people wrote or confirmed it.</summary>
+    public Reading? Reading { get; init; }
 
     /// <summary>The day by which it is due: its end where it has one; null for those without a date.</summary>
     public DateOnly? Due => End;

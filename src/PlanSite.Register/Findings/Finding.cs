@@ -1,4 +1,5 @@
 using PlanSite.Register.Places;
+using PlanSite.Register.Readings;
 
 namespace PlanSite.Register.Findings;
 
@@ -10,6 +11,9 @@ public sealed record Finding
 
     /// <summary>The words that fill the texts, in their order.</summary>
     public IReadOnlyList<string> Arguments { get; init; } = [];
+
+    /// <summary>Why a value was read as it was, where that is in doubt; its text comes after the arguments.</summary>
+    public ReadingReason? Reason { get; init; }
 
     /// <summary>The place in the plan; null when it is about a file or the whole plan.</summary>
     public Place? Place { get; init; }

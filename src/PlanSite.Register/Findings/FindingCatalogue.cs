@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanSite.Register.Readings;
 using PlanSite.Register.Wording;
 
 namespace PlanSite.Register.Findings;
@@ -17,12 +18,12 @@ public static class FindingCatalogue
     /// <summary>How much findings of this code matter.</summary>
     public static Severity SeverityOf(FindingCode code) => Entries[code].Severity;
 
-    internal static string English(Finding finding) => Fill(Entries[finding.Code].English, finding);
+    internal static string English(Finding finding) => Fill(Entries[finding.Code].English, finding, ReasonTexts.English);
 
-    internal static string Vietnamese(Finding finding) => Fill(Entries[finding.Code].Vietnamese, finding);
+    internal static string Vietnamese(Finding finding) => Fill(Entries[finding.Code].Vietnamese, finding, ReasonTexts.Vietnamese);
 
-    private static string Fill(string text, Finding finding) =>
-        string.Format(CultureInfo.InvariantCulture, text, [.. finding.Arguments, .. Enumerable.Repeat("", 4)]);
+    private static string Fill(string text, Finding finding, Func<ReadingReason, string> textOf) =>
+        string.Format(CultureInfo.InvariantCulture, text, [.. finding.Arguments, .. finding.Reason is { } reason ? [textOf(reason)] : Array.Empty<string>(), .. Enumerable.Repeat("", 4)]);
 
     private static Dictionary<FindingCode, Entry> Load()
     {

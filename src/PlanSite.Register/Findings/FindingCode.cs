@@ -175,4 +175,18 @@ public enum FindingCode
 
     /// <summary>A document of the same name that is another plan.</summary>
     ImportOtherDocument,
+
+    // Doubts of the importer
+
+    /// <summary>A value that was inferred and that a person should confirm.</summary>
+    DoubtfulReading,
+
+    /// <summary>Two deadlines of one task that end on different days.</summary>
+    DeadlinesDiffer,
+
+    /// <summary>The document prints a day that no calendar has.</summary>
+    PrintedDayImpossible,
+
+    /// <summary>A column of a table whose name tells neither who nor when.</summary>
+    ColumnUnknown,
 }

@@ -1,3 +1,5 @@
+using PlanSite.Register.Readings;
+
 namespace PlanSite.Register.Plans;
 
 /// <summary>The head of a plan. What the document does not print is null, never guessed.</summary>
@@ -35,4 +37,7 @@ public sealed record PlanHead
 
     /// <summary>Names of the fields that an editor entered from elsewhere because the document does not print them.</summary>
     public IReadOnlyList<string> FromEditor { get; init; } = [];
+
+    /// <summary>How fields came to be read, by the names that <see cref="FromEditor"/> uses; fields that people wrote or confirmed are not in it.</summary>
+    public IReadOnlyDictionary<string, Reading> Readings { get; init; } = new Dictionary<string, Reading>();
 }

@@ -1,5 +1,6 @@
 using PlanSite.Register.Agencies;
 using PlanSite.Register.Places;
+using PlanSite.Register.Readings;
 
 namespace PlanSite.Register.Tasks;
 
@@ -26,6 +27,9 @@ public sealed record Assignment
 
     /// <summary>The part or level of the work it holds for ("cấp tỉnh"); null for all of it.</summary>
     public string? For { get; init; }
+
+    /// <summary>How it came to be read; null where people wrote or confirmed it.</summary>
+    public Reading? Reading { get; init; }
 
     /// <summary>The name by which the agency is looked up.</summary>
     public string FullName => Resolved ?? Agency;

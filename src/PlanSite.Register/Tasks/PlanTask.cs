@@ -1,5 +1,6 @@
 using PlanSite.Register.Deadlines;
 using PlanSite.Register.Places;
+using PlanSite.Register.Readings;
 
 namespace PlanSite.Register.Tasks;
 
@@ -17,6 +18,9 @@ public sealed record PlanTask
 
     /// <summary>In document order.</summary>
     public IReadOnlyList<Deadline> Deadlines { get; init; } = [];
+
+    /// <summary>How it came to be read; null where people wrote or confirmed it.</summary>
+    public Reading? Reading { get; init; }
 
     /// <summary>Those who answer for the task: the leads; without one the advisers; then those who direct; then those who carry out. Empty when nobody is given it.</summary>
     public IReadOnlyList<Assignment> Responsible =>

@@ -27,6 +27,17 @@ public sealed class CitationReaderTests
     [InlineData("Tờ trình số 04/TTr-BKHCN-BTTTT ngày 02 tháng 01 năm 2025", "Tờ trình 04/TTr-BKHCN-BTTTT 2025-01-02")]
     [InlineData("Kế hoạch hành động số 459-KHHĐ/TU ngày 21 tháng 5 năm 2025 của Thành ủy", "Kế hoạch hành động 459-KHHĐ/TU 2025-05-21 Thành ủy")]
     [InlineData("theo Nghị quyết 214/NQ-CP.", "Nghị quyết 214/NQ-CP")]
+    [InlineData("Nghị quyết số 01/2024/NQ-HĐND ngày 10/7/2024, số 15/2024/NQ-HĐND ngày 11/12/2024", "Nghị quyết 01/2024/NQ-HĐND 2024-07-10", "Nghị quyết 15/2024/NQ-HĐND 2024-12-11")]
+    [InlineData("các Quy định số 37-QĐ/TW ngày 25/10/2021, số 205-QĐ/TW ngày 23/9/2019", "Quy định 37-QĐ/TW 2021-10-25", "Quy định 205-QĐ/TW 2019-09-23")]
+    [InlineData("các Quyết định số 01, 02/QĐ-UBND", "Quyết định 01/QĐ-UBND", "Quyết định 02/QĐ-UBND")]
+    [InlineData("Thông tư liên tịch số 51/2015/TTLT-BYT-BNV ngày 11/12/2015", "Thông tư liên tịch 51/2015/TTLT-BYT-BNV 2015-12-11")]
+    [InlineData("Công văn số 1234/UBND-NC ngày 05/3/2025 của Ủy ban nhân dân tỉnh", "Công văn 1234/UBND-NC 2025-03-05 Ủy ban nhân dân tỉnh")]
+    [InlineData("Thông báo số 123-TB/VPTU ngày 02/4/2025", "Thông báo 123-TB/VPTU 2025-04-02")]
+    [InlineData("Kế hoạch số 15/KHLT-SGDĐT-TĐ ngày 01/9/2025", "Kế hoạch 15/KHLT-SGDĐT-TĐ 2025-09-01")]
+    [InlineData("Pháp lệnh số 04/2020/UBTVQH14 ngày 18/6/2020", "Pháp lệnh 04/2020/UBTVQH14 2020-06-18")]
+    [InlineData("Nghị quyết số 57 NQ/TW ngày 22/12/2024", "Nghị quyết 57-NQ/TW 2024-12-22")]
+    [InlineData("Quyết định số 45/QÐ-UBND", "Quyết định 45/QĐ-UBND")]
+    [InlineData("Luật sửa đổi, bổ sung một số điều của Luật Xây dựng số 62/2020/QH14 ngày 17 tháng 6 năm 2020", "Luật 62/2020/QH14 2020-06-17")]
     [InlineData("Ban Chỉ đạo thực hiện Kết luận số 80", "Kết luận 80")]
     [InlineData("kỷ luật của Đảng và Quy định số 37-QĐ/TW, ngày 25/10/2021 về những điều đảng viên không được làm", "Quy định 37-QĐ/TW 2021-10-25")]
     [InlineData("Kết luận số 5-KL/TW ngày 31/02/2021", "Kết luận 5-KL/TW")]
@@ -119,6 +130,36 @@ public sealed class CitationReaderTests
     [InlineData("preamble", "Căn cứ Quyết định số 999/QĐ-TTg của Thủ tướng Chính phủ về việc thành lập khu kinh tế trên địa bàn tỉnh An Giang;", "việc thành lập khu kinh tế trên địa bàn tỉnh An Giang")]
     public void Read_WhatThePlanIsAboutInItsProvince_IsNoTitleOfACentralDocument(string place, string text, params string?[] titles) =>
         Assert.Equal(titles, CitationReader.Read([new(Place.Parse(place), text)], Context(null)).Citations.Select(citation => citation.Title));
+
+    [Theory]
+    [InlineData("Luật sửa đổi, bổ sung một số điều của Luật Xây dựng số 62/2020/QH14", "sửa đổi, bổ sung một số điều của Luật Xây dựng")]
+    [InlineData("Luật sửa đổi, bổ sung một số điều của Luật Quy hoạch, Luật Đầu tư và Luật Đấu thầu số 57/2024/QH15", "sửa đổi, bổ sung một số điều của Luật Quy hoạch, Luật Đầu tư và Luật Đấu thầu")]
+    [InlineData("Luật sửa đổi, bổ sung một số điều của Luật Quy hoạch, Luật Đầu tư và Luật Đấu thầu ngày 29 tháng 11 năm 2024", "sửa đổi, bổ sung một số điều của Luật Quy hoạch, Luật Đầu tư và Luật Đấu thầu")]
+    [InlineData("Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ", "Phòng cháy, chữa cháy và cứu nạn, cứu hộ")]
+    [InlineData("Luật Hỗ trợ doanh nghiệp nhỏ và vừa; các quy định khác", "Hỗ trợ doanh nghiệp nhỏ và vừa")]
+    [InlineData("Luật Khoa học và Công nghệ (2013)", "Khoa học và Công nghệ")]
+    public void Read_LawWhoseNameGoesOn_GivesTheWholeTitle(string text, string title) =>
+        Assert.Equal([title], Read(text).Citations.Select(citation => citation.Title));
+
+    [Fact]
+    public void Read_LawThatAmendsNumberedLaws_KeepsEachByItsName()
+    {
+        var citations = Read("Luật sửa đổi, bổ sung một số điều của Luật Đất đai số 31/2024/QH15, Luật Nhà ở số 27/2023/QH15 và Luật Các tổ chức tín dụng số 32/2024/QH15;").Citations;
+
+        Assert.Equal([null, "31/2024/QH15", "27/2023/QH15", "32/2024/QH15"], citations.Select(citation => citation.Number));
+        Assert.Equal(["Đất đai", "Nhà ở", "Các tổ chức tín dụng"], citations.Skip(1).Select(citation => citation.Title));
+    }
+
+    [Fact]
+    public void Read_ShortNameInABareBracket_StandsForItsDocumentButNotInTheNameOfABody()
+    {
+        var citation = Assert.Single(Read(
+            "Quyết định số 06/QĐ-TTg ngày 06/01/2022 phê duyệt Đề án phát triển ứng dụng dữ liệu về dân cư (Đề án 06)",
+            "Triển khai các nhiệm vụ của Đề án 06",
+            "Báo cáo Tổ công tác triển khai Đề án 06 của tỉnh").Citations);
+
+        Assert.Equal(["II/1", "II/2"], citation.Places.Select(place => place.ToString()));
+    }
 
     [Fact]
     public void Read_UnknownJurisdiction_StillNamesProvincialDocuments()

@@ -18,6 +18,11 @@ public sealed class RelationReaderTests
     [InlineData("Thực hiện Kế hoạch số 51-KH/TU của Ban Thường vụ Tỉnh ủy thực hiện Kết luận số 21-KL/TW, ngày 25/10/2021, Đảng ủy Khối xây dựng kế hoạch như sau:", "CarriesOut 51-KH/TU")]
     [InlineData("Căn cứ Luật Đất đai số 31/2024/QH15 ngày 18/01/2024; Căn cứ Nghị định số 5/2025/NĐ-CP của Chính phủ; Theo đề nghị của Sở Tài chính tại Công văn số 7/STC-NS", "BasedOn 31/2024/QH15", "BasedOn 5/2025/NĐ-CP")]
     [InlineData("Căn cứ Nghị quyết số 30/NQ-CP của Chính phủ; Kế hoạch số 49-KH/TU của Tỉnh ủy, Ủy ban nhân dân tỉnh ban hành Kế hoạch thực hiện Nghị quyết số 30/NQ-CP như sau:", "BasedOn 30/NQ-CP", "BasedOn 49-KH/TU", "CarriesOut 30/NQ-CP")]
+    [InlineData("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15; Căn cứ Nghị định số 5/2025/NĐ-CP", "BasedOn 72/2025/QH15", "BasedOn 5/2025/NĐ-CP")]
+    [InlineData("Căn cứ Luật Đất đai số 31/2024/QH15, được sửa đổi tại Luật sửa đổi, bổ sung một số điều của Luật Đất đai số 31/2024/QH15, Luật Nhà ở số 27/2023/QH15 và Luật Các tổ chức tín dụng số 32/2024/QH15;", "BasedOn 31/2024/QH15", "BasedOn ")]
+    [InlineData("- Căn cứ Nghị quyết số 30/NQ-CP của Chính phủ. - Thực hiện Kế hoạch số 49-KH/TU của Tỉnh ủy", "BasedOn 30/NQ-CP", "CarriesOut 49-KH/TU")]
+    [InlineData("Tiếp tục triển khai thực hiện Nghị quyết số 30/NQ-CP và Kế hoạch số 49-KH/TU của Tỉnh ủy, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:", "CarriesOut 30/NQ-CP", "CarriesOut 49-KH/TU")]
+    [InlineData("Nhằm cụ thể hóa Nghị quyết số 57-NQ/TW, Sở Y tế xây dựng kế hoạch", "CarriesOut 57-NQ/TW")]
     public void Read_Preamble_GivesTheRelationItsParagraphsOpenWith(string preamble, params string[] expected) => AssertRelations(Place.Preamble, preamble, expected);
 
     [Theory]
@@ -30,6 +35,10 @@ public sealed class RelationReaderTests
     [InlineData("sơ kết Nghị quyết số 35-NQ/TW của Bộ Chính trị về thực hiện Chỉ thị số 23-CT/TW", "SumsUp 35-NQ/TW")]
     [InlineData("Sửa đổi, bổ sung Quy định số 01-QĐi/TU, ngày 31/5/2018 về phân cấp quản lý cán bộ và Quy định số 13-QĐi/TU, ngày 19/12/2018", "Amends 01-QĐi/TU", "Amends 13-QĐi/TU")]
     [InlineData("Rà soát, sửa đổi một số điều của Quyết định số 22/2020/QĐ-UBND", "Amends 22/2020/QĐ-UBND")]
+    [InlineData("Sửa đổi, bổ sung khoản 2 Điều 3 Nghị quyết số 12/2022/NQ-HĐND", "Amends 12/2022/NQ-HĐND")]
+    [InlineData("tham mưu sửa đổi hoặc ban hành thay thế Quyết định số 15/2020/QĐ-UBND, Quyết định số 22/2021/QĐ-UBND", "Amends 15/2020/QĐ-UBND", "Amends 22/2021/QĐ-UBND")]
+    [InlineData("Sơ kết 05 năm thực hiện Chỉ thị số 12-CT/TU của Ban Thường vụ Tỉnh ủy", "SumsUp 12-CT/TU")]
+    [InlineData("kinh phí bổ sung tại Quyết định số 12/QĐ-UBND")]
     [InlineData("theo Nghị định số 134/2021/NĐ-CP ngày 30/12/2021 sửa đổi, bổ sung một số điều của Nghị định số 59/2019/NĐ-CP")]
     public void Read_Task_GivesWhatItOrders(string text, params string[] expected) => AssertRelations(Task, text, expected);
 

@@ -76,16 +76,44 @@ public sealed class TaskDeadlinesTests
     [Fact]
     public void Of_TaskWithoutTime_InheritsFromTheNearestAndSaysSo()
     {
-        var times = new TaskTimes("Rà soát văn bản.", [], [], [("Nhiệm vụ trọng tâm", Origin.Heading), ("3. Thời gian thực hiện: Quý III/2025.", Origin.Heading), ("Trong giai đoạn 2026 - 2030 thực hiện như sau:", Origin.Section)]);
+        var times = new TaskTimes("Rà soát văn bản.", [], [], [PassedOn("Nhiệm vụ trọng tâm", Origin.Heading), PassedOn("3. Thời gian thực hiện: Quý III/2025.", Origin.Heading), PassedOn("Trong giai đoạn 2026 - 2030 thực hiện như sau:", Origin.Section)]);
 
         var deadline = Assert.Single(TaskDeadlines.Of(times, 2025));
         Assert.Equal(("Quý III/2025", Origin.Heading), (deadline.Text, deadline.From));
     }
 
     [Fact]
+    public void Of_YearInABracketAtTheEnd_IsTheTimeOfTheWork() =>
+        Assert.Equal([("2026", null)], OfText("Xây dựng Kế hoạch chuyển đổi số (2026)."));
+
+    [Fact]
+    public void Of_DayOfALastMonthInABracket_IsOneRecurringDeadline()
+    {
+        var read = TaskDeadlines.Of(Own("Các huyện tổng hợp, báo cáo tiến độ định kỳ hàng quý gửi về Sở Xây dựng (trước ngày 20 tháng cuối quý) để tổng hợp."), 2025);
+
+        Assert.Equal(["FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20"], read.Select(deadline => deadline.Rule));
+    }
+
+    [Fact]
+    public void Of_AdverbBelowATimeClause_GivesWayToTheClause()
+    {
+        var times = new TaskTimes("Thành lập và thường xuyên kiện toàn Ban Chỉ đạo.", [], [], [InheritedTimes.ReadClause("Tháng 12/2025", Origin.Heading, 2025)]);
+
+        Assert.Equal(["Tháng 12/2025"], TaskDeadlines.Of(times, 2025).Select(deadline => deadline.Text));
+    }
+
+    [Fact]
+    public void Of_AdverbBelowATimeInAHeading_Stays()
+    {
+        var times = new TaskTimes("Thường xuyên kiểm tra việc thực hiện.", [], [], [PassedOn("Nhiệm vụ hoàn thành trong năm 2025", Origin.Heading)]);
+
+        Assert.Equal(["Thường xuyên"], TaskDeadlines.Of(times, 2025).Select(deadline => deadline.Text));
+    }
+
+    [Fact]
     public void Of_TaskWithItsOwnTime_InheritsNothing()
     {
-        var times = new TaskTimes("Rà soát văn bản (tháng 5/2025).", [], [], [("Thời gian thực hiện: Quý III/2025", Origin.Section)]);
+        var times = new TaskTimes("Rà soát văn bản (tháng 5/2025).", [], [], [PassedOn("Thời gian thực hiện: Quý III/2025", Origin.Section)]);
 
         Assert.Equal(["tháng 5/2025"], TaskDeadlines.Of(times, 2025).Select(deadline => deadline.Text));
     }
@@ -104,6 +132,9 @@ public sealed class TaskDeadlinesTests
 
     [Theory]
     [InlineData("Triển khai chương trình 5 năm (2021 - 2025) của ngành.")]
+    [InlineData("Sửa đổi Luật Khoa học và Công nghệ (2013).")]
+    [InlineData("Góp ý Luật Đầu tư công (năm 2019) và các luật có liên quan.")]
+    [InlineData("Tổng hợp kết quả Đề án phát triển du lịch (2021 - 2025) để báo cáo.")]
     [InlineData("Các huyện, thị xã (sau đây gọi chung là cấp huyện, từ năm 2025) rà soát.")]
     [InlineData("Báo cáo kết quả (qua Ban Tổ chức Tỉnh ủy).")]
     [InlineData("Thu hút cán bộ (theo quyết định của cơ quan có thẩm quyền) phù hợp tình hình.")]
@@ -120,6 +151,8 @@ public sealed class TaskDeadlinesTests
     private static IEnumerable<(string Text, string? For)> OfText(string text) => Of(Own(text));
 
     private static IEnumerable<(string Text, string? For)> Of(TaskTimes times) => TaskDeadlines.Of(times, 2022).Select(deadline => (deadline.Text, deadline.For));
+
+    private static InheritedTimes PassedOn(string text, Origin from) => InheritedTimes.Read(text, from, 2025);
 
     private static TaskTimes Own(string text) => new(text, [], [], []);
 }

@@ -17,6 +17,7 @@ internal sealed class Scorer
     {
         ScoreHead(labels, plan.Head);
         ScoreText(labels, plan);
+        ScoreCitations(labels, plan);
         var tasks = plan.Tasks.ToDictionary(task => PlaceFor(task, labels, plan));
         this["tasks"].Pair(labels.Tasks, tasks.Keys, new((label, place) => label.Place == place, label => label.Optional, label => $"{labels.Seed} {label.Place}", place => $"{labels.Seed} {place}"));
         foreach (var label in labels.Tasks.Where(label => !label.Optional || tasks.ContainsKey(label.Place)))
@@ -39,7 +40,7 @@ internal sealed class Scorer
             ["date"] = head.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), ["title"] = head.Title, ["signer"] = head.Signer,
             ["signerPosition"] = head.SignerPosition, ["onBehalfOf"] = head.OnBehalfOf,
         };
-        foreach (var (field, value) in have)
+        foreach (var (field, value) in have.Where(one => labels.Head.ContainsKey(one.Key) && !labels.OptionalHead.Contains(one.Key)))
         {
             var want = labels.Head[field].GetString();
             var same = Spelling.Of(want) == Spelling.Of(value) || (field == "issuer" && Spelling.SameName(want, value));
@@ -63,6 +64,13 @@ internal sealed class Scorer
             new((label, one) => label.At == one.At && label.Target == one.Target, label => label.Optional, label => $"{seed} {label}", one => $"{seed} {one}"));
     }
 
+    private void ScoreCitations(Labels labels, Plan plan) =>
+        this["citations"].Pair(labels.Citations.Where(label => label.Number is not null), plan.Citations.Where(citation => citation.Number is not null), new(
+            (label, citation) => NumberKey(label.Number!) == NumberKey(citation.Number!), label => label.Optional,
+            label => $"{labels.Seed} {label.Number}", citation => $"{labels.Seed} {citation.Number}"));
+
+    private static string NumberKey(string number) => Spelling.Of(number).Replace(" ", "", StringComparison.Ordinal);
+
     private void ScoreTask(string seed, TaskLabel label, PlanTask? task)
     {
         var at = $"{seed} {label.Place}";
@@ -70,6 +78,9 @@ internal sealed class Scorer
         this["assignments"].Pair(label.Assignments, have, new(
             (want, one) => (want.Role == Names.Of(one.Role) || want.Or?.Contains(Names.Of(one.Role)) == true) && Spelling.SameName(want.Agency, one.Agency),
             want => want.Optional, want => $"{at} {want.Role} {want.Agency}", one => $"{at} {Names.Of(one.Role)} {one.Agency}"));
+        this["deadlines"].Pair(label.Deadlines, task?.Deadlines ?? [], new(
+            (want, one) => (want.Kind == Names.Of(one.Kind) || want.Or?.Contains(Names.Of(one.Kind)) == true) && want.Start == one.Start && want.End == one.End,
+            want => want.Optional, want => $"{at} {want.Kind} {want.Start:O}..{want.End:O} '{want.Text}'", one => $"{at} {Names.Of(one.Kind)} {one.Start:O}..{one.End:O} '{one.Text}'"));
         if (task is null) return;
         var text = Spelling.Of(task.Text);
         var starts = text.StartsWith(Spelling.Of(label.Starts), StringComparison.Ordinal);

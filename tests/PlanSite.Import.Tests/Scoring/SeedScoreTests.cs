@@ -14,6 +14,8 @@ public sealed class SeedScoreTests
     [InlineData("taskText", 0.975)]
     [InlineData("assignments", 0.99)]
     [InlineData("responsible", 0.99)]
+    [InlineData("deadlines", 1)]
+    [InlineData("citations", 1)]
     [InlineData("recipients", 1)]
     [InlineData("footnotes", 1)]
     [InlineData("references", 1)]

@@ -14,6 +14,13 @@ public sealed class AssignmentTests
     }
 
     [Theory]
+    [InlineData("Rà soát tài khoản các dự án (Phòng Tài chính Đầu tư, hoàn thành trong quý III/2024).", "implement Phòng Tài chính Đầu tư")]
+    [InlineData("Kiểm tra việc sử dụng xe công (Phòng Quản lý Giá và Công sản, quý II/2024).", "implement Phòng Quản lý Giá và Công sản")]
+    [InlineData("Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ phối hợp với Công an các xã kiểm tra các chợ.", "implement Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ; coordinate Công an các xã")]
+    public void Import_WhoInABracketOrWithALongName_IsRead(string text, string assignments) =>
+        Assert.Equal(assignments, Sample.Plan($"II. NHIỆM VỤ\n\n1. {text}").Task("II/1").Assignments());
+
+    [Theory]
     [InlineData("khoản 1, Mục II", "B/II/1")]
     [InlineData("khoản 7, Mục II", "khoản 7, Mục II")]
     public void Import_ReferenceWithinAPart_FindsTheUnitOfThatPart(string words, string target) =>

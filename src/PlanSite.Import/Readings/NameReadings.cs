@@ -1,0 +1,94 @@
+using PlanSite.Import.Agencies;
+using PlanSite.Register.Agencies;
+using PlanSite.Register.Plans;
+using PlanSite.Register.Readings;
+using PlanSite.Register.Tasks;
+
+namespace PlanSite.Import.Readings;
+
+/// <summary>Tells what makes the name of an agency doubtful, whatever its role rests on.</summary>
+/// <param name="plan">The plan that names it.</param>
+/// <param name="known">Names that the register has are in no doubt.</param>
+internal sealed class NameReadings(Plan plan, AgencyDirectory known)
+{
+    private const int LongestWords = 60;
+
+    private static readonly IReadOnlyList<WordList> Words =
+    [
+        AgencyWords.Heads, AgencyWords.HeadsBeforeCapital, AgencyWords.Quantifiers, AgencyWords.Persons, .. FamilyReader.Families,
+        NameWords.Pieces, NameWords.Levels, NameWords.AfterLevel, NameWords.AfterOrganisation, NameWords.Small, Departments.Names, new(
+        [
+            "và", "của", "ủy", "các cấp", "cơ sở", "khác", "còn lại", "nhân dân", "nhà nước", "quốc gia", "trung ương", "quân khu", "chuyên môn", "nghiệp vụ", "chức năng", "báo chí", "truyền thông", "thông tin", "tư pháp", "chính trị", "đảng", "hội",
+            "thành viên", "tối cao", "quốc tế", "xã hội", "dự án", "công nghệ", "tôn giáo", "khoa học",
+        ]),
+    ];
+
+    private readonly Dictionary<(string, string), ReadingReason?> found = [];
+    private readonly ILookup<Register.Places.Place, Unit> units = plan.Units.ToLookup(unit => unit.Place);
+
+    /// <summary>The doubt, or null.</summary>
+    public ReadingReason? Of(Assignment assignment)
+    {
+        if (known.Find(plan.Head.Jurisdiction, assignment.FullName) is not null) return null;
+        var key = (assignment.Agency, assignment.At.ToString());
+        return found.TryGetValue(key, out var reason) ? reason : found[key] = DoubtOf(assignment);
+    }
+
+    private ReadingReason? DoubtOf(Assignment assignment)
+    {
+        var name = new AgencyText(assignment.Agency);
+        if (HasUnusualWord(name) || IsCut(name) || units[assignment.At].Any(unit => StopsWithin(unit, assignment.Agency))) return ReadingReason.NameOpenEnd;
+        if (assignment.Resolved is not null) return ReadingReason.NameCompleted;
+        if (IsCommonNoun(name)) return ReadingReason.NameCommon;
+        return IsUnlisted(name) ? ReadingReason.NameUnlisted : null;
+    }
+
+    // Names are made of capitals and of few small words.
+    private static bool HasUnusualWord(AgencyText name)
+    {
+        for (var at = 0; at < name.Length;)
+        {
+            var known = Words.Max(words => words.LengthAt(name, at));
+            if (known == 0 && char.IsLower(name.Text[at])) return true;
+            at = known > 0 ? at + known : EndOfCompound(name, at);
+            while (at < name.Length && !name.IsWordStart(at)) at++;
+        }
+        return false;
+    }
+
+    // "Bộ Ngoại": what a body is for takes two syllables or an abbreviation.
+    private static bool IsCut(AgencyText name)
+    {
+        var field = name.SkipSpaces(AgencyWords.HeadsBeforeCapital.LengthAt(name, 0));
+        return field > 0 && field < name.Length && name.WordEnd(field) == name.Length && name.Text[field..].Any(char.IsLower);
+    }
+
+    // "Khoa học", "Tuyên giáo": of a word of two syllables only the first has a capital.
+    private static int EndOfCompound(AgencyText name, int at)
+    {
+        var end = Math.Max(name.WordEnd(at), at + 1);
+        var next = name.SkipSpaces(end);
+        return next < name.Length && next > end && char.IsLower(name.Text[next]) && Words.All(words => words.LengthAt(name, next) == 0) ? name.WordEnd(next) : end;
+    }
+
+    // What comes after a name is a sign, a capital or a word that is known to end names; a list of like bodies ends with its last.
+    private static bool StopsWithin(Unit unit, string name)
+    {
+        var text = $"{unit.Heading?.Text} {unit.Text}";
+        var at = text.IndexOf(name, StringComparison.Ordinal);
+        if (at < 0) return false;
+        var after = new AgencyText(text[(at + name.Length)..Math.Min(text.Length, at + name.Length + LongestWords)]);
+        var next = after.SkipSpaces(0);
+        if (next >= after.Length) return false;
+        if (char.IsLower(after.Text[next]) && !after.Has(next, "và")) return NameWords.Stops.LengthAt(after, next) == 0 && Words.All(words => words.LengthAt(after, next) == 0);
+        var listed = after.SkipSpaces(next + (after.Has(next, "và") ? 2 : 1));
+        return after.Text[next] is ',' or 'v' && AgencyWords.Quantifiers.LengthAt(new AgencyText(name), 0) > 0
+            && listed < after.Length && char.IsLower(after.Text[listed]) && FamilyReader.Families.Any(family => family.LengthAt(after, listed) > 0);
+    }
+
+    private static bool IsCommonNoun(AgencyText name) => char.IsLower(name.Text[0]) && !name.Key.Contains(" các ", StringComparison.Ordinal)
+        && AgencyWords.Quantifiers.LengthAt(name, 0) == 0 && AgencyWords.Persons.LengthAt(name, 0) == 0;
+
+    private static bool IsUnlisted(AgencyText name) =>
+        AgencyWords.HeadsBeforeCapital.LengthAt(name, 0) > 0 && AgencyWords.Heads.LengthAt(name, 0) == 0 && Departments.Names.LengthAt(name, 0) == 0;
+}

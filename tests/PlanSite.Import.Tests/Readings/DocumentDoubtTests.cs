@@ -1,0 +1,41 @@
+using PlanSite.Register.Findings;
+
+namespace PlanSite.Import.Tests.Readings;
+
+/// <summary>What a careful clerk would ask about the document itself.</summary>
+public sealed class DocumentDoubtTests
+{
+    [Theory]
+    [InlineData("1. Rà soát hồ sơ.", FindingCode.TaskWithoutAgency, "in/plan.txt(9,1)")]
+    [InlineData("1. Sở Nội vụ rà soát hồ sơ, hoàn thành trước ngày 31/4/2022.", FindingCode.PrintedDayImpossible, "in/plan.txt(9,46)")]
+    [InlineData("1. Sở Nội vụ rà soát hồ sơ trước ngày 30 tháng 02.", FindingCode.PrintedDayImpossible, "in/plan.txt(9,34)")]
+    [InlineData("1. Sở Nội vụ rà soát hồ sơ theo phụ lục 1 đính kèm.", FindingCode.TargetMissing, "in/plan.txt(9,28)")]
+    [InlineData("1. Sở Nội vụ rà soát hồ sơ.\n\n- Thời gian thực hiện: trước ngày 15/4/2022.\n\n- Thời gian hoàn thành: trước ngày 20/5/2022.", FindingCode.DeadlinesDiffer, "in/plan.txt(9,1)")]
+    public void Import_OfSuchAPlan_AsksAtLineAndColumn(string body, FindingCode code, string position)
+    {
+        var result = Sample.Import($"{Sample.Head}I. NHIỆM VỤ\n\n{body}");
+
+        Assert.Equal(position, Assert.Single(result.Findings, finding => finding.Code == code).Position!.ToString());
+    }
+
+    [Theory]
+    [InlineData("1. Sở Nội vụ rà soát hồ sơ, hoàn thành trước ngày 29/02/2024.")]
+    [InlineData("1. Sở Nội vụ rà soát hồ sơ trước ngày 29 tháng 02.")]
+    [InlineData("1. Sở Nội vụ rà soát hồ sơ của các xã (trước ngày 15/4/2022), của các huyện (trước ngày 20/5/2022).")]
+    public void Import_OfAnOrdinaryPlan_AsksNothingOfTheKind(string body)
+    {
+        var result = Sample.Import($"{Sample.Head}I. NHIỆM VỤ\n\n{body}");
+
+        Assert.DoesNotContain(result.Findings, finding => finding.Code is FindingCode.PrintedDayImpossible or FindingCode.DeadlinesDiffer or FindingCode.TaskWithoutAgency);
+    }
+
+    [Fact]
+    public void Import_OfATableWithAnUnknownColumn_NamesTheColumn()
+    {
+        var result = Sample.Import($"{Sample.Head}I. NHIỆM VỤ\n\n| STT | Nhiệm vụ | Màu sắc | Đơn vị chủ trì |\n|---|---|---|---|\n| 1 | Rà soát hồ sơ | Xanh | Sở Nội vụ |\n| 2 | Rà soát biên chế | Đỏ | Sở Nội vụ |\n");
+
+        var finding = Assert.Single(result.Findings, finding => finding.Code == FindingCode.ColumnUnknown);
+        Assert.Equal(["Màu sắc"], finding.Arguments);
+        Assert.Equal(9, finding.Position!.Line);
+    }
+}

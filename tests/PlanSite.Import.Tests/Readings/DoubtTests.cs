@@ -1,0 +1,93 @@
+using PlanSite.Register.Agencies;
+using PlanSite.Register.Findings;
+using PlanSite.Register.Readings;
+using PlanSite.Register.Wording;
+
+namespace PlanSite.Import.Tests.Readings;
+
+public sealed class DoubtTests
+{
+    private const string Work = "I. NHIỆM VỤ\n\n";
+
+    [Theory]
+    [InlineData("1. Sở Nội vụ chủ trì rà soát hồ sơ.", "agency-verb")]
+    [InlineData("1. Giao Sở Nội vụ rà soát hồ sơ.", "agency-charged")]
+    [InlineData("1. Sở Nội vụ chủ trì, phối hợp với Sở Tài chính rà soát hồ sơ.", "agency-verb agency-partner")]
+    [InlineData("1. Rà soát hồ sơ.\n\n- Đơn vị chủ trì: Sở Nội vụ.", "agency-line")]
+    [InlineData("1. Sở Nội vụ:\n\n- Rà soát hồ sơ.", "agency-heading")]
+    [InlineData("Sở Nội vụ triển khai thực hiện các nhiệm vụ sau:\n\n1. Rà soát hồ sơ.", "agency-opening")]
+    [InlineData("1. Bộ Ngoại rà soát hồ sơ.", "name-open-end")]
+    [InlineData("1. Các bộ, ngành, địa phương rà soát hồ sơ.", "name-open-end")]
+    public void Import_OfAnAgency_SaysWhyItWasRead(string body, string reasons)
+    {
+        var plan = Sample.Plan(Work + body);
+
+        Assert.StartsWith(reasons, string.Join(' ', plan.Tasks.SelectMany(task => task.Assignments).Select(one => Names.Of(one.Reading!.Reason))), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1. Rà soát hồ sơ, hoàn thành trước ngày 15/4/2022.", "time-stated")]
+    [InlineData("1. Rà soát hồ sơ (tháng 4/2022).", "time-noted")]
+    [InlineData("1. Thường xuyên kiểm tra hồ sơ.", "time-adverb")]
+    public void Import_OfATime_SaysWhyItWasRead(string body, string reason)
+    {
+        var deadline = Assert.Single(Sample.Plan(Work + body).Tasks[0].Deadlines);
+
+        Assert.Equal(reason, Names.Of(deadline.Reading!.Reason));
+    }
+
+    [Theory]
+    [InlineData("Kết luận số 80-KL/TW", "document-number")]
+    [InlineData("nội dung 80-KL/TW", "document-number-alone")]
+    [InlineData("Nghị quyết số 18, 19-NQ/TW", "document-shared-code")]
+    [InlineData("Kết luận số 80 và các văn bản", "document-figures")]
+    public void Import_OfACitation_SaysWhyItWasRead(string words, string reason)
+    {
+        var citation = Sample.Plan($"{Work}1. Quán triệt {words}.").Citations.First(one => one.Number != "21-KL/TW");
+
+        Assert.Equal(reason, Names.Of(citation.Reading!.Reason));
+    }
+
+    [Fact]
+    public void Import_OfAKnownAgency_HasNoDoubtAboutItsName()
+    {
+        var known = new Agency { Id = AgencyId.Of("Chưa xác định", "Bộ Ngoại"), Name = "Bộ Ngoại", Jurisdiction = AgencyDirectory.Central, Type = AgencyType.State };
+        var text = SourceDocument.OfText("in/plan.txt", Sample.Head + Work + "1. Bộ Ngoại rà soát hồ sơ.");
+
+        var plan = new PlanImporter(new AgencyDirectory([known])).Import(text).Plan!;
+
+        Assert.Equal(ReadingReason.AgencyVerb, plan.Tasks[0].Assignments[0].Reading!.Reason);
+    }
+
+    [Fact]
+    public void Import_OfDoubtfulWords_NamesTheirLineAndColumn()
+    {
+        var result = Sample.Import(Sample.Head + Work + "1. Rà soát hồ sơ;\n   giao Bộ Ngoại rà soát biên chế.");
+
+        var finding = Assert.Single(result.Findings, finding => finding.Reason == ReadingReason.NameOpenEnd);
+
+        Assert.Equal(FindingCode.DoubtfulReading, finding.Code);
+        Assert.Equal("in/plan.txt(10,9)", finding.Position!.ToString());
+        Assert.Equal("I/1", finding.Place.ToString());
+        Assert.Contains("Bộ Ngoại", finding.Vietnamese, StringComparison.Ordinal);
+        Assert.Contains("không rõ ranh giới", finding.Vietnamese, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Import_OfADoubtfulHeading_AsksOnceForAllItsTasks()
+    {
+        var result = Sample.Import(Sample.Head + Work + "1. Bộ Ngoại:\n\n- Rà soát hồ sơ.\n\n- Rà soát biên chế.");
+
+        Assert.Equal(2, result.Plan!.Tasks.Count(task => task.Assignments[0].Reading!.IsDoubtful));
+        Assert.Single(result.Findings, finding => finding.Reason == ReadingReason.NameOpenEnd);
+    }
+
+    [Fact]
+    public void Import_OfAHead_AsksAboutWhatItDoesNotPrint()
+    {
+        var head = Sample.Import(Sample.Head + Work + "1. Rà soát hồ sơ.").Plan!.Head;
+
+        Assert.Equal(ReadingReason.NotFound, head.Readings["number"].Reason);
+        Assert.Equal(ReadingReason.IssuerOfPreamble, head.Readings["issuer"].Reason);
+    }
+}
