@@ -113,6 +113,7 @@ internal sealed partial class ParagraphLines
         stretch.Clear();
     }
 
-    [GeneratedRegex(@"^[-–—_=*·~\s]{3,}$", RegexOptions.CultureInvariant)]
+    // Party documents set a lone asterisk below the name of the body.
+    [GeneratedRegex(@"^(?:[-–—_=*·~\s]{3,}|\*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Rule();
 }

@@ -20,10 +20,14 @@ internal sealed class PageLimits
         ["tbody"] = ["thead", "tbody", "tr", "td", "th", "p"], ["thead"] = ["p"], ["tfoot"] = ["thead", "tbody", "tr", "td", "th", "p"],
     };
 
+    // Left open, the parser begins them anew in every block that follows.
+    private static readonly HashSet<string> Formatting = new(["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"], StringComparer.Ordinal);
+
     private static readonly HashSet<string> Empty = new(["br", "hr", "img", "input", "meta", "link", "col", "area", "base", "embed", "wbr", "source", "track", "param"], StringComparer.Ordinal);
 
     private readonly Dictionary<string, int> open = new(StringComparer.Ordinal);
     private int depth;
+    private int formatting;
     private int elements;
 
     /// <exception cref="UnreadableDocumentException">The page is beyond a limit.</exception>
@@ -32,14 +36,16 @@ internal sealed class PageLimits
         if (token is not HtmlTagToken tag) return;
         if (tag.Type == HtmlTokenType.EndTag) Close(tag.Name);
         else if (!Empty.Contains(tag.Name)) Open(tag.Name);
+        if (!Formatting.Contains(tag.Name)) Count(formatting);
         if (depth > MostOpen) throw new UnreadableDocumentException($"more than {MostOpen} elements of the page are nested or never ended; save it as plain text, UTF-8");
     }
 
-    /// <summary>Counts an element of the page, also one that the parser makes up.</summary>
+    /// <summary>Counts elements of the page, also those that the parser makes up.</summary>
     /// <exception cref="UnreadableDocumentException">There are too many.</exception>
-    public void Count()
+    public void Count(int number)
     {
-        if (++elements > MostElements) throw new UnreadableDocumentException($"the page has more than {MostElements} elements; save it as plain text, UTF-8");
+        elements += number;
+        if (elements > MostElements) throw new UnreadableDocumentException($"the page has more than {MostElements} elements; save it as plain text, UTF-8");
     }
 
     // In drawings and formulas every element needs its end. "<div/>" is no end: browsers pass over the slash.
@@ -51,6 +57,7 @@ internal sealed class PageLimits
         }
         open[name] = open.GetValueOrDefault(name) + 1;
         depth++;
+        if (Formatting.Contains(name)) formatting++;
     }
 
     private void Close(string name)
@@ -58,5 +65,6 @@ internal sealed class PageLimits
         if (open.GetValueOrDefault(name) == 0) return;
         open[name]--;
         depth--;
+        if (Formatting.Contains(name)) formatting--;
     }
 }

@@ -11,7 +11,7 @@ internal static class WebPage
     public static IElement Parse(string html)
     {
         var limits = new PageLimits();
-        var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true, OnToken = (token, _) => limits.Pass(token), OnCreated = (_, _) => limits.Count() });
+        var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true, OnToken = (token, _) => limits.Pass(token), OnCreated = (_, _) => limits.Count(1) });
         var document = parser.ParseDocument(html);
         return document.Body ?? document.DocumentElement;
     }

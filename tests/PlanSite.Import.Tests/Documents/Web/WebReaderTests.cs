@@ -146,6 +146,10 @@ public sealed class WebReaderTests
         Assert.Contains("nested", Printed.FailureOf(Page(string.Concat(Enumerable.Repeat("<div>", 200_000)))), StringComparison.Ordinal);
 
     [Fact]
+    public void Read_ManyFontsWithoutEnd_AreRefusedBeforeTheyMultiply() =>
+        Assert.Contains("elements", Printed.FailureOf(Page(string.Concat(Enumerable.Range(0, 4000).Select(i => $"<p><font size={i}>a</p>")))), StringComparison.Ordinal);
+
+    [Fact]
     public void Read_ManyParagraphsWithoutEnd_AreNotNested() => Assert.Equal(5000, Lines(string.Concat(Enumerable.Repeat("<p>a", 5000))).Count);
 
     [Fact]

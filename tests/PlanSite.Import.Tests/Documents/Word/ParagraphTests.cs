@@ -31,8 +31,11 @@ public sealed class ParagraphTests
         Assert.Equal([(1, 1, "một"), (3, 1, "hai")], lines.Select(line => (line.Number, line.Column, line.Text)));
     }
 
-    [Fact]
-    public void Read_DrawnRule_StandsBeforeTheNextParagraph() => Assert.Equal(["KẾ HOẠCH", "=Thực hiện"], new WordFile(P("KẾ HOẠCH") + P("-----") + P("Thực hiện")).Lines.Texts());
+    [Theory]
+    [InlineData("-----")]
+    [InlineData("*")]
+    public void Read_DrawnRule_StandsBeforeTheNextParagraph(string rule) =>
+        Assert.Equal(["KẾ HOẠCH", "=Thực hiện"], new WordFile(P("KẾ HOẠCH") + P(rule) + P("Thực hiện")).Lines.Texts());
 
     [Fact]
     public void Read_DecomposedLetters_AreComposedOverRunsOfTwoStyles()
