@@ -86,7 +86,7 @@ internal static class EventRules
     private const string UntilEventInNote = @"(?:từ\s+nay\s+)?(?:cho\s+)?(?:đến|tới)\s+(?<ev>khi\s+[^.;,()]+)";
 
     private const string WhenThereIs =
-        @"(?<![\p{L}])(?<ev>khi\s+(?:có|nhận\s+được)\s+(?:văn\s+bản|quy\s+định|quyết\s+định|chủ\s+trương|kế\s+hoạch|hướng\s+dẫn|chương\s+trình|nghị\s+định|thông\s+tư)[^;()]*)";
+        @"(?<![\p{L}])(?<ev>khi\s+(?:có|nhận\s+được)\s+(?:phát\s+sinh|thay\s+đổi|biến\s+động|sự\s+cố|văn\s+bản|quy\s+định|quyết\s+định|chủ\s+trương|kế\s+hoạch|hướng\s+dẫn|chương\s+trình|nghị\s+định|thông\s+tư)[^;()]*)";
 
     private const string AskedInNote =
         @"(?:theo|khi\s+có)\s+" + Asked + @"(?:\s*,\s*" + Asked + @")*(?:\s[^;()]*)?";
