@@ -10,8 +10,8 @@ namespace PlanSite.Import.Citations;
 /// <param name="HoldsOthers">Whether its title names other documents by number, which stay mentions within it.</param>
 internal sealed record NamedDocument(string Sign, Regex Pattern, string? Name = null, bool IsLocal = false, bool HoldsOthers = false)
 {
-    private readonly string[] signs = Sign.Split('|');
+    public IReadOnlyList<string> Signs { get; } = Sign.Split('|');
 
     /// <summary>The matches in a text, in order.</summary>
-    public IEnumerable<Match> In(string text) => Array.Exists(signs, sign => text.Contains(sign, StringComparison.Ordinal)) ? Pattern.Matches(text) : [];
+    public IEnumerable<Match> In(string text) => Signs.Any(sign => text.Contains(sign, StringComparison.Ordinal)) ? Pattern.Matches(text) : [];
 }

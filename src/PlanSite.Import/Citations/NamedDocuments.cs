@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace PlanSite.Import.Citations;
@@ -96,6 +97,9 @@ internal static class NamedDocuments
         + @"(?=\s*[.;,:()”""]|\s*$|\s(?:ngày|năm|được|đã|để|theo|trong|trên|tại|đến|vào|cho|của|này|nhằm|và)(?![\p{L}])|\s-\s)(?:\s(?=năm \d{4})năm \d{4})?",
         Options);
 
+    /// <summary>Whether a text holds the sign of any.</summary>
+    public static bool MayBeIn(string text) => text.AsSpan().ContainsAny(Signs);
+
     // After the patterns, which have to be made first.
     public static IReadOnlyList<NamedDocument> All { get; } =
     [
@@ -114,4 +118,6 @@ internal static class NamedDocuments
         new("Đề án|Chương trình|Cuộc vận động", Project),
         new("uật|Pháp lệnh", Law),
     ];
+
+    private static readonly SearchValues<string> Signs = SearchValues.Create([.. All.SelectMany(document => document.Signs)], StringComparison.Ordinal);
 }

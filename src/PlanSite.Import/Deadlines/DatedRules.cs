@@ -30,7 +30,7 @@ internal static class DatedRules
         new(RulePatterns.DoneOpenings + " trong giai thời các " + MomentGrammar.Openings, SpanInNote, Weight.NoteOnly, Span),
         new("từ trong " + MomentGrammar.Openings, OpenInNote, Weight.NoteOnly, Open),
         new("kể từ", OpenFrom, Weight.NoteOnly, Open),
-        new("thực áp bắt triển hoạt", OpenAfterVerb, Weight.Plain, Open),
+        new("kể từ", OpenAfterVerb, Weight.Plain, Open),
         new("kể từ", OpenAtEnd, Weight.Plain, Open),
     ];
 
@@ -129,8 +129,8 @@ internal static class DatedRules
         @"(?<![\p{L}])(?:kể\s+)?từ\s+(?<a>" + MomentGrammar.Any + ")(?!" + To + @"\S)";
 
     private const string OpenAfterVerb =
-        @"(?:thực\s+hiện|áp\s+dụng|bắt\s+đầu|triển\s+khai|hoạt\s+động)\s+(?<t>(?:kể\s+)?từ\s+(?<a>" + MomentGrammar.Explicit + ")(?:"
-        + RulePatterns.AndOn + ")?)(?!" + To + @"\S)";
+        @"(?<=(?:thực\s+hiện|áp\s+dụng|bắt\s+đầu|triển\s+khai|hoạt\s+động)\s+)(?:kể\s+)?từ\s+(?<a>" + MomentGrammar.Explicit + ")(?:"
+        + RulePatterns.AndOn + ")?(?!" + To + @"\S)";
 
     // Within a clause "từ tháng 5/2025" may belong to a noun; at its end, with a month, it governs the work.
     private const string OpenAtEnd =

@@ -18,7 +18,7 @@ internal static class EventRules
     public static IEnumerable<DeadlineRule> References =>
     [
         new("theo", AsDocumentSays, Weight.NoteOnly, PerReference), new("theo", OnTimetableOf, Weight.Plain, PerReference),
-        new("hoàn thực triển", DoneOnTimetable, Weight.Adverb, PerReference),
+        new("theo", DoneOnTimetable, Weight.Adverb, PerReference),
     ];
 
     public static IEnumerable<DeadlineRule> Events =>
@@ -64,7 +64,7 @@ internal static class EventRules
 
     // "hoàn thành theo lộ trình, hướng dẫn của Bộ": of those above, not the plan's own.
     private const string DoneOnTimetable =
-        @"(?:hoàn\s+thành|thực\s+hiện|triển\s+khai)\s+(?<t>theo\s+(?:đúng\s+)?(?:lộ\s+trình|tiến\s+độ|thời\s+gian|thời\s+hạn)(?:\s*,\s*hướng\s+dẫn)?\s+(?:chung\s+)?(?:của|do)\s+(?:các\s+)?(?:bộ|trung\s+ương|chính\s+phủ|thủ\s+tướng|cấp\s+(?:trên|có\s+thẩm\s+quyền))[^.;()]*)";
+        @"(?<=(?:hoàn\s+thành|thực\s+hiện|triển\s+khai)\s+)theo\s+(?:đúng\s+)?(?:lộ\s+trình|tiến\s+độ|thời\s+gian|thời\s+hạn)(?:\s*,\s*hướng\s+dẫn)?\s+(?:chung\s+)?(?:của|do)\s+(?:các\s+)?(?:bộ|trung\s+ương|chính\s+phủ|thủ\s+tướng|cấp\s+(?:trên|có\s+thẩm\s+quyền))[^.;()]*";
 
     private const string SinceEventInNote = Since + @"(?<ev>(?:khi|ngày|thời\s+điểm)\s+(?!\d)[^;()]+)";
 
@@ -86,7 +86,7 @@ internal static class EventRules
     private const string UntilEventInNote = @"(?:từ\s+nay\s+)?(?:cho\s+)?(?:đến|tới)\s+(?<ev>khi\s+[^.;,()]+)";
 
     private const string WhenThereIs =
-        @"(?<![\p{L}])(?<ev>khi\s+(?:có|nhận\s+được)\s+(?:văn\s+bản|quy\s+định|quyết\s+định|chủ\s+trương|kế\s+hoạch|hướng\s+dẫn|chương\s+trình|nghị\s+định|thông\s+tư)[^;()]*)";
+        @"(?<![\p{L}])(?<ev>khi\s+(?:có|nhận\s+được)\s+(?:phát\s+sinh|thay\s+đổi|biến\s+động|sự\s+cố|văn\s+bản|quy\s+định|quyết\s+định|chủ\s+trương|kế\s+hoạch|hướng\s+dẫn|chương\s+trình|nghị\s+định|thông\s+tư)[^;()]*)";
 
     private const string AskedInNote =
         @"(?:theo|khi\s+có)\s+" + Asked + @"(?:\s*,\s*" + Asked + @")*(?:\s[^;()]*)?";

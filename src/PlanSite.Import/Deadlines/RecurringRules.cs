@@ -21,7 +21,7 @@ internal static class RecurringRules
         new("định trước chậm vào đến ngày", DaysThenRhythm, Weight.Sure, Returning),
         new(RulePatterns.RhythmOpenings, RhythmThenDays, Weight.Sure, Returning),
         new("trước chậm vào", DayOfQuarter, Weight.Sure, Returning),
-        new("vào trong đầu giữa cuối tháng", MonthOfYear, Weight.Plain, InMonths), new("vào trong đầu giữa cuối quý quí", QuarterOfYear, Weight.Plain, Returning),
+        new("tháng", MonthOfYear, Weight.Plain, InMonths), new("quý quí", QuarterOfYear, Weight.Plain, Returning),
     ];
 
     public static IEnumerable<DeadlineRule> Plain =>
@@ -114,10 +114,10 @@ internal static class RecurringRules
         @"(?<![\p{L}])(?:trước|chậm\s+nhất(?:\s+(?:là|vào))?|vào)\s+ngày\s*(?<day>0?[1-9]|[12]\d|3[01])(?!\d)(?<lastMonth>" + LastMonth + ")";
 
     private const string MonthOfYear =
-        @"(?:(?:vào|trong)\s+)?(?:(?:đầu|giữa|cuối)\s+)?tháng\s*(?<month>0?[1-9]|1[0-2])(?!\d)(?:\s*(?:,|và)\s*(?:tháng\s*)?(?<month>0?[1-9]|1[0-2])(?!\d))*\s+" + EveryYear;
+        @"tháng\s*(?<month>0?[1-9]|1[0-2])(?!\d)(?:\s*(?:,|và)\s*(?:tháng\s*)?(?<month>0?[1-9]|1[0-2])(?!\d))*\s+" + EveryYear;
 
     private const string QuarterOfYear =
-        @"(?:(?:vào|trong)\s+)?(?:(?:đầu|giữa|cuối)\s+)?qu[ýí]\s*(?:IV|I{1,3}|[1-4])(?:\s*(?:,|và)\s*(?:qu[ýí]\s*)?(?:IV|I{1,3}|[1-4]))*\s+" + EveryYear;
+        @"qu[ýí]\s*(?:IV|I{1,3}|[1-4])(?:\s*(?:,|và)\s*(?:qu[ýí]\s*)?(?:IV|I{1,3}|[1-4]))*\s+" + EveryYear;
 
     private const string EveryYear = @"(?:h[ằà]ng|mỗi)\s+(?<r>năm)(?!\s+\d)";
 
@@ -125,9 +125,11 @@ internal static class RecurringRules
     private const string AndRhythms =
         @"(?>(?:\s*(?:,|và|/)\s*(?:(?:h[ằà]ng|mỗi|từng)\s+)?(?:(?<n>0?[1-9]|[1-9]\d|sáu|ba|chín|một)\s+)?(?<r>năm|quý|tháng|tuần)(?!\p{L}|\s*\d|\s*[IVX]+(?!\p{L})|\s+(?:đầu|cuối|kể|sau|thứ|học|nay|tới|trước)))*)";
 
+    // Looks back last, as it costs most.
     private const string RhythmAtEnd =
-        @"(?<=(?<!\p{L})" + RulePatterns.WorkVerb + @"\s(?:[^.;()]{0,100}?\s)?)(?<!(?<!\p{L})(?:kế\s+hoạch|chương\s+trình|dự\s+toán|ngân\s+sách|kinh\s+phí|nguồn|chỉ\s+tiêu|tiêu\s+chí|định\s+mức|mục\s+tiêu|xếp\s+loại|thi\s+đua|khen\s+thưởng|nhiệm\s+vụ|công\s+tác|danh\s+mục|biên\s+chế|tỷ\s+lệ|số\s+lượng)\s(?:[^.;,()]{0,150}\s)?)(?<!(?<!\p{L})(?:vào|trong|theo)\s+(?:kế\s+hoạch|chương\s+trình|dự\s+toán|ngân\s+sách|nội\s+dung|nhiệm\s+vụ)\s[^.;()]{0,150})"
-        + @"h[ằà]ng\s+(?<r>năm|quý|tháng|tuần)(?=\s*(?:[.;)/]|$)|\s+theo\s+quy\s+định)";
+        @"h[ằà]ng\s+(?<r>năm|quý|tháng|tuần)(?=\s*(?:[.;)/]|$)|\s+theo\s+quy\s+định)(?<=(?<!\p{L})" + RulePatterns.WorkVerb + @"\s(?:[^.;()]{0,100}?\s)?h[ằà]ng\s+\p{L}+)(?<!"
+        + @"(?<!\p{L})(?:kế\s+hoạch|chương\s+trình|dự\s+toán|ngân\s+sách|kinh\s+phí|nguồn|chỉ\s+tiêu|tiêu\s+chí|định\s+mức|mục\s+tiêu|xếp\s+loại|thi\s+đua|khen\s+thưởng|nhiệm\s+vụ|công\s+tác|danh\s+mục|biên\s+chế|tỷ\s+lệ|số\s+lượng)\s(?:[^.;,()]{0,150}\s)?h[ằà]ng\s+\p{L}+)"
+        + @"(?<!(?<!\p{L})(?:vào|trong|theo|xây\s+dựng|ban\s+hành|thực\s+hiện)\s+(?:kế\s+hoạch|chương\s+trình|dự\s+toán|ngân\s+sách|nội\s+dung|nhiệm\s+vụ)\s[^.;()]{0,150}h[ằà]ng\s+\p{L}+)";
 
     private const string PeriodicRhythm =
         Periodically + "(?:" + RulePatterns.Rhythm + "|" + RulePatterns.CountedRhythm

@@ -38,8 +38,8 @@ internal static class UndatedRules
 
     // "cập nhật dữ liệu thường xuyên": not what money, offices or duties are called.
     private const string AlwaysAfterWork =
-        @"(?<=(?<!\p{L})" + RulePatterns.WorkVerb + @",?\s(?:[^.;,()]{0,60}?\s)?)(?<!(?<!\p{L})(?:chi|nhiệm\s+vụ|đầu\s+tư|kinh\s+phí|cơ\s+quan|công\s+việc|công\s+tác|chế\s+độ|hoạt\s+động|nguồn|ngân\s+sách|sự\s+nghiệp|vốn|việc|hạng\s+mục)\s)"
-        + @"thường\s+xuyên(?=\s*(?:[.;,)/]|$)|\s+(?:vào|trên|đến|tới|cho|để|với|tại|về|qua|bằng|và)\s)";
+        @"thường\s+xuyên(?=\s*(?:[.;,)/]|$)|\s+(?:vào|trên|đến|tới|cho|để|với|tại|về|qua|bằng|và)\s)(?<=(?<!\p{L})" + RulePatterns.WorkVerb + @",?\s(?:[^.;,()]{0,60}?\s)?thường\s+xuyên)"
+        + @"(?<!(?<!\p{L})(?:chi|nhiệm\s+vụ|đầu\s+tư|kinh\s+phí|cơ\s+quan|công\s+việc|công\s+tác|chế\s+độ|hoạt\s+động|nguồn|ngân\s+sách|sự\s+nghiệp|vốn|việc|hạng\s+mục)\sthường\s+xuyên)";
 
     private const string AlwaysAfterVerb =
         @"(?<=(?:thực\s+hiện|tiến\s+hành|triển\s+khai)\s)thường\s+xuyên(?!\s+" + RulePatterns.WorkVerb + ")";
