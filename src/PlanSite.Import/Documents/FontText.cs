@@ -1,3 +1,5 @@
+using PlanSite.Vietnamese;
+
 namespace PlanSite.Import.Documents;
 
 /// <summary>What a stretch of text shows in its font: some fonts draw other characters than the file names.</summary>
@@ -10,5 +12,5 @@ internal static class FontText
     /// <summary>The characters a reader sees.</summary>
     /// <param name="text">As the file has it; all neighbouring text of one font, for an old letter can take two characters.</param>
     /// <param name="font">The name of the font; null or empty when it is not told.</param>
-    public static string Shown(string text, string? font) => SymbolFonts.Shown(text, font);
+    public static string Shown(string text, string? font) => (font is null ? null : LegacyFonts.Decode(text, font)) ?? SymbolFonts.Shown(text, font);
 }
