@@ -1,3 +1,4 @@
+using PlanSite.Import.Documents.Pdf;
 using PlanSite.Import.Documents.Web;
 using PlanSite.Import.Documents.Word;
 
@@ -19,6 +20,7 @@ public static class DocumentFormats
         [".rtf"] = OldWord,
         [".html"] = Web,
         [".htm"] = Web,
+        [".pdf"] = new PdfReader(),
     };
 
     /// <summary>Whether there is a reader for a file of this name. That of .doc and .rtf says how to get a document that can be read.</summary>

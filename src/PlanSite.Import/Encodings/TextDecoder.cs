@@ -27,30 +27,36 @@ internal static class TextDecoder
         return unicode is null ? FromBytes(latin, document.Path) : FromText(unicode, document.Path);
     }
 
-    private static DecodedText FromBytes(string latin, string path) => Converted(latin, path, others: 0, FewestWordsOfBytes)
-        ?? throw new UnreadableDocumentException("it is not UTF-8, and in none of the other known encodings (UTF-16, TCVN3, VNI-Windows, windows-1258) do its letters make Vietnamese words; open it in its program (Word, a text editor) and save it as plain text, UTF-8");
-
-    private static DecodedText FromText(DecodedText unicode, string path)
+    /// <summary>The encoding for which the letters of a text stand, as those of a PDF set in an old font; null when they are Unicode.</summary>
+    /// <exception cref="UnreadableDocumentException">The letters make no words in any reading.</exception>
+    public static (OldEncoding? Encoding, IReadOnlyList<Finding> Findings) EncodingOf(string text, string path)
     {
-        var asIs = WordEvidence.Of(unicode.Text);
-        if (asIs.Words < FewestWordsOfText || asIs.Share >= Readable) return unicode;
-        if (Converted(unicode.Text, path, asIs.Share, FewestWordsOfText) is { } converted)
-            return converted with { Findings = [.. unicode.Findings, .. converted.Findings] };
-        if (asIs.Words < FewestWordsToRefuse || asIs.Share >= Garbled) return unicode;
+        var asIs = WordEvidence.Of(text);
+        if (asIs.Words < FewestWordsOfText || asIs.Share >= Readable) return (null, []);
+        if (Clearest(text, asIs.Share, FewestWordsOfText) is { } encoding) return (encoding, [Conversion(encoding, path)]);
+        if (asIs.Words < FewestWordsToRefuse || asIs.Share >= Garbled) return (null, []);
         throw new UnreadableDocumentException("its letters make no Vietnamese words, neither as Unicode nor in an old encoding (TCVN3, VNI-Windows); open the original in its program (Word), convert it to a Unicode font, and save it as plain text, UTF-8");
     }
 
-    private static DecodedText? Converted(string latin, string path, double others, int fewestWords)
+    private static DecodedText FromBytes(string latin, string path) => Clearest(latin, others: 0, FewestWordsOfBytes) is { } encoding && encoding.Decode(latin) is { } text
+        ? new DecodedText(text, [Conversion(encoding, path)])
+        : throw new UnreadableDocumentException("it is not UTF-8, and in none of the other known encodings (UTF-16, TCVN3, VNI-Windows, windows-1258) do its letters make Vietnamese words; open it in its program (Word, a text editor) and save it as plain text, UTF-8");
+
+    private static DecodedText FromText(DecodedText unicode, string path) => EncodingOf(unicode.Text, path) is ({ } encoding, var findings) && encoding.Decode(unicode.Text) is { } text
+        ? new DecodedText(text, [.. unicode.Findings, .. findings])
+        : unicode;
+
+    private static OldEncoding? Clearest(string latin, double others, int fewestWords)
     {
         var sample = WordEvidence.Sample(latin);
         var ranked = OldEncodings.All.Select(encoding => (Encoding: encoding, Evidence: encoding.Decode(sample) is { } text ? WordEvidence.Of(text) : default))
             .OrderByDescending(one => one.Evidence.Share).ToList();
         var (best, evidence) = ranked[0];
-        if (evidence.Words < fewestWords || evidence.Share < Clear || evidence.Share - Math.Max(others, ranked[1].Evidence.Share) < Distance) return null;
-        return best.Decode(latin) is { } whole
-            ? new DecodedText(whole, [new Finding { Code = FindingCode.EncodingConverted, Arguments = [path, best.Name], Position = new SourcePosition(path) }])
-            : null;
+        return evidence.Words >= fewestWords && evidence.Share >= Clear && evidence.Share - Math.Max(others, ranked[1].Evidence.Share) >= Distance ? best : null;
     }
+
+    private static Finding Conversion(OldEncoding encoding, string path) =>
+        new() { Code = FindingCode.EncodingConverted, Arguments = [path, encoding.Name], Position = new SourcePosition(path) };
 
     // Text has tabs and page breaks; another control character is a rare damage, many are the mark of other data.
     private static void RefuseData(string text)

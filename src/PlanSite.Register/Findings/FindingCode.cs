@@ -150,6 +150,9 @@ public enum FindingCode
     /// <summary>A text that ends within a letter.</summary>
     TextCutOff,
 
+    /// <summary>A table whose rows and cells were told by the places of its words.</summary>
+    TableGuessed,
+
     /// <summary>A file in an imported folder of a format that the importer does not know.</summary>
     FormatUnknown,
 

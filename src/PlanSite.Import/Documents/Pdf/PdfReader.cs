@@ -1,0 +1,39 @@
+using System.Globalization;
+using PlanSite.Import.Encodings;
+using PlanSite.Register.Findings;
+
+namespace PlanSite.Import.Documents.Pdf;
+
+/// <summary>PDF, by way of the program pdftotext.</summary>
+/// <remarks>
+/// A PDF knows where words stand and nothing else. Lines, paragraphs, columns and the cells of tables are told by the places of the words; page
+/// numbers and running heads are left out. Bold, italics and raised digits are lost, and rows of a table that only a drawn line parts, without
+/// numbers, cannot be told: such a table stays lines of text. Vietnamese has no hyphenation to undo. Line numbers count the lines of all pages.
+/// </remarks>
+internal sealed class PdfReader : IDocumentReader
+{
+    private const int FewestLettersOfAPage = 40;
+
+    public DocumentLines Read(SourceDocument document)
+    {
+        var pages = PdfWords.Read(PdfToText.WordsOf(document.Content));
+        var words = string.Join(' ', pages.SelectMany(page => page).Select(word => word.Text));
+        if (words.Count(char.IsLetter) < FewestLettersOfAPage * pages.Count)
+            throw new UnreadableDocumentException("it is a scanned PDF without text; read it with a program for text recognition (OCR) that knows Vietnamese, or ask the issuing office for the Word document");
+        DocumentLimits.CheckText(words.Length);
+        var (encoding, findings) = TextDecoder.EncodingOf(words, document.Path);
+        var layout = new PdfLayout();
+        foreach (var page in RunningHeads.Without([.. pages.Select(page => PdfLines.Of(page, encoding))])) layout.Add(page);
+        return new DocumentLines(layout.Lines, [.. findings, .. Tables(layout, document.Path)]);
+    }
+
+    private static IEnumerable<Finding> Tables(PdfLayout layout, string path) => layout.FirstTable is not { } line ? [] :
+    [
+        new Finding
+        {
+            Code = FindingCode.TableGuessed,
+            Arguments = [layout.TableCount.ToString(CultureInfo.InvariantCulture)],
+            Position = new SourcePosition(path, line),
+        },
+    ];
+}

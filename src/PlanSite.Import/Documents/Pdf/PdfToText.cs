@@ -1,0 +1,91 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text;
+
+namespace PlanSite.Import.Documents.Pdf;
+
+/// <summary>Runs pdftotext, of the package poppler-utils.</summary>
+internal static class PdfToText
+{
+    /// <summary>Names another place of the program than the search path.</summary>
+    public const string PathVariable = "PLANSITE_PDFTOTEXT";
+
+    private const int SecondsToRead = 60;
+    private const int LargestOutput = 96 * 1024 * 1024;
+    private const int LongestMessage = 4096;
+
+    /// <summary>The words with their places, in the form of <c>pdftotext -bbox</c>: the one output that every version has and that keeps columns apart.</summary>
+    /// <exception cref="UnreadableDocumentException">The program is missing, or cannot read the PDF in time.</exception>
+    public static byte[] WordsOf(ReadOnlyMemory<byte> pdf)
+    {
+        var program = Find() ?? throw new UnreadableDocumentException("PDF is read by the program pdftotext, which is not installed; install the package poppler-utils (apt install poppler-utils, brew install poppler)");
+        var folder = Directory.CreateTempSubdirectory("plansite-pdf-");
+        try
+        {
+            var file = Path.Combine(folder.FullName, "document.pdf");
+            using (var copy = File.Create(file)) copy.Write(pdf.Span);
+            return Run(program, file);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static string? Find()
+    {
+        if (Environment.GetEnvironmentVariable(PathVariable) is { Length: > 0 } named) return File.Exists(named) ? named : null;
+        var name = OperatingSystem.IsWindows() ? "pdftotext.exe" : "pdftotext";
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        return folders.Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
+    }
+
+    private static byte[] Run(string program, string file)
+    {
+        using var process = Start(program, file);
+        using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(SecondsToRead));
+        try
+        {
+            var message = ReadAsync(process.StandardError.BaseStream, LongestMessage, timeout.Token);
+            var words = ReadAsync(process.StandardOutput.BaseStream, LargestOutput + 1, timeout.Token).GetAwaiter().GetResult();
+            if (words.Length > LargestOutput) throw new UnreadableDocumentException("it holds more words than any plan; import the plan without its annexes, or each part by itself");
+            process.WaitForExitAsync(timeout.Token).GetAwaiter().GetResult();
+            return process.ExitCode == 0 ? words : throw new UnreadableDocumentException(Reason(Encoding.UTF8.GetString(message.GetAwaiter().GetResult())));
+        }
+        catch (OperationCanceledException)
+        {
+            throw new UnreadableDocumentException($"pdftotext did not come to an end within {SecondsToRead} seconds; print the document to a new PDF and import that");
+        }
+        finally
+        {
+            if (!process.HasExited) process.Kill(entireProcessTree: true);
+        }
+    }
+
+    private static Process Start(string program, string file)
+    {
+        var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, CreateNoWindow = true };
+        foreach (var argument in (string[])["-bbox", "-enc", "UTF-8", file, "-"]) start.ArgumentList.Add(argument);
+        try
+        {
+            return Process.Start(start)!;
+        }
+        catch (Win32Exception failure)
+        {
+            throw new UnreadableDocumentException($"{program} cannot be started ({failure.Message}); install the package poppler-utils anew");
+        }
+    }
+
+    // Reads to the end, but keeps no more than a limit: a small PDF can hold any amount of text.
+    private static async Task<byte[]> ReadAsync(Stream stream, int most, CancellationToken stop)
+    {
+        using var kept = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        while (kept.Length < most && await stream.ReadAsync(buffer, stop).ConfigureAwait(false) is > 0 and var count) kept.Write(buffer, 0, (int)Math.Min(count, most - kept.Length));
+        return kept.ToArray();
+    }
+
+    private static string Reason(string message) => message.Contains("password", StringComparison.OrdinalIgnoreCase) || message.Contains("encrypt", StringComparison.OrdinalIgnoreCase)
+        ? "it is a PDF protected by a password; remove the protection in the program that made it and import it again"
+        : "it is no PDF or a broken one; open it in a PDF reader, print it to a new PDF and import that, or copy the file again";
+}
