@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PlanSite.Import.Documents;
 using PlanSite.Vietnamese;
 
 namespace PlanSite.Import.Lines;
@@ -9,6 +10,7 @@ internal static partial class PlainTextLines
     public static IReadOnlyList<TextLine> Read(string text)
     {
         var raw = LineEnd().Split(VietnameseText.Normalize(Clean(text))).Select((line, index) => new RawLine(line, index + 1, 1)).ToList();
+        DocumentLimits.Check(raw);
         var gatherer = new LineGatherer();
         var tables = 0;
         for (var at = 0; at < raw.Count;)
