@@ -34,7 +34,7 @@ public sealed class HostileTextTests
     }
 
     [Fact]
-    public void Import_OfALongText_SaysHowLong() => Assert.Contains("holds 5000081 characters, more than the 4000000", RefusalOf(Section + new string('x', 5_000_000)), StringComparison.Ordinal);
+    public void Import_OfALongText_SaysHowLong() => Assert.Contains("holds 5000000 characters, more than the 4000000", RefusalOf(Section.PadRight(5_000_000, 'x')), StringComparison.Ordinal);
 
     [Fact]
     public void Import_OfAMillionBullets_SaysHowManyLines() =>
@@ -53,6 +53,36 @@ public sealed class HostileTextTests
 
         Assert.Equal(4_000, plan.Units.Sum(unit => unit.Text.Split("tiếp theo").Length - 1));
         Assert.All(plan.Units, unit => Assert.InRange(unit.Text.Length, 0, 20_100));
+    }
+
+    [Fact]
+    public void Import_OfATitleWithoutEnd_ReadsTheRestAsText()
+    {
+        const string Line = "VỀ VIỆC CỦA TỈNH THEO QUYẾT ĐỊNH SỐ 12/QĐ-TTG";
+
+        var plan = Sample.Import($"KẾ HOẠCH\n{string.Concat(Enumerable.Repeat(Line + "\n", 1_000))}\nI. NHIỆM VỤ\n1. Sở Y tế rà soát.\n").Plan!;
+
+        Assert.InRange(plan.Head.Title.Length, 1_000, 3_000);
+        Assert.Equal(1_000, (plan.Head.Title + string.Concat(plan.Units.Select(unit => unit.AllText))).Split("VỀ VIỆC").Length - 1);
+    }
+
+    [Fact]
+    public void Import_OfAUnitWithoutEnd_GoesOnInParagraphsOfTheirOwn()
+    {
+        var plan = Sample.Plan("I. NHIỆM VỤ\n\n1. Sở Y tế rà soát.\n" + string.Concat(Enumerable.Repeat("Sở Y tế chủ trì làm, xong trước ngày 1/2/2023.\n\n", 2_000)));
+
+        Assert.Equal(2_000, plan.Units.Sum(unit => unit.Text.Split("chủ trì làm").Length - 1));
+        Assert.All(plan.Units, unit => Assert.InRange(unit.Text.Length, 0, 20_100));
+    }
+
+    [Fact]
+    public void Import_OfClausesThatAllReferToAll_GivesATaskNoMoreThanItCanHave()
+    {
+        var clauses = string.Concat(Enumerable.Range(1, 500).Select(i => $"{i}. Sở Y tế {(char)('A' + (i % 26))} triển khai các nội dung tại Mục I.\n\n"));
+
+        var plan = Sample.Plan($"I. NHIỆM VỤ\n\n1. Rà soát hồ sơ.\n\nII. TỔ CHỨC THỰC HIỆN\n\n{clauses}");
+
+        Assert.InRange(plan.Task("I/1").Assignments.Count, 1, 200);
     }
 
     [Fact]
