@@ -59,12 +59,24 @@ internal static class DatedRules
 
     private static IEnumerable<Deadline> Within(Match match, int? planYear)
     {
-        var last = match.Groups["b"] is { Success: true } later ? later : match.Groups["a"];
-        var years = new Years([match.Groups["a"], last], planYear);
-        var (first, end) = (years.Read(match.Groups["a"].Value), years.Read(last.Value));
-        if (first.IsDay && first.Start is null && years.Year is not null) return [];
-        var isBareDay = first.IsDay && last == match.Groups["a"] && !match.Groups["in"].Success;
-        return [isBareDay ? Of(DeadlineKind.By, null, first.End, years) : Of(DeadlineKind.Within, first.Start, end.End, years)];
+        var years = new Years([match.Groups["a"], match.Groups["b"]], planYear);
+        var moments = match.Groups["b"].Captures.Select(later => later.Value).Prepend(match.Groups["a"].Value).Select(years.Read).ToList();
+        if (moments[0] is { IsDay: true, Start: null } && years.Year is not null) return [];
+        return Joined(moments).Select(period => period.IsDay && !match.Groups["in"].Success
+            ? Of(DeadlineKind.By, null, period.End, years)
+            : Of(DeadlineKind.Within, period.Start, period.End, years));
+    }
+
+    // "quý II và quý III" is one period, "năm 2028; năm 2030" are two.
+    private static List<Moment> Joined(IReadOnlyList<Moment> moments)
+    {
+        var periods = new List<Moment> { moments[0] };
+        foreach (var moment in moments.Skip(1))
+        {
+            if (moment.Start > periods[^1].End?.AddDays(1)) periods.Add(moment);
+            else periods[^1] = new Moment(periods[^1].Start, moment.End, IsDay: false);
+        }
+        return periods;
     }
 
     private static IEnumerable<Deadline> Span(Match match, int? planYear)

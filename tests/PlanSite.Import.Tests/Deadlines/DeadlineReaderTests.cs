@@ -45,6 +45,8 @@ public sealed class DeadlineReaderTests
     [InlineData(Line, "quý 3 năm 2024", "within 2024-07-01..2024-09-30")]
     [InlineData(Line, "trong quý II và quý III/2022", "within 2022-04-01..2022-09-30")]
     [InlineData(Line, "Quý IV/2013, Quý I/2014", "within 2013-10-01..2014-03-31")]
+    [InlineData(Line, "Năm 2028; năm 2030", "within 2028-01-01..2028-12-31", "within 2030-01-01..2030-12-31")]
+    [InlineData(Line, "quý I, II và quý IV/2026", "within 2026-01-01..2026-06-30", "within 2026-10-01..2026-12-31")]
     [InlineData(Line, "Tháng 11, 12/2013", "within 2013-11-01..2013-12-31")]
     [InlineData(Line, "12/2025", "within 2025-12-01..2025-12-31")]
     [InlineData(Line, "2027", "within 2027-01-01..2027-12-31")]
