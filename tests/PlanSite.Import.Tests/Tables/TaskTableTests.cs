@@ -93,7 +93,7 @@ public sealed class TaskTableTests
     [InlineData("Quý IV/2025 - Quý II/2026", "Range 2025-10-01 2026-06-30")]
     [InlineData("2025-2030", "Range 2025-01-01 2030-12-31")]
     [InlineData("Nhiệm vụ thường xuyên", "Ongoing  ")]
-    [InlineData("Khi có phát sinh", "Ongoing  ")]
+    [InlineData("Khi có phát sinh", "Conditional  ")]
     [InlineData("Hằng năm", "Recurring  ")]
     [InlineData("2025 và những năm tiếp theo", "From 2025-01-01 ")]
     public void Import_TimeCell_GivesTheDeadline(string cell, string deadline) =>
