@@ -20,7 +20,9 @@ internal sealed class RowLayout
     public static IReadOnlyList<PipeCell> Of(IReadOnlyList<IReadOnlyList<List<RawLine>>> rows)
     {
         var layout = new RowLayout(rows);
-        for (var row = 0; row < rows.Count; row++) layout.Add(row, rows[row]);
+        var head = rows.Count > 2 ? SplitHead.SpansOf(TextsOf(rows[0]), TextsOf(rows[1]), layout.width) : null;
+        if (head is not null) layout.AddHead(rows[0], rows[1], head);
+        for (var row = head is null ? 0 : 2; row < rows.Count; row++) layout.Add(row, rows[row]);
         return layout.cells;
     }
 
@@ -29,6 +31,20 @@ internal sealed class RowLayout
         if (contents.Count < width && RowNumber.IsGroup(contents)) AddGroup(row, contents);
         else if (row == 0 || contents.Count == width) AddCells(row, 0, contents);
         else AddShort(row, contents);
+    }
+
+    private static List<string> TextsOf(IReadOnlyList<List<RawLine>> row) => [.. row.Select(RowNumber.TextOf)];
+
+    // A name over one column reaches down beside the lower names.
+    private void AddHead(IReadOnlyList<List<RawLine>> upper, IReadOnlyList<List<RawLine>> lower, IReadOnlyList<int> spans)
+    {
+        var (column, below) = (0, new List<PipeCell>());
+        for (var i = 0; i < upper.Count; column += spans[i], i++)
+        {
+            cells.Add(new PipeCell(new TableCell(0, 0, column, spans[i] > 1 ? 1 : 2, spans[i]), upper[i]));
+            if (spans[i] > 1) below.AddRange(lower.Skip(below.Count).Take(spans[i]).Select((name, at) => new PipeCell(new TableCell(0, 1, column + at), name)).ToList());
+        }
+        cells.AddRange(below);
     }
 
     private void AddGroup(int row, IReadOnlyList<List<RawLine>> contents)
