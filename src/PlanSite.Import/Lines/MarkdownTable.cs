@@ -58,7 +58,7 @@ internal static partial class MarkdownTable
     [GeneratedRegex(@"[^|\s]", RegexOptions.CultureInvariant)]
     private static partial Regex Content();
 
-    [GeneratedRegex(@"^\s*\|[-:|\s]*-[-:|\s]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*\|(?=[^-]*-)[-:|\s]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Dashes();
 
     [GeneratedRegex(@"<br\s*/?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

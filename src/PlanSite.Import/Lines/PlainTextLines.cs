@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PlanSite.Import.Documents;
 using PlanSite.Import.Lines.Spaced;
 using PlanSite.Vietnamese;
 
@@ -13,6 +14,7 @@ internal static partial class PlainTextLines
     public static (IReadOnlyList<TextLine> Lines, IReadOnlyList<int> Guessed) ReadTables(string text)
     {
         var raw = LineEnd().Split(VietnameseText.Normalize(Clean(text))).Select((line, index) => new RawLine(line, index + 1, 1)).ToList();
+        DocumentLimits.Check(raw);
         var (gaps, guessed, tables) = (new GapText(raw), new List<int>(), 0);
         var gatherer = new LineGatherer();
         for (var at = 0; at < raw.Count;)
