@@ -27,7 +27,7 @@ internal static class TabbedTable
         return new TextTable([.. rows.Prepend([.. names.Select(name => new List<RawLine> { name })]).SelectMany((row, number) => CellsOf(row, number, shape))], next - at);
     }
 
-    private static bool NamesTasks(IReadOnlyList<RawLine> names, TableShape shape) =>
+    private static bool NamesTasks(List<RawLine> names, TableShape shape) =>
         names.Count >= FewestColumns && names.All(name => !name.IsBlank && name.Text.Length < LongestName && char.IsUpper(name.Text.Trim(' ', '*').FirstOrDefault()))
         && new TableColumns([.. shape.Kinds.Select(kind => new TableColumn(kind, ""))]).GiveWork;
 
