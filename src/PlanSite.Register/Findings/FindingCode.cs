@@ -198,4 +198,7 @@ public enum FindingCode
 
     /// <summary>A column of a table whose name tells neither who nor when.</summary>
     ColumnUnknown,
+
+    /// <summary>Work that stands in the text and in a table, with other agencies or times.</summary>
+    WorkDiffers,
 }

@@ -82,6 +82,9 @@ public sealed class TaskTableTests
     [InlineData("Cơ quan chủ trì", "Sở Y tế,<br>Sở Nội vụ và<br>Công an tỉnh", "lead Sở Y tế; lead Sở Nội vụ; lead Công an tỉnh")]
     [InlineData("Cơ quan phối hợp", "VTV, TTXVN; các bộ, ngành, địa phương", "coordinate VTV; coordinate TTXVN; coordinate các bộ, ngành, địa phương")]
     [InlineData("Cơ quan chủ trì", "Viện Nghiên cứu phát triển Thành phố", "lead Viện Nghiên cứu phát triển Thành phố")]
+    [InlineData("Cơ quan chủ trì", "Vụ Kế hoạch, Tài chính và Quản lý doanh nghiệp; Cục Đổi mới, Chuyển đổi xanh", "lead Vụ Kế hoạch, Tài chính và Quản lý doanh nghiệp; lead Cục Đổi mới, Chuyển đổi xanh")]
+    [InlineData("Cơ quan phối hợp", "Cục Hàng không, VTV, Thống kê tỉnh", "coordinate Cục Hàng không; coordinate VTV; coordinate Thống kê tỉnh")]
+    [InlineData("Lãnh đạo phụ trách", "Văn phòng UBND tỉnh", "direct Văn phòng UBND tỉnh")]
     [InlineData("Cơ quan theo dõi", "Văn phòng UBND tỉnh", "monitor Văn phòng UBND tỉnh")]
     public void Import_CellOfAgencies_GivesEachTheRoleOfTheColumn(string column, string cell, string assignments) =>
         Assert.Equal(assignments, Appendix($"| TT | Nhiệm vụ | {column} | Thời gian |\n| 1 | Rà soát. | {cell} | 2025 |").Task("PL/1").Assignments());

@@ -10,6 +10,9 @@ internal sealed partial record GapBody(IReadOnlyList<PlacedLine> Lines, int Next
     // The foot of a page and the head of the next.
     private const int MostBlankLines = 14;
 
+    // The rest of the title, and the lines of a row above its middle.
+    private const int MostLinesOfTitle = 6;
+
     /// <summary>The body; null when the lines below the head keep no columns apart. Takes the numbers of lines for their places in the text, plus one.</summary>
     public static GapBody? Below(GapText text, GapHead head)
     {
@@ -69,15 +72,19 @@ internal sealed partial record GapBody(IReadOnlyList<PlacedLine> Lines, int Next
     // The rest of the title of a group on its next line.
     private static bool GoesOnWithTitle(List<PlacedLine> placed, GapLine line) => placed.Count > 0 && placed[^1].IsAcross && line.Segments is [var only] && char.IsLower(line.TextOf(only)[0]);
 
-    // A line that goes over columns is the title of a group when a row stands below it.
+    // A line that goes over columns is the title of a group when rows stand below it.
     private static bool IsTitle(GapText text, int at)
     {
         var words = text[at].TextOf(text[at].Segments[0].With(text[at].Segments[^1]));
+        var opens = RowMark.OpensGroup(words) || (text[at].Segments.Count > 1 && RowMark.Read(text[at].TextOf(text[at].Segments[0])) is not null);
         var next = text.SkipBlank(at + 1);
-        if (text[next].Segments is [var rest] && char.IsLower(text[next].TextOf(rest)[0])) next = text.SkipBlank(next + 1);
-        var row = text[next];
-        return char.IsUpper(words[0]) && row.Segments.Count > 1 && (RowMark.Read(row.TextOf(row.Segments[0])) is not null || RowMark.OpensGroup(words))
-            && !row.Segments.Any(segment => IsEnd(row.TextOf(segment)));
+        for (var looked = 0; looked < (opens ? MostLinesOfTitle : 2) && next < text.Count; looked++, next = text.SkipBlank(next + 1))
+        {
+            var row = text[next].Segments;
+            if (row.Count == 0 || row.Any(segment => IsEnd(text[next].TextOf(segment)))) return false;
+            if (row.Count > 2) return char.IsUpper(words[0]) && (opens || RowMark.Read(text[next].TextOf(row[0])) is not null);
+        }
+        return false;
     }
 
     private static bool IsProse(GapLine line, GapHead head) => line.Segments is [var only] && head.Names.Count(name => only.Contains(name.Extent)) > 1;

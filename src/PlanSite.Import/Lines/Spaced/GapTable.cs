@@ -1,5 +1,3 @@
-using PlanSite.Import.Tables;
-
 namespace PlanSite.Import.Lines.Spaced;
 
 /// <summary>Reads tables whose columns stand apart by spaces or tabs and whose head names the columns of a table of tasks.</summary>

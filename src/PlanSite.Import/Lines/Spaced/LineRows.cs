@@ -20,7 +20,7 @@ internal static class LineRows
         foreach (var (line, i) in lines.Select((line, i) => (line, i)))
         {
             if (line.Pieces.Count == 0) rows.Add(new LineRow([line]));
-            else if (line.IsAcross && open is { IsTitle: true } && !line.IsAfterBlank && char.IsLower(line.Raw.Text.TrimStart()[0])) open.Lines.Add(line);
+            else if (open is { IsTitle: true } && line is { Pieces.Count: 1, IsAfterBlank: false } && char.IsLower(line.Raw.Text.TrimStart()[0])) open.Lines.Add(line);
             else if (line.IsAcross || open is null or { IsTitle: true } || begins[i]) rows.Add(open = new LineRow([line]));
             else open.Lines.Add(line);
         }
@@ -34,11 +34,12 @@ internal static class LineRows
         return numbers.Count(line => !shape.BeginsWork(line)) * 4 <= numbers.Count;
     }
 
-    // A row without a number begins behind a blank line; where rows have such lines within them, they tell nothing.
+    // A row without a number begins behind a blank line, unless such lines stand within rows too.
     private static bool[] Numbered(IReadOnlyList<PlacedLine> lines, TableShape shape)
     {
-        var rest = lines.Where(line => line.Pieces.Count > 0 && shape.MarkOf(line) is null && !line.IsAcross).ToList();
-        var isTelling = rest.Count(line => line.IsAfterBlank && !line.BeginsPage) * 3 <= rest.Count;
-        return [.. lines.Select(line => shape.MarkOf(line) is not null || (isTelling && line is { IsAfterBlank: true, BeginsPage: false } && shape.BeginsWork(line) && shape.BeginsFurther(line)))];
+        bool Begins(PlacedLine line) => shape.BeginsWork(line) && shape.BeginsFurther(line);
+        var spaced = lines.Where(line => line is { IsAfterBlank: true, BeginsPage: false, IsAcross: false, Pieces.Count: > 0 } && shape.MarkOf(line) is null).ToList();
+        var isTelling = spaced.Count(Begins) * 2 >= spaced.Count;
+        return [.. lines.Select(line => shape.MarkOf(line) is not null || (isTelling && line is { IsAfterBlank: true, BeginsPage: false } && Begins(line)))];
     }
 }
