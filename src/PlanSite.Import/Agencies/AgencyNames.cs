@@ -4,7 +4,7 @@ using PlanSite.Register.Agencies;
 namespace PlanSite.Import.Agencies;
 
 /// <summary>Brings printed names of agencies to the form in which a register lists them.</summary>
-internal static class AgencyNames
+internal static partial class AgencyNames
 {
     // Only short forms that stand for one name everywhere.
     private static readonly (Regex Short, string Long)[] ShortForms =
@@ -36,9 +36,11 @@ internal static class AgencyNames
         (Word("uỷ ban"), "ủy ban"),
     ];
 
-    private static readonly Regex Many = new(@"^(?:các|những|mỗi|từng|toàn thể)(?: |$)|(?<!Khối )\bcác |^(?:cấp ủy|tổ chức đảng|tổ chức chính trị|cơ quan|đơn vị|sở, )|, ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    [GeneratedRegex(@"^(?:các|những|mỗi|từng|toàn thể)(?: |$)|(?<!Khối )\bcác |^(?:cấp ủy|tổ chức đảng|tổ chức chính trị|cơ quan|đơn vị|sở, )|, ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Many();
 
-    private static readonly Regex OneName = new(@"^(?:Sở|Bộ|Ban|Phòng|Hội|Trường|Trung tâm|Viện) [^,]+, [^,]+ và ", RegexOptions.CultureInvariant);
+    [GeneratedRegex(@"^(?:Sở|Bộ|Ban|Phòng|Hội|Trường|Trung tâm|Viện) [^,]+, [^,]+ và ", RegexOptions.CultureInvariant)]
+    private static partial Regex OneName();
 
     /// <summary>Short forms written out, first letter a capital.</summary>
     public static string Canonical(string printed)
@@ -48,7 +50,7 @@ internal static class AgencyNames
     }
 
     /// <summary>Whether a name stands for several agencies.</summary>
-    public static bool IsGroup(string name) => Many.IsMatch(name) && !OneName.IsMatch(name);
+    public static bool IsGroup(string name) => Many().IsMatch(name) && !OneName().IsMatch(name);
 
     /// <summary>Whether two printed names differ in more than spelling.</summary>
     public static bool Differ(string one, string other) => AgencyDirectory.Key(one) != AgencyDirectory.Key(other);

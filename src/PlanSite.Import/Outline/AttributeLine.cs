@@ -5,7 +5,7 @@ namespace PlanSite.Import.Outline;
 /// <summary>Lines that say something about the task above them: "Tổ chức thực hiện: …", "Thời gian thực hiện: …".</summary>
 /// <param name="Kind">What it tells.</param>
 /// <param name="TextStart">Where the text after the colon begins.</param>
-internal sealed record AttributeLine(AttributeKind Kind, int TextStart)
+internal sealed partial record AttributeLine(AttributeKind Kind, int TextStart)
 {
     // Some labels stand alone on their line without a colon; of others ("Tổ chức thực hiện") that would be a heading.
     private const string Alone = "|$";
@@ -13,9 +13,10 @@ internal sealed record AttributeLine(AttributeKind Kind, int TextStart)
 
     private const string AloneOrName = Alone + @"|(?<=\s)(?-i:(?=\p{Lu}))";
 
-    private static readonly Regex InnerLabel = new(
+    [GeneratedRegex(
         @"(?<=[.;,])\s+(?=(?:các )?(?:(?:cơ quan|đơn vị)\s+)?(?:chủ trì|phối hợp|tham mưu)(?: thực hiện)?\s*:)|(?<=[.;])\s+(?=(?:thời gian|thời hạn|sản phẩm|kinh phí)[^:.;]{0,30}:)",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex InnerLabel();
 
     // The first that fits decides.
     private static readonly (AttributeKind Kind, Regex Label)[] Table =
@@ -44,7 +45,7 @@ internal sealed record AttributeLine(AttributeKind Kind, int TextStart)
     }
 
     /// <summary>A line cut where another label begins within it ("Chủ trì: Sở Y tế. Phối hợp: Sở Nội vụ.").</summary>
-    public static IReadOnlyList<string> Parts(string text) => [.. InnerLabel.Split(text)];
+    public static IReadOnlyList<string> Parts(string text) => [.. InnerLabel().Split(text)];
 
     public static bool StartsWithLabel(string text) => Read(text) is not null;
 
