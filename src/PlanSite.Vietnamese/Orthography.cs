@@ -36,7 +36,7 @@ public static class Orthography
         var tone = 0;
         for (var i = 0; i < word.Length; i++)
         {
-            (level[i], var own) = Tones.TakeOff(char.ToLowerInvariant(word[i]));
+            (level[i], var own) = Tones.TakeOff(Letters.Lower(word[i]));
             if (own > 0 && tone > 0) return false;
             tone = Math.Max(tone, own);
         }

@@ -25,7 +25,8 @@ internal static partial class TypedMarks
     [GeneratedRegex(@"\s*\t\s*|\s{3,}", RegexOptions.CultureInvariant)]
     private static partial Regex Gap();
 
-    [GeneratedRegex(@"[\s\u200B\uFEFF]+", RegexOptions.CultureInvariant)]
+    // A single space is what it is to become.
+    [GeneratedRegex(@"(?: [\s\u200B\uFEFF]|[\s\u200B\uFEFF-[ ]])[\s\u200B\uFEFF]*", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();
 
     [GeneratedRegex(@"^(?:[-–—_=*·~\s]{2,}|[*|]|\|[-:|\s]*-[-:|\s]*\|)$", RegexOptions.CultureInvariant)]

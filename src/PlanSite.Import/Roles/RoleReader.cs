@@ -92,7 +92,7 @@ internal static partial class RoleReader
             .Select(group => group.FirstOrDefault(reading => reading.Role == Role.Lead) ?? group.First()),
     ];
 
-    [GeneratedRegex(@"(?<!\p{L})(?:của|và|thuộc|số) $", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:của|và|thuộc|số) $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Owned();
 
     [GeneratedRegex(@"^(?: (?:có trách nhiệm|có nhiệm vụ|chủ động|tham mưu))* giúp $", RegexOptions.CultureInvariant)]
