@@ -18,12 +18,8 @@ internal static class Letters
     public static char Lower(char c) => c < TableSize ? LowerTable[c] : char.ToLowerInvariant(c);
 
     /// <summary>Whether a text has only units that stay as they are in NFC, whatever stands beside them: Latin letters, and the common punctuation.</summary>
-    public static bool AreComposed(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-            if (c >= '\u0300' && c is not ((>= '\u1E00' and < '\u1F00') or (>= '\u2010' and <= '\u2027'))) return false;
-        return true;
-    }
+    public static bool AreComposed(ReadOnlySpan<char> text) =>
+        !text.ContainsAnyInRange('\u0300', '\u1DFF') && !text.ContainsAnyInRange('\u1F00', '\u200F') && !text.ContainsAnyInRange('\u2028', '\uFFFF');
 
     /// <summary>Lower case without diacritics; U+0000 for a combining mark, which folds away.</summary>
     public static char Fold(char c) => c < TableSize ? FoldTable[c] : ComputeFold(c);

@@ -49,7 +49,7 @@ internal sealed partial record AttributeLine(AttributeKind Kind, int TextStart)
     }
 
     /// <summary>A line cut where another label begins within it ("Chủ trì: Sở Y tế. Phối hợp: Sở Nội vụ.").</summary>
-    public static IReadOnlyList<string> Parts(string text) => [.. InnerLabel().Split(text)];
+    public static IReadOnlyList<string> Parts(string text) => text.Contains(':', StringComparison.Ordinal) ? [.. InnerLabel().Split(text)] : [text];
 
     public static bool StartsWithLabel(string text) => Read(text) is not null;
 

@@ -15,15 +15,15 @@ internal static partial class ColumnNames
     // The first that fits decides: "Thời gian, kết quả" is a time, "Kết quả hoàn thành" is none.
     private static readonly (ColumnKind Kind, Regex Name)[] Table =
     [
-        (ColumnKind.Number, Name(@"^(?:s\.?t\.?t\.?|t\.?t\.?|số tt|số thứ tự|thứ tự|số)$")),
-        (ColumnKind.Other, Name($"^(?:ghi chú|nhóm|kinh phí|nguồn|dự toán|kết quả|sản phẩm|chỉ tiêu|đơn vị tính|đvt|căn cứ|cơ sở|địa điểm|địa bàn|số lượng|hình thức|mục tiêu|yêu cầu|thành phần|đối tượng|{Body} (?:ban hành|trình|phê duyệt|phối hợp báo cáo))(?!\\p{{L}})")),
-        (ColumnKind.Time, Name(@"^(?:dự kiến )?(?:thời gian|thời hạn|thời điểm|hạn|tiến độ|lộ trình|hoàn thành|bắt đầu|kết thúc|ngày|khi nào|mốc)(?!\p{L})")),
-        (ColumnKind.Lead, Name(@"^(?!.*phối hợp).*(?:chủ trì|đầu mối)(?! theo dõi)")),
-        (ColumnKind.Monitor, Name($"{Body}.*(?:theo dõi|đôn đốc|giám sát)|^chủ trì theo dõi")),
-        (ColumnKind.Coordinate, Name($"^(?!.*chủ trì)(?:.*{Body}.*)?phối hợp")),
-        (ColumnKind.Advise, Name($"{Body}.*tham mưu|^tham mưu$")),
-        (ColumnKind.Who, Name($"chủ trì.*phối hợp|trách nhiệm|phân công|^{Body}.*(?:thực hiện|chịu|triển khai)|^(?:người|bộ phận) (?:thực hiện|phụ trách)|^{Body}, {Body}|^(?:tổ chức )?thực hiện$|^(?:cơ quan|ai)$")),
-        (ColumnKind.Work, Name(@"(?:nhiệm vụ|công việc|đầu việc|hoạt động|giải pháp|hạng mục|công tác|việc làm)|^(?:tên |các )?(?:nội dung|đề án|dự án|văn bản|chương trình|kế hoạch|phong trào|mô hình)")),
+        (ColumnKind.Number, Numbering()),
+        (ColumnKind.Other, Remarks()),
+        (ColumnKind.Time, Timing()),
+        (ColumnKind.Lead, Leading()),
+        (ColumnKind.Monitor, Monitoring()),
+        (ColumnKind.Coordinate, Coordinating()),
+        (ColumnKind.Advise, Advising()),
+        (ColumnKind.Who, Doing()),
+        (ColumnKind.Work, Working()),
     ];
 
     /// <summary>The kind of a column; <see cref="ColumnKind.Other"/> when its name says nothing.</summary>
@@ -40,7 +40,32 @@ internal static partial class ColumnNames
     /// <summary>Whether a name is one that columns have.</summary>
     public static bool IsKnown(string name) => KindOf(name) != ColumnKind.Other || Table[1].Name.IsMatch(VietnameseText.CompareKey(name));
 
-    private static Regex Name(string words) => new(words, RegexOptions.CultureInvariant);
+    [GeneratedRegex(@"^(?:s\.?t\.?t\.?|t\.?t\.?|số tt|số thứ tự|thứ tự|số)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbering();
+
+    [GeneratedRegex($"^(?:ghi chú|nhóm|kinh phí|nguồn|dự toán|kết quả|sản phẩm|chỉ tiêu|đơn vị tính|đvt|căn cứ|cơ sở|địa điểm|địa bàn|số lượng|hình thức|mục tiêu|yêu cầu|thành phần|đối tượng|{Body} (?:ban hành|trình|phê duyệt|phối hợp báo cáo))(?!\\p{{L}})", RegexOptions.CultureInvariant)]
+    private static partial Regex Remarks();
+
+    [GeneratedRegex(@"^(?:dự kiến )?(?:thời gian|thời hạn|thời điểm|hạn|tiến độ|lộ trình|hoàn thành|bắt đầu|kết thúc|ngày|khi nào|mốc)(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex Timing();
+
+    [GeneratedRegex(@"^(?!.*phối hợp).*(?:chủ trì|đầu mối)(?! theo dõi)", RegexOptions.CultureInvariant)]
+    private static partial Regex Leading();
+
+    [GeneratedRegex($"{Body}.*(?:theo dõi|đôn đốc|giám sát)|^chủ trì theo dõi", RegexOptions.CultureInvariant)]
+    private static partial Regex Monitoring();
+
+    [GeneratedRegex($"^(?!.*chủ trì)(?:.*{Body}.*)?phối hợp", RegexOptions.CultureInvariant)]
+    private static partial Regex Coordinating();
+
+    [GeneratedRegex($"{Body}.*tham mưu|^tham mưu$", RegexOptions.CultureInvariant)]
+    private static partial Regex Advising();
+
+    [GeneratedRegex($"chủ trì.*phối hợp|trách nhiệm|phân công|^{Body}.*(?:thực hiện|chịu|triển khai)|^(?:người|bộ phận) (?:thực hiện|phụ trách)|^{Body}, {Body}|^(?:tổ chức )?thực hiện$|^(?:cơ quan|ai)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Doing();
+
+    [GeneratedRegex(@"(?:nhiệm vụ|công việc|đầu việc|hoạt động|giải pháp|hạng mục|công tác|việc làm)|^(?:tên |các )?(?:nội dung|đề án|dự án|văn bản|chương trình|kế hoạch|phong trào|mô hình)", RegexOptions.CultureInvariant)]
+    private static partial Regex Working();
 
     [GeneratedRegex(@"\s*\([^)]*\)", RegexOptions.CultureInvariant)]
     private static partial Regex Bracket();
