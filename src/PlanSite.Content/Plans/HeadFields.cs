@@ -12,6 +12,7 @@ internal static class HeadFields
     public const string Year = "year";
     public const string Signer = "signer";
     public const string SignerPosition = "signer-position";
+    public const string SignedFor = "signed-for";
     public const string OnBehalfOf = "on-behalf-of";
     public const string Recipients = "recipients";
     public const string Relations = "relations";
@@ -20,5 +21,5 @@ internal static class HeadFields
 
     /// <summary>Those that an editor may enter where the document prints nothing.</summary>
     public static readonly IReadOnlyList<string> Enterable =
-        [Kind, Number, Title, Issuer, Jurisdiction, Date, Year, Signer, SignerPosition, OnBehalfOf, Recipients, Relations];
+        [Kind, Number, Title, Issuer, Jurisdiction, Date, Year, Signer, SignerPosition, SignedFor, OnBehalfOf, Recipients, Relations];
 }

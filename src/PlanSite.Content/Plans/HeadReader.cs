@@ -23,6 +23,7 @@ internal static class HeadReader
             Year = fields.Value(HeadFields.Year, YearForm),
             Signer = fields.Text(HeadFields.Signer),
             SignerPosition = fields.Text(HeadFields.SignerPosition),
+            SignedFor = fields.Text(HeadFields.SignedFor),
             OnBehalfOf = fields.Text(HeadFields.OnBehalfOf),
             FromEditor = fields.Words(HeadFields.FromEditor, HeadFields.Enterable),
         };

@@ -38,6 +38,7 @@ internal static class HeadWriter
         yaml.Doubt(head.Readings.GetValueOrDefault(HeadFields.Signer));
         yaml.Field(HeadFields.Signer, head.Signer, note);
         yaml.Field(HeadFields.SignerPosition, head.SignerPosition, note);
+        yaml.Optional(HeadFields.SignedFor, head.SignedFor);
         yaml.Field(HeadFields.OnBehalfOf, head.OnBehalfOf, note);
     }
 

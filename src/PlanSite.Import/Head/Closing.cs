@@ -9,7 +9,10 @@ internal sealed record Closing
     /// <summary>The body signed for, without T/M.</summary>
     public string? OnBehalfOf { get; init; }
 
-    /// <summary>As printed, in capitals.</summary>
+    /// <summary>The office for whose holder another signs, with its letters ("KT. CHỦ TỊCH").</summary>
+    public string? SignedFor { get; init; }
+
+    /// <summary>Of the signer, as printed, in capitals.</summary>
     public string? Position { get; init; }
 
     public string? Signer { get; init; }

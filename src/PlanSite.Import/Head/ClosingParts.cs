@@ -11,6 +11,7 @@ internal sealed class ClosingParts
 
     private readonly List<string> recipients = [];
     private string? onBehalfOf;
+    private string? signedFor;
     private string? position;
     private string? signer;
     private bool inRecipients;
@@ -24,6 +25,7 @@ internal sealed class ClosingParts
         {
             Recipients = [.. parts.recipients.Select(one => one.TrimEnd(Ends))],
             OnBehalfOf = parts.onBehalfOf,
+            SignedFor = parts.signedFor,
             Position = parts.position,
             Signer = parts.signer,
         };
@@ -43,12 +45,12 @@ internal sealed class ClosingParts
         else if (ClosingReader.IsName(text)) signer ??= ClosingReader.NameIn(text);
     }
 
-    // "KT. CHỦ TỊCH / PHÓ CHỦ TỊCH", "TL. CHỦ TỊCH / CHÁNH VĂN PHÒNG": both lines are the position; the body signed for is printed above them.
+    // "KT. CHỦ TỊCH / PHÓ CHỦ TỊCH", "TL. CHỦ TỊCH / CHÁNH VĂN PHÒNG": an office signed for; the body signed for is printed above it.
     private void AddAuthority(string authority, string text)
     {
         inRecipients = false;
         var isPosition = ClosingReader.BeginsPosition(authority);
-        if (isPosition) AddPosition(text);
+        if (isPosition) signedFor ??= text;
         afterAuthority = !isPosition && onBehalfOf is null;
         if (afterAuthority) onBehalfOf = authority;
     }
@@ -58,13 +60,7 @@ internal sealed class ClosingParts
         inRecipients = false;
         // A narrow column wraps the name of the body.
         if (afterAuthority && isNextLine && !ClosingReader.BeginsPosition(text)) onBehalfOf = $"{onBehalfOf} {text}";
-        else AddPosition(text);
+        else position ??= text;
         afterAuthority = false;
-    }
-
-    private void AddPosition(string text)
-    {
-        if (position is null) position = text;
-        else if (ClosingReader.IsOnBehalf(position) && !position.Contains(',', StringComparison.Ordinal)) position = $"{position}, {text}";
     }
 }

@@ -26,6 +26,7 @@ internal static class HeadReader
             Title = string.Join(' ', parts.Title.Select(line => line.Text)),
             Signer = closing.Signer,
             SignerPosition = closing.Position,
+            SignedFor = closing.SignedFor,
             OnBehalfOf = closing.OnBehalfOf,
         };
         return head with { Readings = HeadReadings.Of(head, letterhead, preamble) };

@@ -56,11 +56,11 @@ internal sealed class NameReadings(Plan plan, AgencyDirectory known)
         return false;
     }
 
-    // "Bộ Ngoại": what a body is for takes two syllables or an abbreviation.
+    // "Bộ Ngoại": what a body is for takes two syllables or an abbreviation; its rank takes one ("Thanh tra tỉnh").
     private static bool IsCut(AgencyText name)
     {
         var field = name.SkipSpaces(AgencyWords.HeadsBeforeCapital.LengthAt(name, 0));
-        return field > 0 && field < name.Length && name.WordEnd(field) == name.Length && name.Text[field..].Any(char.IsLower);
+        return field > 0 && field < name.Length && char.IsUpper(name.Text[field]) && name.WordEnd(field) == name.Length && name.Text[field..].Any(char.IsLower);
     }
 
     // "Khoa học", "Tuyên giáo": of a word of two syllables only the first has a capital.

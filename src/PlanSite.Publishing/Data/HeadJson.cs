@@ -3,7 +3,7 @@ using PlanSite.Register.Plans;
 
 namespace PlanSite.Publishing.Data;
 
-/// <summary>The head of a plan as an object: <c>{kind, number, issuer, jurisdiction, date, title, signer, signerPosition, onBehalfOf, year, fromEditor}</c>.</summary>
+/// <summary>The head of a plan as an object: <c>{kind, number, issuer, jurisdiction, date, title, signer, signerPosition, onBehalfOf, year, signedFor, fromEditor}</c>.</summary>
 /// <remarks>What the document does not print is null, unless an editor entered it: <c>fromEditor</c> names such fields.</remarks>
 internal static class HeadJson
 {
@@ -20,6 +20,7 @@ internal static class HeadJson
         json.WriteString("signerPosition", head.SignerPosition);
         json.WriteString("onBehalfOf", head.OnBehalfOf);
         WriteYear(json, head.Year);
+        json.WriteString("signedFor", head.SignedFor);
         json.WriteStrings("fromEditor", head.FromEditor);
         json.WriteEndObject();
     }

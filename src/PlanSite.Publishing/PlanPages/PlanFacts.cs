@@ -20,6 +20,7 @@ internal sealed class PlanFacts(Words words)
             Marked(head, nameof(head.Jurisdiction), new Fact(words.Of("fact.jurisdiction"), head.Jurisdiction)),
             Marked(head, head.Date is null && head.Year is not null ? nameof(head.Year) : nameof(head.Date), new Fact(words.Of("fact.date"), words.PlanDate(plan))),
             Marked(head, nameof(head.OnBehalfOf), Fact.Printed(words, "fact.on-behalf-of", head.OnBehalfOf)),
+            .. head.SignedFor is null ? Array.Empty<Fact>() : [Marked(head, nameof(head.SignedFor), new Fact(words.Of("fact.signed-for"), head.SignedFor))],
             Marked(head, nameof(head.SignerPosition), Fact.Printed(words, "fact.signer-position", head.SignerPosition)),
             Marked(head, nameof(head.Signer), Fact.Printed(words, "fact.signer", head.Signer)),
         ];

@@ -85,5 +85,5 @@ internal sealed class PlanPageBuilder(SiteInput input)
     }
 
     private static Signature? SignatureOf(PlanHead head) =>
-        (head.OnBehalfOf ?? head.SignerPosition ?? head.Signer) is null ? null : new Signature(head.OnBehalfOf, head.SignerPosition, head.Signer);
+        (head.OnBehalfOf ?? head.SignedFor ?? head.SignerPosition ?? head.Signer) is null ? null : new Signature(head.OnBehalfOf, head.SignedFor, head.SignerPosition, head.Signer);
 }

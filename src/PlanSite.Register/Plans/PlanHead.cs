@@ -32,6 +32,9 @@ public sealed record PlanHead
     /// <summary>Position of the signer as printed (CHỦ TỊCH).</summary>
     public string? SignerPosition { get; init; }
 
+    /// <summary>The office for whose holder another signs, as printed with its letters (KT. CHỦ TỊCH, TL. BỘ TRƯỞNG).</summary>
+    public string? SignedFor { get; init; }
+
     /// <summary>The body in whose name it is signed, without T/M (ỦY BAN NHÂN DÂN).</summary>
     public string? OnBehalfOf { get; init; }
 

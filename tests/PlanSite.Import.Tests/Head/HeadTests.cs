@@ -51,16 +51,16 @@ public sealed class HeadTests
         var plan = Sample.Import(Document).Plan!;
 
         Assert.Equal(["Bộ Chính trị (để báo cáo)", "Lưu Văn phòng"], plan.Recipients);
-        Assert.Equal(("KT. CHỦ TỊCH, PHÓ CHỦ TỊCH", "Lê Văn Hân"), (plan.Head.SignerPosition, plan.Head.Signer));
+        Assert.Equal(("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Lê Văn Hân"), (plan.Head.SignedFor, plan.Head.SignerPosition, plan.Head.Signer));
         Assert.Equal("II/1", plan.Units[^1].Place.ToString());
     }
 
     [Theory]
-    [InlineData("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLê Văn Hân", "ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH, PHÓ CHỦ TỊCH")]
+    [InlineData("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLê Văn Hân", "ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH; PHÓ CHỦ TỊCH")]
     [InlineData("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn Hân", "ỦY BAN NHÂN DÂN", "CHỦ TỊCH")]
-    [InlineData("TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n\nLê Văn Hân", null, "TL. CHỦ TỊCH, CHÁNH VĂN PHÒNG")]
+    [InlineData("TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n\nLê Văn Hân", null, "TL. CHỦ TỊCH; CHÁNH VĂN PHÒNG")]
     [InlineData("CHỦ TỊCH\n\n\nLê Văn Hân", null, "CHỦ TỊCH")]
-    [InlineData("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n(đã ký)\n\nLê Văn Hân", null, "KT. CHỦ TỊCH, PHÓ CHỦ TỊCH")]
+    [InlineData("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n(đã ký)\n\nLê Văn Hân", null, "KT. CHỦ TỊCH; PHÓ CHỦ TỊCH")]
     [InlineData("GIÁM ĐỐC\n(Đã ký)\nĐại tá Lê Văn Hân", null, "GIÁM ĐỐC")]
     [InlineData("Nơi nhận:\t\tGIÁM ĐỐC\n- Lưu: VT.\t\tThiếu tướng Lê Văn Hân", null, "GIÁM ĐỐC")]
     [InlineData("| Nơi nhận: - Như Điều 3; - Lưu: VT. | TRƯỞNG BAN PHÓ THỦ TƯỚNG Lê Văn Hân |\n|---|---|", null, "TRƯỞNG BAN PHÓ THỦ TƯỚNG")]
@@ -69,7 +69,7 @@ public sealed class HeadTests
     {
         var plan = Sample.Plan($"II. NHIỆM VỤ\n\n1. Sở Nội vụ rà soát.\n\nSở Y tế báo cáo./.\n\n{closing}");
 
-        Assert.Equal((body, position, "Lê Văn Hân"), (plan.Head.OnBehalfOf, plan.Head.SignerPosition, plan.Head.Signer));
+        Assert.Equal((body, position, "Lê Văn Hân"), (plan.Head.OnBehalfOf, string.Join("; ", new[] { plan.Head.SignedFor, plan.Head.SignerPosition }.OfType<string>()), plan.Head.Signer));
         Assert.DoesNotContain(plan.Units, unit => unit.Text.Contains("Lê Văn Hân", StringComparison.Ordinal));
     }
 
