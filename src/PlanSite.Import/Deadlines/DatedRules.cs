@@ -46,7 +46,7 @@ internal static partial class DatedRules
     [
         new(RulePatterns.DoneOpenings, DoneWithin(), Weight.Sure, Within), new("ngay trong vào", InPeriod(), Weight.Plain, Within),
         new("ngay trong vào", InYear(), Weight.Plain, Within), new("trong vào", SummedUpIn(), Weight.Plain, Within),
-        new(MomentGrammar.Openings, BarePeriod(), Weight.NoteOnly, Within),
+        new(MomentGrammar.Openings, AfterVerb(), Weight.Plain, Within), new(MomentGrammar.Openings, BarePeriod(), Weight.NoteOnly, Within),
     ];
 
     private static IEnumerable<Deadline> By(Match match, int? planYear)
@@ -61,7 +61,7 @@ internal static partial class DatedRules
     private static IEnumerable<Deadline> Within(Match match, int? planYear)
     {
         var years = new Years([match.Groups["a"], match.Groups["b"]], planYear);
-        var moments = match.Groups["b"].Captures.Select(later => later.Value).Prepend(match.Groups["a"].Value).Select(years.Read).ToList();
+        var moments = match.Groups["b"].Captures.Select(later => Named(match.Groups["a"].Value, later.Value)).Prepend(match.Groups["a"].Value).Select(years.Read).ToList();
         if (moments[0] is { IsDay: true, Start: null } && years.Year is not null) return [];
         return Joined(moments).Select(period => period.IsDay && !match.Groups["in"].Success
             ? Of(DeadlineKind.By, null, period.End, years)
@@ -74,16 +74,19 @@ internal static partial class DatedRules
         var periods = new List<Moment> { moments[0] };
         foreach (var moment in moments.Skip(1))
         {
-            if (moment.Start > periods[^1].End?.AddDays(1)) periods.Add(moment);
+            if (moment.Start > periods[^1].End?.AddDays(1) || moment.End < periods[^1].Start) periods.Add(moment);
             else periods[^1] = new Moment(periods[^1].Start, moment.End, IsDay: false);
         }
         return periods;
     }
 
+    // "quý 2, 3 năm 2024": what follows a quarter is one too.
+    private static string Named(string first, string later) => char.IsDigit(later[0]) && first.StartsWith("qu", StringComparison.OrdinalIgnoreCase) ? $"quý {later}" : later;
+
     private static IEnumerable<Deadline> Span(Match match, int? planYear)
     {
         var years = new Years([match.Groups["a"], match.Groups["b"]], planYear);
-        var last = years.Read(match.Groups["b"].Value);
+        var last = years.Read(Named(match.Groups["a"].Value, match.Groups["b"].Value));
         var first = years.ReadFirst(match.Groups["a"].Value, last);
         if (first.Start > last.End) return [];
         return [match.Groups["on"].Success ? Of(DeadlineKind.From, first.Start, null, years) : Of(DeadlineKind.Range, first.Start, last.End, years)];
@@ -219,6 +222,12 @@ internal static partial class DatedRules
         + @")(?=\s*(?:[.;,)/]|$|và\s+" + RulePatterns.WorkVerb + "))",
         RulePatterns.Options)]
     private static partial Regex SummedUpIn();
+
+    // "tổ chức thực hiện quý II và III năm 2024." at the end of a clause.
+    [GeneratedRegex(
+        @"\G(?<=(?<!\p{L})(?:thực\s+hiện|tiến\s+hành|triển\s+khai)\s+)(?<!(?:kế\s+hoạch|dự\s+toán|nhiệm\s+vụ|kinh\s+phí|kết\s+quả|tình\s+hình)\s+(?:(?:tổ\s+chức|triển\s+khai)\s+)?(?:thực\s+hiện|triển\s+khai)\s+)(?<a>" + MomentGrammar.Explicit + ")" + AndMore + @"(?=\s*(?:[.;,)/]|$))",
+        RulePatterns.Options)]
+    private static partial Regex AfterVerb();
 
     [GeneratedRegex(
         @"\G" + "(?<![\\p{L}])" + NotOfOffice + NotOfBudget + "(?<a>" + MomentGrammar.Any + ")" + AndMore,

@@ -26,7 +26,7 @@ internal static partial class EventRules
         new(SinceOpenings, SinceEventInNote(), Weight.NoteOnly, Conditional), new(SinceOpenings, SinceEvent(), Weight.Plain, Conditional),
         new("ngay sau", AfterEventInNote(), Weight.NoteOnly, Conditional), new("ngay", RightAfterEvent(), Weight.Plain, Conditional),
         new("khi", WhenThereIs(), Weight.NoteOnly, Conditional), new("từ cho đến tới", UntilEventInNote(), Weight.NoteOnly, Conditional),
-        new("sau", AfterEvent(), Weight.Plain, Conditional), new("khi", AtEndOfWork(), Weight.Plain, Conditional),
+        new("sau", AfterEvent(), Weight.Plain, Conditional), new("khi", AtEndOfWork(), Weight.Plain, Conditional), new("trước", BeforeNewYear(), Weight.Plain, Conditional),
     ];
 
     public static IEnumerable<DeadlineRule> Requests =>
@@ -142,6 +142,10 @@ internal static partial class EventRules
         @"\G(?:khi\s+có\s+yêu\s+cầu(?:\s+của\s+[^.;,()]{1,200})?|theo\s+yêu\s+cầu\s+của\s+(?!" + Document + @")(?-i:\p{Lu})[^.;,()]{1,100})(?=\s*(?:[.;)/]|$))",
         RulePatterns.Options)]
     private static partial Regex WhenAsked();
+
+    // The lunar new year is another day every year.
+    [GeneratedRegex(@"\Gtrước\s+(?:dịp\s+)?(?<ev>Tết(?:\s+(?:Nguyên\s+đán|cổ\s+truyền|Âm\s+lịch))?[^.;,()]{0,40})", RulePatterns.Options)]
+    private static partial Regex BeforeNewYear();
 
     [GeneratedRegex(
         @"\Gđột\s+xuất\s*[^.;]{0,60}?(?<t>(?:theo|khi\s+có)\s+" + Asked + @"[^.,;()]*)",

@@ -9,21 +9,23 @@ internal static partial class MomentGrammar
     private const string DayNumber = @"(?<d>0?[1-9]|[12]\d|3[01])(?!\d)";
     private const string MonthNumber = @"(?<m>0?[1-9]|1[0-2])(?!\d)";
     private const string YearNumber = @"(?<y>(?:19|20)\d\d)(?!\d|/[\p{L}\d])";
+    // "5/7/24": two figures behind a day and a month between slashes.
+    private const string ShortYear = @"(?:(?<=\d\s?/\s?\d{1,2}\s?/\s?)(?<y>[1-4]\d)(?!\d|\s?[/\p{L}]))";
     private const string YearAfter = @"(?:\s*(?:/|-|–|,?\s*năm)\s*" + YearNumber + ")";
 
-    private const string FullDate = @"(?:(?:hết\s+)?ngày\s*)?" + DayNumber + @"\s?(?:[/.-]|tháng)\s?" + MonthNumber + @"\s?(?:[/.-]|,?\s?năm)\s?" + YearNumber;
+    private const string FullDate = @"(?:(?:hết\s+)?ngày\s*)?" + DayNumber + @"\s?(?:[/.-]|tháng)\s?" + MonthNumber + @"\s?(?:[/.-]|,?\s?năm)\s?(?:" + YearNumber + "|" + ShortYear + ")";
     private const string Day = @"(?:hết\s+)?ngày\s*" + DayNumber + @"\s*(?:/|-|tháng)\s*" + MonthNumber + "(?>" + YearAfter + "?)";
-    private const string DayWithoutMonth = @"ngày\s*" + DayNumber + @"(?!\s*(?:/|tháng|ngày))";
+    private const string DayWithoutMonth = @"(?:ngày\s*" + DayNumber + @"(?!\s*(?:/|tháng|ngày))|" + DayNumber + @"(?=$|\s*(?:đến|tới|[-–])\s*(?:ngày\s*)?(?:0?[1-9]|[12]\d|3[01])\s?/\s?\d))";
     private const string Month = @"tháng\s*" + MonthNumber + "(?>" + YearAfter + "?)";
     private const string BareDay = DayNumber + @"\s?/\s?" + MonthNumber + @"(?!\s?[/.-]\s?\d)";
     private const string BareMonth = @"(?<![\d/-])" + MonthNumber + @"\s?[/-]\s?" + YearNumber;
-    private const string Quarter = @"(?:qu[ýí]\s*|qu[yi]\s+)(?<q>IV|I{1,3}|[1-4])(?![\p{L}\d])(?>(?:\s*(?:/|-|–|,|,?\s*năm)?\s*" + YearNumber + ")?)";
+    private const string Quarter = @"(?:qu[ýí]\s*|qu[yi]\s+)(?<q>IV|I{1,3}|[1-4])(?![\p{L}\d])(?>(?:\s*(?:/|-|–|,|\.|,?\s*năm)?\s*" + YearNumber + ")?)";
     private const string Months = @"(?<k>0?[1-9]|1[01]|ba|sáu|chín)\s+tháng\s+(?<h>đầu|cuối)\s+(?:của\s+)?năm(?:\s*" + YearNumber + ")?";
     private const string Week = @"tuần\s+(?:lễ\s+)?(?:thứ\s+)?(?<w>[1-4]|IV|I{1,3}|nhất|hai|ba|tư|đầu|cuối)\s+(?:của\s+)?" + Month;
     private const string Year = @"năm\s*" + YearNumber;
     private const string BareYear = @"(?<![\d/.-])" + YearNumber;
     private const string EdgeOfYear = @"(?<e>đầu|giữa|cuối|hết)\s+năm(?:\s*" + YearNumber + @")?(?!\s+(?:thứ|học))";
-    private const string Edge = @"(?:(?:khoảng\s+)?(?<e>đầu|giữa|cuối|hết)\s+)?";
+    private const string Edge = @"(?:(?:khoảng\s+)?(?<e>(?:nửa\s+)?(?:đầu|cuối)|giữa|hết)\s+)?";
 
     // What only continues a list: "tháng 11, 12/2013", "quý II và III năm 2022", "từ tháng 3 đến 5 năm 2025".
     private const string MonthGoingOn = MonthNumber + @"\s*năm\s*" + YearNumber;
@@ -34,7 +36,7 @@ internal static partial class MomentGrammar
         FullDate + "|" + Day + "|" + Months + "|" + Week + "|" + Edge + "(?:" + Month + "|" + Quarter + "|" + Year + ")|" + EdgeOfYear;
 
     /// <summary>The words that any moment begins with.</summary>
-    public const string Openings = "ngày tháng quý quí qui quy năm tuần ba sáu chín khoảng đầu giữa cuối hết " + OpeningWords.Figures;
+    public const string Openings = "ngày tháng quý quí qui quy năm tuần ba sáu chín khoảng nửa đầu giữa cuối hết " + OpeningWords.Figures;
 
     /// <summary>A moment that names itself ("ngày …", "tháng …", "quý …", "năm …", a full date).</summary>
     public const string Explicit = "(?:" + Named + ")";
@@ -63,13 +65,15 @@ internal static partial class MomentGrammar
         foreach (var (shape, build) in Shapes)
         {
             if (shape.Match(printed) is not { Success: true } match) continue;
-            return build(new Figures(match, match.Groups["y"].Success ? Number(match, "y") : year, month));
+            return build(new Figures(match, match.Groups["y"].Success ? YearIn(match) : year, month));
         }
         return default;
     }
 
     /// <summary>The year at the end of a moment; null when it prints none.</summary>
-    public static int? PrintedYear(string printed) => LastYear().Match(printed) is { Success: true } match ? Number(match, "y") : null;
+    public static int? PrintedYear(string printed) => LastYear().Match(printed) is { Success: true } match ? YearIn(match) : null;
+
+    private static int YearIn(Match match) => Number(match, "y") is >= 100 and var full ? full : 2000 + Number(match, "y");
 
     private static Moment DayOf(Figures figures)
     {
@@ -89,6 +93,8 @@ internal static partial class MomentGrammar
             "đầu" => new(first, first.AddDays(9), false),
             "giữa" => new(first.AddDays(10), first.AddDays(19), false),
             "cuối" => new(first.AddDays(20), last, false),
+            { } half when half.EndsWith("đầu", StringComparison.Ordinal) => new(first, first.AddDays(14), false),
+            { } half when half.EndsWith("cuối", StringComparison.Ordinal) => new(first.AddDays(15), last, false),
             _ => new(first, last, false),
         };
     }
@@ -168,7 +174,7 @@ internal static partial class MomentGrammar
     [GeneratedRegex("^" + BareDay, Options)]
     private static partial Regex BareDayShape();
 
-    [GeneratedRegex(@"(?<y>(?:19|20)\d\d)$", Options)]
+    [GeneratedRegex(@"(?<y>(?:19|20)\d\d)$|" + ShortYear + "$", Options)]
     private static partial Regex LastYear();
 
     private static readonly (Regex Shape, Func<Figures, Moment> Build)[] Shapes =

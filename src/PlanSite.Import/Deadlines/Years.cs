@@ -21,6 +21,10 @@ internal sealed class Years
 
     public Moment Read(string moment) => MomentGrammar.Read(moment, Year);
 
-    /// <summary>The beginning of a span, whose day may take its month from the end.</summary>
-    public Moment ReadFirst(string moment, Moment last) => MomentGrammar.Read(moment, Year, last.End?.Month);
+    /// <summary>The beginning of a span, whose day may take its month from the end; without a year of its own it lies before the end ("từ tháng 11 đến tháng 2 năm 2024").</summary>
+    public Moment ReadFirst(string moment, Moment last)
+    {
+        var first = MomentGrammar.Read(moment, Year, last.End?.Month);
+        return first.Start > last.End && MomentGrammar.PrintedYear(moment) is null ? MomentGrammar.Read(moment, Year - 1, last.End?.Month) : first;
+    }
 }

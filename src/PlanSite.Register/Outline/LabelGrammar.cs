@@ -60,6 +60,9 @@ public static partial class LabelGrammar
     [GeneratedRegex(@"^(?<p>Điều (?<v>\d{1,3})\s*[.:])\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Article();
 
+    // "1- Ban Tổ chức", "a - Sở Y tế": a word behind the dash; not the number of a document ("21 - KL/TW", "12-CTr/TU") and no span ("5 - 10").
+    private const string DashBeforeWord = @"\s?[-–](?=\s*(?:\p{Lu}\p{Ll}|[“""(]\p{Lu}|\p{Lu}{2,}\s))(?!\s*\p{L}{1,7}\s?[/–-])";
+
     // A capital with a point behind it is an initial: "V.I. Lênin".
     [GeneratedRegex(@"^(?<p>(?<v>(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3}))\s?[./)–-])(?=\s|\p{Lu}(?!\.))\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Roman();
@@ -67,20 +70,20 @@ public static partial class LabelGrammar
     [GeneratedRegex(@"^(?<p>(?<v>[A-HĐ])\.)\s+(?=\p{Lu}{2})", RegexOptions.CultureInvariant)]
     private static partial Regex UpperLetter();
 
-    [GeneratedRegex(@"^(?<p>(?<v>\d{1,2}(?:(?:\.\d{1,2}){1,3}(?:\.[a-zđ](?=[.)]))?|\.[a-zđ](?=[.)])))[.)]?)(?=\s|\p{L})\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<p>(?<v>\d{1,2}(?:(?:\.\d{1,2}){1,3}(?:\.[a-zđ](?=[.)]))?|\.[a-zđ](?=[.)])))(?:" + DashBeforeWord + @"|[.)]?(?=\s|\p{L})))\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Decimal();
 
     // A slash right before a letter is a document number at the beginning of a wrapped line ("24/KH-UBND"), not a label.
-    [GeneratedRegex(@"^(?<p>(?<v>\d{1,3})\s?(?:\.(?=\s|\p{L}|$)|/(?=\s|$)))\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<p>(?<v>\d{1,3})(?:\s?(?:\.(?=\s|\p{L}|$)|/(?=\s|$))|" + DashBeforeWord + @"))\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^(?<p>\(?(?<v>\d{1,2})\))\s*", RegexOptions.CultureInvariant)]
     private static partial Regex NumberInBrackets();
 
-    [GeneratedRegex(@"^(?<p>\(?(?<v>[a-zđ])\)|(?<v>[a-eghik-vxyđ])\.(?=\s\p{Lu}))\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<p>\(?(?<v>[a-zđ])\)|(?<v>[a-eghik-vxyđ])(?:\.(?=\s\p{Lu})|" + DashBeforeWord + @"))\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Letter();
 
-    [GeneratedRegex(@"^(?<p>[-–—•·▪●])(?=\s|\p{L}|\*|“|"")\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<p>[-–—•·▪●○◦■□►▶➢❖✓✔])(?=\s|\p{L}|\*|“|"")\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Bullet();
 
     [GeneratedRegex(@"^(?<p>(?<v>\+))(?=\s|\p{L}|\*|“|"")\s*", RegexOptions.CultureInvariant)]

@@ -38,6 +38,7 @@ public sealed class DeadlineReaderTests
     [InlineData(Line, "Từ nay đến năm 2030", "by ..2030-12-31")]
     [InlineData(Running, "Từ nay đến hết năm 2026, số hóa toàn bộ hồ sơ.", "by ..2026-12-31")]
     [InlineData(Running, "Rà soát xong đến hết ngày 31/7/2025.", "by ..2025-07-31")]
+    [InlineData(Running, "Nộp hồ sơ trước ngày 5/7/24.", "by ..2024-07-05")]
     public void Read_LastDay_GivesBy(string context, string words, string expected) => AssertReads(context, words, expected);
 
     [Theory]
@@ -76,6 +77,12 @@ public sealed class DeadlineReaderTests
     [InlineData(Line, "Năm 2026", "within 2026-01-01..2026-12-31")]
     [InlineData(Running, "Sơ kết Kế hoạch vào quý II/2027 do Sở Y tế chủ trì.", "within 2027-04-01..2027-06-30")]
     [InlineData(Running, "diện tích đang tranh chấp phải hòa giải xong trong quý I/ 2025.", "within 2025-01-01..2025-03-31")]
+    [InlineData(Running, "Kiểm tra trong quý 2, 3 năm 2024.", "within 2024-04-01..2024-09-30")]
+    [InlineData(Running, "Kiểm tra trong quý 3, 4/2024.", "within 2024-07-01..2024-12-31")]
+    [InlineData(Running, "Kiểm tra trong Quý 1.2024.", "within 2024-01-01..2024-03-31")]
+    [InlineData(Running, "Kiểm tra trong nửa đầu tháng 9/2023.", "within 2023-09-01..2023-09-15")]
+    [InlineData(Running, "Số hóa tài liệu, thực hiện quý II và III năm 2024.", "within 2024-04-01..2024-09-30")]
+    [InlineData(Running, "Số hóa tài liệu, thực hiện năm 2024, 2025.", "within 2024-01-01..2025-12-31")]
     public void Read_Period_GivesWithin(string context, string words, params string[] expected) => AssertReads(context, words, expected);
 
     [Theory]
@@ -111,6 +118,10 @@ public sealed class DeadlineReaderTests
     [InlineData(Running, "Thu thập thông tin: Từ ngày 21/9/2024 đến hết ngày 10/10/2024.", "range 2024-09-21..2024-10-10")]
     [InlineData(Running, "Đóng cửa bãi rác: giai đoạn 2026 - 2027 xử lý 07 bãi; giai đoạn 2028 - 2030 xử lý 05 bãi.", "range 2026-01-01..2027-12-31", "range 2028-01-01..2030-12-31")]
     [InlineData(Running, "Xây dựng mô hình mẫu, đánh giá, nhân rộng từ năm 2026.", "from 2026-01-01..")]
+    [InlineData(Running, "Lấy ý kiến từ 01 - 15/10/2023.", "range 2023-10-01..2023-10-15")]
+    [InlineData(Running, "Lấy ý kiến từ tháng 11 đến tháng 2 năm 2024.", "range 2023-11-01..2024-02-29")]
+    [InlineData(Line, "tháng 11/2023 - 2/2024", "range 2023-11-01..2024-02-29")]
+    [InlineData(Line, "tháng 11 - 12 năm 2023", "range 2023-11-01..2023-12-31")]
     public void Read_Span_GivesRangeOrFrom(string context, string words, params string[] expected) => AssertReads(context, words, expected);
 
     [Theory]
@@ -197,6 +208,7 @@ public sealed class DeadlineReaderTests
     [InlineData(Running, "Kiểm tra định kỳ 06 tháng một lần và khi có yêu cầu của Sở Y tế.", "recurring .. FREQ=MONTHLY;INTERVAL=6", "onrequest ..")]
     [InlineData(Running, "Mở các đợt truy quét theo yêu cầu của Ban Thường vụ Huyện ủy.", "onrequest ..")]
     [InlineData(Running, "Kiện toàn tổ chức theo yêu cầu của Nghị quyết số 18-NQ/TW.")]
+    [InlineData(Running, "Thăm, tặng quà trước Tết Nguyên đán 2024.", "conditional .. [Tết Nguyên đán 2024]")]
     public void Read_EventRequestReferenceOrTerm_GivesWhatItWaitsFor(string context, string words, params string[] expected) => AssertReads(context, words, expected);
 
     [Theory]

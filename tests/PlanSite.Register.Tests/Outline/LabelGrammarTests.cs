@@ -30,6 +30,12 @@ public sealed class LabelGrammarTests
     [InlineData("Phụ lục PHÂN CÔNG", "Phụ lục", "PL", LabelStyle.Appendix, "PHÂN CÔNG")]
     [InlineData("f) theo thứ tự của máy", "f)", "f", LabelStyle.Letter, "theo thứ tự của máy")]
     [InlineData("2.1.a. Thành lập", "2.1.a.", "2.1.a", LabelStyle.DecimalNumber, "Thành lập")]
+    [InlineData("1- Ban Tổ chức", "1-", "1", LabelStyle.Number, "Ban Tổ chức")]
+    [InlineData("12 - UBND các xã", "12 -", "12", LabelStyle.Number, "UBND các xã")]
+    [InlineData("1-Ban Tổ chức", "1-", "1", LabelStyle.Number, "Ban Tổ chức")]
+    [InlineData("2.1- Ban Dân vận", "2.1-", "2.1", LabelStyle.DecimalNumber, "Ban Dân vận")]
+    [InlineData("a- Sở Nội vụ", "a-", "a", LabelStyle.Letter, "Sở Nội vụ")]
+    [InlineData("✓ Sở Tư pháp", "✓", "-", LabelStyle.Bullet, "Sở Tư pháp")]
     [InlineData("Phụ lục số 1", "Phụ lục số 1", "PL1", LabelStyle.Appendix, "")]
     [InlineData("Phần thứ nhất", "Phần thứ nhất", "Phần thứ nhất", LabelStyle.Part, "")]
     [InlineData("Chương II. TỔ CHỨC", "Chương II", "Chương II", LabelStyle.Part, "TỔ CHỨC")]
@@ -42,6 +48,10 @@ public sealed class LabelGrammarTests
     }
 
     [Theory]
+    [InlineData("21 - KL/TW ngày 25/10/2021")]
+    [InlineData("12-CTr/TU của Tỉnh ủy")]
+    [InlineData("5 - 10 ngày")]
+    [InlineData("2- 3 lớp")]
     [InlineData("2022 là năm đầu thực hiện")]
     [InlineData("1.000 đồng")]
     [InlineData("15/4/2022 hoàn thành")]
