@@ -61,6 +61,19 @@ public sealed class HostileImportTests
         Assert.False(Directory.Exists(folder["content"]));
     }
 
+    [Fact]
+    public void Import_OfAPdfWithoutPdftotext_NamesThePackage()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllBytes(folder["plan.pdf"], [.. "%PDF-1.7"u8]);
+
+        var result = PlanSiteProgram.Run(folder.Path, new Dictionary<string, string> { ["PLANSITE_PDFTOTEXT"] = folder["nowhere"] }, "import", "plan.pdf");
+
+        Assert.Equal(2, result.Status);
+        Assert.Contains("plan.pdf: error file-unreadable: plan.pdf cannot be read: PDF is read by the program pdftotext, which is not installed; install the package poppler-utils", result.Errors, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder["content"]));
+    }
+
     // What stands in the way of one of the files that an import writes, from the first to the last.
     [Theory]
     [InlineData("seeds", false)]

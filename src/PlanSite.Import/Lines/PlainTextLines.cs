@@ -46,8 +46,15 @@ internal static partial class PlainTextLines
     }
 
     // Lone surrogates cannot be normalised; control characters have no place in a document.
-    private static string Clean(string text) =>
-        string.Concat(text.Select((c, i) => IsBroken(text, i) ? '\uFFFD' : char.IsControl(c) && c is not ('\n' or '\r' or '\t') ? ' ' : c));
+    private static string Clean(string text) => IsClean(text) ? text
+        : string.Concat(text.Select((c, i) => IsBroken(text, i) ? '\uFFFD' : char.IsControl(c) && c is not ('\n' or '\r' or '\t') ? ' ' : c));
+
+    private static bool IsClean(string text)
+    {
+        foreach (var c in text)
+            if (char.IsSurrogate(c) || (char.IsControl(c) && c is not ('\n' or '\r' or '\t'))) return false;
+        return true;
+    }
 
     private static bool IsBroken(string text, int i) => char.IsHighSurrogate(text[i])
         ? i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1])

@@ -103,7 +103,7 @@ internal static partial class RoleReader
     [GeneratedRegex(@"^ ?\) ?[.;/]*$", RegexOptions.CultureInvariant)]
     private static partial Regex BracketAtEnd();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:của|và|thuộc|số) $", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:của|và|thuộc|số) $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Owned();
 
     [GeneratedRegex(@"^(?: (?:có trách nhiệm|có nhiệm vụ|chủ động|tham mưu))* giúp $", RegexOptions.CultureInvariant)]

@@ -17,16 +17,16 @@ internal static partial class ColumnNames
     // The first that fits decides: "Thời gian, kết quả" is a time, "Kết quả hoàn thành" is none.
     private static readonly (ColumnKind Kind, Regex Name)[] Table =
     [
-        (ColumnKind.Number, Name(@"^(?:s\.?t\.?t\.?|t\.?t\.?|số tt|số thứ tự|thứ tự|số)$")),
-        (ColumnKind.Other, Name($"^(?:ghi chú|nhóm|kinh phí|nguồn|dự toán|kết quả|sản phẩm|đầu ra|chỉ tiêu|tỉ lệ|mức độ|tình trạng|quy mô|phạm vi|đơn vị tính|đvt|căn cứ|cơ sở|địa điểm|địa bàn|số lượng|hình thức|phương thức|mục tiêu|yêu cầu|thành phần|đối tượng|{Body} (?:ban hành|trình|thẩm định|phê duyệt|quyết định|thông qua|phối hợp báo cáo))(?!\\p{{L}})")),
-        (ColumnKind.Time, Name(@"^(?:dự kiến )?(?:thời gian|thời hạn|thời điểm|hạn|kì hạn|tiến độ|lộ trình|hoàn thành|bắt đầu|kết thúc|ngày|từ|đến|khi nào|mốc)(?!\p{L})|^(?:năm|quý|tháng|giai đoạn)(?:, (?:năm|quý|tháng))*(?: (?:thực hiện|hoàn thành|bắt đầu|kết thúc))?$")),
-        (ColumnKind.Lead, Name(@"^(?!.*phối hợp).*(?:(?:chủ trì|đầu mối)(?! theo dõi)|(?:thực hiện|trách nhiệm) chính(?!\p{L}))")),
-        (ColumnKind.Monitor, Name($"(?:{Body}|{Chief}).*(?:theo dõi|đôn đốc|giám sát)|^chủ trì theo dõi|^(?:theo dõi|đôn đốc|giám sát)(?:, (?:theo dõi|đôn đốc|giám sát))*$")),
-        (ColumnKind.Direct, Name($"^(?:{Chief}|người).* chỉ đạo|^{Chief}.* phụ trách(?! (?:thực hiện|chính))|^chỉ đạo(?: thực hiện)?$|^{Chief}(?: {Body})?$")),
-        (ColumnKind.Coordinate, Name($"^(?!.*chủ trì)(?:.*{Body}.*)?phối hợp|^(?:các )?{Body}.* (?:tham gia|hỗ trợ)|^(?:cùng )?tham gia(?: thực hiện)?$")),
-        (ColumnKind.Advise, Name($"{Body}.*tham mưu|^tham mưu$")),
-        (ColumnKind.Who, Name($"chủ trì.*phối hợp|trách nhiệm|phân công|^(?:các )?{Body}.*(?:thực hiện|chịu|triển khai|phụ trách|soạn thảo|được giao)|^(?:người|bộ phận|cá nhân|{Officer}).* (?:thực hiện|phụ trách)|^{Body}, {Body}|^(?:tổ chức )?thực hiện$|^phụ trách$|^(?:cơ quan|ai)$")),
-        (ColumnKind.Work, Name(@"(?:nhiệm vụ|công việc|đầu việc|hoạt động|giải pháp|hạng mục|công tác|việc làm|phần việc)|^(?:tên |các )?(?:nội dung|đề án|dự án|văn bản|chương trình|kế hoạch|phong trào|mô hình)")),
+        (ColumnKind.Number, Numbering()),
+        (ColumnKind.Other, Remarks()),
+        (ColumnKind.Time, Timing()),
+        (ColumnKind.Lead, Leading()),
+        (ColumnKind.Monitor, Monitoring()),
+        (ColumnKind.Direct, Directing()),
+        (ColumnKind.Coordinate, Coordinating()),
+        (ColumnKind.Advise, Advising()),
+        (ColumnKind.Who, Doing()),
+        (ColumnKind.Work, Working()),
     ];
 
     /// <summary>The kind of a column; <see cref="ColumnKind.Other"/> when its name says nothing.</summary>
@@ -50,7 +50,35 @@ internal static partial class ColumnNames
     /// <summary>Whether a name is one that columns have.</summary>
     public static bool IsKnown(string name) => KindOf(name) != ColumnKind.Other || Table[1].Name.IsMatch(VietnameseText.CompareKey(name));
 
-    private static Regex Name(string words) => new(words, RegexOptions.CultureInvariant);
+    [GeneratedRegex(@"^(?:s\.?t\.?t\.?|t\.?t\.?|số tt|số thứ tự|thứ tự|số)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbering();
+
+    [GeneratedRegex($"^(?:ghi chú|nhóm|kinh phí|nguồn|dự toán|kết quả|sản phẩm|đầu ra|chỉ tiêu|tỉ lệ|mức độ|tình trạng|quy mô|phạm vi|đơn vị tính|đvt|căn cứ|cơ sở|địa điểm|địa bàn|số lượng|hình thức|phương thức|mục tiêu|yêu cầu|thành phần|đối tượng|{Body} (?:ban hành|trình|thẩm định|phê duyệt|quyết định|thông qua|phối hợp báo cáo))(?!\\p{{L}})", RegexOptions.CultureInvariant)]
+    private static partial Regex Remarks();
+
+    [GeneratedRegex(@"^(?:dự kiến )?(?:thời gian|thời hạn|thời điểm|hạn|kì hạn|tiến độ|lộ trình|hoàn thành|bắt đầu|kết thúc|ngày|từ|đến|khi nào|mốc)(?!\p{L})|^(?:năm|quý|tháng|giai đoạn)(?:, (?:năm|quý|tháng))*(?: (?:thực hiện|hoàn thành|bắt đầu|kết thúc))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Timing();
+
+    [GeneratedRegex(@"^(?!.*phối hợp).*(?:(?:chủ trì|đầu mối)(?! theo dõi)|(?:thực hiện|trách nhiệm) chính(?!\p{L}))", RegexOptions.CultureInvariant)]
+    private static partial Regex Leading();
+
+    [GeneratedRegex($"(?:{Body}|{Chief}).*(?:theo dõi|đôn đốc|giám sát)|^chủ trì theo dõi|^(?:theo dõi|đôn đốc|giám sát)(?:, (?:theo dõi|đôn đốc|giám sát))*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Monitoring();
+
+    [GeneratedRegex($"^(?:{Chief}|người).* chỉ đạo|^{Chief}.* phụ trách(?! (?:thực hiện|chính))|^chỉ đạo(?: thực hiện)?$|^{Chief}(?: {Body})?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Directing();
+
+    [GeneratedRegex($"^(?!.*chủ trì)(?:.*{Body}.*)?phối hợp|^(?:các )?{Body}.* (?:tham gia|hỗ trợ)|^(?:cùng )?tham gia(?: thực hiện)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Coordinating();
+
+    [GeneratedRegex($"{Body}.*tham mưu|^tham mưu$", RegexOptions.CultureInvariant)]
+    private static partial Regex Advising();
+
+    [GeneratedRegex($"chủ trì.*phối hợp|trách nhiệm|phân công|^(?:các )?{Body}.*(?:thực hiện|chịu|triển khai|phụ trách|soạn thảo|được giao)|^(?:người|bộ phận|cá nhân|{Officer}).* (?:thực hiện|phụ trách)|^{Body}, {Body}|^(?:tổ chức )?thực hiện$|^phụ trách$|^(?:cơ quan|ai)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Doing();
+
+    [GeneratedRegex(@"(?:nhiệm vụ|công việc|đầu việc|hoạt động|giải pháp|hạng mục|công tác|việc làm|phần việc)|^(?:tên |các )?(?:nội dung|đề án|dự án|văn bản|chương trình|kế hoạch|phong trào|mô hình)", RegexOptions.CultureInvariant)]
+    private static partial Regex Working();
 
     [GeneratedRegex(@"\s*\([^)]*\)", RegexOptions.CultureInvariant)]
     private static partial Regex Bracket();

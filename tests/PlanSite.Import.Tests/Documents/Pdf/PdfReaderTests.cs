@@ -98,8 +98,8 @@ public sealed class PdfReaderTests
     [Fact]
     public void Read_MoreLinesThanAPageHas_LosesNone()
     {
-        var lines = new WordBoxes().Page(Enumerable.Range(0, 4_000).Select(i => (70.0, i * 13.0, $"{i}. Sở Nội vụ rà soát hồ sơ."))).Lines;
+        var lines = new WordBoxes().Page(Enumerable.Range(0, 1_500).Select(i => (70.0, i * 13.0, $"{i}. Sở Nội vụ rà soát hồ sơ."))).Lines;
 
-        Assert.Equal(4_000, lines.Count);
+        Assert.Equal(1_500, lines.Count);
     }
 }
