@@ -116,121 +116,121 @@ internal static partial class DatedRules
     private const string SchoolYearName = @"năm\s+học\s+";
     private const string OneSchoolYear = SchoolYearName + "(?<a>" + YearOnly + @")\s*[-–/]\s*(?<b>" + YearOnly + ")";
 
-    [GeneratedRegex(
-        @"\Gtừ\s+" + SchoolYearName + "(?<a>" + YearOnly + @")\s*[-–/]\s*" + YearOnly + To + SchoolYearName + YearOnly + @"\s*[-–/]\s*(?<b>" + YearOnly + ")",
-        RulePatterns.Options)]
-    private static partial Regex SpanOfSchoolYears();
+    private static readonly Regex SpanOfSchoolYearsPattern = new(@"\Gtừ\s+" + SchoolYearName + "(?<a>" + YearOnly + @")\s*[-–/]\s*" + YearOnly + To + SchoolYearName + YearOnly + @"\s*[-–/]\s*(?<b>" + YearOnly + ")",
+        RulePatterns.Options);
 
-    [GeneratedRegex(
-        @"\G(?<![\p{L}])(?<from>(?:kể\s+)?từ\s+)" + OneSchoolYear + "(?!" + To + @"\S)",
-        RulePatterns.Options)]
-    private static partial Regex FromSchoolYear();
+    private static Regex SpanOfSchoolYears() => SpanOfSchoolYearsPattern;
 
-    [GeneratedRegex(
-        @"\G(?<![\p{L}])(?:trong\s+)?" + OneSchoolYear,
-        RulePatterns.Options)]
-    private static partial Regex SchoolYear();
+    private static readonly Regex FromSchoolYearPattern = new(@"\G(?<![\p{L}])(?<from>(?:kể\s+)?từ\s+)" + OneSchoolYear + "(?!" + To + @"\S)",
+        RulePatterns.Options);
 
-    [GeneratedRegex(
-        @"\G(?<![\p{L}])từ\s+(?<a>" + MomentGrammar.Any + @")\s*(?:,\s*)?(?:cho\s+)?(?:đến|tới)\s+(?<ev>khi\s+[^.;,()]+)",
-        RulePatterns.Options)]
-    private static partial Regex FromUntilEvent();
+    private static Regex FromSchoolYear() => FromSchoolYearPattern;
 
-    [GeneratedRegex(
-        @"\G" + RulePatterns.Done + @"?(?:trong\s+)?(?<![\p{L}])từ\s+(?<a>" + MomentGrammar.Earlier + ")" + To + @"(?<b>"
+    private static readonly Regex SchoolYearPattern = new(@"\G(?<![\p{L}])(?:trong\s+)?" + OneSchoolYear,
+        RulePatterns.Options);
+
+    private static Regex SchoolYear() => SchoolYearPattern;
+
+    private static readonly Regex FromUntilEventPattern = new(@"\G(?<![\p{L}])từ\s+(?<a>" + MomentGrammar.Any + @")\s*(?:,\s*)?(?:cho\s+)?(?:đến|tới)\s+(?<ev>khi\s+[^.;,()]+)",
+        RulePatterns.Options);
+
+    private static Regex FromUntilEvent() => FromUntilEventPattern;
+
+    private static readonly Regex SpanFromToPattern = new(@"\G" + RulePatterns.Done + @"?(?:trong\s+)?(?<![\p{L}])từ\s+(?<a>" + MomentGrammar.Earlier + ")" + To + @"(?<b>"
         + MomentGrammar.Later + ")(?<on>" + RulePatterns.AndOn + ")?",
-        RulePatterns.Options)]
-    private static partial Regex SpanFromTo();
+        RulePatterns.Options);
 
-    [GeneratedRegex(
-        @"\G" + RulePatterns.Done + @"?trong\s+(?:giai\s+đoạn|thời\s+kỳ|các\s+năm|hai\s+năm|2\s+năm|3\s+năm)\s+(?:từ\s+)?(?<a>"
+    private static Regex SpanFromTo() => SpanFromToPattern;
+
+    private static readonly Regex SpanOfYearsPattern = new(@"\G" + RulePatterns.Done + @"?trong\s+(?:giai\s+đoạn|thời\s+kỳ|các\s+năm|hai\s+năm|2\s+năm|3\s+năm)\s+(?:từ\s+)?(?<a>"
         + MomentGrammar.Any + ")" + To + "(?<b>" + MomentGrammar.Later + ")(?<on>" + RulePatterns.AndOn + ")?",
-        RulePatterns.Options)]
-    private static partial Regex SpanOfYears();
+        RulePatterns.Options);
+
+    private static Regex SpanOfYears() => SpanOfYearsPattern;
 
     // "…: giai đoạn 2026 - 2027 xử lý 07 bãi; giai đoạn 2028 - 2030 xử lý 05 bãi".
-    [GeneratedRegex(
-        @"\G(?<=(?:^|[.;:]\s)\s*)(?:trong\s+)?giai\s+đoạn\s+(?:từ\s+)?(?<a>" + MomentGrammar.Any + ")" + To + "(?<b>" + MomentGrammar.Later + @")(?=\s*[,:]|\s+(?!là\s|có\s|đã\s|của\s|được\s)\p{Ll})",
-        RulePatterns.Options)]
-    private static partial Regex SpanAtStart();
+    private static readonly Regex SpanAtStartPattern = new(@"\G(?<=(?:^|[.;:]\s)\s*)(?:trong\s+)?giai\s+đoạn\s+(?:từ\s+)?(?<a>" + MomentGrammar.Any + ")" + To + "(?<b>" + MomentGrammar.Later + @")(?=\s*[,:]|\s+(?!là\s|có\s|đã\s|của\s|được\s)\p{Ll})",
+        RulePatterns.Options);
 
-    [GeneratedRegex(
-        @"\G" + RulePatterns.Done + @"?(?:trong\s+)?(?:(?:giai\s+đoạn|thời\s+kỳ|thời\s+gian|các\s+năm)\s*:?\s+)?" + NotOfOffice + "(?<a>"
+    private static Regex SpanAtStart() => SpanAtStartPattern;
+
+    private static readonly Regex SpanInNotePattern = new(@"\G" + RulePatterns.Done + @"?(?:trong\s+)?(?:(?:giai\s+đoạn|thời\s+kỳ|thời\s+gian|các\s+năm)\s*:?\s+)?" + NotOfOffice + "(?<a>"
         + MomentGrammar.Earlier + ")" + To + "(?<b>" + MomentGrammar.Later + ")(?<on>" + RulePatterns.AndOn + ")?",
-        RulePatterns.Options)]
-    private static partial Regex SpanInNote();
+        RulePatterns.Options);
 
-    [GeneratedRegex(
-        @"\G(?:từ\s+|trong\s+)?(?<a>" + MomentGrammar.Any + ")" + RulePatterns.AndOn,
-        RulePatterns.Options)]
-    private static partial Regex OpenInNote();
+    private static Regex SpanInNote() => SpanInNotePattern;
 
-    [GeneratedRegex(
-        @"\G(?<![\p{L}])(?:kể\s+)?từ\s+(?<a>" + MomentGrammar.Any + ")(?!" + To + @"\S)",
-        RulePatterns.Options)]
-    private static partial Regex OpenFrom();
+    private static readonly Regex OpenInNotePattern = new(@"\G(?:từ\s+|trong\s+)?(?<a>" + MomentGrammar.Any + ")" + RulePatterns.AndOn,
+        RulePatterns.Options);
 
-    [GeneratedRegex(
-        @"\G(?<=(?:thực\s+hiện|áp\s+dụng|bắt\s+đầu|triển\s+khai|hoạt\s+động|nhân\s+rộng|mở\s+rộng|vận\s+hành)\s+)(?:kể\s+)?từ\s+(?<a>" + MomentGrammar.Explicit + ")(?:"
+    private static Regex OpenInNote() => OpenInNotePattern;
+
+    private static readonly Regex OpenFromPattern = new(@"\G(?<![\p{L}])(?:kể\s+)?từ\s+(?<a>" + MomentGrammar.Any + ")(?!" + To + @"\S)",
+        RulePatterns.Options);
+
+    private static Regex OpenFrom() => OpenFromPattern;
+
+    private static readonly Regex OpenAfterVerbPattern = new(@"\G(?<=(?:thực\s+hiện|áp\s+dụng|bắt\s+đầu|triển\s+khai|hoạt\s+động|nhân\s+rộng|mở\s+rộng|vận\s+hành)\s+)(?:kể\s+)?từ\s+(?<a>" + MomentGrammar.Explicit + ")(?:"
         + RulePatterns.AndOn + ")?(?!" + To + @"\S)",
-        RulePatterns.Options)]
-    private static partial Regex OpenAfterVerb();
+        RulePatterns.Options);
+
+    private static Regex OpenAfterVerb() => OpenAfterVerbPattern;
 
     // Within a clause "từ tháng 5/2025" may belong to a noun; at its end, with a month, it governs the work.
-    [GeneratedRegex(
-        @"\G(?:(?<![\p{L}])(?<!hiệu\s+lực\s+(?:thi\s+hành\s+)?)(?:kể\s+)?từ\s+(?!(?:(?:đầu|giữa|cuối|hết)\s+)?năm)(?<a>" + MomentGrammar.Explicit + ")(?<=" + YearOnlyBehind + @")(?=\s*(?:[.;)/]|$))|(?<=(?:^|[.;]\s)\s*)(?:kể\s+)?từ\s+(?<a>" + MomentGrammar.Explicit + @")(?=\s*,)" + ")",
-        RulePatterns.Options)]
-    private static partial Regex OpenAtEnd();
+    private static readonly Regex OpenAtEndPattern = new(@"\G(?:(?<![\p{L}])(?<!hiệu\s+lực\s+(?:thi\s+hành\s+)?)(?:kể\s+)?từ\s+(?!(?:(?:đầu|giữa|cuối|hết)\s+)?năm)(?<a>" + MomentGrammar.Explicit + ")(?<=" + YearOnlyBehind + @")(?=\s*(?:[.;)/]|$))|(?<=(?:^|[.;]\s)\s*)(?:kể\s+)?từ\s+(?<a>" + MomentGrammar.Explicit + @")(?=\s*,)" + ")",
+        RulePatterns.Options);
 
-    [GeneratedRegex(
-        @"\G" + RulePatterns.Done + @"?(?<before>trước)\s+(?:thời\s+điểm\s+)?" + MomentGrammar.Limit,
-        RulePatterns.Options)]
-    private static partial Regex Before();
+    private static Regex OpenAtEnd() => OpenAtEndPattern;
 
-    [GeneratedRegex(
-        @"\G" + RulePatterns.Done
+    private static readonly Regex BeforePattern = new(@"\G" + RulePatterns.Done + @"?(?<before>trước)\s+(?:thời\s+điểm\s+)?" + MomentGrammar.Limit,
+        RulePatterns.Options);
+
+    private static Regex Before() => BeforePattern;
+
+    private static readonly Regex LatestAtPattern = new(@"\G" + RulePatterns.Done
         + @"?(?:(?:(?:chậm|muộn|trễ)\s+nhất|hạn\s+cuối)(?:\s+(?:là|vào|đến|tới|trong|trước|hết))*|không\s+(?:quá|muộn\s+hơn))\s*:?\s+" + MomentGrammar.Limit,
-        RulePatterns.Options)]
-    private static partial Regex LatestAt();
+        RulePatterns.Options);
 
-    [GeneratedRegex(
-        @"\G" + RulePatterns.Done
+    private static Regex LatestAt() => LatestAtPattern;
+
+    private static readonly Regex UntilPattern = new(@"\G" + RulePatterns.Done
         + @"?(?:từ\s+nay\s+)?(?<!(?:tầm\s+nhìn|định\s+hướng|hướng|kéo\s+dài|tính)\s+)(?<![\p{L}])(?:cho\s+)?(?:đến|tới)\s+" + MomentGrammar.Hour + "(?<a>" + MomentGrammar.Explicit + ")",
-        RulePatterns.Options)]
-    private static partial Regex Until();
+        RulePatterns.Options);
 
-    [GeneratedRegex(
-        @"\G" + RulePatterns.Done + @"(?<in>(?:ngay\s+)?(?:trong|vào)\s+)?(?<a>" + MomentGrammar.Any + ")" + AndMore,
-        RulePatterns.Options)]
-    private static partial Regex DoneWithin();
+    private static Regex Until() => UntilPattern;
 
-    [GeneratedRegex(
-        @"\G(?<![\p{L}])(?<in>(?:ngay\s+)?(?:trong|vào)\s+)(?:khoảng\s+)?(?!năm\s)(?<a>" + MomentGrammar.Explicit + ")" + AndMore,
-        RulePatterns.Options)]
-    private static partial Regex InPeriod();
+    private static readonly Regex DoneWithinPattern = new(@"\G" + RulePatterns.Done + @"(?<in>(?:ngay\s+)?(?:trong|vào)\s+)?(?<a>" + MomentGrammar.Any + ")" + AndMore,
+        RulePatterns.Options);
+
+    private static Regex DoneWithin() => DoneWithinPattern;
+
+    private static readonly Regex InPeriodPattern = new(@"\G(?<![\p{L}])(?<in>(?:ngay\s+)?(?:trong|vào)\s+)(?:khoảng\s+)?(?!năm\s)(?<a>" + MomentGrammar.Explicit + ")" + AndMore,
+        RulePatterns.Options);
+
+    private static Regex InPeriod() => InPeriodPattern;
 
     // Within a clause "trong năm 2025" mostly belongs to a noun ("dự toán trong năm 2025 của …"); it governs the work at either end of one.
-    [GeneratedRegex(
-        @"\G(?:(?<![\p{L}])(?<in>(?:ngay\s+)?(?:trong|vào)\s+)(?<a>năm\s+" + YearOnly
+    private static readonly Regex InYearPattern = new(@"\G(?:(?<![\p{L}])(?<in>(?:ngay\s+)?(?:trong|vào)\s+)(?<a>năm\s+" + YearOnly
         + @")(?=\s*(?:[.;)/]|$))|(?<=(?:^|[.;]\s)\s*)(?<in>trong\s+)(?<a>năm\s+" + YearOnly + @")(?=\s*,)" + ")",
-        RulePatterns.Options)]
-    private static partial Regex InYear();
+        RulePatterns.Options);
+
+    private static Regex InYear() => InYearPattern;
 
     // "sơ kết vào năm 2027 và tổng kết vào năm 2030".
-    [GeneratedRegex(
-        @"\G(?<=(?<![\p{L}])(?:sơ\s+kết|tổng\s+kết|hoàn\s+thành|đánh\s+giá)\s(?:[^.;,()]{0,60}?\s)?)(?<!\p{L})(?<in>(?:trong|vào)\s+)(?<a>(?:(?:đầu|giữa|cuối)\s+)?năm\s+" + YearOnly
+    private static readonly Regex SummedUpInPattern = new(@"\G(?<=(?<![\p{L}])(?:sơ\s+kết|tổng\s+kết|hoàn\s+thành|đánh\s+giá)\s(?:[^.;,()]{0,60}?\s)?)(?<!\p{L})(?<in>(?:trong|vào)\s+)(?<a>(?:(?:đầu|giữa|cuối)\s+)?năm\s+" + YearOnly
         + @")(?=\s*(?:[.;,)/]|$|và\s+" + RulePatterns.WorkVerb + "))",
-        RulePatterns.Options)]
-    private static partial Regex SummedUpIn();
+        RulePatterns.Options);
+
+    private static Regex SummedUpIn() => SummedUpInPattern;
 
     // "tổ chức thực hiện quý II và III năm 2024." at the end of a clause.
-    [GeneratedRegex(
-        @"\G(?<=(?<!\p{L})(?:thực\s+hiện|tiến\s+hành|triển\s+khai)\s+)(?<!(?:kế\s+hoạch|dự\s+toán|nhiệm\s+vụ|kinh\s+phí|kết\s+quả|tình\s+hình)\s+(?:(?:tổ\s+chức|triển\s+khai)\s+)?(?:thực\s+hiện|triển\s+khai)\s+)(?<a>" + MomentGrammar.Explicit + ")" + AndMore + @"(?=\s*(?:[.;,)/]|$))",
-        RulePatterns.Options)]
-    private static partial Regex AfterVerb();
+    private static readonly Regex AfterVerbPattern = new(@"\G(?<=(?<!\p{L})(?:thực\s+hiện|tiến\s+hành|triển\s+khai)\s+)(?<!(?:kế\s+hoạch|dự\s+toán|nhiệm\s+vụ|kinh\s+phí|kết\s+quả|tình\s+hình)\s+(?:(?:tổ\s+chức|triển\s+khai)\s+)?(?:thực\s+hiện|triển\s+khai)\s+)(?<a>" + MomentGrammar.Explicit + ")" + AndMore + @"(?=\s*(?:[.;,)/]|$))",
+        RulePatterns.Options);
 
-    [GeneratedRegex(
-        @"\G" + "(?<![\\p{L}])" + NotOfOffice + NotOfBudget + "(?<a>" + MomentGrammar.Any + ")" + AndMore,
-        RulePatterns.Options)]
-    private static partial Regex BarePeriod();
+    private static Regex AfterVerb() => AfterVerbPattern;
+
+    private static readonly Regex BarePeriodPattern = new(@"\G" + "(?<![\\p{L}])" + NotOfOffice + NotOfBudget + "(?<a>" + MomentGrammar.Any + ")" + AndMore,
+        RulePatterns.Options);
+
+    private static Regex BarePeriod() => BarePeriodPattern;
 }

@@ -60,95 +60,96 @@ internal static partial class EventRules
         };
     }
 
-    [GeneratedRegex(
-        @"\G(?<!kèm\s+)(?<t>theo\s+(?:đúng\s+)?(?:(?:lộ\s+trình|tiến\s+độ|thời\s+gian|thời\s+hạn|kế\s+hoạch|chương\s+trình)(?!\s+của\s+phụ)(?:(?:\s*,\s*(?:hướng\s+dẫn|kế\s+hoạch|tiến\s+độ|lộ\s+trình|thời\s+gian))?\s[^;()]*)?|"
+    private static readonly Regex AsDocumentSaysPattern = new(@"\G(?<!kèm\s+)(?<t>theo\s+(?:đúng\s+)?(?:(?:lộ\s+trình|tiến\s+độ|thời\s+gian|thời\s+hạn|kế\s+hoạch|chương\s+trình)(?!\s+của\s+phụ)(?:(?:\s*,\s*(?:hướng\s+dẫn|kế\s+hoạch|tiến\s+độ|lộ\s+trình|thời\s+gian))?\s[^;()]*)?|"
         + Document + @"\s[^;()]*))",
-        RulePatterns.Options)]
-    private static partial Regex AsDocumentSays();
+        RulePatterns.Options);
 
-    [GeneratedRegex(
-        @"\Gtheo\s+(?:đúng\s+)?(?:lộ\s+trình|tiến\s+độ|thời\s+gian|thời\s+hạn)\s+[^.;,()]{0,60}?" + Document
+    private static Regex AsDocumentSays() => AsDocumentSaysPattern;
+
+    private static readonly Regex OnTimetableOfPattern = new(@"\Gtheo\s+(?:đúng\s+)?(?:lộ\s+trình|tiến\s+độ|thời\s+gian|thời\s+hạn)\s+[^.;,()]{0,60}?" + Document
         + @"[^.;,()]{0,30}?số\s+[^.;()]*",
-        RulePatterns.Options)]
-    private static partial Regex OnTimetableOf();
+        RulePatterns.Options);
+
+    private static Regex OnTimetableOf() => OnTimetableOfPattern;
 
     // "hoàn thành theo lộ trình, hướng dẫn của Bộ": of those above, not the plan's own.
-    [GeneratedRegex(
-        @"\G(?<=(?:hoàn\s+thành|thực\s+hiện|triển\s+khai)\s+)theo\s+(?:đúng\s+)?(?:lộ\s+trình|tiến\s+độ|thời\s+gian|thời\s+hạn)(?:\s*,\s*hướng\s+dẫn)?\s+(?:chung\s+)?(?:của|do)\s+(?:các\s+)?(?:bộ|trung\s+ương|chính\s+phủ|thủ\s+tướng|cấp\s+(?:trên|có\s+thẩm\s+quyền))[^.;()]*",
-        RulePatterns.Options)]
-    private static partial Regex DoneOnTimetable();
+    private static readonly Regex DoneOnTimetablePattern = new(@"\G(?<=(?:hoàn\s+thành|thực\s+hiện|triển\s+khai)\s+)theo\s+(?:đúng\s+)?(?:lộ\s+trình|tiến\s+độ|thời\s+gian|thời\s+hạn)(?:\s*,\s*hướng\s+dẫn)?\s+(?:chung\s+)?(?:của|do)\s+(?:các\s+)?(?:bộ|trung\s+ương|chính\s+phủ|thủ\s+tướng|cấp\s+(?:trên|có\s+thẩm\s+quyền))[^.;()]*",
+        RulePatterns.Options);
 
-    [GeneratedRegex(
-        @"\G" + Since + @"(?<ev>(?:khi|ngày|thời\s+điểm)\s+(?!\d)[^;()]+)",
-        RulePatterns.Options)]
-    private static partial Regex SinceEventInNote();
+    private static Regex DoneOnTimetable() => DoneOnTimetablePattern;
 
-    [GeneratedRegex(
-        @"\G" + Since + @"(?<ev>(?:khi|ngày|thời\s+điểm)\s+(?!\d)[^.;,()]+)",
-        RulePatterns.Options)]
-    private static partial Regex SinceEvent();
+    private static readonly Regex SinceEventInNotePattern = new(@"\G" + Since + @"(?<ev>(?:khi|ngày|thời\s+điểm)\s+(?!\d)[^;()]+)",
+        RulePatterns.Options);
 
-    [GeneratedRegex(
-        @"\G(?:ngay\s+)?sau\s+(?<ev>(?:khi|hội\s+nghị|đại\s+hội|kỳ\s+họp|đợt)\s+[^;()]+)",
-        RulePatterns.Options)]
-    private static partial Regex AfterEventInNote();
+    private static Regex SinceEventInNote() => SinceEventInNotePattern;
 
-    [GeneratedRegex(
-        @"\Gngay\s+(?:sau\s+)?(?<ev>khi\s+[^.;,()]+)",
-        RulePatterns.Options)]
-    private static partial Regex RightAfterEvent();
+    private static readonly Regex SinceEventPattern = new(@"\G" + Since + @"(?<ev>(?:khi|ngày|thời\s+điểm)\s+(?!\d)[^.;,()]+)",
+        RulePatterns.Options);
+
+    private static Regex SinceEvent() => SinceEventPattern;
+
+    private static readonly Regex AfterEventInNotePattern = new(@"\G(?:ngay\s+)?sau\s+(?<ev>(?:khi|hội\s+nghị|đại\s+hội|kỳ\s+họp|đợt)\s+[^;()]+)",
+        RulePatterns.Options);
+
+    private static Regex AfterEventInNote() => AfterEventInNotePattern;
+
+    private static readonly Regex RightAfterEventPattern = new(@"\Gngay\s+(?:sau\s+)?(?<ev>khi\s+[^.;,()]+)",
+        RulePatterns.Options);
+
+    private static Regex RightAfterEvent() => RightAfterEventPattern;
 
     // In a sentence "sau khi" mostly belongs to a noun ("quản lý đất đai sau khi sắp xếp"); what is issued or ends governs the work, at either end of a clause.
     private const string Happens =
         @"khi\s+(?:(?:có|nhận\s+được|kết\s+thúc)\s(?:(?!\sthì\s)[^.;,()]){0,300}?|[^.;,()]{0,100}?(?:phê\s+duyệt|ban\s+hành|thông\s+qua|chấp\s+thuận|có\s+hiệu\s+lực)(?:(?!\sthì\s)[^.;,()]){0,300}?)";
 
-    [GeneratedRegex(
-        @"\G(?:(?<=(?:^|[.;]\s)\s*)sau\s+(?<ev>" + Happens + @")(?=,|\s+thì\s)|sau\s+(?<ev>" + Happens + @")(?=\s*(?:[.;)/]|$))" + ")",
-        RulePatterns.Options)]
-    private static partial Regex AfterEvent();
+    private static readonly Regex AfterEventPattern = new(@"\G(?:(?<=(?:^|[.;]\s)\s*)sau\s+(?<ev>" + Happens + @")(?=,|\s+thì\s)|sau\s+(?<ev>" + Happens + @")(?=\s*(?:[.;)/]|$))" + ")",
+        RulePatterns.Options);
 
-    [GeneratedRegex(
-        @"\G(?<!sau\s+)(?<ev>khi\s+kết\s+thúc\s+\p{L}+(?:\s+\p{L}+){0,4}?)(?=\s+(?:về|gửi|cho|để)(?!\p{L})|\s*[.;,()/]|\s*$)",
-        RulePatterns.Options)]
-    private static partial Regex AtEndOfWork();
+    private static Regex AfterEvent() => AfterEventPattern;
 
-    [GeneratedRegex(
-        @"\G(?:từ\s+nay\s+)?(?:cho\s+)?(?:đến|tới)\s+(?<ev>khi\s+[^.;,()]+)",
-        RulePatterns.Options)]
-    private static partial Regex UntilEventInNote();
+    private static readonly Regex AtEndOfWorkPattern = new(@"\G(?<!sau\s+)(?<ev>khi\s+kết\s+thúc\s+\p{L}+(?:\s+\p{L}+){0,4}?)(?=\s+(?:về|gửi|cho|để)(?!\p{L})|\s*[.;,()/]|\s*$)",
+        RulePatterns.Options);
 
-    [GeneratedRegex(
-        @"\G(?<![\p{L}])(?<ev>khi\s+(?:có|nhận\s+được)\s+(?:phát\s+sinh|thay\s+đổi|biến\s+động|sự\s+cố|văn\s+bản|quy\s+định|quyết\s+định|chủ\s+trương|kế\s+hoạch|hướng\s+dẫn|chương\s+trình|nghị\s+định|thông\s+tư)[^;()]*)",
-        RulePatterns.Options)]
-    private static partial Regex WhenThereIs();
+    private static Regex AtEndOfWork() => AtEndOfWorkPattern;
 
-    [GeneratedRegex(
-        @"\G(?:theo|khi\s+có)\s+" + Asked + @"(?:\s*,\s*" + Asked + @")*(?:\s[^;()]*)?",
-        RulePatterns.Options)]
-    private static partial Regex AskedInNote();
+    private static readonly Regex UntilEventInNotePattern = new(@"\G(?:từ\s+nay\s+)?(?:cho\s+)?(?:đến|tới)\s+(?<ev>khi\s+[^.;,()]+)",
+        RulePatterns.Options);
 
-    [GeneratedRegex(
-        @"\Gđột\s+xuất(?:\s*,?\s+(?:hoặc\s+)?(?:theo|khi\s+có)\s+" + Asked + @"(?:\s[^;()]*)?)?",
-        RulePatterns.Options)]
-    private static partial Regex OutOfTurnInNote();
+    private static Regex UntilEventInNote() => UntilEventInNotePattern;
 
-    [GeneratedRegex(
-        @"\G(?<=(?<!\p{L})(?:hoặc|và)\s)(?:theo|khi\s+có)\s+" + Asked + @"(?:\s+của\s+[^.,;()]{1,200}|(?=\s*(?:[.;,)/]|$)|\s+để\s))",
-        RulePatterns.Options)]
-    private static partial Regex OrWhenAsked();
+    private static readonly Regex WhenThereIsPattern = new(@"\G(?<![\p{L}])(?<ev>khi\s+(?:có|nhận\s+được)\s+(?:phát\s+sinh|thay\s+đổi|biến\s+động|sự\s+cố|văn\s+bản|quy\s+định|quyết\s+định|chủ\s+trương|kế\s+hoạch|hướng\s+dẫn|chương\s+trình|nghị\s+định|thông\s+tư)[^;()]*)",
+        RulePatterns.Options);
+
+    private static Regex WhenThereIs() => WhenThereIsPattern;
+
+    private static readonly Regex AskedInNotePattern = new(@"\G(?:theo|khi\s+có)\s+" + Asked + @"(?:\s*,\s*" + Asked + @")*(?:\s[^;()]*)?",
+        RulePatterns.Options);
+
+    private static Regex AskedInNote() => AskedInNotePattern;
+
+    private static readonly Regex OutOfTurnInNotePattern = new(@"\Gđột\s+xuất(?:\s*,?\s+(?:hoặc\s+)?(?:theo|khi\s+có)\s+" + Asked + @"(?:\s[^;()]*)?)?",
+        RulePatterns.Options);
+
+    private static Regex OutOfTurnInNote() => OutOfTurnInNotePattern;
+
+    private static readonly Regex OrWhenAskedPattern = new(@"\G(?<=(?<!\p{L})(?:hoặc|và)\s)(?:theo|khi\s+có)\s+" + Asked + @"(?:\s+của\s+[^.,;()]{1,200}|(?=\s*(?:[.;,)/]|$)|\s+để\s))",
+        RulePatterns.Options);
+
+    private static Regex OrWhenAsked() => OrWhenAskedPattern;
 
     // "theo yêu cầu của Nghị quyết" says how, not when.
-    [GeneratedRegex(
-        @"\G(?:khi\s+có\s+yêu\s+cầu(?:\s+của\s+[^.;,()]{1,200})?|theo\s+yêu\s+cầu\s+của\s+(?!" + Document + @")(?-i:\p{Lu})[^.;,()]{1,100})(?=\s*(?:[.;)/]|$))",
-        RulePatterns.Options)]
-    private static partial Regex WhenAsked();
+    private static readonly Regex WhenAskedPattern = new(@"\G(?:khi\s+có\s+yêu\s+cầu(?:\s+của\s+[^.;,()]{1,200})?|theo\s+yêu\s+cầu\s+của\s+(?!" + Document + @")(?-i:\p{Lu})[^.;,()]{1,100})(?=\s*(?:[.;)/]|$))",
+        RulePatterns.Options);
+
+    private static Regex WhenAsked() => WhenAskedPattern;
 
     // The lunar new year is another day every year.
-    [GeneratedRegex(@"\Gtrước\s+(?:dịp\s+)?(?<ev>Tết(?:\s+(?:Nguyên\s+đán|cổ\s+truyền|Âm\s+lịch))?[^.;,()]{0,40})", RulePatterns.Options)]
-    private static partial Regex BeforeNewYear();
+    private static readonly Regex BeforeNewYearPattern = new(@"\Gtrước\s+(?:dịp\s+)?(?<ev>Tết(?:\s+(?:Nguyên\s+đán|cổ\s+truyền|Âm\s+lịch))?[^.;,()]{0,40})", RulePatterns.Options);
 
-    [GeneratedRegex(
-        @"\Gđột\s+xuất\s*[^.;]{0,60}?(?<t>(?:theo|khi\s+có)\s+" + Asked + @"[^.,;()]*)",
-        RulePatterns.Options)]
-    private static partial Regex AskedOutOfTurn();
+    private static Regex BeforeNewYear() => BeforeNewYearPattern;
+
+    private static readonly Regex AskedOutOfTurnPattern = new(@"\Gđột\s+xuất\s*[^.;]{0,60}?(?<t>(?:theo|khi\s+có)\s+" + Asked + @"[^.,;()]*)",
+        RulePatterns.Options);
+
+    private static Regex AskedOutOfTurn() => AskedOutOfTurnPattern;
 }

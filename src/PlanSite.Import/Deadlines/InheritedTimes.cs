@@ -25,6 +25,7 @@ internal sealed partial record InheritedTimes(IReadOnlyList<Deadline> Deadlines,
     public static InheritedTimes ReadClause(string text, Origin from, int? planYear) =>
         new([.. DeadlineReader.Candidates(text, TimeContext.TimeLine, planYear).Select(candidate => candidate.Reading.Deadline with { From = from })], true);
 
-    [GeneratedRegex(RulePatterns.TimeLabel, RulePatterns.Options)]
-    private static partial Regex TimeLabel();
+    private static readonly Regex TimeLabelPattern = new(RulePatterns.TimeLabel, RulePatterns.Options);
+
+    private static Regex TimeLabel() => TimeLabelPattern;
 }

@@ -5,10 +5,10 @@ namespace PlanSite.Import.Deadlines;
 /// <summary>Finds time lines that stand within the text of a task: "Lắp đặt thiết bị. Thời gian hoàn thành: Quý II/2025."</summary>
 internal static partial class InlineTimeLines
 {
-    [GeneratedRegex(
-        @"(?<=(?:^|[.;/)])\s*)" + RulePatterns.TimeWords + @"[^:.;()]{0,40}:\s*(?<time>[^;]+?)(?=\.(?:\s+\p{Lu}|\s*$)|;|\s*$)",
-        RulePatterns.Options)]
-    private static partial Regex Line();
+    private static readonly Regex LinePattern = new(@"(?<=(?:^|[.;/)])\s*)" + RulePatterns.TimeWords + @"[^:.;()]{0,40}:\s*(?<time>[^;]+?)(?=\.(?:\s+\p{Lu}|\s*$)|;|\s*$)",
+        RulePatterns.Options);
+
+    private static Regex Line() => LinePattern;
 
     /// <summary>The time lines of a text in order.</summary>
     public static IReadOnlyList<TimeNote> In(string text, int? planYear) => !MayHold(text) ? [] :

@@ -147,35 +147,45 @@ internal static partial class MomentGrammar
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex("^" + FullDate, Options)]
-    private static partial Regex FullDateShape();
+    private static readonly Regex FullDateShapePattern = new("^" + FullDate, Options);
 
-    [GeneratedRegex("^" + Day, Options)]
-    private static partial Regex DayShape();
+    private static Regex FullDateShape() => FullDateShapePattern;
 
-    [GeneratedRegex("^" + Months, Options)]
-    private static partial Regex MonthsShape();
+    private static readonly Regex DayShapePattern = new("^" + Day, Options);
 
-    [GeneratedRegex("^" + Week, Options)]
-    private static partial Regex WeekShape();
+    private static Regex DayShape() => DayShapePattern;
 
-    [GeneratedRegex("^(?:" + Edge + Quarter + "|" + QuarterGoingOn + ")", Options)]
-    private static partial Regex QuarterShape();
+    private static readonly Regex MonthsShapePattern = new("^" + Months, Options);
 
-    [GeneratedRegex("^(?:" + Edge + Month + "|" + BareMonth + "|" + MonthGoingOn + ")", Options)]
-    private static partial Regex MonthShape();
+    private static Regex MonthsShape() => MonthsShapePattern;
 
-    [GeneratedRegex("^(?:" + EdgeOfYear + "|" + Year + "|" + BareYear + ")", Options)]
-    private static partial Regex YearShape();
+    private static readonly Regex WeekShapePattern = new("^" + Week, Options);
 
-    [GeneratedRegex("^" + DayWithoutMonth, Options)]
-    private static partial Regex DayWithoutMonthShape();
+    private static Regex WeekShape() => WeekShapePattern;
 
-    [GeneratedRegex("^" + BareDay, Options)]
-    private static partial Regex BareDayShape();
+    private static readonly Regex QuarterShapePattern = new("^(?:" + Edge + Quarter + "|" + QuarterGoingOn + ")", Options);
 
-    [GeneratedRegex(@"(?<y>(?:19|20)\d\d)$|" + ShortYear + "$", Options)]
-    private static partial Regex LastYear();
+    private static Regex QuarterShape() => QuarterShapePattern;
+
+    private static readonly Regex MonthShapePattern = new("^(?:" + Edge + Month + "|" + BareMonth + "|" + MonthGoingOn + ")", Options);
+
+    private static Regex MonthShape() => MonthShapePattern;
+
+    private static readonly Regex YearShapePattern = new("^(?:" + EdgeOfYear + "|" + Year + "|" + BareYear + ")", Options);
+
+    private static Regex YearShape() => YearShapePattern;
+
+    private static readonly Regex DayWithoutMonthShapePattern = new("^" + DayWithoutMonth, Options);
+
+    private static Regex DayWithoutMonthShape() => DayWithoutMonthShapePattern;
+
+    private static readonly Regex BareDayShapePattern = new("^" + BareDay, Options);
+
+    private static Regex BareDayShape() => BareDayShapePattern;
+
+    private static readonly Regex LastYearPattern = new(@"(?<y>(?:19|20)\d\d)$|" + ShortYear + "$", Options);
+
+    private static Regex LastYear() => LastYearPattern;
 
     private static readonly (Regex Shape, Func<Figures, Moment> Build)[] Shapes =
     [

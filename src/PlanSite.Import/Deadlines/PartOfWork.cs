@@ -61,34 +61,37 @@ internal static partial class PartOfWork
         return before is not null && before.Contains(' ', StringComparison.Ordinal) ? before : after ?? before;
     }
 
-    [GeneratedRegex(
-        @"^(?:(?:đồng\s+thời|trong\s+đó|riêng|đối\s+với|phấn\s+đấu|và|đã|là|cho|để|hoặc)(?![\p{L}])\s*,?\s*)+",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex WordsBefore();
+    private static readonly Regex WordsBeforePattern = new(@"^(?:(?:đồng\s+thời|trong\s+đó|riêng|đối\s+với|phấn\s+đấu|và|đã|là|cho|để|hoặc)(?![\p{L}])\s*,?\s*)+",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(
-        @"(?:\s*[,;]\s*(?:thực\s+hiện|hoàn\s+thành|báo\s+cáo)|(?:\s*,)?\s+(?:phấn\s+đấu|đã|và|xong|hoặc)){1,10}$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
-    private static partial Regex WordsAfter();
+    private static Regex WordsBefore() => WordsBeforePattern;
+
+    private static readonly Regex WordsAfterPattern = new(@"(?:\s*[,;]\s*(?:thực\s+hiện|hoàn\s+thành|báo\s+cáo)|(?:\s*,)?\s+(?:phấn\s+đấu|đã|và|xong|hoặc)){1,10}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
+
+    private static Regex WordsAfter() => WordsAfterPattern;
 
     // "…; thời gian hoàn thành: trước ngày …": the label of a time is no part of the work.
-    [GeneratedRegex(
-        @"(?:^|(?<=[\s.,;(]))" + RulePatterns.TimeWords + @"(?:\s+(?:tổ\s+chức|thực\s+hiện|hoàn\s+thành|triển\s+khai|trình|ban\s+hành|báo\s+cáo|dự\s+kiến|là|và))*\s*:?\s*$",
-        RulePatterns.Options | RegexOptions.RightToLeft)]
-    private static partial Regex TimeLabelAtEnd();
+    private static readonly Regex TimeLabelAtEndPattern = new(@"(?:^|(?<=[\s.,;(]))" + RulePatterns.TimeWords + @"(?:\s+(?:tổ\s+chức|thực\s+hiện|hoàn\s+thành|triển\s+khai|trình|ban\s+hành|báo\s+cáo|dự\s+kiến|là|và))*\s*:?\s*$",
+        RulePatterns.Options | RegexOptions.RightToLeft);
 
-    [GeneratedRegex(@"\G\s+" + RulePatterns.WorkVerb, RulePatterns.Options)]
-    private static partial Regex WorkAfter();
+    private static Regex TimeLabelAtEnd() => TimeLabelAtEndPattern;
+
+    private static readonly Regex WorkAfterPattern = new(@"\G\s+" + RulePatterns.WorkVerb, RulePatterns.Options);
+
+    private static Regex WorkAfter() => WorkAfterPattern;
 
     // "phấn đấu đến năm 2020 đạt 35%": what is aimed at follows.
-    [GeneratedRegex(@"phấn\s+đấu\s*$", RulePatterns.Options | RegexOptions.RightToLeft)]
-    private static partial Regex Aim();
+    private static readonly Regex AimPattern = new(@"phấn\s+đấu\s*$", RulePatterns.Options | RegexOptions.RightToLeft);
 
-    [GeneratedRegex(RulePatterns.TimeLabel, RulePatterns.Options)]
-    private static partial Regex Label();
+    private static Regex Aim() => AimPattern;
 
-    [GeneratedRegex(
-        @"^(?:(?:thực\s+hiện|hoàn\s+thành|tuyên\s+truyền|triển\s+khai|tổ\s+chức(?:\s+thực\s+hiện)?|báo\s+cáo|ban\s+hành|tiến\s+hành|duy\s+trì|xong|và|hoặc|thời\s+gian|dự\s+kiến|đảm\s+bảo|bảo\s+đảm)\s*)+$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex VerbAlone();
+    private static readonly Regex LabelPattern = new(RulePatterns.TimeLabel, RulePatterns.Options);
+
+    private static Regex Label() => LabelPattern;
+
+    private static readonly Regex VerbAlonePattern = new(@"^(?:(?:thực\s+hiện|hoàn\s+thành|tuyên\s+truyền|triển\s+khai|tổ\s+chức(?:\s+thực\s+hiện)?|báo\s+cáo|ban\s+hành|tiến\s+hành|duy\s+trì|xong|và|hoặc|thời\s+gian|dự\s+kiến|đảm\s+bảo|bảo\s+đảm)\s*)+$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static Regex VerbAlone() => VerbAlonePattern;
 }

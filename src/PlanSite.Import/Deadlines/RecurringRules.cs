@@ -102,56 +102,56 @@ internal static partial class RecurringRules
 
     private static string Plainly(string figures) => figures.TrimStart('0');
 
-    [GeneratedRegex(
-        @"\G" + "(?:" + Periodically + "?" + RulePatterns.Rhythm + "|" + Periodically + "?" + RulePatterns.CountedRhythm + @")\s*\(\s*" + Days + @"(?:\s*h[ằà]ng\s+\p{L}+)?\s*\)",
-        RulePatterns.Options)]
-    private static partial Regex RhythmWithDays();
+    private static readonly Regex RhythmWithDaysPattern = new(@"\G" + "(?:" + Periodically + "?" + RulePatterns.Rhythm + "|" + Periodically + "?" + RulePatterns.CountedRhythm + @")\s*\(\s*" + Days + @"(?:\s*h[ằà]ng\s+\p{L}+)?\s*\)",
+        RulePatterns.Options);
 
-    [GeneratedRegex(
-        @"\G" + Periodically + "?" + Days + @"\s*(?:của\s+)?" + RulePatterns.Rhythm,
-        RulePatterns.Options)]
-    private static partial Regex DaysThenRhythm();
+    private static Regex RhythmWithDays() => RhythmWithDaysPattern;
+
+    private static readonly Regex DaysThenRhythmPattern = new(@"\G" + Periodically + "?" + Days + @"\s*(?:của\s+)?" + RulePatterns.Rhythm,
+        RulePatterns.Options);
+
+    private static Regex DaysThenRhythm() => DaysThenRhythmPattern;
 
     // The day may stand far from the rhythm, with the report and its addressee between them, but never across another rhythm.
-    [GeneratedRegex(
-        @"\G(?<![\p{L}])(?:" + Periodically + "?" + RulePatterns.Rhythm + "|" + Periodically + RulePatterns.CountedRhythm
+    private static readonly Regex RhythmThenDaysPattern = new(@"\G(?<![\p{L}])(?:" + Periodically + "?" + RulePatterns.Rhythm + "|" + Periodically + RulePatterns.CountedRhythm
         + @"|(?<n>6|sáu)\s+(?<r>tháng)(?=\s*\())(?:\s*(?:,|và)\s*(?:một\s+|1\s+)?năm(?=\s))?(?<work>(?:(?!h[ằà]ng\s|định\s+kỳ|mỗi\s)[^.;]){0,200}?)"
         + @"(?<![\p{L}])(?:trước|chậm\s+nhất(?:\s+(?:là|vào))?)\s+ngày\s*" + DayOf + @"(?:\s*(?:và|,|;)\s*" + Before + @"(?:ngày\s*)?"
         + DayOf + @")*(?:\s*h[ằà]ng\s+(?:năm|tháng))?\)?",
-        RulePatterns.Options)]
-    private static partial Regex RhythmThenDays();
+        RulePatterns.Options);
 
-    [GeneratedRegex(
-        @"\G(?<![\p{L}])(?:trước|chậm\s+nhất(?:\s+(?:là|vào))?|vào)\s+ngày\s*(?<day>0?[1-9]|[12]\d|3[01])(?!\d)(?<lastMonth>" + LastMonth + ")",
-        RulePatterns.Options)]
-    private static partial Regex DayOfQuarter();
+    private static Regex RhythmThenDays() => RhythmThenDaysPattern;
 
-    [GeneratedRegex(
-        @"\G(?:trong|vào)\s+(?:(?:tuần|ngày)\s+(?:\p{L}+\s+)?(?:đầu|cuối|thứ\s+\p{L}+)\s+(?:tiên\s+|cùng\s+)?(?:của\s+)?)?tháng\s+(?:(?<first>đầu)|cuối)\s+(?:của\s+)?(?:(?:mỗi|từng|các|h[ằà]ng)\s+)?quý(?!\s*(?:[IVX]{1,3}(?!\p{L})|\d))",
-        RulePatterns.Options)]
-    private static partial Regex MonthOfQuarter();
+    private static readonly Regex DayOfQuarterPattern = new(@"\G(?<![\p{L}])(?:trước|chậm\s+nhất(?:\s+(?:là|vào))?|vào)\s+ngày\s*(?<day>0?[1-9]|[12]\d|3[01])(?!\d)(?<lastMonth>" + LastMonth + ")",
+        RulePatterns.Options);
+
+    private static Regex DayOfQuarter() => DayOfQuarterPattern;
+
+    private static readonly Regex MonthOfQuarterPattern = new(@"\G(?:trong|vào)\s+(?:(?:tuần|ngày)\s+(?:\p{L}+\s+)?(?:đầu|cuối|thứ\s+\p{L}+)\s+(?:tiên\s+|cùng\s+)?(?:của\s+)?)?tháng\s+(?:(?<first>đầu)|cuối)\s+(?:của\s+)?(?:(?:mỗi|từng|các|h[ằà]ng)\s+)?quý(?!\s*(?:[IVX]{1,3}(?!\p{L})|\d))",
+        RulePatterns.Options);
+
+    private static Regex MonthOfQuarter() => MonthOfQuarterPattern;
 
     // Reports named after their period come again: "báo cáo 6 tháng trước ngày 10/6, báo cáo năm trước ngày 05/12".
-    [GeneratedRegex(
-        @"\G(?<![\p{L}])báo\s+cáo\s+(?:(?:sơ\s+kết|tổng\s+kết|định\s+kỳ|kết\s+quả)\s+)?(?:(?:0?6|0?9|sáu|chín)\s+tháng(?:\s+đầu\s+năm)?|(?:h[ằà]ng\s+)?năm)\s*(?:gửi\s+)?\(?trước\s+ngày\s*"
+    private static readonly Regex ReportOfPeriodPattern = new(@"\G(?<![\p{L}])báo\s+cáo\s+(?:(?:sơ\s+kết|tổng\s+kết|định\s+kỳ|kết\s+quả)\s+)?(?:(?:0?6|0?9|sáu|chín)\s+tháng(?:\s+đầu\s+năm)?|(?:h[ằà]ng\s+)?năm)\s*(?:gửi\s+)?\(?trước\s+ngày\s*"
         + @"(?<day>0?[1-9]|[12]\d|3[01])\s?/\s?(?<month>0?[1-9]|1[0-2])(?!\s?[/.-]\s?\d|\d|\s*năm\s*\d)\)?",
-        RulePatterns.Options)]
-    private static partial Regex ReportOfPeriod();
+        RulePatterns.Options);
 
-    [GeneratedRegex(
-        @"\G(?:(?:vào|trước|lúc)\s+)?(?:lúc\s+)?\d{1,2}\s?(?:h|g|giờ)\s?(?:\d{2}\s?(?:phút|p)?)?\s+" + RulePatterns.Rhythm,
-        RulePatterns.Options)]
-    private static partial Regex AtHour();
+    private static Regex ReportOfPeriod() => ReportOfPeriodPattern;
 
-    [GeneratedRegex(
-        @"\Gtháng\s*(?<month>0?[1-9]|1[0-2])(?!\d)(?:\s*(?:,|và)\s*(?:tháng\s*)?(?<month>0?[1-9]|1[0-2])(?!\d))*\s+" + EveryYear,
-        RulePatterns.Options)]
-    private static partial Regex MonthOfYear();
+    private static readonly Regex AtHourPattern = new(@"\G(?:(?:vào|trước|lúc)\s+)?(?:lúc\s+)?\d{1,2}\s?(?:h|g|giờ)\s?(?:\d{2}\s?(?:phút|p)?)?\s+" + RulePatterns.Rhythm,
+        RulePatterns.Options);
 
-    [GeneratedRegex(
-        @"\Gqu[ýí]\s*(?:IV|I{1,3}|[1-4])(?:\s*(?:,|và)\s*(?:qu[ýí]\s*)?(?:IV|I{1,3}|[1-4]))*\s+" + EveryYear,
-        RulePatterns.Options)]
-    private static partial Regex QuarterOfYear();
+    private static Regex AtHour() => AtHourPattern;
+
+    private static readonly Regex MonthOfYearPattern = new(@"\Gtháng\s*(?<month>0?[1-9]|1[0-2])(?!\d)(?:\s*(?:,|và)\s*(?:tháng\s*)?(?<month>0?[1-9]|1[0-2])(?!\d))*\s+" + EveryYear,
+        RulePatterns.Options);
+
+    private static Regex MonthOfYear() => MonthOfYearPattern;
+
+    private static readonly Regex QuarterOfYearPattern = new(@"\Gqu[ýí]\s*(?:IV|I{1,3}|[1-4])(?:\s*(?:,|và)\s*(?:qu[ýí]\s*)?(?:IV|I{1,3}|[1-4]))*\s+" + EveryYear,
+        RulePatterns.Options);
+
+    private static Regex QuarterOfYear() => QuarterOfYearPattern;
 
     private const string EveryYear = @"(?:h[ằà]ng|mỗi)\s+(?<r>năm)(?!\s+\d)";
 
@@ -160,65 +160,66 @@ internal static partial class RecurringRules
         @"(?>(?:\s*(?:,|và|/)\s*(?:(?:h[ằà]ng|mỗi|từng)\s+)?(?:(?<n>0?[1-9]|[1-9]\d|sáu|ba|chín|một)\s+)?(?<r>năm|quý|tháng|tuần)(?!\p{L}|\s*\d|\s*[IVX]+(?!\p{L})|\s+(?:đầu|cuối|kể|sau|thứ|học|nay|tới|trước)))*)";
 
     // Looks back last, as it costs most.
-    [GeneratedRegex(
-        @"\Gh[ằà]ng\s+(?<r>năm|quý|tháng|tuần)(?=\s*(?:[.;)/]|$)|\s+theo\s+quy\s+định)(?<=(?<!\p{L})" + RulePatterns.WorkVerb + @"\s(?:[^.;()]{0,100}?\s)?h[ằà]ng\s+\p{L}+)(?<!"
+    private static readonly Regex RhythmAtEndPattern = new(@"\Gh[ằà]ng\s+(?<r>năm|quý|tháng|tuần)(?=\s*(?:[.;)/]|$)|\s+theo\s+quy\s+định)(?<=(?<!\p{L})" + RulePatterns.WorkVerb + @"\s(?:[^.;()]{0,100}?\s)?h[ằà]ng\s+\p{L}+)(?<!"
         + @"(?<!\p{L})(?:kế\s+hoạch|chương\s+trình|dự\s+toán|ngân\s+sách|kinh\s+phí|nguồn|chỉ\s+tiêu|tiêu\s+chí|định\s+mức|mục\s+tiêu|xếp\s+loại|thi\s+đua|khen\s+thưởng|nhiệm\s+vụ|công\s+tác|danh\s+mục|biên\s+chế|tỷ\s+lệ|số\s+lượng)\s(?:[^.;,()]{0,150}\s)?h[ằà]ng\s+\p{L}+)"
         + @"(?<!(?<!\p{L})(?:vào|trong|theo|xây\s+dựng|ban\s+hành|thực\s+hiện)\s+(?:kế\s+hoạch|chương\s+trình|dự\s+toán|ngân\s+sách|nội\s+dung|nhiệm\s+vụ)\s[^.;()]{0,150}h[ằà]ng\s+\p{L}+)",
-        RulePatterns.Options)]
-    private static partial Regex RhythmAtEnd();
+        RulePatterns.Options);
 
-    [GeneratedRegex(
-        @"\G" + Periodically + "(?:" + RulePatterns.Rhythm + "|" + RulePatterns.CountedRhythm
+    private static Regex RhythmAtEnd() => RhythmAtEndPattern;
+
+    private static readonly Regex PeriodicRhythmPattern = new(@"\G" + Periodically + "(?:" + RulePatterns.Rhythm + "|" + RulePatterns.CountedRhythm
         + ")" + AndRhythms + @"(?:\s*,?\s+(?:kể\s+)?từ\s+(?:năm\s+)?(?<since>20\d\d))?",
-        RulePatterns.Options)]
-    private static partial Regex PeriodicRhythm();
+        RulePatterns.Options);
 
-    [GeneratedRegex(
-        @"\G(?<![\p{L}\d/])(?:(?:mỗi|một|1|01)\s+(?<r>năm|quý|tháng|tuần)|(?<n>0?[1-9]|[1-9]\d|ba|sáu)\s+(?<r>tháng|năm|tuần))\s*(?:/|một|1|01)\s*lần",
-        RulePatterns.Options)]
-    private static partial Regex OnceIn();
+    private static Regex PeriodicRhythm() => PeriodicRhythmPattern;
 
-    [GeneratedRegex(
-        @"\G(?<=(?:^|[.;]\s)\s*)(?:h[ằà]ng|mỗi)\s+(?<r>năm|quý|tháng|tuần)" + AndRhythms + @"(?=\s*,|\s+(?!có\s|đã\s|đều\s|vẫn\s|là\s|từ\s|và\s|hoặc\s|trước\s|của\s)\p{Ll})",
-        RulePatterns.Options)]
-    private static partial Regex RhythmAtSentenceStart();
+    private static readonly Regex OnceInPattern = new(@"\G(?<![\p{L}\d/])(?:(?:mỗi|một|1|01)\s+(?<r>năm|quý|tháng|tuần)|(?<n>0?[1-9]|[1-9]\d|ba|sáu)\s+(?<r>tháng|năm|tuần))\s*(?:/|một|1|01)\s*lần",
+        RulePatterns.Options);
 
-    [GeneratedRegex(
-        @"\G(?:h[ằà]ng|mỗi)\s+(?<r>năm|quý|tháng|tuần)\s*,?\s+(?:bắt\s+đầu\s+)?(?:kể\s+)?từ\s+(?:năm\s+)?(?<since>20\d\d)(?!\s*[-–/]\s*\d)",
-        RulePatterns.Options)]
-    private static partial Regex RhythmSince();
+    private static Regex OnceIn() => OnceInPattern;
 
-    [GeneratedRegex(
-        @"\G(?<=[,;:]\s)(?:h[ằà]ng|mỗi|từng)\s+(?<r>năm|quý|tháng|tuần)(?=\s+(?:(?:ít|tối|không|từ)\s+(?:\p{L}+\s+){0,2})?\d)",
-        RulePatterns.Options)]
-    private static partial Regex RhythmWithCount();
+    private static readonly Regex RhythmAtSentenceStartPattern = new(@"\G(?<=(?:^|[.;]\s)\s*)(?:h[ằà]ng|mỗi)\s+(?<r>năm|quý|tháng|tuần)" + AndRhythms + @"(?=\s*,|\s+(?!có\s|đã\s|đều\s|vẫn\s|là\s|từ\s|và\s|hoặc\s|trước\s|của\s)\p{Ll})",
+        RulePatterns.Options);
 
-    [GeneratedRegex(
-        @"\G(?<=[,;]\s)(?:h[ằà]ng|mỗi)\s+(?<r>năm|quý|tháng|tuần)(?=\s+(?:" + RulePatterns.WorkVerb + @"|có|mở|dành)(?!\p{L}))",
-        RulePatterns.Options)]
-    private static partial Regex RhythmBeforeVerb();
+    private static Regex RhythmAtSentenceStart() => RhythmAtSentenceStartPattern;
 
-    [GeneratedRegex(
-        @"\G(?:thường\s+xuyên\s*,?\s+)?" + Periodically + "?" + RulePatterns.Rhythm
+    private static readonly Regex RhythmSincePattern = new(@"\G(?:h[ằà]ng|mỗi)\s+(?<r>năm|quý|tháng|tuần)\s*,?\s+(?:bắt\s+đầu\s+)?(?:kể\s+)?từ\s+(?:năm\s+)?(?<since>20\d\d)(?!\s*[-–/]\s*\d)",
+        RulePatterns.Options);
+
+    private static Regex RhythmSince() => RhythmSincePattern;
+
+    private static readonly Regex RhythmWithCountPattern = new(@"\G(?<=[,;:]\s)(?:h[ằà]ng|mỗi|từng)\s+(?<r>năm|quý|tháng|tuần)(?=\s+(?:(?:ít|tối|không|từ)\s+(?:\p{L}+\s+){0,2})?\d)",
+        RulePatterns.Options);
+
+    private static Regex RhythmWithCount() => RhythmWithCountPattern;
+
+    private static readonly Regex RhythmBeforeVerbPattern = new(@"\G(?<=[,;]\s)(?:h[ằà]ng|mỗi)\s+(?<r>năm|quý|tháng|tuần)(?=\s+(?:" + RulePatterns.WorkVerb + @"|có|mở|dành)(?!\p{L}))",
+        RulePatterns.Options);
+
+    private static Regex RhythmBeforeVerb() => RhythmBeforeVerbPattern;
+
+    private static readonly Regex BareRhythmPattern = new(@"\G(?:thường\s+xuyên\s*,?\s+)?" + Periodically + "?" + RulePatterns.Rhythm
         + AndRhythms + @"(?:\s*,?\s+(?:bắt\s+đầu\s+)?(?:kể\s+)?từ\s+(?:năm\s+)?(?<since>20\d\d))?",
-        RulePatterns.Options)]
-    private static partial Regex BareRhythm();
+        RulePatterns.Options);
 
-    [GeneratedRegex(
-        @"\G(?<![\p{L}\d/])" + RulePatterns.CountedRhythm,
-        RulePatterns.Options)]
-    private static partial Regex BareCountedRhythm();
+    private static Regex BareRhythm() => BareRhythmPattern;
 
-    [GeneratedRegex(
-        @"\G(?<![\p{L}])định\s+kỳ(?=\s+" + RulePatterns.WorkVerb + ")",
-        RulePatterns.Options)]
-    private static partial Regex PeriodicallyWithVerb();
+    private static readonly Regex BareCountedRhythmPattern = new(@"\G(?<![\p{L}\d/])" + RulePatterns.CountedRhythm,
+        RulePatterns.Options);
 
-    [GeneratedRegex(
-        @"\G(?<![\p{L}])định\s+kỳ(?!\s+theo)",
-        RulePatterns.Options)]
-    private static partial Regex PeriodicallyInNote();
+    private static Regex BareCountedRhythm() => BareCountedRhythmPattern;
 
-    [GeneratedRegex(@"\s*\([^()]*\)", RulePatterns.Options)]
-    private static partial Regex AddresseeInBrackets();
+    private static readonly Regex PeriodicallyWithVerbPattern = new(@"\G(?<![\p{L}])định\s+kỳ(?=\s+" + RulePatterns.WorkVerb + ")",
+        RulePatterns.Options);
+
+    private static Regex PeriodicallyWithVerb() => PeriodicallyWithVerbPattern;
+
+    private static readonly Regex PeriodicallyInNotePattern = new(@"\G(?<![\p{L}])định\s+kỳ(?!\s+theo)",
+        RulePatterns.Options);
+
+    private static Regex PeriodicallyInNote() => PeriodicallyInNotePattern;
+
+    private static readonly Regex AddresseeInBracketsPattern = new(@"\s*\([^()]*\)", RulePatterns.Options);
+
+    private static Regex AddresseeInBrackets() => AddresseeInBracketsPattern;
 }

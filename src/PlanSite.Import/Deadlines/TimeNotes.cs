@@ -63,30 +63,34 @@ internal static partial class TimeNotes
         return DayWithoutYear().IsMatch(bracket.Value) && Rhythm().IsMatch(sentence);
     }
 
-    [GeneratedRegex(@"\((?>[^()]+|\([^()]*\))*\)", RegexOptions.CultureInvariant)]
-    private static partial Regex Bracket();
+    private static readonly Regex BracketPattern = new(@"\((?>[^()]+|\([^()]*\))*\)", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(
-        @"(?:\d\s+năm|nhiệm\s+kỳ|giai\s+đoạn|kh(?:óa|oá)|thời\s+kỳ)\s*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
-    private static partial Regex PeriodNoun();
+    private static Regex Bracket() => BracketPattern;
 
-    [GeneratedRegex(@"^\(\s*(?:năm\s+)?(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?\s*\)$", RulePatterns.Options)]
-    private static partial Regex YearsAlone();
+    private static readonly Regex PeriodNounPattern = new(@"(?:\d\s+năm|nhiệm\s+kỳ|giai\s+đoạn|kh(?:óa|oá)|thời\s+kỳ)\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
 
-    [GeneratedRegex(
-        @"(?:(?<law>Bộ luật|Luật|Pháp lệnh|Hiến pháp)|Chương trình|Đề án|Chiến lược|Kế hoạch|Dự án|Quy hoạch|Nghị quyết|Nghị định|Thông tư|Quyết định|Cuộc vận động|Phong trào)(?:\s[^.;()]*)?$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
-    private static partial Regex DocumentBefore();
+    private static Regex PeriodNoun() => PeriodNounPattern;
 
-    [GeneratedRegex(@"^\((?:sau\s+đây|gọi|viết)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ShortName();
+    private static readonly Regex YearsAlonePattern = new(@"^\(\s*(?:năm\s+)?(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?\s*\)$", RulePatterns.Options);
 
-    [GeneratedRegex(
-        @"^\((?:trước|chậm\s+nhất(?:\s+(?:là|vào))?)\s+(?:ngày\s*)?\d{1,2}(?:" + RecurringRules.LastMonth + @"|\s*(?:/|tháng)\s*\d{1,2})?(?:\s*(?:,|và)\s*(?:trước\s+)?(?:ngày\s*)?\d{1,2}\s*(?:/|tháng)\s*\d{1,2})*(?:\s+h[ằà]ng\s+\p{L}+)?\)$",
-        RulePatterns.Options)]
-    private static partial Regex DayWithoutYear();
+    private static Regex YearsAlone() => YearsAlonePattern;
 
-    [GeneratedRegex(RulePatterns.Rhythm + @"|(?:6|sáu)\s+tháng\s*$|định\s+kỳ\s+" + RulePatterns.CountedRhythm, RulePatterns.Options)]
-    private static partial Regex Rhythm();
+    private static readonly Regex DocumentBeforePattern = new(@"(?:(?<law>Bộ luật|Luật|Pháp lệnh|Hiến pháp)|Chương trình|Đề án|Chiến lược|Kế hoạch|Dự án|Quy hoạch|Nghị quyết|Nghị định|Thông tư|Quyết định|Cuộc vận động|Phong trào)(?:\s[^.;()]*)?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft);
+
+    private static Regex DocumentBefore() => DocumentBeforePattern;
+
+    private static readonly Regex ShortNamePattern = new(@"^\((?:sau\s+đây|gọi|viết)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static Regex ShortName() => ShortNamePattern;
+
+    private static readonly Regex DayWithoutYearPattern = new(@"^\((?:trước|chậm\s+nhất(?:\s+(?:là|vào))?)\s+(?:ngày\s*)?\d{1,2}(?:" + RecurringRules.LastMonth + @"|\s*(?:/|tháng)\s*\d{1,2})?(?:\s*(?:,|và)\s*(?:trước\s+)?(?:ngày\s*)?\d{1,2}\s*(?:/|tháng)\s*\d{1,2})*(?:\s+h[ằà]ng\s+\p{L}+)?\)$",
+        RulePatterns.Options);
+
+    private static Regex DayWithoutYear() => DayWithoutYearPattern;
+
+    private static readonly Regex RhythmPattern = new(RulePatterns.Rhythm + @"|(?:6|sáu)\s+tháng\s*$|định\s+kỳ\s+" + RulePatterns.CountedRhythm, RulePatterns.Options);
+
+    private static Regex Rhythm() => RhythmPattern;
 }

@@ -27,30 +27,30 @@ internal static partial class UndatedRules
         return [years.Count == 0 ? new() { Text = "", Kind = DeadlineKind.Term } : new() { Text = "", Kind = DeadlineKind.Term, Start = new(years[0], 1, 1), End = new(years[^1], 12, 31) }];
     }
 
-    [GeneratedRegex(
-        @"\G(?<![\p{L}])(?:trong\s+)?(?:năm\s+thứ\s+\w+\s*,?\s*(?:của\s+|giữa\s+)?|(?:theo|giữa|đầu|cuối|trong|mỗi|từng|cả|hết|suốt)\s+(?:mỗi\s+|từng\s+)?)nhiệm\s+kỳ(?:[^;()\d]*(?:\(?(?<y>20\d\d)(?:\s*[-–]\s*(?<y>20\d\d))?\)?)?)",
-        RulePatterns.Options)]
-    private static partial Regex TermOfOffice();
+    private static readonly Regex TermOfOfficePattern = new(@"\G(?<![\p{L}])(?:trong\s+)?(?:năm\s+thứ\s+\w+\s*,?\s*(?:của\s+|giữa\s+)?|(?:theo|giữa|đầu|cuối|trong|mỗi|từng|cả|hết|suốt)\s+(?:mỗi\s+|từng\s+)?)nhiệm\s+kỳ(?:[^;()\d]*(?:\(?(?<y>20\d\d)(?:\s*[-–]\s*(?<y>20\d\d))?\)?)?)",
+        RulePatterns.Options);
 
-    [GeneratedRegex(
-        @"\G" + NotOfNoun + @"(?:thường\s+xuyên(?:\s*(?:,|và)?\s*liên\s+tục)?(?:\s*,\s*(?:" + AsNeeded + @"))?|liên\s+tục|" + AsNeeded + ")",
-        RulePatterns.Options)]
-    private static partial Regex AlwaysInNote();
+    private static Regex TermOfOffice() => TermOfOfficePattern;
 
-    [GeneratedRegex(
-        @"\G" + NotOfNoun + @"thường\s+xuyên(?=\s+" + RulePatterns.WorkVerb + ")",
-        RulePatterns.Options)]
-    private static partial Regex AlwaysWithVerb();
+    private static readonly Regex AlwaysInNotePattern = new(@"\G" + NotOfNoun + @"(?:thường\s+xuyên(?:\s*(?:,|và)?\s*liên\s+tục)?(?:\s*,\s*(?:" + AsNeeded + @"))?|liên\s+tục|" + AsNeeded + ")",
+        RulePatterns.Options);
+
+    private static Regex AlwaysInNote() => AlwaysInNotePattern;
+
+    private static readonly Regex AlwaysWithVerbPattern = new(@"\G" + NotOfNoun + @"thường\s+xuyên(?=\s+" + RulePatterns.WorkVerb + ")",
+        RulePatterns.Options);
+
+    private static Regex AlwaysWithVerb() => AlwaysWithVerbPattern;
 
     // "cập nhật dữ liệu thường xuyên": not what money, offices or duties are called.
-    [GeneratedRegex(
-        @"\Gthường\s+xuyên(?=\s*(?:[.;,)/]|$)|\s+(?:vào|trên|đến|tới|cho|để|với|tại|về|qua|bằng|và)\s)(?<=(?<!\p{L})" + RulePatterns.WorkVerb + @",?\s(?:[^.;,()]{0,60}?\s)?thường\s+xuyên)"
+    private static readonly Regex AlwaysAfterWorkPattern = new(@"\Gthường\s+xuyên(?=\s*(?:[.;,)/]|$)|\s+(?:vào|trên|đến|tới|cho|để|với|tại|về|qua|bằng|và)\s)(?<=(?<!\p{L})" + RulePatterns.WorkVerb + @",?\s(?:[^.;,()]{0,60}?\s)?thường\s+xuyên)"
         + @"(?<!(?<!\p{L})(?:chi|nhiệm\s+vụ|đầu\s+tư|kinh\s+phí|cơ\s+quan|công\s+việc|công\s+tác|chế\s+độ|hoạt\s+động|nguồn|ngân\s+sách|sự\s+nghiệp|vốn|việc|hạng\s+mục)\sthường\s+xuyên)",
-        RulePatterns.Options)]
-    private static partial Regex AlwaysAfterWork();
+        RulePatterns.Options);
 
-    [GeneratedRegex(
-        @"\G(?<=(?:thực\s+hiện|tiến\s+hành|triển\s+khai)\s)thường\s+xuyên(?!\s+" + RulePatterns.WorkVerb + ")",
-        RulePatterns.Options)]
-    private static partial Regex AlwaysAfterVerb();
+    private static Regex AlwaysAfterWork() => AlwaysAfterWorkPattern;
+
+    private static readonly Regex AlwaysAfterVerbPattern = new(@"\G(?<=(?:thực\s+hiện|tiến\s+hành|triển\s+khai)\s)thường\s+xuyên(?!\s+" + RulePatterns.WorkVerb + ")",
+        RulePatterns.Options);
+
+    private static Regex AlwaysAfterVerb() => AlwaysAfterVerbPattern;
 }
