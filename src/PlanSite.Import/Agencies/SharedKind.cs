@@ -34,6 +34,7 @@ internal sealed partial record SharedKind(string Word)
         var field = Departments.FieldNames.LengthAt(text, at);
         if (IsDepartment && field > 0 && !GoesOn(text, at + field)) return at + field;
         if (AgencyNameReader.IsHead(text, at) || IsDepartment || (IsParty && Forces.LengthAt(text, at) == 0)) return -1;
+        if (IsParty) return NameTail.EndOf(text, at + Forces.LengthAt(text, at), at, isMany: false);
         return IsArea ? AreaNames.EndOfProperName(text, at) : NameTail.EndOf(text, text.NameWordEnd(at), at, isMany: false);
     }
 

@@ -89,7 +89,7 @@ internal static partial class GovernanceReader
     private static partial Regex Carrying();
 
     // Over and done, or said about the body: no order to it.
-    [GeneratedRegex(@"^ (?:theo (?:đúng )?(?:quy định|thẩm quyền|quy chế)(?: của [^,.;]{0,60}| hiện hành)?(?=[,.;]|$)|đã|được|bị|có thể|là(?! (?:cơ quan|đơn vị|đầu mối|thường trực))|và|với|của|hoặc|có liên quan|liên quan|trong|về|tại|như|không|mà|khi|do|để|cho(?! ý kiến))(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ (?:theo (?:đúng )?(?:quy định|thẩm quyền|quy chế)(?: của [^,.;]{0,60}| hiện hành)?(?=[,.;]|$)|đã|được|bị|có thể|là(?! (?:cơ quan|đơn vị|đầu mối|thường trực))|và|với|của|hoặc|có liên quan|liên quan|trong|về|tại|như|không|mà|khi|do|để|cho(?! í kiến))(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Past();
 
     [GeneratedRegex(@"^ ?: ?\p{L}", RegexOptions.CultureInvariant)]

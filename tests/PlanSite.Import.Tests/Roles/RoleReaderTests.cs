@@ -110,6 +110,8 @@ public sealed class RoleReaderTests
     [InlineData("Việc đón đoàn được giao Sở Ngoại vụ tham mưu.", "lead Sở Ngoại vụ")]
     [InlineData("Theo chức năng, nhiệm vụ được giao các sở, ngành rà soát.", "")]
     [InlineData("Thành lập đoàn kiểm tra do Phòng Nội vụ làm trưởng đoàn.", "implement Phòng Nội vụ")]
+    [InlineData("Đảng ủy Công an tỉnh, Quân sự tỉnh lãnh đạo thực hiện.", "direct Đảng ủy Công an tỉnh; direct Quân sự tỉnh")]
+    [InlineData("Ban Tổ chức Tỉnh ủy cho ý kiến về đề án.", "direct Ban Tổ chức Tỉnh ủy")]
     [InlineData("Phối hợp với y tế bản, các trường học tuyên truyền.", "coordinate các trường học")]
     [InlineData("Phối hợp với Sở Y tế rà soát hồ sơ, Công an tỉnh cung cấp số liệu.", "coordinate Sở Y tế")]
     [InlineData("Ủy ban Kiểm tra giám sát khoản 1, 2 mục này.", "monitor Ủy ban Kiểm tra")]
