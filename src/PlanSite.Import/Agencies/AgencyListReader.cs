@@ -10,6 +10,7 @@ internal sealed partial class AgencyListReader(AgencyText text)
     private readonly List<NamedAgency> agencies = [];
     private readonly List<int> starts = [];
     private string? partyHead;
+    private bool hasUnread;
 
     /// <summary>The list that begins at an offset, or null.</summary>
     public AgencyList? Read(int start)
@@ -24,8 +25,13 @@ internal sealed partial class AgencyListReader(AgencyText text)
             }
             end = ReadName(at, nameEnd);
             at = ListSeparators.NextName(text, end);
+            if (at < 0 && UnreadName.EndAfter(text, end) is > 0 and var unread)
+            {
+                (hasUnread, end) = (true, unread);
+                at = ListSeparators.NextName(text, end);
+            }
         }
-        return agencies.Count == 0 ? null : new AgencyList(starts, end, agencies);
+        return agencies.Count == 0 ? null : new AgencyList(starts, end, agencies, hasUnread);
     }
 
     private int ReadName(int at, int end)
@@ -37,6 +43,7 @@ internal sealed partial class AgencyListReader(AgencyText text)
             return ReadItems(kind, ListSeparators.PastComma(text, end, orSemicolon: false), isAnnounced: false);
         }
         Add(at, end, PartyWords(text.Text[at..end]));
+        if (SharedKind.OfForces(text, at, end) is { } party && ReadItems(party, ListSeparators.PastComma(text, end, orSemicolon: false), isAnnounced: false) is > 0 and var lastOfForces) return lastOfForces;
         return ReadMembers(at, end);
     }
 

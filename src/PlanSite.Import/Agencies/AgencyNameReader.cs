@@ -22,7 +22,7 @@ internal static class AgencyNameReader
         var head = Math.Max(FamilyReader.EndOf(text, at, isMany), at + HeadLength(text, at, isMany));
         if (head == at) return -1;
         var end = NameTail.EndOf(text, head, at, isMany);
-        return !isMany && AgencyWords.Indefinite.LengthAt(text, at) == end - at && AgencyWords.Duties.LengthAt(text, text.SkipSpaces(end)) == 0 ? -1 : end;
+        return !isMany && AgencyWords.Indefinite.LengthAt(text, at) == end - at && !IsDefinite(text, at, end) ? -1 : end;
     }
 
     /// <summary>Whether something that can be an agency begins here.</summary>
@@ -59,6 +59,13 @@ internal static class AgencyNameReader
         var group = FamilyReader.EndOf(text, at, isMany: true);
         var end = NameTail.EndOf(text, Math.Max(least, group), at, isMany: group > at);
         return end > least ? end : -1;
+    }
+
+    private static bool IsDefinite(AgencyText text, int at, int end)
+    {
+        var next = text.SkipSpaces(end);
+        if (AgencyWords.Duties.LengthAt(text, next) > 0) return true;
+        return text.IsUpperAt(at) && AgencyWords.DefiniteWithCapital.LengthAt(text, at) > 0 && next < text.Length && NameWords.Stops.LengthAt(text, next) > 0;
     }
 
     private static int HeadLength(AgencyText text, int at, bool isMany)

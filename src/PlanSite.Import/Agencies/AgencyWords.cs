@@ -41,6 +41,9 @@ internal static class AgencyWords
     /// <summary>Singular words for bodies of any sort: alone, without "các", a word that tells which, or a duty, they name nobody.</summary>
     public static readonly WordList Indefinite = new(["cơ quan", "đơn vị", "địa phương", "ngành", "tổ chức", "lực lượng", "trung tâm", "tổ công tác", "văn phòng", "đoàn thể"]);
 
+    /// <summary>Of these, the ones that with a capital and a verb after them mean the one body that the text is about ("Tổ công tác xây dựng lộ trình").</summary>
+    public static readonly WordList DefiniteWithCapital = new(["tổ công tác", "trung tâm", "văn phòng"]);
+
     /// <summary>Verbs that make such a word mean those concerned ("đơn vị chịu trách nhiệm giải trình").</summary>
     public static readonly WordList Duties = new(["chịu trách nhiệm", "có trách nhiệm", "có nhiệm vụ", "phải"]);
 

@@ -103,8 +103,9 @@ internal static class NameTail
     private static int AfterAnd(AgencyText text, int at, int and, int start, bool isMany)
     {
         var next = text.SkipSpaces(and + "và".Length);
+        if (AreaNames.NextEnd(text, start, at, next) is > 0 and var area) return area;
         if (isMany && !text.IsUpperAt(next) && FamilyReader.AreAlike(text, start, next)) return FamilyReader.EndOf(text, next, isMany: true);
-        return text.IsUpperAt(next) && !AgencyNameReader.IsHead(text, next) ? NameWord.EndOf(text, next) : at;
+        return text.IsUpperAt(next) && !AgencyNameReader.IsHead(text, next) && AgencyWords.Persons.LengthAt(text, next) == 0 ? NameWord.EndOf(text, next) : at;
     }
 
     // "Trung tâm Văn hóa, Thể thao và Truyền thanh": a field that goes on to another after "và"; a department whose name is complete does not.

@@ -44,7 +44,7 @@ internal static class NameWords
         "việc làm", "người có công", "thương binh", "trẻ em", "bình đẳng giới", "phụ nữ", "thanh niên", "thiếu niên", "thiếu nhi", "nhi đồng", "học sinh", "sinh viên", "nông dân", "cựu chiến binh", "người cao tuổi", "người khuyết tật", "chữ thập đỏ", "khuyến học", "luật gia", "nhà báo", "văn học",
         "nghệ thuật", "báo chí", "truyền thông", "báo", "đài", "phát thanh", "truyền hình", "truyền thanh", "tư pháp", "nội vụ", "nội chính", "tôn giáo", "dân tộc", "dân vận", "tuyên giáo", "ngoại vụ", "đối ngoại", "pháp chế", "pháp luật", "hành chính", "hành chính công", "công vụ", "một cửa",
         "điện tử", "công báo", "viễn thông", "bưu chính", "bưu chính công ích", "điện lực", "cấp nước", "thoát nước", "đô thị", "hạ tầng", "giao thông", "vận tải", "quy hoạch", "kiến trúc", "khu kinh tế", "khu công nghiệp", "cụm công nghiệp", "cảng", "cửa khẩu", "biên giới", "dự án",
-        "rừng", "rừng phòng hộ", "rừng đặc dụng", "khí tượng", "thủy văn", "thiên tai", "an toàn", "thực phẩm", "giảm nghèo", "tội phạm", "tệ nạn xã hội", "tham nhũng", "lãng phí", "tiêu cực", "thông tin cơ sở", "cơ yếu", "lưu trữ", "số", "tài sản", "thị trường", "xúc tiến",
+        "rừng", "rừng phòng hộ", "rừng đặc dụng", "khí tượng", "thủy văn", "thiên tai", "an toàn", "thực phẩm", "giảm nghèo", "tội phạm", "tệ nạn xã hội", "tham nhũng", "lãng phí", "tiêu cực", "thông tin cơ sở", "cơ yếu", "lưu trữ", "lịch sử", "di tích", "di sản", "bảo tồn", "khu du lịch", "khu di tích", "khu bảo tồn", "khu công nghệ cao", "khu đô thị", "khu chế xuất", "số", "tài sản", "thị trường", "xúc tiến",
     ]);
 
     /// <summary>Words that end a name when written small, also where names could go on: verbs, adverbs and prepositions of the sentence around it.</summary>
@@ -59,7 +59,7 @@ internal static class NameWords
         "nghiêm túc", "quy định", "quyết định", "đồng hành", "tham gia", "cử", "lập", "như", "sau", "trước", "trên", "ở", "vào", "qua", "không", "chưa", "cũng", "hằng", "hàng",
         "đổi", "thống nhất", "khai thác", "cung cấp", "chuẩn bị", "hoạt động", "thông qua", "tham dự", "đề ra", "đề nghị", "yêu cầu", "ngoài", "bao gồm", "gồm", "tuyển chọn", "lựa chọn",
         "đầu tư", "phát triển", "quản lý", "sử dụng", "kết nối", "tích hợp", "chia sẻ", "công bố", "công khai", "khảo sát", "thống kê", "đối với", "hoặc", "bổ sung", "sửa đổi", "nêu", "chuyển", "vừa",
-        "gắn", "mở", "đào tạo", "bồi dưỡng", "kết hợp", "tự", "áp dụng", "ứng dụng", "huy động", "làm", "ra", "này", "đó", "hiện", "nhưng", "nơi", "mình", "khẳng định", "nào", "phụ trách", "đồng thời", "trực tiếp chỉ đạo", "trực tiếp lãnh đạo", "trực tiếp phụ trách",
+        "gắn", "mở", "đào tạo", "bồi dưỡng", "kết hợp", "tự", "áp dụng", "ứng dụng", "huy động", "làm", "ra", "này", "đó", "hiện", "nhưng", "nơi", "mình", "khẳng định", "nào", "phụ trách", "đồng thời", "trực tiếp chỉ đạo", "trực tiếp lãnh đạo", "trực tiếp phụ trách", "số hóa", "xã hội hóa", "ban bố", "tài trợ", "hội ý",
     ]);
 
     /// <summary>Words of rank or area: a name is complete after them unless it goes on with one of <see cref="AfterLevel"/>.</summary>

@@ -6,6 +6,8 @@ namespace PlanSite.Import.Agencies;
 /// <param name="Word">What stands before each name in full.</param>
 internal sealed partial record SharedKind(string Word)
 {
+    private static readonly WordList Forces = new(["Quân sự", "Biên phòng"]);
+
     /// <summary>The kind that a group announces before a colon, or null.</summary>
     public static SharedKind? BeforeColon(AgencyText text, int at, int end)
     {
@@ -22,15 +24,21 @@ internal sealed partial record SharedKind(string Word)
         return Departments.Names.LengthAt(text, start) == end - start ? new SharedKind(text.Text[start..text.WordEnd(start)]) : null;
     }
 
+    /// <summary>The kind of a committee of the armed forces, or null: "Đảng ủy Công an tỉnh, Quân sự tỉnh".</summary>
+    public static SharedKind? OfForces(AgencyText text, int at, int end) => PartyOfForces().Match(text.Text[at..end]) is { Success: true } match ? new SharedKind(Capital(match.Groups["kind"].Value)) : null;
+
     /// <summary>The offset after a name that lacks the shared word; -1 when what stands here is none.</summary>
     public int ItemEnd(AgencyText text, int at)
     {
         if (at < 0 || !text.IsUpperAt(at) || !text.IsWordStart(at)) return -1;
         var field = Departments.FieldNames.LengthAt(text, at);
         if (IsDepartment && field > 0 && !GoesOn(text, at + field)) return at + field;
-        if (AgencyNameReader.IsHead(text, at) || IsDepartment) return -1;
+        if (AgencyNameReader.IsHead(text, at) || IsDepartment || (IsParty && Forces.LengthAt(text, at) == 0)) return -1;
+        if (IsParty) return NameTail.EndOf(text, at + Forces.LengthAt(text, at), at, isMany: false);
         return IsArea ? AreaNames.EndOfProperName(text, at) : NameTail.EndOf(text, text.NameWordEnd(at), at, isMany: false);
     }
+
+    private bool IsParty => Word == "Đảng ủy";
 
     private bool IsArea => Area().IsMatch(Word);
 
@@ -40,6 +48,9 @@ internal sealed partial record SharedKind(string Word)
     private static bool GoesOn(AgencyText text, int end) => AgencyNameReader.IsHead(text, text.SkipSpaces(end)) || NameWords.Levels.LengthAt(text, text.SkipSpaces(end)) > 0;
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+
+    [GeneratedRegex(@"^(?<kind>[Đđ]ảng ủy) (?:Công an|Quân sự|Bộ đội Biên phòng|Biên phòng)(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex PartyOfForces();
 
     [GeneratedRegex(@"(?:[Tt]ỉnh|[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]hị trấn)$", RegexOptions.CultureInvariant)]
     private static partial Regex Area();

@@ -22,7 +22,7 @@ internal static partial class Capitals
     private static partial Regex Spelled();
 
     // What follows a rank to the end is the name of the area, unless it is a list or goes on about the body.
-    [GeneratedRegex(@"(?<rank>(?<!\p{L})(?:tỉnh|thành phố|huyện|thị xã|quận|phường|xã|thị trấn|đặc khu)\s)(?!ủy|đoàn)(?<name>\p{L}+(?:[ -]+\p{L}+){0,4})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<rank>(?<!\p{L})(?:tỉnh|thành phố|huyện|thị xã|quận|phường|xã|thị trấn|đặc khu|(?:thành|huyện|thị|quận) ủy|huyện đoàn)\s)(?!ủy|đoàn)(?<name>\p{L}+(?:[ -]+\p{L}+){0,4})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Area();
 
     [GeneratedRegex(@"(?<!\p{L})\p{Ll}", RegexOptions.CultureInvariant)]

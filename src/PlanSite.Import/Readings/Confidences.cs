@@ -6,7 +6,7 @@ namespace PlanSite.Import.Readings;
 /// <remarks>
 /// Measured over the five seeds, the labelled documents of <c>tests/documents</c> and eight more of other offices, some 3,400 values: (right + 1) / (all + 2), so that a rule met
 /// once or twice is not trusted for it. Documents without a number were only counted where the labels list them. Columns of tables were not read yet: they have the figure of lines
-/// beside a task. <c>DoubtScoreTests</c> prints the counts of the labelled documents in this repository.
+/// beside a task. Of <c>AgencyUnread</c> there was no value to count: it is to be asked about always. <c>DoubtScoreTests</c> prints the counts of the labelled documents in this repository.
 /// </remarks>
 internal static class Confidences
 {
@@ -28,6 +28,7 @@ internal static class Confidences
         [ReadingReason.AgencyHeading] = 0.99,
         [ReadingReason.AgencyOpening] = 0.98,
         [ReadingReason.AgencyReference] = 0.97,
+        [ReadingReason.AgencyUnread] = 0.5,
         [ReadingReason.NameCompleted] = 0.98,
         [ReadingReason.NameCommon] = 0.23,
         [ReadingReason.NameUnlisted] = 0.98,

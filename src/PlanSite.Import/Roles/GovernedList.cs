@@ -7,7 +7,7 @@ namespace PlanSite.Import.Roles;
 internal sealed record GovernedList(AgencyList List, Governance Governance)
 {
     /// <summary>What tells that they have a role.</summary>
-    public ReadingReason Reason => Governance switch
+    public ReadingReason Reason => List.HasUnread ? ReadingReason.AgencyUnread : Governance switch
     {
         Governance.Partner => ReadingReason.AgencyPartner,
         Governance.Charged => ReadingReason.AgencyCharged,

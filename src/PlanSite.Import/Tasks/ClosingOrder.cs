@@ -13,6 +13,9 @@ internal static partial class ClosingOrder
     /// <summary>Whether it only says who has to carry out the whole document ("… chịu trách nhiệm thi hành Quyết định này").</summary>
     public static bool OnlyEnforces(string text) => Sentence().Split(text.Trim()).All(sentence => Enforcement().IsMatch(sentence));
 
+    /// <summary>Whether it says of whomever it names only that they have to see the document carried out; that is no work wherever it stands.</summary>
+    public static bool OnlyAnswersForDocument(string text) => Sentence().Split(text.Trim()).All(sentence => Answering().IsMatch(sentence) || Effect().IsMatch(sentence));
+
     /// <summary>Whether one of its sentences names an agency with a time or a concrete work.</summary>
     public static bool GivesWork(string text) => Clauses().Split(text).Any(IsConcrete);
 
@@ -26,8 +29,14 @@ internal static partial class ClosingOrder
     [GeneratedRegex(@"^(?:Yêu cầu|Đề nghị)\s[^.]{0,1000}?(?:nghiêm túc|khẩn trương|chủ động|tích cực|phối hợp|tổ chức|triển khai)[^.;]{0,1000}thực hiện(?:\s[^.;:]{0,1000})?[.;/\s]*$", RegexOptions.CultureInvariant)]
     private static partial Regex General();
 
-    [GeneratedRegex(@"(?:thi hành|tổ chức thực hiện|triển khai thực hiện|thực hiện) (?:Quyết định|Nghị quyết|Kế hoạch|Chương trình|Chỉ thị) này(?:[, ]+(?:kể )?từ ngày ký)?\W*$|^(?:Quyết định|Nghị quyết|Kế hoạch|Chương trình|Chỉ thị) này có hiệu lực", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:thi hành|tổ chức thực hiện|triển khai thực hiện|thực hiện) (?:Quyết định|Nghị quyết|Kế hoạch|Chương trình|Chỉ thị) này(?:[, ]+(?:kể )?từ ngày ký)?\W*$|(?:Quyết định|Nghị quyết)(?: này)? (?:để )?thi hành\W*$|^(?:Quyết định|Nghị quyết|Kế hoạch|Chương trình|Chỉ thị) này có hiệu lực", RegexOptions.CultureInvariant)]
     private static partial Regex Enforcement();
+
+    [GeneratedRegex(@"chịu trách nhiệm (?:tổ chức )?thi hành (?:Quyết định|Nghị quyết|Kế hoạch|Chương trình|Chỉ thị)(?: này)?(?:[, ]+(?:kể )?từ ngày ký)?\W*$|căn cứ Quyết định(?: này)? (?:để )?thi hành\W*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Answering();
+
+    [GeneratedRegex(@"^(?:Quyết định|Nghị quyết|Kế hoạch|Chương trình|Chỉ thị) này có hiệu lực", RegexOptions.CultureInvariant)]
+    private static partial Regex Effect();
 
     [GeneratedRegex(@"(?<=\.)\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Sentence();

@@ -14,10 +14,11 @@ internal static partial class InternalReferences
     public static IReadOnlyList<InternalReference> In(Place at, string text, PlanPlaces places)
     {
         var clauses = Matches(Clauses(), text, "hoản", "ục ").FindAll(match => !PointsElsewhere(text, match));
-        var wholes = Matches(Sections(), text, "ục ", "ần ").Where(match => !clauses.Exists(clause => Overlap(clause, match))).Concat(Matches(Articles(), text, "Điều "));
+        var wholes = Matches(Sections(), text, "ục ", "ần ").Where(match => !clauses.Exists(clause => Overlap(clause, match))).Concat(Matches(Articles(), text, "Điều ")).ToList();
+        var bare = Matches(BareSections(), text, "ục ", "ần ").FindAll(match => !clauses.Concat(wholes).Any(other => Overlap(other, match)) && IsOfThisPlan(text, match, at, places));
         return
         [
-            .. clauses.Concat(wholes).Select(match => new InternalReference(at, match.Value, ReferenceTargets.Of(match, at, places))),
+            .. clauses.Concat(wholes).Concat(bare).Select(match => new InternalReference(at, match.Value, ReferenceTargets.Of(match, at, places))),
             .. Matches(Appendix(), text, "hụ lục").Where(match => !PointsElsewhere(text, match)).Select(match => new InternalReference(at, match.Value, [AppendixPlace(match, places)])),
         ];
     }
@@ -36,6 +37,9 @@ internal static partial class InternalReferences
     // "Điểm 1.5 phần II, Quyết định số 999": a part of another document.
     private static bool PointsElsewhere(string text, Match match) => OtherDocument().IsMatch(text[(match.Index + match.Length)..]);
 
+    private static bool IsOfThisPlan(string text, Match match, Place at, PlanPlaces places) =>
+        !PointsElsewhere(text, match) && !DocumentBefore().IsMatch(text[..match.Index]) && !ReferenceTargets.Of(match, at, places).Contains(match.Value);
+
     private static bool Overlap(Match one, Match other) => one.Index < other.Index + other.Length && other.Index < one.Index + one.Length;
 
     private static string AppendixPlace(Match match, PlanPlaces places)
@@ -52,12 +56,19 @@ internal static partial class InternalReferences
 
     private const string Section = "(?<section>[IVX]{1,5}|[A-H])";
 
-    [GeneratedRegex(@"(?<![\p{L}])(?<parts>(?:(?:" + Points + ")?" + Clause + @"){1,40})(?:[Mm]ục|[Pp]hần)\s+" + Section + @"(?![\p{L}\d])(?:\s+(?:của\s+)?(?:Kế hoạch|Chương trình(?: hành động)?)(?: này)?(?! số))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}])(?<parts>(?:(?:" + Points + ")?" + Clause + @"){1,40})(?:[Mm]ục|[Pp]hần)\s+(?:" + Section + @"|(?<here>này))(?![\p{L}\d])(?:\s+(?:của\s+)?(?:Kế hoạch|Chương trình(?: hành động)?)(?: này)?(?! số))?", RegexOptions.CultureInvariant)]
     private static partial Regex Clauses();
 
     // A section alone is only told from one of another document by what follows.
     [GeneratedRegex(@"(?<![\p{L}])(?:[Mm]ục|[Pp]hần)\s+" + Section + @"(?![\p{L}\d])(?:(?:,| và)\s*(?:(?:[Mm]ục|[Pp]hần)\s+)?" + Section + @"(?![\p{L}\d])){0,20}\s+(?:của\s+)?(?:" + ThisPlan + "|nêu trên|nói trên|trên đây|này)", RegexOptions.CultureInvariant)]
     private static partial Regex Sections();
+
+    // Or by the plan's having it, where nothing else is named and no other document before.
+    [GeneratedRegex(@"(?<![\p{L}])(?:[Mm]ục|[Pp]hần)\s+" + Section + @"(?![\p{L}\d])(?:(?:,| và)\s*(?:(?:[Mm]ục|[Pp]hần)\s+)?" + Section + @"(?![\p{L}\d])){0,20}(?=\s*(?:[.;,)/]|$))", RegexOptions.CultureInvariant)]
+    private static partial Regex BareSections();
+
+    [GeneratedRegex(@"(?:Nghị quyết|Nghị định|Quyết định|Kết luận|Chỉ thị|Thông tư|Thông báo|Luật|Đề án|Công văn|Kế hoạch|Chương trình|Hướng dẫn|Quy chế|Quy định)(?! này)[^.;]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex DocumentBefore();
 
     [GeneratedRegex(@"(?<article>Điều\s+\d{1,2})(?:(?:,| và)\s*(?<article>Điều\s+\d{1,2})){0,20}\s+(?:của\s+)?" + ThisPlan, RegexOptions.CultureInvariant)]
     private static partial Regex Articles();
@@ -68,6 +79,8 @@ internal static partial class InternalReferences
     [GeneratedRegex(@"^,?\s*(?:của |tại )?(?:(?:Kế hoạch|Quyết định|Nghị quyết|Kết luận|Chỉ thị|Thông tư|Nghị định|Chương trình)(?: hành động)? (?:số|của)|Luật |Bộ luật |Điều \d|(?:Nghị định|Thông tư) )", RegexOptions.CultureInvariant)]
     private static partial Regex OtherDocument();
 
-    [GeneratedRegex(@"(?:nội dung|nhiệm vụ|công việc)(?: [^,;.]{0,40})? (?:tại|theo) (?:[Đđ]iểm|[Kk]hoản|[Mm]ục|[Pp]hần) [^;:]*(?:[IVX]| [A-H])(?:,? (?:[Pp]hần|[Mm]ục) [A-Z]{1,4})?(?: (?:của )?(?:Kế hoạch|Chương trình|Hướng dẫn|Quyết định|Nghị quyết|Đề án)[\p{L} ]*| nêu trên| này)?[.;/ ]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:nội dung|nhiệm vụ|công việc)(?: [^,;.]{0,40})? (?:tại|theo) (?:[Đđ]iểm|[Kk]hoản|[Mm]ục|[Pp]hần) [^;:]*(?:[IVX]| [A-H])(?:,? (?:[Pp]hần|[Mm]ục) [A-Z]{1,4})?(?: (?:của )?(?:Kế hoạch|Chương trình|Hướng dẫn|Quyết định|Nghị quyết|Đề án)[\p{L} ]*| nêu trên| này)?[.;/ ]*$"
+        + @"|(?:đôn đốc|giám sát|kiểm tra|theo dõi|chủ trì|tham mưu|triển khai|thực hiện|hướng dẫn|tổng hợp)(?: việc)?(?: (?:triển khai|thực hiện)){0,2}(?: (?:các )?(?:nội dung|nhiệm vụ)(?: (?:nêu )?(?:tại|ở))?)?"
+        + @" (?:[Đđ]iểm|[Kk]hoản|[Mm]ục|[Pp]hần) (?:[\dIVX., ]|[a-zđA-H](?!\p{L})|và |[Đđ]iểm |[Kk]hoản |[Mm]ục |[Pp]hần ){0,80}(?<=[IVX]|[ ,][A-H]|[Mm]ục )(?:này)?(?: (?:của )?(?:Kế hoạch|Chương trình|Hướng dẫn|Quyết định|Nghị quyết|Đề án) này| nêu trên)?[.;/ ]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Referral();
 }

@@ -17,9 +17,14 @@ internal static partial class ReferenceTargets
     {
         if (match.Groups["article"].Success) return [.. match.Groups["article"].Captures.Select(article => Found(Spaces().Replace(article.Value, " "), at, places) ?? match.Value).Distinct()];
         var sections = match.Groups["section"].Captures.Select(section => section.Value.ToUpperInvariant()).ToList();
+        if (sections.Count == 0 && Around(at) is { } here) sections.Add(here);
+        if (sections.Count == 0) return [match.Value];
         var below = Parts().Matches(match.Groups["parts"].Value).SelectMany(part => Below(sections[0], part)).ToList();
         return [.. (below.Count > 0 ? below : sections).Select(target => Found(target, at, places) ?? match.Value).Distinct()];
     }
+
+    // "khoản 1, 2 mục này"
+    private static string? Around(Place at) => at.Segments.LastOrDefault(segment => SectionLabel().IsMatch(segment));
 
     private static IEnumerable<string> Below(string section, Match part)
     {
@@ -42,6 +47,9 @@ internal static partial class ReferenceTargets
 
     [GeneratedRegex(@"(?<![\p{L}\d.])" + Point, RegexOptions.CultureInvariant)]
     private static partial Regex Labels();
+
+    [GeneratedRegex(@"^(?:[IVX]+|[A-H])$", RegexOptions.CultureInvariant)]
+    private static partial Regex SectionLabel();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();

@@ -41,6 +41,7 @@ internal sealed class TaskFinder(PlanOutline outline)
         var text = hasChildren ? Sentences.WithoutIntroduction(unit.Text) : unit.Text;
         if (text.Length == 0 || (unit.Label is null && DocumentKind.IsCapitals(text)) || InternalReferences.OnlyRefers(text) || (hasChildren && IsTitle(unit, text))) return false;
         if ((unit.Label is null && ClosingOrder.IsGeneral(text)) || (unit.Label is null && Sentences.ClosesPlan(text) && AgencyPhrases.In(new AgencyText(text)).Count == 0) || (IsArticle(unit) && ClosingOrder.OnlyEnforces(text))) return false;
+        if (ClosingOrder.OnlyAnswersForDocument(text)) return false;
         return !Sentences.TellsOfPlan(text) || ClosingOrder.GivesWork(text);
     }
 

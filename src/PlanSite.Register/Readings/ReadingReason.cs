@@ -55,6 +55,9 @@ public enum ReadingReason
     /// <summary>Another clause that refers to the task.</summary>
     AgencyReference,
 
+    /// <summary>Any of these, but the sentence names another body that could not be read.</summary>
+    AgencyUnread,
+
     // Whether it is that agency
 
     /// <summary>The text uses a short name or shares words, and the full name was put together.</summary>

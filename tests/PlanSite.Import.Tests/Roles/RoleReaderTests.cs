@@ -1,4 +1,5 @@
 using PlanSite.Import.Roles;
+using PlanSite.Register.Readings;
 using PlanSite.Register.Wording;
 
 namespace PlanSite.Import.Tests.Roles;
@@ -82,6 +83,55 @@ public sealed class RoleReaderTests
     [InlineData("Tổ chức hội nghị ở cấp tỉnh, cấp xã trong quý I.", "")]
     [InlineData("Các hộ gia đình có thể sử dụng mẫu thiết kế.", "")]
     public void ReadText_WaysToGiveWork(string text, string roles) => Assert.Equal(roles, Text(text));
+
+    [Theory]
+    [InlineData("UBND các huyện, thành phố Đà Lạt, Bảo Lộc triển khai nhiệm vụ.", "implement UBND các huyện, thành phố Đà Lạt, Bảo Lộc")]
+    [InlineData("UBND các huyện Đơn Dương, Đức Trọng và thành phố Đà Lạt triển khai nhiệm vụ.", "implement UBND các huyện Đơn Dương, Đức Trọng và thành phố Đà Lạt")]
+    [InlineData("Ủy ban nhân dân các xã Tân Phú, An Bình, thị trấn Long Hồ rà soát.", "implement Ủy ban nhân dân các xã Tân Phú, An Bình, thị trấn Long Hồ")]
+    [InlineData("Tổ công tác xây dựng lộ trình số hóa hồ sơ.", "implement Tổ công tác")]
+    [InlineData("Thành lập tổ công tác xây dựng lộ trình.", "")]
+    public void ReadText_GroupOfNamedAreasAndTeams_CarryOut(string text, string roles) => Assert.Equal(roles, Text(text));
+
+    [Theory]
+    [InlineData("Chậm nhất ngày 20/9/2023, Sở Nội vụ gửi báo cáo.", "implement Sở Nội vụ")]
+    [InlineData("Chậm nhất 30 ngày kể từ ngày ban hành Kế hoạch này, các sở, ban, ngành xây dựng kế hoạch.", "implement các sở, ban, ngành")]
+    [InlineData("Từ nay đến hết năm 2025, UBND huyện chỉ đạo các xã rà soát.", "direct UBND huyện; implement các xã")]
+    [InlineData("Từ nay đến hết năm 2025, UBND huyện rà soát hồ sơ.", "implement UBND huyện")]
+    [InlineData("Ngay sau khi Kế hoạch được ban hành, Sở Nội vụ tổ chức hội nghị.", "implement Sở Nội vụ")]
+    [InlineData("Quý I/2026, Sở Y tế chủ trì rà soát.", "lead Sở Y tế")]
+    [InlineData("Sau khi có hướng dẫn của Bộ Nội vụ, Sở Nội vụ tham mưu.", "advise Sở Nội vụ")]
+    public void ReadText_TimeInFront_LeavesTheSubject(string text, string roles) => Assert.Equal(roles, Text(text));
+
+    [Theory]
+    [InlineData("Tổ chức lễ phát động (giao Sở Nội vụ chủ trì).", "lead Sở Nội vụ")]
+    [InlineData("Tổ chức lễ phát động (Sở Nội vụ; quý IV/2023).", "implement Sở Nội vụ")]
+    [InlineData("Sở Nội vụ, cơ quan thường trực Ban Chỉ đạo, tổng hợp kết quả.", "implement Sở Nội vụ")]
+    [InlineData("Sở Công thương (đầu mối) và Sở Tài chính rà soát.", "implement Sở Công thương; implement Sở Tài chính")]
+    [InlineData("Việc đón đoàn được giao Sở Ngoại vụ tham mưu.", "lead Sở Ngoại vụ")]
+    [InlineData("Theo chức năng, nhiệm vụ được giao các sở, ngành rà soát.", "")]
+    [InlineData("Thành lập đoàn kiểm tra do Phòng Nội vụ làm trưởng đoàn.", "implement Phòng Nội vụ")]
+    [InlineData("Đảng ủy Công an tỉnh, Quân sự tỉnh lãnh đạo thực hiện.", "direct Đảng ủy Công an tỉnh; direct Quân sự tỉnh")]
+    [InlineData("Ban Tổ chức Tỉnh ủy cho ý kiến về đề án.", "direct Ban Tổ chức Tỉnh ủy")]
+    [InlineData("Phối hợp với y tế bản, các trường học tuyên truyền.", "coordinate các trường học")]
+    [InlineData("Phối hợp với Sở Y tế rà soát hồ sơ, Công an tỉnh cung cấp số liệu.", "coordinate Sở Y tế")]
+    [InlineData("Ủy ban Kiểm tra giám sát khoản 1, 2 mục này.", "monitor Ủy ban Kiểm tra")]
+    [InlineData("Vụ trưởng Vụ Tổ chức cán bộ và Thủ trưởng các đơn vị rà soát.", "implement Vụ trưởng Vụ Tổ chức cán bộ; implement Thủ trưởng các đơn vị")]
+    public void ReadText_AsidesBracketsAndSharedWords_KeepTheAgencies(string text, string roles) => Assert.Equal(roles, Text(text));
+
+    [Theory]
+    [InlineData("Sở Nội vụ, Sen Vàng Tây Đô, Sở Tài chính rà soát.", "implement Sở Nội vụ; implement Sở Tài chính")]
+    public void ReadText_NameThatNoTableKnows_LeavesTheOthersInDoubt(string text, string roles)
+    {
+        Assert.Equal(roles, Text(text));
+        Assert.All(RoleReader.ReadText(text), reading => Assert.Equal(ReadingReason.AgencyUnread, reading.Reason));
+    }
+
+    [Theory]
+    [InlineData("Sở Nội vụ số hóa tài liệu.", "implement Sở Nội vụ")]
+    [InlineData("Ban Quản lý Khu du lịch rà soát.", "implement Ban Quản lý Khu du lịch")]
+    [InlineData("Trung tâm Lưu trữ lịch sử tỉnh rà soát.", "implement Trung tâm Lưu trữ lịch sử tỉnh")]
+    [InlineData("Báo và Đài Phát thanh, Truyền hình tỉnh tuyên truyền.", "implement Báo và Đài Phát thanh, Truyền hình tỉnh")]
+    public void ReadText_NamesWithSmallWords_EndWhereTheyEnd(string text, string roles) => Assert.Equal(roles, Text(text));
 
     [Fact]
     public void ReadText_AgencyNamedTwice_HasOneRoleAndToLeadWins() =>

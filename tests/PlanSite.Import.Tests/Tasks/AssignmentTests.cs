@@ -1,4 +1,5 @@
 using PlanSite.Register.Tasks;
+using PlanSite.Register.Wording;
 
 namespace PlanSite.Import.Tests.Tasks;
 
@@ -25,6 +26,21 @@ public sealed class AssignmentTests
     [InlineData("khoản 7, Mục II", "khoản 7, Mục II")]
     public void Import_ReferenceWithinAPart_FindsTheUnitOfThatPart(string words, string target) =>
         Assert.Equal([target], Assert.Single(Sample.Plan($"A. MỤC TIÊU\n\nI. MỤC TIÊU CHUNG\n\n1. Phát triển.\n\nB. NHIỆM VỤ\n\nII. GIẢI PHÁP\n\n1. Sở Y tế rà soát.\n\nIII. TỔ CHỨC\n\n1. Sở Nội vụ tham mưu các nội dung tại {words}.").InternalReferences).Targets);
+
+    [Theory]
+    [InlineData("Viện Xyz-09 sẽ rà soát hồ sơ.", "agency-unread")]
+    [InlineData("Rà soát hồ sơ.", "agency-reference")]
+    public void Import_AgencyByReferenceOnly_IsDoubtfulWhereTheTaskNamesSomebodyUnread(string work, string reason)
+    {
+        var task = Sample.Plan($"II. NHIỆM VỤ\n\n1. {work}\n\nIII. TỔ CHỨC\n\n1. Sở Nội vụ tham mưu các nội dung tại khoản 1, Mục II Kế hoạch này.").Task("II/1");
+
+        Assert.Equal(reason, Names.Of(Assert.Single(task.Assignments).Reading!.Reason));
+    }
+
+    [Fact]
+    public void Import_ShortNameOfATeam_IsResolved() =>
+        Assert.Equal("lead Tổ công tác triển khai Đề án 06",
+            Sample.Plan("II. NHIỆM VỤ\n\n1. Thành lập Tổ công tác triển khai Đề án 06 (sau đây gọi tắt là Tổ công tác).\n\n2. Tổ công tác chủ trì rà soát.").Task("II/2").Assignments());
 
     [Fact]
     public void Import_LinesBesideTheTasks_HoldForAllOfThem()

@@ -17,6 +17,9 @@ public sealed class InternalReferencesTests
     [InlineData("nhiệm vụ nêu tại Mục III Kế hoạch này", "III")]
     [InlineData("nhiệm vụ tại Mục II và Mục III của Kế hoạch này", "II", "III")]
     [InlineData("các nhiệm vụ tại Mục IV nêu trên", "C/IV")]
+    [InlineData("đôn đốc mục I", "I")]
+    [InlineData("Sở Y tế theo dõi mục I và mục II.", "I", "II")]
+    [InlineData("giám sát khoản 3 phần B", "B/3")]
     [InlineData("theo quy định tại Điều 2 Quyết định này", "Điều 2")]
     [InlineData("Phụ lục II kèm theo", "PLII")]
     [InlineData("chi tiết tại Phụ lục II Kế hoạch này", "PLII")]
@@ -30,11 +33,24 @@ public sealed class InternalReferencesTests
     [InlineData("khoản 2, Mục II, Nghị định số 30/2020/NĐ-CP")]
     [InlineData("theo Phụ lục II kèm theo Nghị định số 30/2020/NĐ-CP")]
     [InlineData("khoản 2 Điều 5 Luật Đất đai")]
+    [InlineData("Kết luận số 21-KL/TW, tại mục II")]
+    [InlineData("xem mục V")]
     [InlineData("các mục tiêu của Chương trình và phần mềm dùng chung")]
     public void In_PartOfAnotherDocument_GivesNothing(string text) => Assert.Empty(Targets("X", text));
 
     [Fact]
     public void In_PlanOfParts_MeansTheSectionOfTheSamePart() => Assert.Equal(["A/II/1"], Targets("A/II/4", "theo khoản 1 Mục II Kế hoạch này"));
+
+    [Fact]
+    public void In_SectionInWhichTheWordsStand_GivesItsClauses() => Assert.Equal(["II/1", "II/2"], Targets("II/4", "giám sát khoản 1, 2 mục này"));
+
+    [Theory]
+    [InlineData("Sở Y tế đôn đốc mục I.", true)]
+    [InlineData("Sở Y tế giám sát khoản 1, 2 mục này.", true)]
+    [InlineData("Sở Y tế theo dõi việc thực hiện các nhiệm vụ tại khoản 2, mục II Kế hoạch này.", true)]
+    [InlineData("Sở Y tế rà soát hồ sơ theo mục I và kiểm tra các trạm.", false)]
+    [InlineData("Sở Y tế triển khai mục tiêu quốc gia.", false)]
+    public void OnlyRefers_OfAClause_IsTrueOnlyWithoutWorkOfItsOwn(string text, bool refers) => Assert.Equal(refers, InternalReferences.OnlyRefers(text));
 
     private static IEnumerable<string> Targets(string at, string text) => InternalReferences.In(Place.Parse(at), text, Places).SelectMany(reference => reference.Targets);
 }

@@ -45,9 +45,16 @@ public sealed class TaskFinderTests
     [Theory]
     [InlineData("Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc các sở chịu trách nhiệm thi hành Quyết định này./.", "")]
     [InlineData("Quyết định này có hiệu lực kể từ ngày ký.", "")]
+    [InlineData("Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc các sở căn cứ Quyết định thi hành.", "")]
     [InlineData("Giao Sở Y tế theo dõi, đôn đốc và báo cáo trước ngày 15/12/2026.", "Điều 2 ")]
     public void Import_ArticleOfADecision_IsATaskOnlyIfItGivesWork(string article, string tasks) =>
         Assert.Equal($"{tasks}I/1", Sample.Import($"QUYẾT ĐỊNH\n\nVề việc ban hành Kế hoạch\n\nCăn cứ Luật Tổ chức chính quyền địa phương;\n\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch.\n\nĐiều 2. {article}\n\nI. NHIỆM VỤ\n\n1. Sở Y tế rà soát.").Plan!.Tasks());
+
+    [Theory]
+    [InlineData("2. Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc các sở chịu trách nhiệm thi hành Quyết định này.", "I/1")]
+    [InlineData("2. Sở Y tế chủ trì tổ chức thực hiện Kế hoạch này.", "I/1 I/2")]
+    public void Import_OrderToAnswerForTheDocument_IsNoTaskAnywhere(string clause, string tasks) =>
+        Assert.Equal(tasks, Sample.Plan($"I. NHIỆM VỤ\n\n1. Sở Y tế rà soát.\n\n{clause}").Tasks());
 
     [Theory]
     [InlineData("Kế hoạch này thay thế Kế hoạch số 45-KH/TU.", "III/1")]
