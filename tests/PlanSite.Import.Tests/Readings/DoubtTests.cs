@@ -108,6 +108,17 @@ public sealed class DoubtTests
         Assert.Single(result.Findings, finding => finding.Reason == ReadingReason.NameOpenEnd);
     }
 
+    [Theory]
+    [InlineData("- UBND tỉnh Sơn La (b/c);", "Sơn La", ReadingReason.AreaOfRecipients)]
+    [InlineData("- UBND tỉnh Sơn La (b/c);\n- UBND tỉnh Lai Châu;", "Chưa xác định", ReadingReason.NotFound)]
+    public void Import_OfAHeadWithoutAProvince_TakesThatOfTheRecipientsWithADoubt(string recipient, string area, ReadingReason reason)
+    {
+        var head = Sample.Import($"{Sample.Head}{Work}1. Rà soát hồ sơ.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLê Văn A\n\nNơi nhận:\n{recipient}\n- Lưu: VT.\n").Plan!.Head;
+
+        Assert.Equal((area, reason), (head.Jurisdiction, head.Readings["jurisdiction"].Reason));
+        Assert.True(head.Readings["jurisdiction"].IsDoubtful);
+    }
+
     [Fact]
     public void Import_OfAHead_AsksAboutWhatItDoesNotPrint()
     {
