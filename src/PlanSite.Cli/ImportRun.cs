@@ -35,7 +35,7 @@ internal sealed class ImportRun(ContentFolder content, AgencyDirectory known)
     {
         var result = Read(raw.Document);
         if (result.Plan is not { } plan) return result.Findings;
-        if (writer.Exists(plan.Id)) return [.. result.Findings, About(FindingCode.PlanExists, raw, plan.Id.ToString(), SourceOf(plan.Id))];
+        if (writer.Exists(plan.Id)) return [About(FindingCode.PlanExists, raw, plan.Id.ToString(), SourceOf(plan.Id))];
         documents.CheckPlace(raw);
         using var change = ChangeOf(raw, plan.Id);
         writer.Write(plan);
@@ -50,7 +50,7 @@ internal sealed class ImportRun(ContentFolder content, AgencyDirectory known)
         if (last.IsOf(raw.Document.Content.Span))
         {
             Report(raw, id, "unchanged");
-            return [];
+            return content.FindOpenConflicts(id);
         }
         var result = Read(raw.Document);
         if (result.Plan is not { } plan) return result.Findings;
@@ -74,7 +74,8 @@ internal sealed class ImportRun(ContentFolder content, AgencyDirectory known)
     {
         var (id, result) = reading;
         using var change = ChangeOf(raw, id);
-        var merge = new PlanMerger(content).Merge(id, before, result.Plan!);
+        var merger = new PlanMerger(content);
+        var merge = merger.Merge(id, before, result.Plan!);
         if (merge.Counts is not { } counts)
         {
             change.Keep();
@@ -82,7 +83,14 @@ internal sealed class ImportRun(ContentFolder content, AgencyDirectory known)
         }
         Finish(change, raw, reading, last.Unread(result.NewAgencies, before));
         Report(raw, id, $"kept {counts.Kept} tasks, {counts.Added} added, {counts.Changed} changed, {counts.Vanished} vanished, {counts.Conflicts} conflicts");
-        return [.. result.Findings, .. merge.Findings];
+        return [.. merger.Standing(id, result.Plan!, result.Findings), .. merge.Findings, .. OpenBefore(id, merge)];
+    }
+
+    // A conflict of this import is told already, with both readings.
+    private IEnumerable<Finding> OpenBefore(PlanId id, PlanMergeResult merge)
+    {
+        var told = merge.Findings.Where(finding => finding.Code == FindingCode.ImportConflict).Select(finding => (finding.Position?.File, finding.Position?.Line)).ToHashSet();
+        return content.FindOpenConflicts(id).Where(finding => !told.Contains((finding.Position?.File, finding.Position?.Line)));
     }
 
     private WholeChange ChangeOf(RawDocument raw, PlanId id) =>

@@ -1,8 +1,10 @@
 using PlanSite.Content.Agencies;
 using PlanSite.Content.Files;
+using PlanSite.Content.Merging;
 using PlanSite.Content.Plans;
 using PlanSite.Content.Settings;
 using PlanSite.Register.Agencies;
+using PlanSite.Register.Findings;
 using PlanSite.Register.Plans;
 using PlanSite.Register.Settings;
 
@@ -81,6 +83,15 @@ public sealed class ContentFolder : IPlanSource
     /// <param name="agencies">The directory in which its agencies should be found.</param>
     /// <returns>No value when one of its files is missing or cannot be read, or the front matter lacks what every plan has. Smaller mistakes leave out what they are in.</returns>
     public Reading<Plan> ReadPlan(PlanFolder folder, AgencyDirectory agencies) => new PlanReader(this, folder).Read(agencies);
+
+    /// <summary>The conflicts of earlier imports that people have not settled yet in the files of a plan.</summary>
+    public IReadOnlyList<Finding> FindOpenConflicts(PlanId id)
+    {
+        var findings = new FindingList();
+        foreach (var path in new[] { PlanFiles.Text, PlanFiles.Tasks, PlanFiles.Citations }.Select(name => System.IO.Path.Combine(FolderOf(id), name)))
+            if (FileText.Read(path, Shown(path), new FindingList()) is { } file) OpenConflicts.Report(file, findings);
+        return findings.Close(this).Findings;
+    }
 
     /// <inheritdoc/>
     public Plan Read(PlanId id)

@@ -1,6 +1,8 @@
 using PlanSite.Content.Merging;
+using PlanSite.Content.Plans;
 using PlanSite.Register.Findings;
 using PlanSite.Register.Plans;
+using PlanSite.Register.Tasks;
 
 namespace PlanSite.Content;
 
@@ -28,6 +30,29 @@ public sealed class PlanMerger(ContentFolder content)
         last.ForgetUnmerged();
         return new PlanMergeResult(merged.Counts, merged.Findings);
     }
+
+    /// <summary>Those findings of an import that the files of a plan still give reason for, now that they are merged: what people entered, corrected or confirmed is asked no more.</summary>
+    /// <param name="id">The plan.</param>
+    /// <param name="read">What the import read.</param>
+    /// <param name="findings">What it noticed.</param>
+    public IReadOnlyList<Finding> Standing(PlanId id, Plan read, IReadOnlyList<Finding> findings)
+    {
+        var folder = content.FolderOf(id);
+        if (PlanFileTexts.Read(folder) is not { } files || new PlanReader(content, new PlanFolder(id, folder)).Read(agencies: null).Value is not { } plan) return findings;
+        var doubts = new StandingDoubts(files);
+        var tasks = plan.Tasks.ToLookup(task => task.Place);
+        return [.. findings.Where(finding => finding.Code switch
+        {
+            FindingCode.DoubtfulReading => doubts.Has(finding),
+            FindingCode.TaskWithoutAgency => finding.Place is { } place && tasks[place].Any(task => task.Assignments.Count == 0),
+            FindingCode.DeadlinesDiffer => finding.Place is { } place && tasks[place].Any(task => StillDiffer(task, finding.Arguments)),
+            FindingCode.JurisdictionUnknown => plan.Head.Jurisdiction == read.Head.Jurisdiction,
+            _ => true,
+        })];
+    }
+
+    private static bool StillDiffer(PlanTask task, IReadOnlyList<string> texts) =>
+        task.Deadlines.Where(deadline => deadline.For is null && texts.Contains(deadline.Text)).Select(deadline => deadline.End).Distinct().Count() > 1;
 
     private PlanMergeResult NotMerged(LastImport last, PlanFileTexts fresh)
     {

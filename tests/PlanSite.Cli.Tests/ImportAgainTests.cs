@@ -33,6 +33,56 @@ public sealed class ImportAgainTests
     }
 
     [Fact]
+    public void Import_WithAConflictLeftOpen_TellsOfItUntilItIsSettled()
+    {
+        using var site = new ImportedSite();
+        site.Correct("tasks.yml", "      end: 2025-06-30\n\n# 4", "      end: 2025-06-15\n\n# 4");
+        var first = site.Import(ImportedSite.Changed);
+
+        var again = site.Import(ImportedSite.Changed);
+        var check = site.Run("check");
+        site.Correct("tasks.yml", "      # Văn bản mới: end: 2025-09-30\n", "");
+        var settled = site.Run("check");
+
+        Assert.DoesNotContain("conflict-open", first.Errors, StringComparison.Ordinal);
+        Assert.Matches(@"(?m)^content/plans/tra-vinh/12-kh-ubnd/tasks\.yml\(\d+,7\): warning conflict-open: .*end: 2025-09-30", again.Errors);
+        Assert.Matches(@"(?m)^content/plans/tra-vinh/12-kh-ubnd/tasks\.yml\(\d+,7\): warning conflict-open: ", check.Output);
+        Assert.DoesNotContain("conflict-open", settled.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Import_OfAChangedHead_NamesEveryFieldWithBothValues()
+    {
+        using var site = new ImportedSite();
+
+        var import = site.Import(ImportedSite.Document.Replace("Lê Văn A", "Trần Thị B", StringComparison.Ordinal).Replace("- Như trên;", "- Như trên;\n- Sở Nội vụ;", StringComparison.Ordinal));
+
+        Assert.Matches(@"(?m)^content/plans/tra-vinh/12-kh-ubnd/plan\.md\(\d+,1\): info head-changed: .*'signer'.*'Lê Văn A'.*'Trần Thị B'", import.Errors);
+        Assert.Matches("(?m)info head-changed: .*'recipients'.*'—'.*'Sở Nội vụ'", import.Errors);
+        Assert.Equal(2, import.Errors.Split("head-changed").Length - 1);
+    }
+
+    [Fact]
+    public void Import_OfWhatPeopleSettled_AsksNoMore()
+    {
+        const string Doubt = "    # cần xem lại: tên cơ quan không rõ ranh giới\n";
+        using var site = new ImportedSite();
+        var unclear = ImportedSite.Document.Replace("2. Văn phòng Ủy ban nhân dân tỉnh chủ trì", "2. Giao Bộ Ngoại", StringComparison.Ordinal).Replace("3. Sở Khoa học và Công nghệ chủ trì nâng", "3. Nâng", StringComparison.Ordinal);
+        var asked = site.Import(unclear);
+        site.Correct("tasks.yml", Doubt + "    - agency: Bộ Ngoại\n", "    - agency: Bộ Ngoại\n");
+        site.Correct("tasks.yml", "- place: II/3\n", "- place: II/3\n  assignments:\n    - agency: Sở Tài chính\n      role: lead\n      from: editor\n");
+
+        var import = site.Import(unclear.Replace("15/4/2025", "20/4/2025", StringComparison.Ordinal));
+
+        Assert.Matches("doubtful-reading: .*'Bộ Ngoại'", asked.Errors);
+        Assert.Contains("task-without-agency", asked.Errors, StringComparison.Ordinal);
+        Assert.Contains("# cần xem lại: tên cơ quan không rõ ranh giới\n- id: tra-vinh/bo-ngoai\n", site.Read("content/agencies.yml"), StringComparison.Ordinal);
+        Assert.DoesNotContain("doubtful-reading", import.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("task-without-agency", import.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain(Doubt, site.Tasks, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Import_OfTheSameDocumentAgain_TouchesNoFile()
     {
         using var site = new ImportedSite();

@@ -44,7 +44,7 @@ internal static partial class NumberedMentions
         for (var i = 1; i < mentions.Count; i++)
         {
             var isListed = !mentions[i].IsKindPrinted && numbers[i].KindCode == numbers[i - 1].KindCode && mentions[i - 1].End <= numbers[i].Start;
-            if (isListed && Listed().IsMatch(text[mentions[i - 1].End..numbers[i].Start])) mentions[i] = mentions[i] with { Kind = mentions[i - 1].Kind };
+            if (isListed && Listed().IsMatch(text[mentions[i - 1].End..numbers[i].Start])) mentions[i] = mentions[i] with { Kind = mentions[i - 1].Kind, IsKindPrinted = mentions[i - 1].IsKindPrinted };
         }
         return mentions;
     }

@@ -16,12 +16,13 @@ internal static class HeadReader
         var letterhead = LetterheadReader.Read(parts.Letterhead);
         var preamble = units.FirstOrDefault(unit => unit.Place == Register.Places.Place.Preamble)?.Text ?? "";
         var issuer = IssuerReader.Read(preamble, parts);
+        var area = JurisdictionReader.Read(letterhead, issuer, TextOf(parts.Title, units));
         var head = new PlanHead
         {
             Kind = parts.Kind,
             Number = letterhead.Number,
             Issuer = issuer,
-            Jurisdiction = JurisdictionReader.Read(letterhead, issuer, TextOf(parts.Title, units)) ?? JurisdictionReader.Unknown,
+            Jurisdiction = area ?? JurisdictionReader.OfRecipients(closing.Recipients) ?? JurisdictionReader.Unknown,
             Date = letterhead.Date,
             Title = string.Join(' ', parts.Title.Select(line => line.Text)),
             Signer = closing.Signer,
@@ -29,7 +30,7 @@ internal static class HeadReader
             SignedFor = closing.SignedFor,
             OnBehalfOf = closing.OnBehalfOf,
         };
-        return head with { Readings = HeadReadings.Of(head, letterhead, preamble) };
+        return head with { Readings = HeadReadings.Of(head, letterhead, preamble, isAreaOfRecipients: area is null) };
     }
 
     private static string TextOf(IReadOnlyList<TextLine> title, IReadOnlyList<Unit> units) =>

@@ -185,6 +185,12 @@ public enum FindingCode
     /// <summary>A document of the same name that is another plan.</summary>
     ImportOtherDocument,
 
+    /// <summary>A conflict of an earlier import that nobody has settled.</summary>
+    ConflictOpen,
+
+    /// <summary>A field of the head that a changed document has otherwise.</summary>
+    HeadChanged,
+
     // Doubts of the importer
 
     /// <summary>A value that was inferred and that a person should confirm.</summary>

@@ -132,6 +132,9 @@ public enum ReadingReason
     /// <summary>The province that the text names most.</summary>
     AreaMostNamed,
 
+    /// <summary>The one province among the recipients.</summary>
+    AreaOfRecipients,
+
     /// <summary>Nothing in the document gives it.</summary>
     NotFound,
 }

@@ -1,5 +1,6 @@
 using PlanSite.Content.Tests.Samples;
 using PlanSite.Register.Agencies;
+using PlanSite.Register.Readings;
 
 namespace PlanSite.Content.Tests.Agencies;
 
@@ -26,6 +27,18 @@ public sealed class AgencyFileTests
 
         Assert.Empty(reading.Findings);
         Assert.Equivalent(new[] { Department, Group }, reading.Value!.All, strict: true);
+    }
+
+    [Fact]
+    public void Append_ADoubtfulAgency_IsReadWithTheDoubtUntilItsCommentIsDeleted()
+    {
+        using var content = new TestContent();
+        AgencyFile.Append(content.Folder, [Department, Group with { Doubt = ReadingReason.NameOpenEnd, Members = [] }]);
+        Assert.Equal([null, ReadingReason.NameOpenEnd], content.Folder.ReadAgencies().Value!.All.Select(agency => agency.Doubt));
+
+        content.Write("agencies.yml", content.Text("agencies.yml").Replace("# cần xem lại: tên cơ quan không rõ ranh giới\n", "", StringComparison.Ordinal));
+
+        Assert.All(content.Folder.ReadAgencies().Value!.All, agency => Assert.Null(agency.Doubt));
     }
 
     [Fact]
