@@ -35,6 +35,14 @@ internal static partial class PartOfWork
     public static string? Trimmed(string words)
     {
         var part = WordsAfter().Replace(WordsBefore().Replace(TimeLabelAtEnd().Replace(words, "").Trim(Edges), ""), "").Trim(Edges);
+        return part.Length == 0 ? null : WithoutHalfBracket(part);
+    }
+
+    // "Cải cách hành chính (Văn phòng" breaks off within a bracket.
+    private static string? WithoutHalfBracket(string part)
+    {
+        if (part.LastIndexOf('(') is var open && open > part.LastIndexOf(')')) part = part[..open].TrimEnd(Edges);
+        if (part.IndexOf(')', StringComparison.Ordinal) is >= 0 and var close && !part[..close].Contains('(', StringComparison.Ordinal)) part = part[(close + 1)..].TrimStart(Edges);
         return part.Length == 0 ? null : part;
     }
 

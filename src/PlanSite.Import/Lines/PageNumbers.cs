@@ -8,6 +8,9 @@ internal static partial class PageNumbers
 {
     private const int LastFirstPage = 3;
 
+    // In characters: no page has less text, but the rows of a table do.
+    private const int ShortestPage = 200;
+
     /// <summary>The lines without those that only count pages: each one more than the one before, from one of the first pages on. What follows one begins a page.</summary>
     public static IReadOnlyList<TextLine> Without(IReadOnlyList<TextLine> lines)
     {
@@ -30,7 +33,7 @@ internal static partial class PageNumbers
         {
             if (NumberOf(lines[i]) is not { } number) continue;
             var says = SaysPage().IsMatch(lines[i].Text);
-            if (!says && (last == 0 ? number > LastFirstPage : number != last + 1)) continue;
+            if (!says && ((last == 0 ? number > LastFirstPage : number != last + 1) || CountsRows(lines, i, number))) continue;
             isSaid |= says;
             pages.Add(i);
             last = number;
@@ -39,12 +42,35 @@ internal static partial class PageNumbers
         return pages.Count > 1 || last == 2 || isSaid ? pages : [];
     }
 
+    // A figure that stands near the one before or after it, where no sentence is cut: the number of a row, each cell of which is a line.
+    private static bool CountsRows(IReadOnlyList<TextLine> lines, int at, int number) =>
+        char.IsDigit(lines[at].Text[0]) && char.IsDigit(lines[at].Text[^1]) && !lines[at].Text.Contains('/', StringComparison.Ordinal) && !CutsSentence(lines, at)
+        && (IsNear(lines, at, 1, number + 1) || (number > 1 && IsNear(lines, at, -1, number - 1)));
+
+    private static bool CutsSentence(IReadOnlyList<TextLine> lines, int at) =>
+        at > 0 && at + 1 < lines.Count && !".;:!?".Contains(lines[at - 1].Text[^1], StringComparison.Ordinal)
+        && (char.IsLower(lines[at + 1].Text[0]) || char.IsPunctuation(lines[at - 1].Text[^1]) || OpenEnd().IsMatch(lines[at - 1].Text));
+
+    private static bool IsNear(IReadOnlyList<TextLine> lines, int at, int step, int number)
+    {
+        var length = 0;
+        for (var i = at + step; i >= 0 && i < lines.Count && length < ShortestPage; i += step)
+        {
+            if (NumberOf(lines[i]) == number) return true;
+            length += lines[i].Text.Length + 1;
+        }
+        return false;
+    }
+
     private static int? NumberOf(TextLine line) =>
         line.Cell is null && line.Text.Length <= 12 && Page().Match(line.Text) is { Success: true } page ? int.Parse(page.Groups["n"].Value, CultureInfo.InvariantCulture) : null;
 
     // "Trang 14", "- 13 -" are nothing else, whatever the pages before printed.
     [GeneratedRegex(@"^(?:[Tt]rang\s\d+(?:\s?/\s?\d+)?|[-–]\s?\d+\s?[-–])$", RegexOptions.CultureInvariant)]
     private static partial Regex SaysPage();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:và|với|của|các|do|cùng|thuộc|về|cho|tại|theo|để|trong|trên|từ|đến|là|được|hoặc)$", RegexOptions.CultureInvariant)]
+    private static partial Regex OpenEnd();
 
     [GeneratedRegex(@"^(?:[-–]\s?|[Tt]rang\s)?(?<n>[1-9]\d{0,2})(?:\s?[-–]|\s?/\s?\d{1,3})?$", RegexOptions.CultureInvariant)]
     private static partial Regex Page();

@@ -19,7 +19,7 @@ internal static partial class PlainTextLines
         var gatherer = new LineGatherer();
         for (var at = 0; at < raw.Count;)
         {
-            if ((TextTable.WithPipesAt(raw, at) ?? TabbedTable.At(raw, at) ?? GapTable.At(gaps, at)) is { } table)
+            if ((TextTable.WithPipesAt(raw, at) ?? TabbedTable.At(raw, at) ?? StackedTable.At(raw, at) ?? GapTable.At(gaps, at)) is { } table)
             {
                 if (table.IsGuessed) guessed.Add(raw[at].Number);
                 Take(table, ++tables, gatherer);

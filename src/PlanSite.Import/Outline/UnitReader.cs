@@ -67,7 +67,8 @@ internal sealed class UnitReader
     private void AddRow(Block block, TableRow row)
     {
         if (drafts.Count == 0) drafts.Add(new DraftUnit(Place.Preamble, null));
-        if (row.Kind == RowKind.Text) drafts[^1].Add(block);
+        if (row.Kind == RowKind.Text && drafts[^1].Row is not null) OpenStandAlone(table?.Root?.Depth ?? 0, block);
+        else if (row.Kind == RowKind.Text) drafts[^1].Add(block);
         else if (row.Kind == RowKind.Head) OpenTable(row);
         else Open(table!.Add(row), row.Label, block);
     }

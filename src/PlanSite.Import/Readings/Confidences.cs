@@ -5,9 +5,8 @@ namespace PlanSite.Import.Readings;
 /// <summary>How sure each rule is: the share of its values that agreed with hand labels, names to the letter.</summary>
 /// <remarks>
 /// Measured over the five seeds, the labelled documents of <c>tests/documents</c> and eight more of other offices, some 3,400 values: (right + 1) / (all + 2), so that a rule met
-/// once or twice is not trusted for it. Documents without a number were only counted where the labels list them. Columns of tables were not read yet: they have the figure of lines
-/// beside a task. Of <c>AgencyUnread</c> there was no value to count: it is to be asked about always. <c>DoubtScoreTests</c> prints the counts of the labelled documents in this repository.
-/// beside a task; that of recipients was met in none of them. <c>DoubtScoreTests</c> prints the counts of the labelled documents in this repository.
+/// once or twice is not trusted for it. Documents without a number were only counted where the labels list them. Columns of tables were counted before tables of plain text and heads of
+/// two rows were read. Of <c>AgencyUnread</c> and <c>AreaOfRecipients</c> there was no value to count: they are asked about always. <c>DoubtScoreTests</c> prints the counts of the labelled documents here.
 /// </remarks>
 internal static class Confidences
 {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PlanSite.Import.Agencies;
 using PlanSite.Import.Outline;
 using PlanSite.Import.Readings;
@@ -12,7 +13,7 @@ using PlanSite.Register.Tasks;
 namespace PlanSite.Import.Tasks;
 
 /// <summary>Collects the assignments of a task: from the opening of its section, its headings, its own words, and its assignment lines.</summary>
-internal sealed class AssignmentReader(PlanOutline outline, AgencyShortNames names)
+internal sealed partial class AssignmentReader(PlanOutline outline, AgencyShortNames names)
 {
     // What several tasks take from one unit is read once.
     private readonly Dictionary<Place, List<Assignment>> ofHeadings = [];
@@ -59,11 +60,19 @@ internal sealed class AssignmentReader(PlanOutline outline, AgencyShortNames nam
 
     private List<Assignment> OfHeading(Unit unit)
     {
-        var agencies = AgencyPhrases.OfHeading(unit.Heading!.Text);
-        return At(unit.Place, Origin.Heading, agencies.Count > 0
-            ? agencies.Select(agency => new RoleReading(agency, Role.Lead) { Reason = ReadingReason.AgencyHeading })
-            : OfOrder(unit.Heading.Text));
+        var heading = unit.Heading!.Text;
+        if (Leading(heading) is { Count: > 0 } leads) return At(unit.Place, Origin.Heading, leads);
+        if (OfOrder(heading) is { Count: > 0 } ordered) return At(unit.Place, Origin.Heading, ordered);
+        return Bracket().Match(heading) is { Success: true } bracket ? At(unit.Place, Origin.Heading, OfBracket(bracket.Groups["in"].Value)) : [];
     }
+
+    private static List<RoleReading> Leading(string heading) =>
+        [.. AgencyPhrases.OfHeading(heading).Select(agency => new RoleReading(agency, Role.Lead) { Reason = ReadingReason.AgencyHeading })];
+
+    // "Cải cách thủ tục hành chính (Văn phòng Bộ chủ trì)": the agency behind a title, as the time.
+    private static IReadOnlyList<RoleReading> OfBracket(string text) => AttributeLine.Read(text) is { Kind: AttributeKind.Lead } label
+        ? RoleReader.ReadLine(text[label.TextStart..], Role.Lead)
+        : OfOrder(text) is { Count: > 0 } ordered ? ordered : Leading(text);
 
     // Its title says whom the tables below are for; their rows say who does what.
     private static bool IsAppendix(Unit unit) => unit.Place.Depth == 1 && unit.Place.Label.StartsWith("PL", StringComparison.Ordinal);
@@ -144,4 +153,7 @@ internal sealed class AssignmentReader(PlanOutline outline, AgencyShortNames nam
     // Below its heading an agency may be called by the beginning of its name.
     private static bool IsSame(Assignment before, string first, string second) =>
         first == second || (before.From == Origin.Heading && first.Length > second.Length && first[second.Length] == ' ' && first.StartsWith(second, StringComparison.Ordinal));
+
+    [GeneratedRegex(@"\S\s*\((?<in>[^()]+)\)[\s.:;]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracket();
 }

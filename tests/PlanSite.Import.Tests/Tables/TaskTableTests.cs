@@ -45,6 +45,43 @@ public sealed class TaskTableTests
         Assert.Equal("Quý II/2025", Assert.Single(task.Deadlines).Text);
     }
 
+    [Fact]
+    public void Import_EmptyCellOfOtherColumns_TakesNothing() =>
+        Assert.Equal("Cơ quan chủ trì: Sở Nội vụ; Cơ quan phối hợp: Công an tỉnh; Thời gian: 2025", Cells(Appendix(Head + "| 1 | Rà soát. | Sở Y tế | Công an tỉnh | 2025 | Báo cáo |\n| | Số hóa. | Sở Nội vụ | | | |").Unit("PL/r2")));
+
+    [Theory]
+    [InlineData("| Tổng cộng | | | | | 520 |")]
+    [InlineData("| | Tổng số (I+II) | | | | 520 |")]
+    [InlineData("| | **Cộng mục I** | | | | 520 |")]
+    public void Import_RowThatAddsUp_IsNoTask(string total)
+    {
+        var plan = Appendix(Head + "| 1 | Rà soát. | Sở Y tế | Công an tỉnh | 2025 | 520 |\n" + total);
+
+        Assert.Equal("PL/1", plan.Tasks());
+        Assert.EndsWith(" | 520", plan.Unit("PL/¶1").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Import_WorkThatBeginsLikeASum_IsATask() =>
+        Assert.Equal("PL/1 PL/r2", Appendix(Head + "| 1 | Rà soát. | Sở Y tế | | 2025 | |\n| | Tổng kết phong trào. | Sở Y tế | | 2025 | |").Tasks());
+
+    [Fact]
+    public void Import_TitleInTheColumnOfNumbers_HeadsTheRowsBelow()
+    {
+        var plan = Appendix(Head + "| 1 | Rà soát. | Sở Y tế | | 2025 | |\n| Công tác khác | | | | | |\n| 2 | Báo cáo. | Sở Nội vụ | | | |");
+
+        Assert.Equal("lead Sở Nội vụ", plan.Tasks[1].Assignments());
+        Assert.Equal((2, 0), (plan.Tasks.Count, plan.Tasks[1].Deadlines.Count));
+    }
+
+    [Theory]
+    [InlineData("Cải cách thủ tục hành chính (Văn phòng Bộ chủ trì)", "lead Văn phòng Bộ")]
+    [InlineData("Cải cách thủ tục hành chính (Sở Tư pháp)", "lead Sở Tư pháp")]
+    [InlineData("Cải cách thủ tục hành chính (chủ trì: Sở Tư pháp)", "lead Sở Tư pháp")]
+    [InlineData("Cải cách thủ tục hành chính (cấp tỉnh)", "")]
+    public void Import_GroupWithAnAgencyInBrackets_PassesItDown(string title, string assignments) =>
+        Assert.Equal(assignments, Appendix(Head + $"| II | {title} | | | | |\n| 1 | Rà soát quy định. | | | 2025 | |").Task("PL/II/1").Assignments());
+
     [Theory]
     [InlineData("| | trên địa bàn tỉnh. | | | | |", "Rà soát dữ liệu trên địa bàn tỉnh.")]
     [InlineData("| | (2) số hóa. | | | | |", "Rà soát dữ liệu (2) số hóa.")]
@@ -91,6 +128,8 @@ public sealed class TaskTableTests
 
     [Theory]
     [InlineData("2026", "Within 2026-01-01 2026-12-31")]
+    [InlineData("hoàn thành: 30/6/2024", "By  2024-06-30")]
+    [InlineData("Q2/2024", "Within 2024-04-01 2024-06-30")]
     [InlineData("6/2025", "Within 2025-06-01 2025-06-30")]
     [InlineData("Quí IV-2025", "Within 2025-10-01 2025-12-31")]
     [InlineData("Quý IV/2025 - Quý II/2026", "Range 2025-10-01 2026-06-30")]

@@ -1,3 +1,4 @@
+using PlanSite.Import.Outline;
 using PlanSite.Register.Outline;
 
 namespace PlanSite.Import.Documents.Pdf;
@@ -51,6 +52,7 @@ internal static class PdfRegions
     // As many lines as keep the columns of the first ones apart; lines across them within, as the titles of groups.
     private static PdfRegion? TableFrom(IReadOnlyList<PdfLine> page, int at)
     {
+        if (HeadedTables.At(page, at, NarrowestOfTable) is { } headed) return headed;
         var (end, gutters) = Longest(page, at, FewestLinesOfTable, NarrowestOfTable, fewestGutters: 2);
         if (gutters.Count < 2 || Longest(page, at + 1, FewestLinesOfTable, NarrowestOfTable, fewestGutters: 2).Gutters.Count > gutters.Count) return null;
         for (var next = end; next + 1 < page.Count && GoesOn(page, next + 1, gutters); next = end) end = next + 1 + RunWithin(page, next + 1, gutters);
@@ -77,10 +79,12 @@ internal static class PdfRegions
 
     private static bool IsWide(IReadOnlyList<double> gaps) => gaps[gaps.Count / 2] > 0.5;
 
-    // A letterhead, a signature.
+    // A letterhead, which ends where the kind of the document stands, or a signature.
     private static PdfRegion? SideBySide(IReadOnlyList<PdfLine> page, int at)
     {
         var (end, gutters) = Longest(page, at, 2, NarrowestOfTwo, fewestGutters: 1);
+        if (Enumerable.Range(at + 1, Math.Max(0, end - at - 1)).FirstOrDefault(i => DocumentKind.TryRead(page[i].Text, out _, out _), end) is var kind && kind < end)
+            (end, gutters) = (kind, kind - at > 1 ? Gutters.Of(page.Skip(at).Take(kind - at), NarrowestOfTwo) : []);
         if (gutters.Count == 0) (end, gutters) = (at + 1, Gutters.Of([page[at]], NarrowestOfOneLine));
         var region = new PdfRegion([.. page.Skip(at).Take(end - at)], gutters);
         return gutters.Count == 1 && AreBothFilled(region) && !region.Lines.Any(line => region.Cell(line, 0) is { } left && IsLabel(left.Text)) ? region : null;
@@ -106,5 +110,5 @@ internal static class PdfRegions
         || Enumerable.Range(0, 2).All(column => region.Lines.Count(line => region.Cell(line, column) is not null) > 1);
 
     // "1.      Rà soát …": the space behind a label parts no columns.
-    private static bool IsLabel(string left) => LabelGrammar.TryRead(left, out _, out var start) && start >= left.Length;
+    private static bool IsLabel(string left) => left != "*" && LabelGrammar.TryRead(left + " x", out _, out var start) && start >= left.Length;
 }

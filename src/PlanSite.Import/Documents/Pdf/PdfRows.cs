@@ -44,20 +44,38 @@ internal static partial class PdfRows
     private static List<List<PdfLine>> Cut(List<PdfLine> part, List<double> ends) =>
         [.. part.GroupBy(line => ends.Count(end => line.Top >= end - (line.Height / 4))).OrderBy(group => group.Key).Select(group => group.ToList())];
 
-    // Parts with more space between them than lines of one row have; a line across the columns is a part of its own.
+    // Parts with more space between them than lines of one row have; a line across the columns is a part of its own, and so is the head, wherever it is printed again, and the line that counts the columns.
     private static List<List<PdfLine>> Spaced(PdfRegion region)
     {
         var parts = new List<List<PdfLine>>();
-        var (bottom, wasAcross) = (double.MinValue, false);
+        var head = region.Lines.Take(region.HeadLines).Select(line => line.Text).ToHashSet(StringComparer.Ordinal);
+        var (bottom, before) = (double.MinValue, LineSort.Body);
         foreach (var line in region.Lines)
         {
-            var isAcross = region.IsAcross(line);
-            if (parts.Count == 0 || isAcross != wasAcross || line.Top - bottom > line.Height / 4) parts.Add([]);
+            var sort = SortOf(line, region, head);
+            if (parts.Count == 0 || sort != before || (sort != LineSort.Head && line.Top - bottom > line.Height / 4)) parts.Add([]);
             parts[^1].Add(line);
-            (bottom, wasAcross) = (Math.Max(bottom, line.Bottom), isAcross);
+            (bottom, before) = (Math.Max(bottom, line.Bottom), sort);
         }
         return parts;
     }
+
+    private static LineSort SortOf(PdfLine line, PdfRegion region, HashSet<string> head) =>
+        region.IsAcross(line) ? LineSort.Across
+        : head.Contains(line.Text) ? LineSort.Head
+        : head.Count > 0 && ColumnCount().IsMatch(line.Text) ? LineSort.Count
+        : LineSort.Body;
+
+    private enum LineSort
+    {
+        Body,
+        Across,
+        Head,
+        Count,
+    }
+
+    [GeneratedRegex(@"^(?:\(\d{1,2}\)\s*){2,}$", RegexOptions.CultureInvariant)]
+    private static partial Regex ColumnCount();
 
     [GeneratedRegex(@"^(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-HĐa-eghikđ])[.)]?$", RegexOptions.CultureInvariant)]
     private static partial Regex RowNumber();
