@@ -80,7 +80,7 @@ internal static class PdfRegions
     private static bool IsWide(IReadOnlyList<double> gaps) => gaps[gaps.Count / 2] > 0.5;
 
     // A letterhead, which ends where the kind of the document stands, or a signature.
-    private static PdfRegion? SideBySide(IReadOnlyList<PdfLine> page, int at)
+    private static PdfRegion? SideBySide(List<PdfLine> page, int at)
     {
         var (end, gutters) = Longest(page, at, 2, NarrowestOfTwo, fewestGutters: 1);
         if (Enumerable.Range(at + 1, Math.Max(0, end - at - 1)).FirstOrDefault(i => DocumentKind.TryRead(page[i].Text, out _, out _), end) is var kind && kind < end)
