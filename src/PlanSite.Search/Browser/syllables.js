@@ -30,9 +30,9 @@
     return known;
   }
 
-  /** The composed form; half a surrogate pair becomes U+FFFD. @param {string} text @returns {string} */
+  /** The composed form; half a surrogate pair and U+FFFE become U+FFFD. @param {string} text @returns {string} */
   function normalize(text) {
-    return text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, "\uFFFD").normalize("NFC");
+    return text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|\uFFFE/g, "\uFFFD").normalize("NFC");
   }
 
   /** @param {string} unit @returns {string} */
