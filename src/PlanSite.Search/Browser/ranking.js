@@ -27,10 +27,9 @@
    * @returns {{total: number, best: {record: number, score: number}[]}}
    */
   function rank(query, filters, index) {
-    const everything = query.words.length === 0;
-    if (everything && filters.length === 0) return { total: 0, best: [] };
+    if (query.words.length === 0 && filters.length === 0) return { total: 0, best: [] };
     const allowed = allowedRecords(query, filters, index);
-    const found = foundRecords(allowed, scores(query, index), everything);
+    const found = foundRecords(allowed, scores(query, index), search.isDecided(query));
     found.sort((a, b) => b.score - a.score || a.record - b.record);
     return { total: found.length, best: found.slice(0, index.top) };
   }

@@ -9,7 +9,7 @@
   /** @typedef {{text: string, matches: {start: number, length: number}[]}} Snippet */
   /** @typedef {{start: number, end: number}} Span */
 
-  /** @typedef {{words: {folded: string}[], endings: string[]}} Query */
+  /** @typedef {{words: {folded: string}[], endings: string[], added: [string, number][]}} Query */
 
   /** @param {Query} query @param {string} text NFC @returns {Snippet} */
   function snippet(query, text) {
@@ -22,7 +22,7 @@
 
   // Words of a run that the query has count and are marked; a single word only where no run holds it, so that "và" is not marked everywhere.
   /** @param {Query} query @param {string[]} forms @returns {number[]} */
-  function worths({ words, endings }, forms) {
+  function worths({ words, endings, added }, forms) {
     const singles = new Set(words.map((word) => word.folded));
     const pairs = new Set(words.slice(1).map((word, i) => words[i].folded + " " + word.folded));
     // After another word only those completions are marked that follow it.
@@ -30,6 +30,7 @@
       if (words.length > 1) pairs.add(words[words.length - 2].folded + " " + ending);
       else singles.add(ending);
     }
+    for (const [key] of added) if (!key.includes(":")) (key.includes(" ") ? pairs : singles).add(key);
     const worth = new Array(forms.length).fill(0);
     const inRuns = new Set();
     for (let i = 1; i < forms.length; i++) {

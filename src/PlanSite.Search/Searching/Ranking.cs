@@ -17,7 +17,7 @@ internal sealed class Ranking(int records, PostingSource postings)
 
         var allowed = Allowed(query, filterKeys);
         var scores = Scores(query);
-        var found = Found(allowed, scores, everything: query.Words.Count == 0);
+        var found = Found(allowed, scores, everything: query.IsDecided);
         return (found.Count, [.. found.OrderByDescending(record => record.Score).ThenBy(record => record.Record).Take(top)]);
     }
 

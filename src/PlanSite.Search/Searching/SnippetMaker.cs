@@ -21,6 +21,11 @@ internal sealed class SnippetMaker
         // After another word only those completions are marked that follow it.
         if (query.Words.Count > 1) pairs.UnionWith(query.Endings.Select(ending => (query.Words[^2].Folded, ending)));
         else words.UnionWith(query.Endings);
+        foreach (var term in query.Added.Where(term => !term.Key.Contains(':', StringComparison.Ordinal)))
+        {
+            if (term.Key.Split(' ') is [var first, var second]) pairs.Add((first, second));
+            else words.Add(term.Key);
+        }
     }
 
     /// <summary>The densest window of a text with its matches marked.</summary>
