@@ -21,6 +21,7 @@ internal sealed class RegisterRecords(Words words)
             Url = SiteUrls.Agency(agency.Id),
             Title = agency.Name,
             Text = string.Join("; ", agency.Aliases),
+            Keywords = agency.Jurisdiction,
             Facets = RecordFacets.Of(
                 (RecordFacets.Type, RecordFacets.AgencyType),
                 (RecordFacets.Agency, agency.Id.ToString()),

@@ -85,7 +85,7 @@
     const add = (key, weight) => added.set(key, Math.max(weight, added.get(key) || 0));
     segments(words, table, skip).forEach((segment, i, all) => {
       for (const name of segment.others) {
-        if (name.length === 1) add(name[0], SYLLABLE_WEIGHT * segment.own.length);
+        if (name.length === 1) add(name[0], Math.floor((SYLLABLE_WEIGHT * (segment.own.length + 1)) / 2));
         const weight = Math.min(PAIR_WEIGHT, Math.max(LEAST_PAIR_WEIGHT, Math.floor((PAIR_WEIGHT * 2 * segment.own.length) / (name.length - 1))));
         for (let k = 1; k < name.length; k++) add(name[k - 1] + " " + name[k], weight);
       }

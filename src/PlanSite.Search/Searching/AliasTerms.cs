@@ -58,7 +58,7 @@ internal static class AliasTerms
     // A name weighs about as much as the syllables it stands for; of a long one the pairs are enough.
     private static void AddInner(OrderedDictionary<string, long> added, string[] name, int replaced)
     {
-        if (name.Length == 1) Add(added, name[0], SyllableWeight * replaced);
+        if (name.Length == 1) Add(added, name[0], SyllableWeight * (replaced + 1) / 2);
         var weight = name.Length < 2 ? 0 : Math.Clamp(PairWeight * 2 * replaced / (name.Length - 1), LeastPairWeight, PairWeight);
         for (var i = 1; i < name.Length; i++) Add(added, TermKey.Pair(name[i - 1], name[i]), weight);
     }
