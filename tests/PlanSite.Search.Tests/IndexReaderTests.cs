@@ -110,6 +110,15 @@ public sealed class IndexReaderTests
         Assert.NotNull(index.Search(new(string.Concat(Enumerable.Repeat("uỷ -", 10_000)))));
     }
 
+    [Fact]
+    public void Search_OfEndlessText_Answers()
+    {
+        using var site = TemporarySite.With(SampleText.Records(30));
+        var index = IndexReader.Open(site.Folder);
+
+        Assert.All(HostileText.Long(400_000), text => Assert.True(index.Search(new(text)).Hits.All(IsMarkedWithinItsText)));
+    }
+
     private static bool IsMarkedWithinItsText(SearchHit hit)
     {
         var end = 0;

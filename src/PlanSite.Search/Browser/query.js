@@ -42,7 +42,7 @@
     if (before >= 0 && !isSpace(text[before])) return false;
     while (before >= 0 && isSpace(text[before])) before--;
     if (before >= 0 && /[0-9]/.test(text[before])) return false;
-    return QUOTES.includes(text[at + 1]) || search.next(text, at + 1).start === at + 1;
+    return QUOTES.includes(text[at + 1]) || search.next(text.slice(at + 1, at + 2), 0).start === 0;
   }
 
   /** @param {string} text @param {number} start @returns {Part} */
@@ -73,8 +73,11 @@
   /** @param {string} text @param {number} start @param {number} end @param {number} most @returns {Word[]} */
   function wordsOf(text, start, end, most) {
     const words = [];
-    for (let one = search.next(text, start); one.end > one.start && one.start < end && words.length < most; one = search.next(text, one.end))
-      words.push({ ...search.form(text.slice(one.start, one.end)), capitals: search.isCapitals(text.slice(one.start, one.end)) });
+    const part = text.slice(start, end);
+    for (let one = search.next(part, 0); one.end > one.start && words.length < most; one = search.next(part, one.end)) {
+      const written = part.slice(one.start, one.end);
+      words.push({ ...search.form(written), capitals: search.isCapitals(written) });
+    }
     return words;
   }
 
