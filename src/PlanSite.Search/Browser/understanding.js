@@ -3,7 +3,7 @@
   "use strict";
   const search = (globalThis.PlanSiteSearch = globalThis.PlanSiteSearch || {});
 
-  const DUE = "due", JOINT = "+";
+  const DUE = "due", JOINT = "+", CONTINUED_WEIGHT = 20;
 
   /**
    * What is asked of the index.
@@ -22,8 +22,9 @@
     for (const { start, end } of numbers) for (let i = start; i < end; i++) inNumbers.add(i);
     query.offers = await offers(query, inNumbers, index);
     query.endings = await endings(meant, query, index);
+    const endingPairs = await continued(meant, query, index);
     await correct(query, new Set([...inNumbers, ...search.knownWords(query.words, table, inNumbers)]), index);
-    query.added = [...search.aliasTerms(query.words, table, inNumbers), ...numbers.flatMap(({ terms }) => terms)];
+    query.added = [...endingPairs, ...search.aliasTerms(query.words, table, inNumbers), ...numbers.flatMap(({ terms }) => terms)];
     query.required = numbers.flatMap(({ required }) => required);
     return query;
   }
@@ -40,6 +41,17 @@
   async function endings(text, query, index) {
     const word = search.unfinished(text, query);
     return word === null || (await index.count(word)) > 0 ? [] : search.endings(word, await index.words(word));
+  }
+
+  // A known word may still go on where it never follows the one before it: "đại bi" (đại biểu).
+  /** @param {string} text @param {any} query @param {Index} index @returns {Promise<[string, number][]>} */
+  async function continued(text, query, index) {
+    const word = query.words.length < 2 || query.endings.length > 0 ? null : search.unfinished(text, query);
+    const before = word === null ? "" : query.words[query.words.length - 2].folded;
+    if (word === null || (await index.count(before + " " + word)) > 0) return [];
+    const pairs = search.endings(word, await index.words(word)).filter((/** @type {string} */ ending) => ending !== word).map((/** @type {string} */ ending) => before + " " + ending);
+    const counts = await Promise.all(pairs.map((/** @type {string} */ pair) => index.count(pair)));
+    return pairs.filter((/** @type {string} */ _, /** @type {number} */ i) => counts[i] > 0).map((/** @type {string} */ pair) => [pair, CONTINUED_WEIGHT]);
   }
 
   /** @param {any} query @param {Set<number>} inNumbers @param {Index} index @returns {Promise<{facet: string, values: string[]}[]>} */

@@ -1,10 +1,13 @@
 using PlanSite.Search.Format;
+using PlanSite.Search.Terms;
 
 namespace PlanSite.Search.Searching;
 
 /// <summary>Understands a query with the help of the index. Mirrored by Browser/understanding.js.</summary>
 internal sealed class QueryReader(IndexFiles files)
 {
+    private const long ContinuedWeight = 20;
+
     /// <param name="text">NFC.</param>
     public ParsedQuery Read(string text)
     {
@@ -14,10 +17,11 @@ internal sealed class QueryReader(IndexFiles files)
         var numbers = new NumberReader(query.Words, files.Aliases).Read().Select(new KnownNumbers(IsKnown, query.Words.Count).Find).OfType<KnownNumber>().ToList();
         var inNumbers = numbers.SelectMany(number => Enumerable.Range(number.Start, number.End - number.Start)).ToHashSet();
         query = WithEndings(meant, query) with { Offers = Offers(query, inNumbers) };
+        query = query with { Added = Continued(meant, query) };
         query = Corrected(query, [.. inNumbers, .. AliasTerms.Known(query.Words, files.Aliases, inNumbers)]);
         return query with
         {
-            Added = [.. AliasTerms.Of(query.Words, files.Aliases, inNumbers), .. numbers.SelectMany(number => number.Terms)],
+            Added = [.. query.Added, .. AliasTerms.Of(query.Words, files.Aliases, inNumbers), .. numbers.SelectMany(number => number.Terms)],
             Required = [.. numbers.SelectMany(number => number.Required)],
         };
     }
@@ -29,6 +33,15 @@ internal sealed class QueryReader(IndexFiles files)
     // A word that the index knows is taken as finished.
     private ParsedQuery WithEndings(string text, ParsedQuery query) =>
         WordEndings.Unfinished(text, query) is { } word && !IsKnown(word) ? query with { Endings = WordEndings.Of(word, files.Words(word)) } : query;
+
+    // A known word may still go on where it never follows the one before it: "đại bi" (đại biểu).
+    private IReadOnlyList<WeightedTerm> Continued(string text, ParsedQuery query)
+    {
+        if (query.Words.Count < 2 || query.Endings.Count > 0 || WordEndings.Unfinished(text, query) is not { } word) return [];
+        var before = query.Words[^2].Folded;
+        if (IsKnown(TermKey.Pair(before, word))) return [];
+        return [.. WordEndings.Of(word, files.Words(word)).Where(ending => ending != word).Select(ending => TermKey.Pair(before, ending)).Where(IsKnown).Select(pair => new WeightedTerm(pair, ContinuedWeight))];
+    }
 
     private IReadOnlyList<FilterOffer> Offers(ParsedQuery query, HashSet<int> inNumbers)
     {
