@@ -28,6 +28,7 @@ internal static class DatedRules
         new(RulePatterns.DoneOpenings + " trong từ", SpanFromTo, Weight.Plain, Span),
         new(RulePatterns.DoneOpenings + " trong", SpanOfYears, Weight.Plain, Span),
         new(RulePatterns.DoneOpenings + " trong giai thời các " + MomentGrammar.Openings, SpanInNote, Weight.NoteOnly, Span),
+        new("trong giai", SpanAtStart, Weight.Plain, Span),
         new("từ trong " + MomentGrammar.Openings, OpenInNote, Weight.NoteOnly, Open),
         new("kể từ", OpenFrom, Weight.NoteOnly, Open),
         new("kể từ", OpenAfterVerb, Weight.Plain, Open),
@@ -44,7 +45,7 @@ internal static class DatedRules
     public static IEnumerable<DeadlineRule> Periods =>
     [
         new(RulePatterns.DoneOpenings, DoneWithin, Weight.Sure, Within), new("ngay trong vào", InPeriod, Weight.Plain, Within),
-        new("ngay trong vào", InYear, Weight.Plain, Within), new("vào", SummedUpIn, Weight.Plain, Within),
+        new("ngay trong vào", InYear, Weight.Plain, Within), new("trong vào", SummedUpIn, Weight.Plain, Within),
         new(MomentGrammar.Openings, BarePeriod, Weight.NoteOnly, Within),
     ];
 
@@ -59,12 +60,24 @@ internal static class DatedRules
 
     private static IEnumerable<Deadline> Within(Match match, int? planYear)
     {
-        var last = match.Groups["b"] is { Success: true } later ? later : match.Groups["a"];
-        var years = new Years([match.Groups["a"], last], planYear);
-        var (first, end) = (years.Read(match.Groups["a"].Value), years.Read(last.Value));
-        if (first.IsDay && first.Start is null && years.Year is not null) return [];
-        var isBareDay = first.IsDay && last == match.Groups["a"] && !match.Groups["in"].Success;
-        return [isBareDay ? Of(DeadlineKind.By, null, first.End, years) : Of(DeadlineKind.Within, first.Start, end.End, years)];
+        var years = new Years([match.Groups["a"], match.Groups["b"]], planYear);
+        var moments = match.Groups["b"].Captures.Select(later => later.Value).Prepend(match.Groups["a"].Value).Select(years.Read).ToList();
+        if (moments[0] is { IsDay: true, Start: null } && years.Year is not null) return [];
+        return Joined(moments).Select(period => period.IsDay && !match.Groups["in"].Success
+            ? Of(DeadlineKind.By, null, period.End, years)
+            : Of(DeadlineKind.Within, period.Start, period.End, years));
+    }
+
+    // "quý II và quý III" is one period, "năm 2028; năm 2030" are two.
+    private static List<Moment> Joined(List<Moment> moments)
+    {
+        var periods = new List<Moment> { moments[0] };
+        foreach (var moment in moments.Skip(1))
+        {
+            if (moment.Start > periods[^1].End?.AddDays(1)) periods.Add(moment);
+            else periods[^1] = new Moment(periods[^1].Start, moment.End, IsDay: false);
+        }
+        return periods;
     }
 
     private static IEnumerable<Deadline> Span(Match match, int? planYear)
@@ -118,6 +131,10 @@ internal static class DatedRules
         RulePatterns.Done + @"?trong\s+(?:giai\s+đoạn|thời\s+kỳ|các\s+năm|hai\s+năm|2\s+năm|3\s+năm)\s+(?:từ\s+)?(?<a>"
         + MomentGrammar.Any + ")" + To + "(?<b>" + MomentGrammar.Later + ")(?<on>" + RulePatterns.AndOn + ")?";
 
+    // "…: giai đoạn 2026 - 2027 xử lý 07 bãi; giai đoạn 2028 - 2030 xử lý 05 bãi".
+    private const string SpanAtStart =
+        @"(?<=(?:^|[.;:]\s)\s*)(?:trong\s+)?giai\s+đoạn\s+(?:từ\s+)?(?<a>" + MomentGrammar.Any + ")" + To + "(?<b>" + MomentGrammar.Later + @")(?=\s*[,:]|\s+(?!là\s|có\s|đã\s|của\s|được\s)\p{Ll})";
+
     private const string SpanInNote =
         RulePatterns.Done + @"?(?:trong\s+)?(?:(?:giai\s+đoạn|thời\s+kỳ|thời\s+gian|các\s+năm)\s*:?\s+)?" + NotOfOffice + "(?<a>"
         + MomentGrammar.Earlier + ")" + To + "(?<b>" + MomentGrammar.Later + ")(?<on>" + RulePatterns.AndOn + ")?";
@@ -129,7 +146,7 @@ internal static class DatedRules
         @"(?<![\p{L}])(?:kể\s+)?từ\s+(?<a>" + MomentGrammar.Any + ")(?!" + To + @"\S)";
 
     private const string OpenAfterVerb =
-        @"(?<=(?:thực\s+hiện|áp\s+dụng|bắt\s+đầu|triển\s+khai|hoạt\s+động)\s+)(?:kể\s+)?từ\s+(?<a>" + MomentGrammar.Explicit + ")(?:"
+        @"(?<=(?:thực\s+hiện|áp\s+dụng|bắt\s+đầu|triển\s+khai|hoạt\s+động|nhân\s+rộng|mở\s+rộng|vận\s+hành)\s+)(?:kể\s+)?từ\s+(?<a>" + MomentGrammar.Explicit + ")(?:"
         + RulePatterns.AndOn + ")?(?!" + To + @"\S)";
 
     // Within a clause "từ tháng 5/2025" may belong to a noun; at its end, with a month, it governs the work.
@@ -160,7 +177,7 @@ internal static class DatedRules
 
     // "sơ kết vào năm 2027 và tổng kết vào năm 2030".
     private const string SummedUpIn =
-        @"(?<=(?<![\p{L}])(?:sơ\s+kết|tổng\s+kết|hoàn\s+thành|đánh\s+giá)\s(?:[^.;,()]{0,60}?\s)?)(?<!\p{L})(?<in>vào\s+)(?<a>(?:(?:đầu|giữa|cuối)\s+)?năm\s+" + YearOnly
+        @"(?<=(?<![\p{L}])(?:sơ\s+kết|tổng\s+kết|hoàn\s+thành|đánh\s+giá)\s(?:[^.;,()]{0,60}?\s)?)(?<!\p{L})(?<in>(?:trong|vào)\s+)(?<a>(?:(?:đầu|giữa|cuối)\s+)?năm\s+" + YearOnly
         + @")(?=\s*(?:[.;,)/]|$|và\s+" + RulePatterns.WorkVerb + "))";
 
     private const string BarePeriod =

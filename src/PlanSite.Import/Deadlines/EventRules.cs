@@ -9,7 +9,7 @@ namespace PlanSite.Import.Deadlines;
 internal static class EventRules
 {
     private const string Since =
-        @"(?:(?:chậm|muộn)\s+nhất\s+(?:là\s+)?)?(?:(?:trong\s+(?:thời\s+hạn|vòng|thời\s+gian)|sau|không\s+quá)\s+)?(?<n>\d{1,3})\s*(?:\([^)]*\)\s*)?(?<u>ngày|tuần|tháng|năm)(?:\s+làm\s+việc)?\s*,?\s*(?:kể\s+từ|từ|sau)\s+";
+        @"(?:(?:chậm|muộn)\s+nhất\s+(?:là\s+)?)?(?:(?:trong\s+(?:thời\s+hạn|vòng|thời\s+gian)|sau|không\s+quá)\s+)?(?<n>\d{1,3})\s*(?:\([^)]*\)\s*)?(?<u>giờ|ngày|tuần|tháng|năm)(?:\s+làm\s+việc)?\s*,?\s*(?:kể\s+từ|từ|sau)\s+";
     private const string SinceOpenings = "chậm muộn trong sau không " + OpeningWords.Counts;
     private const string Document =
         @"(?-i:Kế hoạch|Chương trình|Quyết định|Nghị quyết|Nghị định|Thông tư|Kết luận|Chỉ thị|Hướng dẫn|Đề án|Quy định|Công văn|Thông báo)";
@@ -32,7 +32,7 @@ internal static class EventRules
     public static IEnumerable<DeadlineRule> Requests =>
     [
         new("đột", OutOfTurnInNote, Weight.NoteOnly, OnRequest), new("theo khi", AskedInNote, Weight.NoteOnly, OnRequest),
-        new("đột", AskedOutOfTurn, Weight.Plain, OnRequest), new("theo khi", OrWhenAsked, Weight.Plain, OnRequest), new("khi", WhenAsked, Weight.Adverb, OnRequest),
+        new("đột", AskedOutOfTurn, Weight.Plain, OnRequest), new("theo khi", OrWhenAsked, Weight.Plain, OnRequest), new("khi theo", WhenAsked, Weight.Adverb, OnRequest),
     ];
 
     private static IEnumerable<Deadline> PerReference(Match match, int? planYear)
@@ -50,8 +50,14 @@ internal static class EventRules
     {
         if (!match.Groups["n"].Success) return null;
         var count = int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture);
-        var unit = match.Groups["u"].Value.ToLowerInvariant() switch { "ngày" => "D", "tuần" => "W", "tháng" => "M", _ => "Y" };
-        return $"P{count}{unit}";
+        return match.Groups["u"].Value.ToLowerInvariant() switch
+        {
+            "giờ" => $"PT{count}H",
+            "ngày" => $"P{count}D",
+            "tuần" => $"P{count}W",
+            "tháng" => $"P{count}M",
+            _ => $"P{count}Y",
+        };
     }
 
     private const string AsDocumentSays =
@@ -93,9 +99,11 @@ internal static class EventRules
 
     private const string OutOfTurnInNote = @"đột\s+xuất(?:\s*,?\s+(?:hoặc\s+)?(?:theo|khi\s+có)\s+" + Asked + @"(?:\s[^;()]*)?)?";
 
-    private const string OrWhenAsked = @"(?<=(?<!\p{L})hoặc\s)(?:theo|khi\s+có)\s+" + Asked + @"(?:\s+của\s+[^.,;()]{1,200}|(?=\s*(?:[.;,)/]|$)|\s+để\s))";
+    private const string OrWhenAsked = @"(?<=(?<!\p{L})(?:hoặc|và)\s)(?:theo|khi\s+có)\s+" + Asked + @"(?:\s+của\s+[^.,;()]{1,200}|(?=\s*(?:[.;,)/]|$)|\s+để\s))";
 
-    private const string WhenAsked = @"khi\s+có\s+yêu\s+cầu(?:\s+của\s+[^.;,()]{1,200})?(?=\s*(?:[.;)/]|$))";
+    // "theo yêu cầu của Nghị quyết" says how, not when.
+    private const string WhenAsked =
+        @"(?:khi\s+có\s+yêu\s+cầu(?:\s+của\s+[^.;,()]{1,200})?|theo\s+yêu\s+cầu\s+của\s+(?!" + Document + @")(?-i:\p{Lu})[^.;,()]{1,100})(?=\s*(?:[.;)/]|$))";
 
     private const string AskedOutOfTurn =
         @"đột\s+xuất\s*[^.;]{0,60}?(?<t>(?:theo|khi\s+có)\s+" + Asked + @"[^.,;()]*)";

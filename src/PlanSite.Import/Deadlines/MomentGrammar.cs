@@ -11,8 +11,8 @@ internal static class MomentGrammar
     private const string YearNumber = @"(?<y>(?:19|20)\d\d)(?!\d|/[\p{L}\d])";
     private const string YearAfter = @"(?:\s*(?:/|-|–|,?\s*năm)\s*" + YearNumber + ")";
 
-    private const string FullDate = @"(?:ngày\s*)?" + DayNumber + @"\s?(?:[/.-]|tháng)\s?" + MonthNumber + @"\s?(?:[/.-]|,?\s?năm)\s?" + YearNumber;
-    private const string Day = @"ngày\s*" + DayNumber + @"\s*(?:/|-|tháng)\s*" + MonthNumber + "(?>" + YearAfter + "?)";
+    private const string FullDate = @"(?:(?:hết\s+)?ngày\s*)?" + DayNumber + @"\s?(?:[/.-]|tháng)\s?" + MonthNumber + @"\s?(?:[/.-]|,?\s?năm)\s?" + YearNumber;
+    private const string Day = @"(?:hết\s+)?ngày\s*" + DayNumber + @"\s*(?:/|-|tháng)\s*" + MonthNumber + "(?>" + YearAfter + "?)";
     private const string DayWithoutMonth = @"ngày\s*" + DayNumber + @"(?!\s*(?:/|tháng|ngày))";
     private const string Month = @"tháng\s*" + MonthNumber + "(?>" + YearAfter + "?)";
     private const string BareDay = DayNumber + @"\s?/\s?" + MonthNumber + @"(?!\s?[/.-]\s?\d)";

@@ -21,13 +21,15 @@ internal static class RecurringRules
         new("định trước chậm vào đến ngày", DaysThenRhythm, Weight.Sure, Returning),
         new(RulePatterns.RhythmOpenings, RhythmThenDays, Weight.Sure, Returning),
         new("trước chậm vào", DayOfQuarter, Weight.Sure, Returning),
+        new("trong vào", MonthOfQuarter, Weight.Sure, InMonthOfQuarter), new("báo", ReportOfPeriod, Weight.Sure, Returning), new("vào trước lúc " + OpeningWords.Figures, AtHour, Weight.Sure, Returning),
         new("tháng", MonthOfYear, Weight.Plain, InMonths), new("quý quí", QuarterOfYear, Weight.Plain, Returning),
     ];
 
     public static IEnumerable<DeadlineRule> Plain =>
     [
         new("định", PeriodicRhythm, Weight.Plain, Returning), new("mỗi một ba sáu " + OpeningWords.Counts, OnceIn, Weight.Plain, Returning),
-        new("hằng hàng mỗi", RhythmAtSentenceStart, Weight.Plain, Returning),
+        new("hằng hàng mỗi", RhythmAtSentenceStart, Weight.Plain, Returning), new("hằng hàng mỗi", RhythmSince, Weight.Plain, Returning),
+        new("hằng hàng mỗi từng", RhythmWithCount, Weight.Plain, Returning), new("hằng hàng mỗi", RhythmBeforeVerb, Weight.Adverb, Returning),
         new("thường " + RulePatterns.RhythmOpenings, BareRhythm, Weight.NoteOnly, Returning),
         new("ba sáu " + OpeningWords.Counts, BareCountedRhythm, Weight.NoteOnly, Returning),
         new("hằng hàng", RhythmAtEnd, Weight.Adverb, Returning),
@@ -44,6 +46,9 @@ internal static class RecurringRules
 
     private static IEnumerable<Deadline> InMonths(Match match, int? planYear) =>
         match.Groups["month"].Captures.Select(month => new Deadline { Text = "", Kind = DeadlineKind.Recurring, Rule = $"FREQ=YEARLY;BYMONTH={Plainly(month.Value)}" });
+
+    private static IEnumerable<Deadline> InMonthOfQuarter(Match match, int? planYear) =>
+        [new Deadline { Text = "", Kind = DeadlineKind.Recurring, Rule = match.Groups["first"].Success ? "FREQ=YEARLY;BYMONTH=1,4,7,10" : "FREQ=YEARLY;BYMONTH=3,6,9,12" }];
 
     // "định kỳ hằng tháng, quý, 6 tháng và năm": each unit with the number right before it.
     private static IEnumerable<string?> Rhythms(Match match)
@@ -113,6 +118,16 @@ internal static class RecurringRules
     private const string DayOfQuarter =
         @"(?<![\p{L}])(?:trước|chậm\s+nhất(?:\s+(?:là|vào))?|vào)\s+ngày\s*(?<day>0?[1-9]|[12]\d|3[01])(?!\d)(?<lastMonth>" + LastMonth + ")";
 
+    private const string MonthOfQuarter =
+        @"(?:trong|vào)\s+(?:(?:tuần|ngày)\s+(?:\p{L}+\s+)?(?:đầu|cuối|thứ\s+\p{L}+)\s+(?:tiên\s+|cùng\s+)?(?:của\s+)?)?tháng\s+(?:(?<first>đầu)|cuối)\s+(?:của\s+)?(?:(?:mỗi|từng|các|h[ằà]ng)\s+)?quý(?!\s*(?:[IVX]{1,3}(?!\p{L})|\d))";
+
+    // Reports named after their period come again: "báo cáo 6 tháng trước ngày 10/6, báo cáo năm trước ngày 05/12".
+    private const string ReportOfPeriod =
+        @"(?<![\p{L}])báo\s+cáo\s+(?:(?:sơ\s+kết|tổng\s+kết|định\s+kỳ|kết\s+quả)\s+)?(?:(?:0?6|0?9|sáu|chín)\s+tháng(?:\s+đầu\s+năm)?|(?:h[ằà]ng\s+)?năm)\s*(?:gửi\s+)?\(?trước\s+ngày\s*"
+        + @"(?<day>0?[1-9]|[12]\d|3[01])\s?/\s?(?<month>0?[1-9]|1[0-2])(?!\s?[/.-]\s?\d|\d|\s*năm\s*\d)\)?";
+
+    private const string AtHour = @"(?:(?:vào|trước|lúc)\s+)?(?:lúc\s+)?\d{1,2}\s?(?:h|g|giờ)\s?(?:\d{2}\s?(?:phút|p)?)?\s+" + RulePatterns.Rhythm;
+
     private const string MonthOfYear =
         @"tháng\s*(?<month>0?[1-9]|1[0-2])(?!\d)(?:\s*(?:,|và)\s*(?:tháng\s*)?(?<month>0?[1-9]|1[0-2])(?!\d))*\s+" + EveryYear;
 
@@ -139,11 +154,20 @@ internal static class RecurringRules
         @"(?<![\p{L}\d/])(?:(?:mỗi|một|1|01)\s+(?<r>năm|quý|tháng|tuần)|(?<n>0?[1-9]|[1-9]\d|ba|sáu)\s+(?<r>tháng|năm|tuần))\s*(?:/|một|1|01)\s*lần";
 
     private const string RhythmAtSentenceStart =
-        @"(?<=(?:^|[.;]\s)\s*)(?:h[ằà]ng|mỗi)\s+(?<r>năm|quý|tháng|tuần)" + AndRhythms + @"(?=\s*,|\s+" + RulePatterns.WorkVerb + ")";
+        @"(?<=(?:^|[.;]\s)\s*)(?:h[ằà]ng|mỗi)\s+(?<r>năm|quý|tháng|tuần)" + AndRhythms + @"(?=\s*,|\s+(?!có\s|đã\s|đều\s|vẫn\s|là\s|từ\s|và\s|hoặc\s|trước\s|của\s)\p{Ll})";
+
+    private const string RhythmSince =
+        @"(?:h[ằà]ng|mỗi)\s+(?<r>năm|quý|tháng|tuần)\s*,?\s+(?:bắt\s+đầu\s+)?(?:kể\s+)?từ\s+(?:năm\s+)?(?<since>20\d\d)(?!\s*[-–/]\s*\d)";
+
+    private const string RhythmWithCount =
+        @"(?<=[,;:]\s)(?:h[ằà]ng|mỗi|từng)\s+(?<r>năm|quý|tháng|tuần)(?=\s+(?:(?:ít|tối|không|từ)\s+(?:\p{L}+\s+){0,2})?\d)";
+
+    private const string RhythmBeforeVerb =
+        @"(?<=[,;]\s)(?:h[ằà]ng|mỗi)\s+(?<r>năm|quý|tháng|tuần)(?=\s+(?:" + RulePatterns.WorkVerb + @"|có|mở|dành)(?!\p{L}))";
 
     private const string BareRhythm =
         @"(?:thường\s+xuyên\s*,?\s+)?" + Periodically + "?" + RulePatterns.Rhythm
-        + AndRhythms + @"(?:\s*,?\s+(?:kể\s+)?từ\s+(?:năm\s+)?(?<since>20\d\d))?";
+        + AndRhythms + @"(?:\s*,?\s+(?:bắt\s+đầu\s+)?(?:kể\s+)?từ\s+(?:năm\s+)?(?<since>20\d\d))?";
 
     private const string BareCountedRhythm = @"(?<![\p{L}\d/])" + RulePatterns.CountedRhythm;
 

@@ -40,8 +40,9 @@ internal sealed class Silence
 
     // A name goes on to the end of the clause, unless the clause goes on with a time that only a verb can have.
     private static readonly Regex DocumentName = new(
-        @"(?:Kết luận|Nghị quyết|Chỉ thị|Quy định|Quyết định|Quy chế|Kế hoạch|Chương trình|Chiến lược|Đề án|Nghị định|Thông tư|Hướng dẫn|Luật|Quy hoạch|Dự án|Phong trào|Cuộc vận động)\s(?!này|thực hiện này)[^.;(,\s]*(?:(?!,\s*(?:phấn đấu|hoàn thành|bảo đảm|đảm bảo|xong|chậm nhất|trước)|\s(?:trong|vào|từ)\s+(?:ngày|đầu|cuối|giữa|tháng|qu[ýí]|năm|giai đoạn)|\ssau khi\s)[,\s][^.;(,\s]*)*",
+        @"(?:Kết luận|Nghị quyết|Chỉ thị|Quy định|Quyết định|Quy chế|Kế hoạch|Chương trình|Chiến lược|Đề án|Nghị định|Thông tư|Hướng dẫn|Luật|Quy hoạch|Dự án|Phong trào|Cuộc vận động)\s(?!này|thực hiện này|(?:trong|vào|từ)\s+(?:ngày|đầu|cuối|giữa|tháng|qu[ýí]|năm|giai đoạn))[^.;(,\s]*(?:(?!,\s*(?:phấn đấu|hoàn thành|bảo đảm|đảm bảo|xong|chậm nhất|trước)|\s(?:trong|vào|từ)\s+(?:ngày|đầu|cuối|giữa|tháng|qu[ýí]|năm|giai đoạn)|\ssau khi\s)[,\s][^.;(,\s]*)*",
         RegexOptions.CultureInvariant);
 
-    private static readonly Regex Past = new(@"(?<![\p{L}])[Đđ](?:ã|ang)\s[^.;,()]*", RegexOptions.CultureInvariant);
+    // "đang tranh chấp phải được hòa giải xong": what must be done is ahead.
+    private static readonly Regex Past = new(@"(?<![\p{L}])[Đđ](?:ã|ang)\s(?:(?!\s(?:phải|cần|sẽ)\s)[^.;,()])*", RegexOptions.CultureInvariant);
 }

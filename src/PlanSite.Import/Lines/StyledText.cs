@@ -37,15 +37,18 @@ internal static class StyledText
     public static IReadOnlyList<Run> Merge(IReadOnlyList<Run> runs)
     {
         var merged = new List<Run>();
-        foreach (var run in runs)
+        var filled = runs.Where(run => run.Text.Length > 0 || run.FootnoteMark is not null).ToList();
+        for (var i = 0; i < filled.Count;)
         {
-            if (merged.Count > 0 && run.FootnoteMark is null && merged[^1].FootnoteMark is null && merged[^1].Style == run.Style)
-                merged[^1] = new Run(merged[^1].Text + run.Text, run.Style);
-            else if (run.Text.Length > 0 || run.FootnoteMark is not null)
-                merged.Add(run);
+            var end = i + 1;
+            while (end < filled.Count && AreAlike(filled[i], filled[end])) end++;
+            merged.Add(end == i + 1 ? filled[i] : new Run(string.Concat(filled.Skip(i).Take(end - i).Select(run => run.Text)), filled[i].Style));
+            i = end;
         }
         return merged;
     }
+
+    private static bool AreAlike(Run one, Run other) => one.FootnoteMark is null && other.FootnoteMark is null && one.Style == other.Style;
 
     /// <summary>One run for every stretch of characters of one style; superscript digits become marks.</summary>
     public static IReadOnlyList<Run> FromCharacters(IReadOnlyList<(char Character, RunStyle Style)> characters)

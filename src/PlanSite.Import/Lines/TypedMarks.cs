@@ -28,7 +28,7 @@ internal static partial class TypedMarks
     [GeneratedRegex(@"[\s\u200B\uFEFF]+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"^(?:[-–—_=*·~\s]{2,}|[*|]|\|[-:|\s]*-[-:|\s]*\|)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[-–—_=*·~\s]{2,}|[*|]|\|(?=[^-]*-)[-:|\s]*\|)$", RegexOptions.CultureInvariant)]
     private static partial Regex Rule();
 
     [GeneratedRegex(@"^#{1,6}\s+", RegexOptions.CultureInvariant)]
@@ -40,6 +40,7 @@ internal static partial class TypedMarks
     [GeneratedRegex(@"\^\{([0-9]{1,3})\}", RegexOptions.CultureInvariant)]
     private static partial Regex RaisedDigits();
 
-    [GeneratedRegex(@"\^\{[^}]*\}", RegexOptions.CultureInvariant)]
+    // A longer one is text.
+    [GeneratedRegex(@"\^\{[^}]{0,20}\}", RegexOptions.CultureInvariant)]
     private static partial Regex TypistMark();
 }

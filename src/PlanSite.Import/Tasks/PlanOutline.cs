@@ -27,7 +27,7 @@ internal sealed class PlanOutline
 
     public IReadOnlyList<Unit> Units { get; }
 
-    public IReadOnlySet<Place> Places => byPlace.Keys.ToHashSet();
+    public PlanPlaces Places => new(byPlace.Keys);
 
     public IEnumerable<Unit> ChildrenOf(Unit unit) => children[unit.Place];
 
