@@ -64,6 +64,7 @@ internal static class BuildCommand
         ThemeFolder = ThemeFolders.Find(request.Theme, loaded),
         SourceFolder = loaded.Content.SourceFolder,
         AsOf = request.AsOf,
+        EqualTerms = loaded.EqualTerms,
     };
 
     private static DateOnly? ParseDate(string? text) =>

@@ -14,6 +14,9 @@ namespace PlanSite.Cli;
 /// <param name="Mistakes">What is wrong with the files; a site with an error among them is not published.</param>
 internal sealed record LoadedRegister(ContentFolder Content, SiteSettings? Settings, PlanRegister Register, IReadOnlyList<Finding> Mistakes)
 {
+    /// <summary>Groups of terms that a search takes for the same.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> EqualTerms { get; init; } = [];
+
     /// <summary>Whether the content is sound enough to publish.</summary>
     public bool CanPublish => Settings is not null && !Mistakes.Any(mistake => mistake.Severity == Severity.Error);
 
@@ -34,7 +37,8 @@ internal sealed record LoadedRegister(ContentFolder Content, SiteSettings? Setti
             if (Take(content.ReadPlan(folder, agencies), mistakes) is { } plan) Add(builder, plan, folder, mistakes);
             progress.Step("Reading plans", folders.Count);
         }
-        return new LoadedRegister(content, settings, builder.Build(), mistakes);
+        var equalTerms = Take(content.ReadEqualTerms(), mistakes) ?? [];
+        return new LoadedRegister(content, settings, builder.Build(), mistakes) { EqualTerms = equalTerms };
     }
 
     private static void Add(RegisterBuilder builder, Plan plan, PlanFolder folder, List<Finding> mistakes)

@@ -43,6 +43,8 @@ public sealed class ContentFolder : IPlanSource
 
     private string SettingsPath => System.IO.Path.Combine(Path, "plansite.yml");
 
+    private string SearchPath => System.IO.Path.Combine(Path, "search.yml");
+
     /// <summary>Reads <c>plansite.yml</c>.</summary>
     public Reading<SiteSettings> ReadSettings()
     {
@@ -56,6 +58,13 @@ public sealed class ContentFolder : IPlanSource
     {
         var findings = new FindingList();
         return findings.Close(new AgenciesReader(findings).Read(AgenciesPath, Shown(AgenciesPath)) ?? MissingRegister.Directory);
+    }
+
+    /// <summary>Reads <c>search.yml</c>, which a content folder need not have: groups of terms that a search takes for the same. Groups with a mistake are left out.</summary>
+    public Reading<IReadOnlyList<IReadOnlyList<string>>> ReadEqualTerms()
+    {
+        var findings = new FindingList();
+        return findings.Close(EqualTermsReader.Read(SearchPath, Shown(SearchPath), findings));
     }
 
     /// <summary>Every folder two levels below <c>plans</c>, by id; folders whose names begin with a dot are passed over. Empty when there is no such folder.</summary>

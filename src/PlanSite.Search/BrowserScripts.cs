@@ -1,14 +1,16 @@
 using System.Reflection;
+using System.Text;
+using System.Text.RegularExpressions;
 using PlanSite.Search.Format;
 
 namespace PlanSite.Search;
 
 /// <summary>The engine that runs in the reader's browser; <see cref="IndexBuilder.WriteTo"/> writes it beside the index.</summary>
-public static class BrowserScripts
+public static partial class BrowserScripts
 {
     /// <summary>File names inside the site's <c>search/</c> folder, in the order in which a page must load them.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        ["syllables.js", "keystrokes.js", "postings.js", "endings.js", "query.js", "ranking.js", "snippet.js", "files.js", "engine.js"];
+        ["syllables.js", "keystrokes.js", "postings.js", "endings.js", "query.js", "aliases.js", "numbers.js", "typos.js", "dates.js", "understanding.js", "ranking.js", "snippet.js", "files.js", "engine.js"];
 
     internal static void WriteTo(IndexWriter writer)
     {
@@ -21,6 +23,13 @@ public static class BrowserScripts
             ?? throw new InvalidOperationException($"The script '{name}' is not part of this program.");
         var content = new byte[stream.Length];
         stream.ReadExactly(content);
-        return content;
+        return Encoding.UTF8.GetBytes(WithoutComments(Encoding.UTF8.GetString(content)));
     }
+
+    // Comments are for whoever works on the engine; readers would load as much again. No string of the scripts looks like one.
+    private static string WithoutComments(string script) => string.Concat(Comment().Replace(script, "").Split('\n')
+        .Select(line => line.Trim()).Where(line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal)).Select(line => line + "\n"));
+
+    [GeneratedRegex(@"/\*\*.*?\*/ ?", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Comment();
 }

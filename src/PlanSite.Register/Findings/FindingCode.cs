@@ -68,6 +68,12 @@ public enum FindingCode
     /// <summary>Anything else where the fields of a whole file should be.</summary>
     FieldsExpected,
 
+    /// <summary>Anything else where a list of groups of equal terms, or such a group, should be.</summary>
+    TermGroupsExpected,
+
+    /// <summary>A term without letters and digits, or with more syllables than anyone types.</summary>
+    TermUnusable,
+
     /// <summary>A plan in the folder of another jurisdiction than its own.</summary>
     FolderJurisdiction,
 

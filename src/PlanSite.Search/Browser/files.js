@@ -3,7 +3,7 @@
   "use strict";
   const search = (globalThis.PlanSiteSearch = globalThis.PlanSiteSearch || {});
 
-  const FORMAT = 1, DIRECTORY_SIZE = 64, NAME_LENGTH = 6;
+  const FORMAT = 1, DIRECTORY_SIZE = 64, NAME_LENGTH = 6, DAY_RECORDS = 2048;
   const NOTHING = { records: [], levels: [] };
 
   /** @typedef {[string, number, any]} IndexFile kind, number among its kind, content */
@@ -108,10 +108,22 @@
       return (await this.read("words", letter, nameAt(this.entry.words, letter), search.openWords)) || [];
     }
 
+    /** What stands for what in a query. @returns {Promise<any>} */
+    async aliases() {
+      return (await this.read("aliases", 0, this.entry.aliases, search.openAliases)) || search.openAliases({ names: "", kinds: "" });
+    }
+
+    /** The day by which a record is ordered; 0 for none. @param {number} record @returns {Promise<number>} */
+    async day(record) {
+      const number = Math.floor(record / DAY_RECORDS);
+      const days = this.entry.days ? await this.read("days", number, nameAt(this.entry.days, number), search.openDays) : null;
+      return (days && days[record % DAY_RECORDS]) || 0;
+    }
+
     /** @param {string} facet @returns {Promise<{value: string, label: string, records: number}[]>} empty for an unknown facet */
     async facet(facet) {
       const number = this.entry.facets.findIndex((/** @type {{facet: string}} */ reference) => reference.facet === facet);
-      const file = number < 0 ? null : await this.read("facet", number, this.entry.facets[number].name, (content) => content);
+      const file = number < 0 || !this.entry.facets[number].name ? null : await this.read("facet", number, this.entry.facets[number].name, (content) => content);
       return file ? file.values : [];
     }
   }

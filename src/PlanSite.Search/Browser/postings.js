@@ -74,6 +74,14 @@
     return reader(packed).number();
   }
 
+  /** Reads packed numbers. @param {string} packed @returns {number[]} @throws {Error} when damaged */
+  function unpackNumbers(packed) {
+    const { number, atEnd } = reader(packed);
+    const numbers = [];
+    while (!atEnd()) numbers.push(number());
+    return numbers;
+  }
+
   /** Unpacks postings. @param {string} packed @returns {Postings} @throws {Error} when damaged */
   function unpack(packed) {
     const { digit, number, atEnd } = reader(packed);
@@ -115,5 +123,5 @@
     return { digit, number, atEnd: () => at >= packed.length };
   }
 
-  Object.assign(search, { bucket, facetKey, openShard, postingsOf, unpackNumber });
+  Object.assign(search, { bucket, facetKey, openShard, postingsOf, unpackNumber, unpackNumbers });
 })();

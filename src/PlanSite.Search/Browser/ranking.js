@@ -6,7 +6,7 @@
   /** @typedef {{records: number[], levels: number[]}} Postings */
   /** @typedef {(key: string) => Postings} PostingSource */
 
-  const FARTHEST_FROM_BEST = 3;
+  const FARTHEST_FROM_BEST = 3, FARTHEST_WITH_OTHER_NAMES = 4;
 
   /** How much a term tells, in thousandths of a nat. @param {number} recordsWithTerm @param {number} records @returns {number} */
   function rarity(recordsWithTerm, records) {
@@ -27,10 +27,9 @@
    * @returns {{total: number, best: {record: number, score: number}[]}}
    */
   function rank(query, filters, index) {
-    const everything = query.words.length === 0;
-    if (everything && filters.length === 0) return { total: 0, best: [] };
+    if (query.words.length === 0 && filters.length === 0) return { total: 0, best: [] };
     const allowed = allowedRecords(query, filters, index);
-    const found = foundRecords(allowed, scores(query, index), everything);
+    const found = foundRecords(allowed, scores(query, index), query);
     found.sort((a, b) => b.score - a.score || a.record - b.record);
     return { total: found.length, best: found.slice(0, index.top) };
   }
@@ -75,13 +74,15 @@
     return sums;
   }
 
-  /** @param {Uint8Array} allowed @param {Float64Array} sums @param {boolean} everything @returns {{record: number, score: number}[]} */
-  function foundRecords(allowed, sums, everything) {
+  /** @param {Uint8Array} allowed @param {Float64Array} sums @param {any} query @returns {{record: number, score: number}[]} */
+  function foundRecords(allowed, sums, query) {
+    const isDecided = search.isDecided(query);
+    const farthest = query.added.length > 0 ? FARTHEST_WITH_OTHER_NAMES : FARTHEST_FROM_BEST;
     let best = 0;
     for (let i = 0; i < sums.length; i++) if (allowed[i] && sums[i] > best) best = sums[i];
     const found = [];
     for (let i = 0; i < sums.length; i++)
-      if (allowed[i] && (everything || (sums[i] > 0 && sums[i] * FARTHEST_FROM_BEST >= best))) found.push({ record: i, score: sums[i] });
+      if (allowed[i] && (isDecided || (sums[i] > 0 && sums[i] * farthest >= best))) found.push({ record: i, score: sums[i] });
     return found;
   }
 

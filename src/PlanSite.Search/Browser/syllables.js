@@ -70,6 +70,9 @@
     return { exact, folded: fold(exact) };
   }
 
+  /** Whether all is in capitals. @param {string} written @returns {boolean} */
+  const isCapitals = (written) => written.split("").every((unit) => lower(unit) !== unit);
+
   /** The first syllable at or after an index; of length 0 at the end where there is none. @param {string} text @param {number} from @returns {{start: number, end: number}} */
   function next(text, from) {
     let start = from;
@@ -88,5 +91,5 @@
     return found;
   }
 
-  Object.assign(search, { normalize, fold, form, next, syllables });
+  Object.assign(search, { normalize, fold, form, isCapitals, next, syllables });
 })();

@@ -7,6 +7,8 @@ namespace PlanSite.Search.Format;
 /// <param name="ShardRecords">Records in every record shard but the last.</param>
 /// <param name="Directories">Content names of the directories, one after the other. Shards are counted through them: first the term shards, then the record shards.</param>
 /// <param name="Words">Content names of the <see cref="WordFile"/>s, one for each of <see cref="WordFile.Letters"/>.</param>
+/// <param name="Aliases">Content name of the <see cref="AliasFile"/>.</param>
+/// <param name="Days">Content names of the <see cref="DayFile"/>s, one after the other; empty where no record has a day.</param>
 /// <param name="Facets">Facets that can be filtered by, in ordinal order of their names.</param>
 internal sealed record EntryFile(
-    int Format, int Records, int Buckets, int ShardRecords, string Directories, string Words, IReadOnlyList<FacetReference> Facets);
+    int Format, int Records, int Buckets, int ShardRecords, string Directories, string Words, string Aliases, string Days, IReadOnlyList<FacetReference> Facets);

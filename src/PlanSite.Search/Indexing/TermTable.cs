@@ -36,6 +36,9 @@ internal sealed class TermTable
         return WordFile.Letters.Select(letter => WordFile.Of(counts.Where(word => word.Key[0] == letter)));
     }
 
+    /// <summary>Every term's key; syllables also without diacritics.</summary>
+    public IEnumerable<string> Keys() => terms.Keys.Select(code => TermCode.Key(code, vocabulary)).SelectMany(key => TermKey.IsSyllable(key) ? [key, VietnameseText.Fold(key)] : new[] { key });
+
     /// <summary>Every term's key and postings, in no order.</summary>
     public IEnumerable<(string Key, PostingBuffer Postings)> Terms() =>
         terms.Select(term => (TermCode.Key(term.Key, vocabulary), term.Value));

@@ -6,8 +6,9 @@ namespace PlanSite.Search.Searching;
 /// <summary>Finds and orders records. Whole numbers throughout; mirrored by <c>rank</c> in Browser/query.js.</summary>
 internal sealed class Ranking(int records, PostingSource postings)
 {
-    // Far below the best there are only records that share a common word or two with the query.
+    // Far below the best there are only records that share a common word or two with the query; a best one may name a thing in two ways, others in one.
     private const long FarthestFromBest = 3;
+    private const long FarthestWithOtherNames = 4;
 
     /// <summary>The best records, and how many there are in all.</summary>
     public (int Total, IReadOnlyList<RankedRecord> Best) Rank(ParsedQuery query, IEnumerable<IReadOnlyList<string>> filters, int top)
@@ -17,7 +18,7 @@ internal sealed class Ranking(int records, PostingSource postings)
 
         var allowed = Allowed(query, filterKeys);
         var scores = Scores(query);
-        var found = Found(allowed, scores, everything: query.Words.Count == 0);
+        var found = Found(allowed, scores, query);
         return (found.Count, [.. found.OrderByDescending(record => record.Score).ThenBy(record => record.Record).Take(top)]);
     }
 
@@ -43,8 +44,9 @@ internal sealed class Ranking(int records, PostingSource postings)
         return scores;
     }
 
-    private static List<RankedRecord> Found(BitArray allowed, long[] scores, bool everything)
+    private static List<RankedRecord> Found(BitArray allowed, long[] scores, ParsedQuery query)
     {
+        var farthest = query.Added.Count > 0 ? FarthestWithOtherNames : FarthestFromBest;
         var best = 0L;
         for (var i = 0; i < scores.Length; i++)
         {
@@ -54,7 +56,7 @@ internal sealed class Ranking(int records, PostingSource postings)
         var found = new List<RankedRecord>();
         for (var i = 0; i < scores.Length; i++)
         {
-            if (allowed[i] && (everything || (scores[i] > 0 && scores[i] * FarthestFromBest >= best))) found.Add(new(i, scores[i]));
+            if (allowed[i] && (query.IsDecided || (scores[i] > 0 && scores[i] * farthest >= best))) found.Add(new(i, scores[i]));
         }
         return found;
     }
