@@ -1,5 +1,3 @@
-using PlanSite.Vietnamese;
-
 namespace PlanSite.Search;
 
 /// <summary>The values of <see cref="FacetNames.Number"/>.</summary>

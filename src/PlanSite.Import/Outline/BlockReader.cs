@@ -70,7 +70,7 @@ internal static partial class BlockReader
     {
         if (before.Text.Length == 0) return before.Label is not null;
         if (before.Text.Length > DocumentLimits.LongestParagraph || line.Break is LineBreak.Rule or LineBreak.Paragraph) return false;
-        if (before.Label is not null && DocumentKind.IsCapitals(before.Text) && SentenceStart().IsMatch(line.Text)) return false;
+        if (before.Label is not null && CapitalHeading().IsMatch(before.Text) && SentenceStart().IsMatch(line.Text)) return false;
         if (Interruptions.GoesOn(line, before.Text)) return true;
         if (before.Text.EndsWith(';') && Ground().IsMatch(line.Text)) return false;
         if (wrapped && line.Break == LineBreak.Line) return !AttributeLine.StartsWithLabel(line.Text) && (!afterShort || GoesOn(line, before) || before.Text.EndsWith(','));
@@ -94,6 +94,10 @@ internal static partial class BlockReader
     // The grounds of a document are printed one a paragraph.
     [GeneratedRegex(@"^(?:Căn cứ|Xét|Theo đề nghị|Thực hiện|Trên cơ sở)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Ground();
+
+    // "NHIỆM VỤ"; "Sở" has too few letters to tell.
+    [GeneratedRegex(@"^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex CapitalHeading();
 
     // Below a heading in capitals.
     [GeneratedRegex(@"^\p{Lu}\p{Ll}*\s\p{Ll}", RegexOptions.CultureInvariant)]

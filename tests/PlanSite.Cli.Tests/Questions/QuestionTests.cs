@@ -32,7 +32,7 @@ public sealed class QuestionTests(PublishedSite site)
             .Hits.Select(hit => hit.Id).ToHashSet();
 
         Assert.InRange(Question.All.Count, 150, int.MaxValue);
-        Assert.Empty(Question.All.SelectMany(question => question.Answers).Where(answer => !known.Contains(answer)));
+        Assert.DoesNotContain(Question.All.SelectMany(question => question.Answers), answer => !known.Contains(answer));
     }
 
     // From 1; 0 where no answer is among the first ten.

@@ -19,6 +19,14 @@ public sealed class DashLabelTests
         Assert.Equal("NHIỆM VỤ", plan.Unit("II").Heading!.Text);
     }
 
+    [Fact]
+    public void Import_HeadingCutAfterAWordOfTwoLetters_GoesOn()
+    {
+        var wrapped = string.Concat(Enumerable.Repeat("Nâng cao hiệu quả quản lý và khai thác dữ liệu của các\ncơ quan, đơn vị trên địa bàn, bảo đảm đồng bộ, thống\nnhất, an toàn thông tin.\n\n", 6));
+
+        Assert.StartsWith("Sở Tài chính", Sample.Plan($"I. MỤC ĐÍCH\n\n{wrapped}II. NHIỆM VỤ\n\n1. Sở\nTài chính (cơ quan chủ trì)\n\n- Chủ trì xây dựng kế hoạch.").Unit("II/1").AllText, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Trang 14")]
     [InlineData("- 13 -")]
