@@ -15,13 +15,9 @@ internal sealed class OpeningWords
     {
         for (var at = 0; at < text.Length;)
         {
-            var sort = CharSorts.Of(text[at]);
-            var end = at + 1;
-            if (sort != CharSort.Other)
-            {
-                while (end < text.Length && CharSorts.Of(text[end]) == sort) end++;
-                Add(at, sort == CharSort.Figure ? OpeningTable.RulesOfFigures(IsCount(text, end)) : OpeningTable.RulesOf(text.AsSpan(at, end - at)));
-            }
+            var end = EndOf(text, at);
+            if (CharSorts.Of(text[at]) is not CharSort.Other and var sort)
+                Add(at, sort == CharSort.Figure ? OpeningTable.RulesOfFigures(IsCount(text, end)) : OpeningTable.RulesOf(text.AsSpan(at, end - at), text, end));
             at = end;
         }
     }
@@ -35,6 +31,20 @@ internal sealed class OpeningWords
     {
         foreach (var (at, rules) in places)
             if ((rules & (1UL << rule)) != 0) yield return at;
+    }
+
+    /// <summary>The word that begins at a place; for any figures what stands for them.</summary>
+    public static ReadOnlySpan<char> WordAt(string text, int at) => CharSorts.Of(text[at]) == CharSort.Figure ? Figures : text.AsSpan(at, EndOf(text, at) - at);
+
+    /// <summary>A word without the Roman figure that is printed close behind it; empty for such a figure alone.</summary>
+    public static ReadOnlySpan<char> WithoutRoman(ReadOnlySpan<char> word) => word[^1] is 'I' or 'V' or 'i' or 'v' ? word.TrimEnd("IVXivx") : word;
+
+    private static int EndOf(string text, int at)
+    {
+        var sort = CharSorts.Of(text[at]);
+        var end = at + 1;
+        while (sort != CharSort.Other && end < text.Length && CharSorts.Of(text[end]) == sort) end++;
+        return end;
     }
 
     private void Add(int at, ulong rules)

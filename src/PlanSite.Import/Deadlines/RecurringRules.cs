@@ -18,22 +18,22 @@ internal static partial class RecurringRules
     public static IEnumerable<DeadlineRule> OnDays =>
     [
         new(RulePatterns.RhythmOpenings, RhythmWithDays(), Weight.Sure, Returning),
-        new("định trước chậm vào đến ngày", DaysThenRhythm(), Weight.Sure, Returning),
+        new("định+kỳ trước+ngày|0 chậm+nhất vào+ngày đến+ngày ngày+0", DaysThenRhythm(), Weight.Sure, Returning),
         new(RulePatterns.RhythmOpenings, RhythmThenDays(), Weight.Sure, Returning),
-        new("trước chậm vào", DayOfQuarter(), Weight.Sure, Returning),
-        new("trong vào", MonthOfQuarter(), Weight.Sure, InMonthOfQuarter), new("báo", ReportOfPeriod(), Weight.Sure, Returning), new("vào trước lúc " + OpeningWords.Figures, AtHour(), Weight.Sure, Returning),
-        new("tháng", MonthOfYear(), Weight.Plain, InMonths), new("quý quí", QuarterOfYear(), Weight.Plain, Returning),
+        new("trước+ngày chậm+nhất vào+ngày", DayOfQuarter(), Weight.Sure, Returning),
+        new("trong+tuần|ngày|tháng vào+tuần|ngày|tháng", MonthOfQuarter(), Weight.Sure, InMonthOfQuarter), new("báo+cáo", ReportOfPeriod(), Weight.Sure, Returning), new("vào+lúc|0 trước+lúc|0 lúc+0 " + OpeningWords.Figures, AtHour(), Weight.Sure, Returning),
+        new("tháng+0", MonthOfYear(), Weight.Plain, InMonths), new("quý+I|II|III|IV|0 quí+I|II|III|IV|0", QuarterOfYear(), Weight.Plain, Returning),
     ];
 
     public static IEnumerable<DeadlineRule> Plain =>
     [
-        new("định", PeriodicRhythm(), Weight.Plain, Returning), new("mỗi một ba sáu " + OpeningWords.Counts, OnceIn(), Weight.Plain, Returning),
-        new("hằng hàng mỗi", RhythmAtSentenceStart(), Weight.Plain, Returning), new("hằng hàng mỗi", RhythmSince(), Weight.Plain, Returning),
-        new("hằng hàng mỗi từng", RhythmWithCount(), Weight.Plain, Returning), new("hằng hàng mỗi", RhythmBeforeVerb(), Weight.Adverb, Returning),
-        new("thường " + RulePatterns.RhythmOpenings, BareRhythm(), Weight.NoteOnly, Returning),
-        new("ba sáu " + OpeningWords.Counts, BareCountedRhythm(), Weight.NoteOnly, Returning),
-        new("hằng hàng", RhythmAtEnd(), Weight.Adverb, Returning),
-        new("định", PeriodicallyWithVerb(), Weight.Adverb, Returning), new("định", PeriodicallyInNote(), Weight.NoteOnly, Returning),
+        new("định+kỳ", PeriodicRhythm(), Weight.Plain, Returning), new("mỗi" + RulePatterns.Units + " một" + RulePatterns.Units + " " + RulePatterns.CountOpenings, OnceIn(), Weight.Plain, Returning),
+        new(RulePatterns.EveryOpenings, RhythmAtSentenceStart(), Weight.Plain, Returning), new(RulePatterns.EveryOpenings, RhythmSince(), Weight.Plain, Returning),
+        new(RulePatterns.EveryOpenings + " từng" + RulePatterns.Units, RhythmWithCount(), Weight.Plain, Returning), new(RulePatterns.EveryOpenings, RhythmBeforeVerb(), Weight.Adverb, Returning),
+        new("thường+xuyên " + RulePatterns.RhythmOpenings, BareRhythm(), Weight.NoteOnly, Returning),
+        new(RulePatterns.CountOpenings, BareCountedRhythm(), Weight.NoteOnly, Returning),
+        new("hằng" + RulePatterns.Units + " hàng" + RulePatterns.Units, RhythmAtEnd(), Weight.Adverb, Returning),
+        new("định+kỳ", PeriodicallyWithVerb(), Weight.Adverb, Returning), new("định+kỳ", PeriodicallyInNote(), Weight.NoteOnly, Returning),
     ];
 
     private static IEnumerable<Deadline> Returning(Match match, int? planYear)
