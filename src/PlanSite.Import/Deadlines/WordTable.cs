@@ -25,7 +25,7 @@ internal sealed class WordTable<T>
     {
         if (word.IsEmpty || word[0] >= Letters || word.Length > longest || words[Slot(word[0], word.Length)] is not { } sameLength) return default;
         foreach (var (known, value) in sameLength)
-            if (word.Equals(known, StringComparison.OrdinalIgnoreCase)) return value;
+            if (known[^1] == char.ToLowerInvariant(word[^1]) && word.Equals(known, StringComparison.OrdinalIgnoreCase)) return value;
         return default;
     }
 

@@ -31,6 +31,7 @@ internal static class TextDecoder
     /// <exception cref="UnreadableDocumentException">The letters make no words in any reading.</exception>
     public static (OldEncoding? Encoding, IReadOnlyList<Finding> Findings) EncodingOf(string text, string path)
     {
+        if (WordEvidence.OfFirstPages(text) is { Words: >= FewestWordsToRefuse, Share: >= Clear }) return (null, []);
         var asIs = WordEvidence.Of(text);
         if (asIs.Words < FewestWordsOfText || asIs.Share >= Readable) return (null, []);
         if (Clearest(text, asIs.Share, FewestWordsOfText) is { } encoding) return (encoding, [Conversion(encoding, path)]);

@@ -11,7 +11,7 @@ internal static partial class TypedMarks
     /// <summary>The line with single spaces; empty when it has no words or is a drawn rule.</summary>
     public static string Without(string raw)
     {
-        var line = Spaces().Replace(raw, " ").Trim();
+        var line = (HasOnlySingleSpaces(raw) ? raw : Spaces().Replace(raw, " ")).Trim();
         if (!MayHold(line)) return line;
         if (Rule().IsMatch(line)) return "";
         line = MarkdownBullet().Replace(MarkdownHeading().Replace(line, ""), "- ");
@@ -21,6 +21,17 @@ internal static partial class TypedMarks
 
     // Most lines open with a word and have no raised figure.
     private static bool MayHold(string line) => line.Length > 0 && (Openings.Contains(line[0]) || line.Contains('^', StringComparison.Ordinal));
+
+    private static bool HasOnlySingleSpaces(string raw)
+    {
+        var after = '\0';
+        foreach (var c in raw)
+        {
+            if (c == ' ' ? after == ' ' : char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF') return false;
+            after = c;
+        }
+        return true;
+    }
 
     /// <summary>The texts that tabs or three spaces and more set apart; empty for a line without such a gap.</summary>
     public static IReadOnlyList<string> Columns(string raw)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PlanSite.Register.Citations;
 using PlanSite.Register.Places;
@@ -24,7 +25,9 @@ internal static partial class InternalReferences
     }
 
     /// <summary>Whether a text does nothing but give away the parts it refers to.</summary>
-    public static bool OnlyRefers(string text) => Referral().IsMatch(text.Trim());
+    public static bool OnlyRefers(string text) => text.AsSpan().ContainsAny(Parts) && Referral().IsMatch(text.Trim());
+
+    private static readonly SearchValues<string> Parts = SearchValues.Create([" điểm ", " Điểm ", " khoản ", " Khoản ", " mục ", " Mục ", " phần ", " Phần "], StringComparison.Ordinal);
 
     // Most texts hold none of the words.
     private static List<Match> Matches(Regex pattern, string text, params ReadOnlySpan<string> signs)
