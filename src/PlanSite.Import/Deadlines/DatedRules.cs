@@ -7,7 +7,8 @@ namespace PlanSite.Import.Deadlines;
 internal static partial class DatedRules
 {
     private const string AndMore = @"(?:\s*(?:,|và|;)\s*(?:(?:trong|vào)\s+)?(?<b>" + MomentGrammar.Later + "))*";
-    private const string To = @"\s*(?:đến|tới|[-–—])\s*";
+    private const string To = @"\s*(?:(?<!\p{L})(?:đến|tới)(?!\p{L})|[-–—])\s*";
+    private const string ToWords = "đến|tới|" + OpeningWords.Dash;
     private const string YearOnly = @"(?:19|20)\d\d(?!\d)";
     private const string YearOnlyBehind = @"(?<!\d)(?:19|20)\d\d";
     // A year that belongs to money or a plan: "dự toán ngân sách nhà nước năm 2026".
@@ -20,7 +21,7 @@ internal static partial class DatedRules
 
     public static IEnumerable<DeadlineRule> SchoolYears =>
     [
-        new("từ+năm", SpanOfSchoolYears(), Weight.NoteOnly, OfSchoolYears), new("kể+từ từ+năm", FromSchoolYear(), Weight.Plain, OfSchoolYears),
+        new("từ+năm", SpanOfSchoolYears(), Weight.NoteOnly, OfSchoolYears, ToWords), new("kể+từ từ+năm", FromSchoolYear(), Weight.Plain, OfSchoolYears),
         new("trong+năm năm+học", SchoolYear(), Weight.NoteOnly, OfSchoolYears),
     ];
 
@@ -28,11 +29,11 @@ internal static partial class DatedRules
 
     public static IEnumerable<DeadlineRule> Spans =>
     [
-        new(RulePatterns.DoneOpenings + " trong+từ từ" + BeforeMoment, SpanFromTo(), Weight.Plain, Span),
-        new(RulePatterns.DoneOpenings + " trong+giai|thời|các|hai|0", SpanOfYears(), Weight.Plain, Span),
-        new(RulePatterns.DoneOpenings + " trong" + BeforeMoment + "|giai|thời|các giai+đoạn thời+kỳ|gian các+năm " + MomentGrammar.Openings, SpanInNote(), Weight.NoteOnly, Span),
-        new("trong+giai giai+đoạn", SpanAtStart(), Weight.Plain, Span),
-        new("từ" + BeforeMoment + " trong" + BeforeMoment + " " + MomentGrammar.Openings, OpenInNote(), Weight.NoteOnly, Open),
+        new(RulePatterns.DoneOpenings + " trong+từ từ" + BeforeMoment, SpanFromTo(), Weight.Plain, Span, ToWords),
+        new(RulePatterns.DoneOpenings + " trong+giai|thời|các|hai|0", SpanOfYears(), Weight.Plain, Span, ToWords),
+        new(RulePatterns.DoneOpenings + " trong" + BeforeMoment + "|giai|thời|các giai+đoạn thời+kỳ|gian các+năm " + MomentGrammar.Openings, SpanInNote(), Weight.NoteOnly, Span, ToWords),
+        new("trong+giai giai+đoạn", SpanAtStart(), Weight.Plain, Span, ToWords),
+        new("từ" + BeforeMoment + " trong" + BeforeMoment + " " + MomentGrammar.Openings, OpenInNote(), Weight.NoteOnly, Open, "tiếp|sau|tới|trở"),
         new("kể+từ từ" + BeforeMoment, OpenFrom(), Weight.NoteOnly, Open),
         new("kể+từ từ" + BeforeMoment, OpenAfterVerb(), Weight.Plain, Open),
         new("kể+từ từ" + BeforeMoment, OpenAtEnd(), Weight.Plain, Open),
@@ -49,7 +50,7 @@ internal static partial class DatedRules
     [
         new(RulePatterns.DoneOpenings, DoneWithin(), Weight.Sure, Within), new("ngay+trong|vào trong" + BeforeMoment + " vào" + BeforeMoment, InPeriod(), Weight.Plain, Within),
         new("ngay+trong|vào trong+năm vào+năm", InYear(), Weight.Plain, Within), new("trong+đầu|giữa|cuối|năm vào+đầu|giữa|cuối|năm", SummedUpIn(), Weight.Plain, Within),
-        new(MomentGrammar.Openings, AfterVerb(), Weight.Plain, Within), new(MomentGrammar.Openings, BarePeriod(), Weight.NoteOnly, Within),
+        new(MomentGrammar.Openings, AfterVerb(), Weight.Plain, Within, "hiện|hành|khai"), new(MomentGrammar.Openings, BarePeriod(), Weight.NoteOnly, Within),
     ];
 
     private static IEnumerable<Deadline> By(Match match, int? planYear)

@@ -1,6 +1,6 @@
 namespace PlanSite.Import.Deadlines;
 
-/// <summary>The rules that one word opens; a bit for each, by its place in the grammar.</summary>
+/// <summary>The rules that one word opens or satisfies; a bit for each, by its place in the grammar.</summary>
 internal sealed class OpenedRules
 {
     private readonly ulong always;
@@ -12,8 +12,12 @@ internal sealed class OpenedRules
         var openings = DeadlineRules.All.SelectMany((rule, index) => rule.Openings.Where(opening => opening.Word == word).Select(opening => (opening.Next, Rules: 1UL << index))).ToList();
         always = Union(openings.Where(opening => opening.Next.Count == 0).Select(opening => opening.Rules));
         behind = [.. openings.SelectMany(opening => opening.Next.Select(next => (Word: next, opening.Rules))).GroupBy(one => one.Word, one => one.Rules, (next, rules) => (next, Union(rules)))];
+        Satisfied = Union(DeadlineRules.All.Select((rule, index) => rule.Needs.Contains(word) ? 1UL << index : 0));
         All = always | Union(behind.Select(one => one.Rules));
     }
+
+    /// <summary>The rules that need the word anywhere in their text.</summary>
+    public ulong Satisfied { get; }
 
     /// <summary>Whatever follows the word.</summary>
     public ulong All { get; }
@@ -33,5 +37,5 @@ internal sealed class OpenedRules
         return OpeningWords.WithoutRoman(next) is var bare && bare.Length is > 0 and var length && length < next.Length ? Behind(bare) : 0;
     }
 
-    private static ulong Union(IEnumerable<ulong> rules) => rules.Aggregate(0UL, (all, one) => all | one);
+    public static ulong Union(IEnumerable<ulong> rules) => rules.Aggregate(0UL, (all, one) => all | one);
 }

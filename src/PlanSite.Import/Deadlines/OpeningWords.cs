@@ -9,17 +9,26 @@ internal sealed class OpeningWords
     /// <summary>Stands for figures that count hours, days, weeks, months or years: with one of their first letters or a bracket after them.</summary>
     public const string Counts = "1";
 
+    /// <summary>Stands for any dash among what a rule needs.</summary>
+    public const string Dash = "-";
+
+    /// <summary>Stands for an opening bracket among what a rule needs.</summary>
+    public const string Bracket = "(";
+
     private readonly List<(int At, ulong Rules)> places = [];
 
     public OpeningWords(string text)
     {
+        var satisfied = OpeningTable.WithoutNeeds;
         for (var at = 0; at < text.Length;)
         {
-            var end = EndOf(text, at);
-            if (CharSorts.Of(text[at]) is not CharSort.Other and var sort)
-                Add(at, sort == CharSort.Figure ? OpeningTable.RulesOfFigures(IsCount(text, end)) : OpeningTable.RulesOf(text.AsSpan(at, end - at), text, end));
+            var (end, sort) = (EndOf(text, at), CharSorts.Of(text[at]));
+            if (sort == CharSort.Other) satisfied |= OpeningTable.SatisfiedBy(text[at]);
+            else if (sort == CharSort.Figure) Add(at, OpeningTable.RulesOfFigures(IsCount(text, end)));
+            else satisfied |= AddWord(text, at, end);
             at = end;
         }
+        Rules &= satisfied;
     }
 
     /// <summary>The rules that can match at all; a bit for each, by its place in the grammar.</summary>
@@ -29,6 +38,7 @@ internal sealed class OpeningWords
     /// <param name="rule">Its place in the grammar.</param>
     public IEnumerable<int> Of(int rule)
     {
+        if ((Rules & (1UL << rule)) == 0) yield break;
         foreach (var (at, rules) in places)
             if ((rules & (1UL << rule)) != 0) yield return at;
     }
@@ -45,6 +55,15 @@ internal sealed class OpeningWords
         var end = at + 1;
         while (sort != CharSort.Other && end < text.Length && CharSorts.Of(text[end]) == sort) end++;
         return end;
+    }
+
+    // A figure printed without its space ("quýIV/2025") is no part of the word. Gives the rules that need the word.
+    private ulong AddWord(string text, int at, int end)
+    {
+        var word = text.AsSpan(at, end - at);
+        if (OpeningTable.Of(word) is { } rules) Add(at, rules.Before(text, end));
+        else if ((rules = OpeningTable.Of(WithoutRoman(word))) is not null) Add(at, rules.All);
+        return rules?.Satisfied ?? 0;
     }
 
     private void Add(int at, ulong rules)
