@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace PlanSite.Import.Citations;
@@ -12,6 +13,8 @@ internal sealed record NamedDocument(string Sign, Regex Pattern, string? Name = 
 {
     public IReadOnlyList<string> Signs { get; } = Sign.Split('|');
 
+    private readonly SearchValues<string> signs = SearchValues.Create(Sign.Split('|'), StringComparison.Ordinal);
+
     /// <summary>The matches in a text, in order.</summary>
-    public IEnumerable<Match> In(string text) => Signs.Any(sign => text.Contains(sign, StringComparison.Ordinal)) ? Pattern.Matches(text) : [];
+    public IEnumerable<Match> In(string text) => text.AsSpan().ContainsAny(signs) ? Pattern.Matches(text) : [];
 }

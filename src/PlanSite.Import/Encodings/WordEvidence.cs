@@ -8,7 +8,7 @@ namespace PlanSite.Import.Encodings;
 internal readonly record struct WordEvidence(int Words, int Syllables)
 {
     private const int LongestSample = 200_000;
-    private const int FirstSample = 20_000;
+    private const int FirstSample = 5_000;
     private const char LastLatin = '\u1EFF';
 
     /// <summary>From 0 to 1; 0 when there are no words.</summary>
