@@ -28,7 +28,7 @@ public sealed class PlanImporter(AgencyDirectory known)
         }
         catch (UnreadableDocumentException failure)
         {
-            return new ImportResult(null, [], [new Finding { Code = FindingCode.FileUnreadable, Arguments = [document.Path, failure.Message], Position = new SourcePosition(document.Path) }]);
+            return new ImportResult(null, [], [new Finding { Code = FindingCode.FileUnreadable, Arguments = [document.Path], Fault = failure.Fault, Position = new SourcePosition(document.Path) }]);
         }
     }
 

@@ -82,9 +82,8 @@ public sealed class ImportTests
     public void Import_OfADocumentWithDoubts_NamesLineAndColumnAndCountsThem()
     {
         using var folder = new TemporaryFolder();
-        Directory.CreateDirectory(folder["content"]);
         Directory.CreateDirectory(folder["seeds"]);
-        File.Copy(Repository.PathOf("content/plansite.yml"), folder["content/plansite.yml"]);
+        folder.SettingsIn("en");
         File.WriteAllText(folder["seeds/a.txt"], "UBND TỈNH TRÀ VINH\nSố: 5/KH-UBND\nTrà Vinh, ngày 05 tháng 10 năm 2022\n\nKẾ HOẠCH\n\nvề cải cách hành chính\n\nI. NHIỆM VỤ\n\n1. Bộ Ngoại rà soát hồ sơ.\n");
 
         var import = PlanSiteProgram.Run(folder.Path, "import", "seeds");
