@@ -216,4 +216,7 @@ public enum FindingCode
 
     /// <summary>Work that stands in the text and in a table, with other agencies or times.</summary>
     WorkDiffers,
+
+    /// <summary>A task that other clauses give to more agencies than are taken over.</summary>
+    AssignmentsLeftOut,
 }
