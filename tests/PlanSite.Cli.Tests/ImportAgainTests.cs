@@ -23,6 +23,23 @@ public sealed class ImportAgainTests
     }
 
     [Fact]
+    public void Import_OfWorkThatPeopleMadeAlike_DoesNotAskAgain()
+    {
+        const string Table = "Nơi nhận:\n- Lưu: VT.\n\nPHỤ LỤC\n\n| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |\n|---|---|---|---|\n| 1 | Tổ chức tập huấn nghiệp vụ lưu trữ cho cán bộ các sở | Sở Nội vụ | Quý III/2025 |\n";
+        using var site = new ImportedSite();
+        var document = ImportedSite.Document[..ImportedSite.Document.IndexOf("Nơi nhận", StringComparison.Ordinal)] + Table;
+
+        var first = site.Import(document);
+        site.Correct("tasks.yml", "- agency: Sở Nội vụ\n      role: lead\n  deadlines:\n    - text: Quý III/2025", "- agency: Văn phòng Ủy ban nhân dân tỉnh\n      role: lead\n  deadlines:\n    - text: Quý III/2025");
+        var second = site.Import(document.Replace("rà soát danh mục", "rà soát kỹ danh mục", StringComparison.Ordinal));
+
+        Assert.Contains("Văn phòng Ủy ban nhân dân tỉnh", first.Errors, StringComparison.Ordinal);
+        Assert.Equal(2, first.Errors.Split("work-differs").Length - 1);
+        Assert.Matches("work-differs: .*Quý III/2025", second.Errors);
+        Assert.Equal(1, second.Errors.Split("work-differs").Length - 1);
+    }
+
+    [Fact]
     public void Import_OfADocumentThatReplacesAnother_TellsTheRelation()
     {
         using var site = new ImportedSite();
