@@ -78,7 +78,7 @@ internal static partial class GovernanceReader
     private static partial Regex BracketTime();
 
     // "(quý IV/2023; Sở Y tế)": when and who.
-    [GeneratedRegex(@"\((?:hoàn thành|xong|thực hiện|thời gian|thời hạn|tiến độ|trong|trước|quý|tháng|năm \d|ngày \d|đến|từ|chậm nhất|thường xuyên|hằng|hàng|định kì)(?!\p{L})[^()]*[,;–-] ?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"\((?:(?:hoàn thành|xong|thực hiện|thời gian(?: \p{L}+){0,2}|thời hạn|tiến độ) ?:? ?)?(?:trong|trước|quý|tháng|năm|ngày|đến|từ|chậm nhất|thường xuyên|hằng|hàng|định kì)(?!\p{L})[^(),;]{0,60}?(?:\d|xuyên|năm|tháng|quý) ?[,;–-] ?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex BehindTime();
 
     [GeneratedRegex(@"^ ?\) ?[.;/]*$", RegexOptions.CultureInvariant)]
