@@ -92,9 +92,11 @@ public sealed class HostileTextTests
     {
         var clauses = string.Concat(Enumerable.Range(1, 500).Select(i => $"{i}. Sở Y tế: Chủ trì, phối hợp với Sở Nội vụ triển khai các nội dung tại khoản 1, Mục I của Kế hoạch.\n\n"));
 
-        var plan = Sample.Plan($"I. NHIỆM VỤ\n\n1. Rà soát hồ sơ.\n\nII. TỔ CHỨC THỰC HIỆN\n\n{clauses}");
+        var result = Sample.Import($"{Sample.Head}I. NHIỆM VỤ\n\n1. Rà soát hồ sơ.\n\nII. TỔ CHỨC THỰC HIỆN\n\n{clauses}");
 
-        Assert.InRange(plan.Task("I/1").Assignments.Count, 1, 200);
+        Assert.InRange(result.Plan!.Task("I/1").Assignments.Count, 1, 200);
+        var finding = Assert.Single(result.Findings, finding => finding.Code == FindingCode.AssignmentsLeftOut);
+        Assert.Equal(("I/1", "1000 200"), (finding.Place.ToString(), string.Join(' ', finding.Arguments)));
     }
 
     [Fact]

@@ -40,6 +40,19 @@ internal static partial class TypedMarks
         return MayHaveGap(line) && Gap().IsMatch(line) ? [.. Gap().Split(line).Select(part => Without(part).Replace("*", "", StringComparison.Ordinal)).Where(part => part.Length > 0)] : [];
     }
 
+    /// <summary>Where each of the texts begins in its line, from 0.</summary>
+    public static IReadOnlyList<int> Starts(string raw, IReadOnlyList<string> columns)
+    {
+        var (starts, from) = (new List<int>(), 0);
+        foreach (var text in columns)
+        {
+            var at = raw.IndexOf(text.Split(' ')[0], from, StringComparison.Ordinal);
+            starts.Add(at < 0 ? from : at);
+            from = Math.Min(raw.Length, starts[^1] + text.Length);
+        }
+        return starts;
+    }
+
     private static bool MayHaveGap(string line)
     {
         for (var i = 1; i < line.Length; i++)
