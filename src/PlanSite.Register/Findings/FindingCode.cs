@@ -219,4 +219,7 @@ public enum FindingCode
 
     /// <summary>A task that other clauses give to more agencies than are taken over.</summary>
     AssignmentsLeftOut,
+
+    /// <summary>A day, month or quarter in a task's own words that became no deadline.</summary>
+    TimeUnread,
 }
