@@ -20,7 +20,7 @@ internal static partial class ClosingReader
             var begins = IsRecipientsLabel(lines[i].Text) || IsOnBehalf(lines[i].Text) || IsSignature(lines, i);
             if (begins && lines[i].Cell is { } cell) closingTable = cell.Table;
             // A table is closing to its end, or text.
-            isClosing = begins || (lines[i].Cell is { Table: var table } ? table == closingTable : isClosing && GoesOn(lines[i]));
+            isClosing = begins || (lines[i].Cell is { Table: var table } ? table == closingTable : isClosing && GoesOn(lines[i], lines[i - 1]));
             (isClosing ? closing : body).Add(lines[i]);
         }
         return (body, closing);
@@ -29,6 +29,9 @@ internal static partial class ClosingReader
     public static bool IsRecipientsLabel(string text) => RecipientsLabel().IsMatch(text);
 
     public static bool IsOnBehalf(string text) => OnBehalf().IsMatch(text);
+
+    /// <summary>Whether the recipients go on behind a line, though a blank line follows.</summary>
+    public static bool GoesOnAfter(string text) => text.EndsWith(',');
 
     /// <summary>The authority in whose name a signature line says it signs ("T/M BAN THƯỜNG VỤ" → "BAN THƯỜNG VỤ"), or null.</summary>
     public static string? OnBehalfOf(string text) => OnBehalf().Match(text) is { Success: true } match ? text[match.Length..].Trim() : null;
@@ -50,13 +53,13 @@ internal static partial class ClosingReader
         at > 0 && at + 1 < lines.Count && lines[at].Columns.Count == 0 && lines[at].Text.Length <= LongestName && BeginsPosition(lines[at].Text) && DocumentKind.IsCapitals(lines[at].Text)
         && (IsSigned(lines[at + 1].Text) || (IsName(lines[at + 1].Text) && !DocumentKind.IsCapitals(lines[at + 1].Text)));
 
-    private static bool GoesOn(TextLine line)
+    private static bool GoesOn(TextLine line, TextLine before)
     {
         var text = line.Text;
         if (IsName(text) || IsSigned(text)) return true;
         if (LabelGrammar.TryRead(text, out var label, out _))
             return label.Style is LabelStyle.Bullet or LabelStyle.SubBullet;
-        return !DocumentKind.TryRead(text, out _, out _) && (DocumentKind.IsCapitals(text) || char.IsLower(text[0]) || line.Break == LineBreak.Line);
+        return !DocumentKind.TryRead(text, out _, out _) && (DocumentKind.IsCapitals(text) || char.IsLower(text[0]) || line.Break == LineBreak.Line || GoesOnAfter(before.Text));
     }
 
     [GeneratedRegex(@"^Nơi nhận\s*[:.]?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
