@@ -12,6 +12,7 @@ internal sealed class PlanOutline
     private readonly Dictionary<Place, AttributeLine> attributes;
     private readonly ILookup<Place?, Unit> attributeChildren;
     private readonly Dictionary<Place, Unit> listEnds;
+    private readonly Dictionary<Place, int> orders;
 
     // Filled as they are asked for.
     private readonly Dictionary<Place, Unit[]> around = [];
@@ -25,7 +26,10 @@ internal sealed class PlanOutline
         attributes = units.Where(unit => unit.Cells.Count == 0).Select(unit => (unit.Place, line: LineOf(unit)))
             .Where(one => one.line is not null && !IsWorkUnderLabel(one.Place, one.line.Kind))
             .ToDictionary(one => one.Place, one => one.line!);
-        attributeChildren = units.Where(unit => attributes.ContainsKey(unit.Place)).ToLookup(unit => unit.Place.Parent);
+        var closing = ClosingLists();
+        attributeChildren = units.Where(unit => attributes.ContainsKey(unit.Place))
+            .ToLookup(unit => unit.Place.Parent is { } parent && closing.Contains(parent) ? parent.Parent : unit.Place.Parent);
+        orders = units.Select((unit, order) => (unit.Place, order)).ToDictionary(one => one.Place, one => one.order);
         listEnds = ListEnds();
     }
 
@@ -66,19 +70,43 @@ internal sealed class PlanOutline
     /// <summary>The attribute lines of a task that answer a question, each followed by the lines below it: its own, else those beside it or beside what it stands in.</summary>
     public IReadOnlyList<Unit> AttributesFor(Unit task, IReadOnlySet<AttributeKind> kinds)
     {
-        foreach (var unit in WithAncestors(task))
+        var around = WithAncestors(task);
+        for (var i = 0; i < around.Count; i++)
         {
-            var lines = unit.Place == task.Place ? AttributesOf(task, kinds) : AttributesBelow(unit, kinds);
+            var lines = i == 0 ? AttributesOf(task, kinds) : [.. LinesFor(around[i], around[i - 1], kinds).SelectMany(WithDescendants)];
             if (lines.Count > 0) return lines;
         }
         return [];
     }
+
+    /// <summary>The attribute lines right below a unit that hold for a unit within it. Printed after work, they are not for what is titled after them.</summary>
+    public IEnumerable<Unit> LinesFor(Unit unit, Unit inner, IReadOnlySet<AttributeKind> kinds)
+    {
+        var lines = attributeChildren[unit.Place].Where(child => kinds.Contains(attributes[child.Place].Kind));
+        if (inner.Heading is null) return lines;
+        var (work, at) = (FirstWorkBelow(unit), orders[inner.Place]);
+        return lines.Where(line => orders[line.Place] is var order && (order < work || order > at));
+    }
+
+    private int FirstWorkBelow(Unit unit) => ChildrenOf(unit).FirstOrDefault(child => AttributeOf(child) is null) is { } first ? orders[first.Place] : int.MaxValue;
 
     /// <summary>The attribute lines of a task: below it, or where it stands in a list of bullets, the lines without a label that come after the last of them.</summary>
     public IReadOnlyList<Unit> AttributesOf(Unit task, IReadOnlySet<AttributeKind> kinds)
     {
         var bearer = listEnds.GetValueOrDefault(task.Place, task);
         return AttributesBelow(bearer, kinds);
+    }
+
+    // "(1) …; (2) …; (3) …" within a task, and then its lines: these stand below the last, and are those of the task.
+    private HashSet<Place> ClosingLists()
+    {
+        var closing = new HashSet<Place>();
+        foreach (var siblings in children.Where(siblings => siblings.Key is { } parent && byPlace.TryGetValue(parent, out var around) && around.Heading is null))
+        {
+            Unit[] listed = [.. siblings.Where(unit => unit.Label is ['(', >= '0' and <= '9', ..])];
+            if (listed.Length > 1 && HasLines(listed[^1]) && !listed.SkipLast(1).Any(HasLines)) closing.Add(listed[^1].Place);
+        }
+        return closing;
     }
 
     // Bullets without lines of their own, each with the next one that has lines, where these bear no labels.
@@ -126,5 +154,6 @@ internal sealed class PlanOutline
 
     private bool HasLines(Unit unit) => ChildrenOf(unit).Any(child => AttributeOf(child) is not null);
 
-    private IEnumerable<Unit> WithDescendants(Unit unit) => ChildrenOf(unit).SelectMany(WithDescendants).Prepend(unit);
+    /// <summary>A unit and all that stands below it.</summary>
+    public IEnumerable<Unit> WithDescendants(Unit unit) => ChildrenOf(unit).SelectMany(WithDescendants).Prepend(unit);
 }
