@@ -1,4 +1,5 @@
 using PlanSite.Import.Outline;
+using PlanSite.Import.Roles;
 using PlanSite.Register.Places;
 using PlanSite.Register.Plans;
 
@@ -23,14 +24,15 @@ internal sealed class PlanOutline
         Units = units;
         byPlace = units.ToDictionary(unit => unit.Place);
         children = units.ToLookup(unit => unit.Place.Parent);
-        attributes = units.Where(unit => unit.Cells.Count == 0).Select(unit => (unit.Place, line: LineOf(unit)))
-            .Where(one => one.line is not null && !IsWorkUnderLabel(one.Place, one.line.Kind))
-            .ToDictionary(one => one.Place, one => one.line!);
-        var closing = ClosingLists();
+        attributes = units.Where(unit => unit.Cells.Count == 0).Select(unit => (unit, line: LineOf(unit)))
+            .Where(one => one.line is not null && !IsWorkUnderLabel(one.unit.Place, one.line.Kind) && !GivesMoney(one.unit, one.line))
+            .ToDictionary(one => one.unit.Place, one => one.line!);
+        var lists = new TaskLists(children, units.Where(unit => children[unit.Place].Any(child => attributes.ContainsKey(child.Place))).Select(unit => unit.Place));
+        var closing = lists.LastOfTasks(byPlace);
         attributeChildren = units.Where(unit => attributes.ContainsKey(unit.Place))
             .ToLookup(unit => unit.Place.Parent is { } parent && closing.Contains(parent) ? parent.Parent : unit.Place.Parent);
         orders = units.Select((unit, order) => (unit.Place, order)).ToDictionary(one => one.Place, one => one.order);
-        listEnds = ListEnds();
+        listEnds = lists.Ends();
     }
 
     public IReadOnlyList<Unit> Units { get; }
@@ -97,35 +99,6 @@ internal sealed class PlanOutline
         return AttributesBelow(bearer, kinds);
     }
 
-    // "(1) …; (2) …; (3) …" within a task, and then its lines: these stand below the last, and are those of the task.
-    private HashSet<Place> ClosingLists()
-    {
-        var closing = new HashSet<Place>();
-        foreach (var siblings in children.Where(siblings => siblings.Key is { } parent && byPlace.TryGetValue(parent, out var around) && around.Heading is null))
-        {
-            Unit[] listed = [.. siblings.Where(unit => unit.Label is ['(', >= '0' and <= '9', ..])];
-            if (listed.Length > 1 && HasLines(listed[^1]) && !listed.SkipLast(1).Any(HasLines)) closing.Add(listed[^1].Place);
-        }
-        return closing;
-    }
-
-    // Bullets without lines of their own, each with the next one that has lines, where these bear no labels.
-    private Dictionary<Place, Unit> ListEnds()
-    {
-        var ends = new Dictionary<Place, Unit>();
-        foreach (var siblings in children)
-        {
-            Unit? end = null;
-            foreach (var unit in siblings.Reverse())
-            {
-                if (!IsBullet(unit)) end = null;
-                else if (HasLines(unit)) end = ChildrenOf(unit).All(child => child.Label is null) ? unit : null;
-                else if (end is not null) ends[unit.Place] = end;
-            }
-        }
-        return ends;
-    }
-
     /// <summary>The attribute lines right below a unit, each followed by all that stands below it.</summary>
     public IReadOnlyList<Unit> AttributesBelow(Unit unit, IReadOnlySet<AttributeKind> kinds) =>
     [
@@ -148,11 +121,10 @@ internal sealed class PlanOutline
     private bool IsWorkUnderLabel(Place place, AttributeKind kind) =>
         kind == AttributeKind.Work && (children[place].Any() || (place.Parent is { } parent && byPlace[parent] is { Heading: not null, Paragraphs.Count: 0 } && HasWhoOrWhen(parent)));
 
+    // "2. Kinh phí: Giao Phòng Kinh tế cân đối …" beside other clauses is work of that agency.
+    private static bool GivesMoney(Unit unit, AttributeLine line) => line.Kind == AttributeKind.Other && unit.Label is not null && !TaskLists.IsBullet(unit) && RoleReader.ReadText(unit.Text[line.TextStart..]).Count > 0;
+
     private bool HasWhoOrWhen(Place place) => children[place].Any(child => LineOf(child) is { Kind: not (AttributeKind.Other or AttributeKind.Work) });
-
-    private static bool IsBullet(Unit unit) => unit.Place.Label.StartsWith('-');
-
-    private bool HasLines(Unit unit) => ChildrenOf(unit).Any(child => AttributeOf(child) is not null);
 
     /// <summary>A unit and all that stands below it.</summary>
     public IEnumerable<Unit> WithDescendants(Unit unit) => ChildrenOf(unit).SelectMany(WithDescendants).Prepend(unit);
