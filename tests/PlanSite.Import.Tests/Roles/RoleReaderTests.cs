@@ -143,6 +143,8 @@ public sealed class RoleReaderTests
     [InlineData("Các đơn vị được giao nhiệm vụ.", "implement Các đơn vị")]
     [InlineData("Sở Y tế; các sở, ngành còn lại; UBND các xã có rừng", "implement Sở Y tế; implement các sở, ngành còn lại; implement UBND các xã")]
     [InlineData("Cấp tỉnh; cấp xã", "")]
+    [InlineData("Các nghệ nhân làng, Hội Nông dân xã.", "implement Hội Nông dân xã")]
+    [InlineData("Tham mưu kế hoạch, Sở Y tế.", "")]
     [InlineData("Ban Dân vận Tỉnh ủy chủ trì, tham mưu Ban Thường vụ Tỉnh ủy.", "lead Ban Dân vận Tỉnh ủy")]
     public void ReadLine_WithoutVerb_CarriesOut(string line, string roles) => Assert.Equal(roles, Show(RoleReader.ReadLine(line)));
 
