@@ -8,6 +8,8 @@ internal static partial class DatedRules
 {
     private const string AndMore = @"(?:\s*(?:,|và|;)\s*(?:(?:trong|vào)\s+)?(?<b>" + MomentGrammar.Later + "))*";
     private const string To = @"\s*(?:đến|tới|[-–—])\s*";
+    // "đến ngày bầu cử 15/3/2026"
+    private const string OnNamedDay = @"(?:ngày\s+(?:\p{L}+\s+){1,4}(?=\d{1,2}/\d))?";
     private const string YearOnly = @"(?:19|20)\d\d(?!\d)";
     private const string YearOnlyBehind = @"(?<!\d)(?:19|20)\d\d";
     // A year that belongs to money or a plan: "dự toán ngân sách nhà nước năm 2026".
@@ -45,7 +47,7 @@ internal static partial class DatedRules
     public static IEnumerable<DeadlineRule> Periods =>
     [
         new(RulePatterns.DoneOpenings, DoneWithin(), Weight.Sure, Within), new("ngay trong vào", InPeriod(), Weight.Plain, Within),
-        new("ngay trong vào", InYear(), Weight.Plain, Within), new("trong vào", SummedUpIn(), Weight.Plain, Within),
+        new("ngay trong vào " + MomentGrammar.Openings, InYear(), Weight.Plain, Within), new("trong vào", SummedUpIn(), Weight.Plain, Within),
         new(MomentGrammar.Openings, AfterVerb(), Weight.Plain, Within), new(MomentGrammar.Openings, BarePeriod(), Weight.NoteOnly, Within),
     ];
 
@@ -136,7 +138,7 @@ internal static partial class DatedRules
 
     private static Regex FromUntilEvent() => FromUntilEventPattern;
 
-    private static readonly Regex SpanFromToPattern = new(@"\G" + RulePatterns.Done + @"?(?:trong\s+)?(?<![\p{L}])từ\s+(?<a>" + MomentGrammar.Earlier + ")" + To + @"(?<b>"
+    private static readonly Regex SpanFromToPattern = new(@"\G" + RulePatterns.Done + @"?(?:(?:trong\s+)?(?<![\p{L}])từ|(?<![\p{L}])trong(?=\s+ngày))\s+(?<a>" + MomentGrammar.Earlier + ")" + To + OnNamedDay + @"(?<b>"
         + MomentGrammar.Later + ")(?<on>" + RulePatterns.AndOn + ")?",
         RulePatterns.Options);
 
@@ -209,9 +211,9 @@ internal static partial class DatedRules
 
     private static Regex InPeriod() => InPeriodPattern;
 
-    // Within a clause "trong năm 2025" mostly belongs to a noun ("dự toán trong năm 2025 của …"); it governs the work at either end of one.
+    // Within a clause "trong năm 2025" mostly belongs to a noun ("dự toán trong năm 2025 của …"); it governs the work at either end of one. At the beginning of the text it needs no "trong": "Năm 2026: Xây dựng …".
     private static readonly Regex InYearPattern = new(@"\G(?:(?<![\p{L}])(?<in>(?:ngay\s+)?(?:trong|vào)\s+)(?<a>năm\s+" + YearOnly
-        + @")(?=\s*(?:[.;)/]|$))|(?<=(?:^|[.;]\s)\s*)(?<in>trong\s+)(?<a>năm\s+" + YearOnly + @")(?=\s*,)" + ")",
+        + @")(?=\s*(?:[.;)/]|$))|(?<=(?:^|[.;]\s)\s*)(?<in>trong\s+)(?<a>năm\s+" + YearOnly + @")(?=\s*,)|(?<=^\s*)(?<a>" + MomentGrammar.Explicit + @")(?=\s*:\s*(?-i:\p{Lu})|\s*,\s*(?:hoàn\s+thành|" + RulePatterns.WorkVerb + ")))",
         RulePatterns.Options);
 
     private static Regex InYear() => InYearPattern;
@@ -229,7 +231,7 @@ internal static partial class DatedRules
 
     private static Regex AfterVerb() => AfterVerbPattern;
 
-    private static readonly Regex BarePeriodPattern = new(@"\G" + "(?<![\\p{L}])" + NotOfOffice + NotOfBudget + "(?<a>" + MomentGrammar.Any + ")" + AndMore,
+    private static readonly Regex BarePeriodPattern = new(@"\G" + "(?<![\\p{L}])(?<!sau\\s+ngày\\s+(?:\\p{L}+\\s+){0,4})" + NotOfOffice + NotOfBudget + "(?<a>" + MomentGrammar.Any + ")" + AndMore,
         RulePatterns.Options);
 
     private static Regex BarePeriod() => BarePeriodPattern;
