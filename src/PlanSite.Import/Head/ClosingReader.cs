@@ -71,7 +71,7 @@ internal static partial class ClosingReader
     [GeneratedRegex(@"^(?:(?:(?:TS|ThS|PGS|GS|BS|KS|CN)\.?|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|Tiến sĩ|Thạc sĩ)\s+)+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Rank();
 
-    [GeneratedRegex(@"^\(?\s*đã ký\s*\)?[.]?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:\(?\s*đã ký\s*\)?[.]?|\((?:ký[^()]{0,40}|(?:ghi rõ )?họ(?: và)? tên[^()]{0,20})\))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Signed();
 
     [GeneratedRegex(@"^(?:PHÓ |CHỦ |QUYỀN |BÍ THƯ|GIÁM |BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|THỦ TRƯỞNG|TRƯỞNG|CHÁNH|TỔNG |VIỆN TRƯỞNG|CỤC TRƯỞNG|CHỈ HUY|TƯ LỆNH|HIỆU TRƯỞNG)", RegexOptions.CultureInvariant)]

@@ -14,4 +14,10 @@ public sealed class RecipientTests
         Assert.Equal("I/1", plan.Tasks());
         Assert.Equal(("ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Lê Văn Hân"), (plan.Head.OnBehalfOf, plan.Head.SignerPosition, plan.Head.Signer));
     }
+
+    [Theory]
+    [InlineData("(Họ và tên)")]
+    [InlineData("(Ký, ghi rõ họ tên và đóng dấu)")]
+    public void Import_RoomForASignature_IsNoText(string room) =>
+        Assert.Equal("I/1", Sample.Plan($"I. NHIỆM VỤ\n\n1. Sở Nội vụ rà soát.\n\nNơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH\n\n{room}").Tasks());
 }
