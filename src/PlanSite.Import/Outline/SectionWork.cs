@@ -14,6 +14,7 @@ internal sealed partial record SectionWork(bool MayHaveTasks, bool OnlyWithAgenc
     public static SectionWork Of(string heading)
     {
         var key = VietnameseText.CompareKey(heading);
+        if (Agenda().IsMatch(key)) return NoWork;
         if (Operative().IsMatch(key)) return Work;
         if (Money().IsMatch(key)) return WorkOfAgencies;
         return NotWork().IsMatch(key) ? NoWork : Work;
@@ -21,6 +22,9 @@ internal sealed partial record SectionWork(bool MayHaveTasks, bool OnlyWithAgenc
 
     [GeneratedRegex(@"^(?!yêu cầu|tình hình|hiện trạng|thực trạng|kết quả|đánh giá)(?:.*\b)?(?:nhiệm vụ|giải pháp|tổ chức thực hiện|tổ chức triển khai|nội dung)", RegexOptions.CultureInvariant)]
     private static partial Regex Operative();
+
+    [GeneratedRegex(@"^(?:nội dung|chương trình)(?: (?:chi tiết|làm việc|dự kiến|chính))* (?:của )?(?:hội nghị|hội thảo|cuộc họp|buổi lễ|lễ)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Agenda();
 
     [GeneratedRegex(@"^(?:nguồn )?(?:kinh phí|nguồn lực tài chính|dự toán)", RegexOptions.CultureInvariant)]
     private static partial Regex Money();

@@ -10,6 +10,8 @@ public sealed class TaskFinderTests
     [InlineData("TỔ CHỨC THỰC HIỆN", "I/1")]
     [InlineData("KHẨU HIỆU TUYÊN TRUYỀN", "")]
     [InlineData("THÀNH PHẦN THAM DỰ", "")]
+    [InlineData("NỘI DUNG HỘI NGHỊ", "")]
+    [InlineData("NỘI DUNG HỘI NGHỊ VÀ NHIỆM VỤ", "I/1")]
     public void Import_SectionsThatOrderNoWork_HaveNoTasks(string heading, string tasks) =>
         Assert.Equal(tasks, Sample.Plan($"I. {heading}\n\n1. Nâng cao nhận thức của cán bộ.").Tasks());
 
@@ -70,6 +72,8 @@ public sealed class TaskFinderTests
     [InlineData("Trên đây là Kế hoạch thực hiện Nghị quyết số 57-NQ/TW, yêu cầu các sở, ban, ngành nghiêm túc triển khai thực hiện. Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, phản ánh về Sở Y tế để tổng hợp, báo cáo Ủy ban nhân dân tỉnh xem xét./.", "III/1")]
     [InlineData("Yêu cầu các sở, ban, ngành, Ủy ban nhân dân các huyện nghiêm túc triển khai thực hiện Kế hoạch này./.", "III/1")]
     [InlineData("Yêu cầu Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các huyện nghiêm túc tổ chức triển khai thực hiện Kế hoạch này./.", "III/1")]
+    [InlineData("Bộ Nội vụ yêu cầu các Sở Nội vụ triển khai thực hiện đầy đủ, nghiêm túc hướng dẫn này. Trong quá trình triển khai, nếu có vướng mắc, đề nghị các Sở Nội vụ phản ánh về Bộ (qua Vụ Pháp chế) để kịp thời giải quyết./.", "III/1")]
+    [InlineData("Bộ Nội vụ yêu cầu các Sở Nội vụ nghiêm túc thực hiện, báo cáo trước ngày 15/11/2025.", "III/1 III/¶1")]
     [InlineData("Trên đây là Kế hoạch của Tỉnh ủy; yêu cầu các sở, ngành xây dựng kế hoạch của mình.", "III/1 III/¶1")]
     [InlineData("Trên đây là Kế hoạch của Tỉnh ủy, yêu cầu các sở, ngành triển khai thực hiện, báo cáo trước ngày 15/11/2025.", "III/1 III/¶1")]
     [InlineData("Yêu cầu các sở, ngành triển khai thực hiện, định kỳ hằng quý gửi báo cáo về Sở Y tế.", "III/1 III/¶1")]
