@@ -22,7 +22,7 @@ internal static class AgencyWords
         // Courts and forces
         "Tòa án nhân dân", "Tòa án", "TAND", "Viện kiểm sát nhân dân", "Viện kiểm sát", "VKSND", "Thi hành án dân sự", "THADS", "Công an", "Bộ Chỉ huy", "BCHQS", "Bộ CHQS", "Ban CHQS", "Bộ đội Biên phòng", "BĐBP", "Bộ Tư lệnh", "Đồn Biên phòng", "Quân khu", "Lực lượng",
         // Schools, health, press, enterprises
-        "Trường Chính trị", "Học viện", "Nhà xuất bản", "Thông tấn xã", "Bệnh viện", "Trạm Y tế", "Bưu điện", "Cổng Thông tin", "Công Thông tin", "Đài Phát thanh", "Báo và", "Tập đoàn", "Tổng công ty", "Công ty", "Doanh nghiệp viễn thông",
+        "Trường Chính trị", "Học viện", "Nhà xuất bản", "Thông tấn xã", "Bệnh viện", "Trạm Y tế", "Cơ sở khám bệnh, chữa bệnh", "Cơ sở KCB", "Cơ sở đào tạo, bồi dưỡng", "Bưu điện", "Cổng Thông tin", "Công Thông tin", "Đài Phát thanh", "Báo và", "Tập đoàn", "Tổng công ty", "Công ty", "Doanh nghiệp viễn thông",
         "VNPT", "Viettel", "MobiFone", "VinaPhone", "FPT", "EVN", "PC", "Vườn quốc gia",
     ]);
 

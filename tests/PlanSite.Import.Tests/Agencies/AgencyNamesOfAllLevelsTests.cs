@@ -14,6 +14,7 @@ public sealed class AgencyNamesOfAllLevelsTests
     [InlineData("Bộ trưởng, Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ, Chủ tịch Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương",
         "Bộ trưởng | Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ | Chủ tịch Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương")]
     [InlineData("Ban Công tác đặc biệt - Ủy ban Chuyên trách Chính phủ", "Ban Công tác đặc biệt | Ủy ban Chuyên trách Chính phủ")]
+    [InlineData("Cục Giáo dục nghề nghiệp và Giáo dục thường xuyên, Các cơ sở đào tạo, bồi dưỡng giáo viên", "Cục Giáo dục nghề nghiệp và Giáo dục thường xuyên | Các cơ sở đào tạo, bồi dưỡng giáo viên")]
     [InlineData("Các quân khu; các tỉnh", "Các quân khu | các tỉnh")]
     public void OfHeading_CentralBodies(string heading, string names) => Same(heading, names);
 

@@ -131,6 +131,13 @@ public sealed class RoleReaderTests
     [InlineData("Ban Quản lý Khu du lịch rà soát.", "implement Ban Quản lý Khu du lịch")]
     [InlineData("Trung tâm Lưu trữ lịch sử tỉnh rà soát.", "implement Trung tâm Lưu trữ lịch sử tỉnh")]
     [InlineData("Báo và Đài Phát thanh, Truyền hình tỉnh tuyên truyền.", "implement Báo và Đài Phát thanh, Truyền hình tỉnh")]
+    [InlineData("Ban Thực hiện chính sách BHYT: Phối hợp xây dựng nội dung.", "coordinate Ban Thực hiện chính sách BHYT")]
+    [InlineData("Trung tâm Kiểm soát thanh toán BHXH, BHYT điện tử: Chủ trì xây dựng tài liệu.", "lead Trung tâm Kiểm soát thanh toán BHXH, BHYT điện tử")]
+    [InlineData("Phòng Kinh tế, Trạm Y tế xã: Kiểm tra các chợ.", "implement Phòng Kinh tế; implement Trạm Y tế xã")]
+    [InlineData("Công an xã: Kiểm tra các chợ.", "implement Công an xã")]
+    [InlineData("Hội Nông dân, Công an xã: Kiểm tra các chợ.", "implement Hội Nông dân; implement Công an xã")]
+    [InlineData("Hội Nông dân, Công an xã kiểm tra các chợ.", "implement Hội Nông dân; implement Công an xã")]
+    [InlineData("Cơ sở KCB BHYT: Cử cán bộ tham dự.", "implement Cơ sở KCB BHYT")]
     public void ReadText_NamesWithSmallWords_EndWhereTheyEnd(string text, string roles) => Assert.Equal(roles, Text(text));
 
     [Fact]
