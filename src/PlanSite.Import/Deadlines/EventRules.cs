@@ -60,7 +60,7 @@ internal static partial class EventRules
         };
     }
 
-    private static readonly Regex AsDocumentSaysPattern = new(@"\G(?<!kèm\s+)(?<t>theo\s+(?:đúng\s+)?(?:(?:lộ\s+trình|tiến\s+độ|thời\s+gian|thời\s+hạn|kế\s+hoạch|chương\s+trình)(?!\s+của\s+phụ)(?:(?:\s*,\s*(?:hướng\s+dẫn|kế\s+hoạch|tiến\s+độ|lộ\s+trình|thời\s+gian))?\s[^;()]*)?|"
+    private static readonly Regex AsDocumentSaysPattern = new(@"\G(?<!kèm\s+)(?<t>theo\s+(?:đúng\s+)?(?:(?:lộ\s+trình|tiến\s+độ|thời\s+gian(?!\s*$)|thời\s+hạn|kế\s+hoạch|chương\s+trình)(?!\s+của\s+phụ)(?:(?:\s*,\s*(?:hướng\s+dẫn|kế\s+hoạch|tiến\s+độ|lộ\s+trình|thời\s+gian))?\s[^;()]*)?|"
         + Document + @"\s[^;()]*))",
         RulePatterns.Options);
 

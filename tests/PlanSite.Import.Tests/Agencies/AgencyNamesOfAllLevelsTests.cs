@@ -67,6 +67,7 @@ public sealed class AgencyNamesOfAllLevelsTests
     [InlineData("đ/c Chủ tịch Hội Nông dân xã; các đồng chí Chuyên viên cơ quan MTTQ xã; Trưởng đoàn thể xã", "đ/c Chủ tịch Hội Nông dân xã | các đồng chí Chuyên viên cơ quan MTTQ xã | Trưởng đoàn thể xã")]
     [InlineData("Chuyên viên Cơ quan Ủy ban Mặt trận Tổ quốc xã", "Chuyên viên Cơ quan Ủy ban Mặt trận Tổ quốc xã")]
     [InlineData("Đồng chí Trưởng Ban Tuyên giáo Tỉnh ủy, Phó Trưởng phòng Văn hóa - Xã hội", "Đồng chí Trưởng Ban Tuyên giáo Tỉnh ủy | Phó Trưởng phòng Văn hóa - Xã hội")]
+    [InlineData("Phó Trưởng phòng Văn hóa - Xã hội - Phó Trưởng tiểu ban Thường trực", "Phó Trưởng phòng Văn hóa - Xã hội - Phó Trưởng tiểu ban Thường trực")]
     [InlineData("Tổ đảng ở Thường trực Hội đồng Dân tộc, các Ủy ban của Quốc hội, Chủ nhiệm Văn phòng Quốc hội", "Tổ đảng ở Thường trực Hội đồng Dân tộc | các Ủy ban của Quốc hội | Chủ nhiệm Văn phòng Quốc hội")]
     [InlineData("Đảng ủy cơ quan Văn phòng Quốc hội", "Đảng ủy cơ quan Văn phòng Quốc hội")]
     [InlineData("Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam")]

@@ -272,6 +272,7 @@ public sealed class DeadlineReaderTests
     [InlineData("dự toán ngân sách nhà nước năm 2026")]
     [InlineData("nguồn kinh phí năm 2025")]
     [InlineData("Sau ngày bầu cử 15/3/2026")]
+    [InlineData("Nội dung trọng tâm theo thời gian")]
     [InlineData("sửa đổi, bổ sung một số điều năm 2017")]
     public void Read_NoteWithoutTime_GivesNothing(string words) => AssertReads(Bracket, words);
 
