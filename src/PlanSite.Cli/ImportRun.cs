@@ -3,11 +3,12 @@ using PlanSite.Import;
 using PlanSite.Register.Agencies;
 using PlanSite.Register.Findings;
 using PlanSite.Register.Plans;
+using PlanSite.Register.Wording;
 
 namespace PlanSite.Cli;
 
 /// <summary>Imports documents one after another into one content folder. What people corrected there is kept.</summary>
-internal sealed class ImportRun(ContentFolder content, AgencyDirectory known)
+internal sealed class ImportRun(ContentFolder content, AgencyDirectory known, Language language)
 {
     private readonly PlanWriter writer = new(content);
     private readonly KeptDocuments documents = new(content);
@@ -27,7 +28,7 @@ internal sealed class ImportRun(ContentFolder content, AgencyDirectory known)
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return [About(FindingCode.ImportFailed, raw, raw.Document.Path, failure.Message)];
+            return [About(FindingCode.ImportFailed, raw, raw.Document.Path) with { Fault = Fault.Of(failure) }];
         }
     }
 
@@ -40,7 +41,7 @@ internal sealed class ImportRun(ContentFolder content, AgencyDirectory known)
         using var change = ChangeOf(raw, plan.Id);
         writer.Write(plan);
         Finish(change, raw, (plan.Id, result), result.NewAgencies);
-        Report(raw, plan.Id, $"{plan.Tasks.Count} tasks, {plan.Citations.Count} cited documents");
+        Report(raw, plan.Id, "import.new", plan.Tasks.Count, plan.Citations.Count);
         return result.Findings;
     }
 
@@ -49,7 +50,7 @@ internal sealed class ImportRun(ContentFolder content, AgencyDirectory known)
         var last = new LastImport(content, id);
         if (last.IsOf(raw.Document.Content.Span))
         {
-            Report(raw, id, "unchanged");
+            Report(raw, id, "import.unchanged");
             return content.FindOpenConflicts(id);
         }
         var result = Read(raw.Document);
@@ -82,7 +83,7 @@ internal sealed class ImportRun(ContentFolder content, AgencyDirectory known)
             return merge.Findings;
         }
         Finish(change, raw, reading, last.Unread(result.NewAgencies, before));
-        Report(raw, id, $"kept {counts.Kept} tasks, {counts.Added} added, {counts.Changed} changed, {counts.Vanished} vanished, {counts.Conflicts} conflicts");
+        Report(raw, id, "import.merged", counts.Kept, counts.Added, counts.Changed, counts.Vanished, counts.Conflicts);
         return [.. merger.Standing(id, result.Plan!, result.Findings), .. merge.Findings, .. OpenBefore(id, merge)];
     }
 
@@ -109,7 +110,8 @@ internal sealed class ImportRun(ContentFolder content, AgencyDirectory known)
 
     private ImportResult Read(SourceDocument document) => new PlanImporter(new AgencyDirectory([.. known.All, .. newAgencies])).Import(document);
 
-    private void Report(RawDocument raw, PlanId id, string what) => summary.Add($"{raw.Document.Path} -> {content.Path}/plans/{id} ({what})");
+    private void Report(RawDocument raw, PlanId id, string what, params object[] counts) =>
+        summary.Add(ConsoleText.Of(what, language, [raw.Document.Path, $"{content.Path}/plans/{id}", .. counts]));
 
     private string SourceOf(PlanId id) => sources.FirstOrDefault(source => source.Value == id).Key ?? "?";
 

@@ -4,6 +4,7 @@ using PlanSite.Register.Findings;
 using PlanSite.Register.Linking;
 using PlanSite.Register.Plans;
 using PlanSite.Register.Settings;
+using PlanSite.Register.Wording;
 
 namespace PlanSite.Cli;
 
@@ -24,9 +25,8 @@ internal sealed record LoadedRegister(ContentFolder Content, SiteSettings? Setti
     public IReadOnlyList<Finding> AllFindings => [.. Mistakes, .. Register.Plans.SelectMany(plan => plan.Findings)];
 
     /// <summary>Reads everything in a content folder, one plan at a time.</summary>
-    public static LoadedRegister Load(string path, WorkProgress progress)
+    public static LoadedRegister Load(ContentFolder content, WorkProgress progress, Language language)
     {
-        var content = new ContentFolder(path);
         var mistakes = new List<Finding>();
         var settings = Take(content.ReadSettings(), mistakes);
         var agencies = Take(content.ReadAgencies(), mistakes) ?? new AgencyDirectory([]);
@@ -35,7 +35,7 @@ internal sealed record LoadedRegister(ContentFolder Content, SiteSettings? Setti
         foreach (var folder in folders)
         {
             if (Take(content.ReadPlan(folder, agencies), mistakes) is { } plan) Add(builder, plan, folder, mistakes);
-            progress.Step("Reading plans", folders.Count);
+            progress.Step(ConsoleText.Of("progress.reading", language), folders.Count);
         }
         var equalTerms = Take(content.ReadEqualTerms(), mistakes) ?? [];
         return new LoadedRegister(content, settings, builder.Build(), mistakes) { EqualTerms = equalTerms };

@@ -1,6 +1,7 @@
 using PlanSite.Content.Merging;
 using PlanSite.Content.Plans;
 using PlanSite.Register.Findings;
+using PlanSite.Register.Linking;
 using PlanSite.Register.Plans;
 using PlanSite.Register.Tasks;
 
@@ -41,15 +42,21 @@ public sealed class PlanMerger(ContentFolder content)
         if (PlanFileTexts.Read(folder) is not { } files || new PlanReader(content, new PlanFolder(id, folder)).Read(agencies: null).Value is not { } plan) return findings;
         var doubts = new StandingDoubts(files);
         var tasks = plan.Tasks.ToLookup(task => task.Place);
+        var differing = WorkChecks.Of(plan).ToList();
         return [.. findings.Where(finding => finding.Code switch
         {
             FindingCode.DoubtfulReading => doubts.Has(finding),
             FindingCode.TaskWithoutAgency => finding.Place is { } place && tasks[place].Any(task => task.Assignments.Count == 0),
             FindingCode.DeadlinesDiffer => finding.Place is { } place && tasks[place].Any(task => StillDiffer(task, finding.Arguments)),
+            FindingCode.WorkDiffers => differing.Exists(other => IsSameWork(finding, other)),
             FindingCode.JurisdictionUnknown => plan.Head.Jurisdiction == read.Head.Jurisdiction,
             _ => true,
         })];
     }
+
+    // The same row and task, and at least one side says what it said: the other may have been corrected and still differ.
+    private static bool IsSameWork(Finding one, Finding other) =>
+        one.Place == other.Place && one.Arguments[0] == other.Arguments[0] && (one.Arguments[1] == other.Arguments[1] || one.Arguments[2] == other.Arguments[2]);
 
     private static bool StillDiffer(PlanTask task, IReadOnlyList<string> texts) =>
         task.Deadlines.Where(deadline => deadline.For is null && texts.Contains(deadline.Text)).Select(deadline => deadline.End).Distinct().Count() > 1;

@@ -18,7 +18,15 @@ public static class VietnameseText
     }
 
     /// <summary>One spelling for every word: NFC, lower case, new tone placement (hoà → hòa) and i for y where both are written (kỷ → kỉ).</summary>
-    public static string CompareKey(string text) => Spelling.Canonical(Letters.AreComposed(text) ? Lower(text) : Normalize(text).ToLowerInvariant());
+    public static string CompareKey(string text)
+    {
+        var composed = Normalize(text);
+        return string.Create(composed.Length, composed, static (key, from) =>
+        {
+            for (var i = 0; i < key.Length; i++) key[i] = Letters.Lower(from[i]);
+            Spelling.MakeCanonical(key);
+        });
+    }
 
     /// <summary>The form typed in a hurry: lower case, no diacritics, đ as d ("Ủy ban" → "uy ban"). Spelling stays: "kỷ" → "ky".</summary>
     public static string Fold(string text)
@@ -32,11 +40,6 @@ public static class VietnameseText
         }
         return folded[..length].SequenceEqual(text) ? text : new string(folded[..length]);
     }
-
-    private static string Lower(string text) => string.Create(text.Length, text, (lower, from) =>
-    {
-        for (var i = 0; i < lower.Length; i++) lower[i] = Letters.Lower(from[i]);
-    });
 
     // The framework refuses to normalise half a pair and U+FFFE; no document and no query must fail on them.
     private static string Valid(string text)

@@ -7,6 +7,49 @@ public sealed class ImportAgainTests
     private const string Import = "content/plans/tra-vinh/12-kh-ubnd/.import/";
 
     [Fact]
+    public void Import_OfADocumentThatOthersSignToo_KeepsCorrectionsOfEach()
+    {
+        const string First = "TM. ỦY BAN NHÂN DÂN                TM. BAN THƯỜNG VỤ TỈNH ĐOÀN\nCHỦ TỊCH                           BÍ THƯ\nLê Văn A                           Đoàn Thị Lan";
+        using var site = new ImportedSite();
+        var joint = ImportedSite.Document.Replace("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLê Văn A", First, StringComparison.Ordinal);
+
+        var second = site.Import(joint);
+        site.Correct("plan.md", "  - signer: Đoàn Thị Lan\n", "  - signer: Đoàn Thị Lan  # đã hỏi Tỉnh đoàn\n");
+        var third = site.Import(joint.Replace("           BÍ THƯ", "       PHÓ BÍ THƯ", StringComparison.Ordinal));
+
+        Assert.Matches("(?m)info head-changed: .*'co-signers'.*'—'.*'Đoàn Thị Lan, BÍ THƯ, BAN THƯỜNG VỤ TỈNH ĐOÀN'", second.Errors);
+        Assert.Matches("(?m)info head-changed: .*'co-signers'.*'Đoàn Thị Lan, BÍ THƯ, .*'Đoàn Thị Lan, PHÓ BÍ THƯ, ", third.Errors);
+        Assert.Contains("co-signers:\n  - signer: Đoàn Thị Lan  # đã hỏi Tỉnh đoàn\n    signer-position: PHÓ BÍ THƯ\n    on-behalf-of: BAN THƯỜNG VỤ TỈNH ĐOÀN\nrecipients:", site.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Import_OfWorkThatPeopleMadeAlike_DoesNotAskAgain()
+    {
+        const string Table = "Nơi nhận:\n- Lưu: VT.\n\nPHỤ LỤC\n\n| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |\n|---|---|---|---|\n| 1 | Tổ chức tập huấn nghiệp vụ lưu trữ cho cán bộ các sở | Sở Nội vụ | Quý III/2025 |\n";
+        using var site = new ImportedSite();
+        var document = ImportedSite.Document[..ImportedSite.Document.IndexOf("Nơi nhận", StringComparison.Ordinal)] + Table;
+
+        var first = site.Import(document);
+        site.Correct("tasks.yml", "- agency: Sở Nội vụ\n      role: lead\n  deadlines:\n    - text: Quý III/2025", "- agency: Văn phòng Ủy ban nhân dân tỉnh\n      role: lead\n  deadlines:\n    - text: Quý III/2025");
+        var second = site.Import(document.Replace("rà soát danh mục", "rà soát kỹ danh mục", StringComparison.Ordinal));
+
+        Assert.Contains("Văn phòng Ủy ban nhân dân tỉnh", first.Errors, StringComparison.Ordinal);
+        Assert.Equal(2, first.Errors.Split("work-differs").Length - 1);
+        Assert.Matches("work-differs: .*Quý III/2025", second.Errors);
+        Assert.Equal(1, second.Errors.Split("work-differs").Length - 1);
+    }
+
+    [Fact]
+    public void Import_OfADocumentThatReplacesAnother_TellsTheRelation()
+    {
+        using var site = new ImportedSite();
+
+        var import = site.Import(ImportedSite.Document.Replace("III. TỔ", "Kế hoạch này thay thế Kế hoạch số 7/KH-UBND ngày 10/01/2024.\n\nIII. TỔ", StringComparison.Ordinal));
+
+        Assert.Matches("(?m)info head-changed: .*'relations'.*'—'.*'replaces, 7/KH-UBND'", import.Errors);
+    }
+
+    [Fact]
     public void Import_OfAChangedDocument_KeepsWhatPeopleCorrected()
     {
         using var site = new ImportedSite();

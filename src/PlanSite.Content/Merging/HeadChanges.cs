@@ -3,13 +3,13 @@ using PlanSite.Register.Findings;
 
 namespace PlanSite.Content.Merging;
 
-/// <summary>Which fields of the head the document has otherwise now. What people have changed too is a conflict and told as one.</summary>
+/// <summary>Which fields of the head the document has otherwise now. A value that people have changed too is a conflict and told as one; lists are merged item by item.</summary>
 internal static class HeadChanges
 {
     private const string Nothing = "—";
 
-    // Not of the document, or told by the citations.
-    private static readonly string[] Others = [HeadFields.Source, HeadFields.FromEditor, HeadFields.Relations];
+    // Not of the document.
+    private static readonly string[] Others = [HeadFields.Source, HeadFields.FromEditor];
 
     /// <summary>One finding a field, with the old and the new value.</summary>
     /// <param name="heads">The front matter in every version.</param>
@@ -20,7 +20,8 @@ internal static class HeadChanges
         foreach (var name in heads.Base.Concat(heads.New).Select(field => field.Name).OfType<string>().Distinct().Except(Others))
         {
             var field = heads.Select(head => head.FirstOrDefault(one => one.Name == name));
-            if (field.Base?.Content == field.New?.Content || field.Base?.Content != field.Mine?.Content) continue;
+            if (field.Base?.Content == field.New?.Content || field.Mine?.Content == field.New?.Content) continue;
+            if (!IsList(field) && field.Base?.Content != field.Mine?.Content) continue;
             var (old, fresh) = (ValuesOf(field.Base), ValuesOf(field.New));
             yield return new Finding { Code = FindingCode.HeadChanged, Arguments = [name, Shown(old.Except(fresh)), Shown(fresh.Except(old))], Position = PositionOf(name, lines, file) };
         }
@@ -28,8 +29,15 @@ internal static class HeadChanges
 
     private static string Shown(IEnumerable<string> values) => Excerpt.Of(values) is { Length: > 0 } shown ? shown : Nothing;
 
-    private static List<string> ValuesOf(YamlBlock? block) => block is null ? [] :
-        [.. block.Lines.Where(line => !line.IsBlank && !line.IsComment).Select(line => ValueOf(line.Text, block.Name)).Where(value => value.Length > 0), .. block.Children.SelectMany(child => ValuesOf(child))];
+    private static bool IsList(Three<YamlBlock?> field) => (field.Base ?? field.New)!.Children.Any(child => child.IsItem);
+
+    // An item with fields is one value.
+    private static List<string> ValuesOf(YamlBlock? block) => block is null ? [] : block.Children.Any(child => child.IsItem)
+        ? [.. block.Children.Select(child => string.Join(", ", Texts(child))).Where(text => text.Length > 0)]
+        : Texts(block);
+
+    private static List<string> Texts(YamlBlock block) =>
+        [.. block.Lines.Where(line => !line.IsBlank && !line.IsComment).Select(line => ValueOf(line.Text, block.Name)).Where(value => value.Length > 0), .. block.Children.SelectMany(Texts)];
 
     private static string ValueOf(string line, string? name)
     {

@@ -19,6 +19,7 @@ internal sealed record ListShape(string Name, params IReadOnlyList<string> Ident
         new(TaskFields.Deadlines, DeadlineFields.Text) { IsFew = true },
         new(CitationFields.Citations, CitationFields.Number, CitationFields.Document),
         new(CitationFields.References, ReferenceFields.At, ReferenceFields.Text) { Place = ReferenceFields.At },
+        new(HeadFields.Cosigners, HeadFields.Signer),
         new(HeadFields.Relations, RelationFields.Type, RelationFields.Number, RelationFields.Document, RelationFields.At),
     ];
 

@@ -29,12 +29,17 @@ internal sealed partial class AgencyListReader(AgencyText text)
             at = ListSeparators.NextName(text, end);
             if (at < 0 && UnreadName.EndAfter(text, end) is > 0 and var unread)
             {
-                (hasUnread, end) = (true, unread);
+                if (AfterAnd(end) is > 0 and var name) Add(name, unread, null);
+                else hasUnread = true;
+                end = unread;
                 at = ListSeparators.NextName(text, end);
             }
         }
         return agencies.Count == 0 ? null : new AgencyList(starts, end, agencies, hasUnread);
     }
+
+    // Only two are joined by "và": what stands there can be told from the words around it.
+    private int AfterAnd(int end) => text.SkipSpaces(end) is var and && text.Has(and, "và") ? text.SkipSpaces(and + "và".Length) : -1;
 
     private int ReadName(int at, int end)
     {

@@ -12,6 +12,9 @@ namespace PlanSite.Import.Citations;
 internal sealed partial record MentionTail(DateOnly? Date, string? Issuer, string? Title, int End, (int Start, int End) TitleSpan)
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    // Characters; the longest titles of laws have about 500.
+    private const int LongestTitle = 2_000;
+
     private const string NumberedDocument = DocumentKinds.Words + @"(?:\s+\p{L}+){0,8}?\s+(?:số\s*)?\d";
 
     // Words that can only follow the name of a body.
@@ -38,9 +41,10 @@ internal sealed partial record MentionTail(DateOnly? Date, string? Issuer, strin
 
     private static int EndOfTitle(string text, int start, bool goesOverSemicolons)
     {
-        if (text[start] is '“' or '"' && ClosingQuote(text, start) is { } close) return close + 1;
+        var length = Math.Min(LongestTitle, text.Length - start);
+        if (text[start] is '“' or '"' && ClosingQuote(text, start) is { } close && close < start + length) return close + 1;
         var ends = goesOverSemicolons ? TitleEndAtCapital() : TitleEnd();
-        return ends.Match(text, start) is { Success: true } end ? end.Index : text.Length;
+        return ends.Match(text, start, length) is { Success: true } end ? end.Index : start + length;
     }
 
     private static int? ClosingQuote(string text, int open) =>

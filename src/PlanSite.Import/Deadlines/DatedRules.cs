@@ -7,7 +7,8 @@ namespace PlanSite.Import.Deadlines;
 internal static partial class DatedRules
 {
     private const string AndMore = @"(?:\s*(?:,|và|;)\s*(?:(?:trong|vào)\s+)?(?<b>" + MomentGrammar.Later + "))*";
-    private const string To = @"\s*(?:đến|tới|[-–—])\s*";
+    private const string To = @"\s*(?:(?<!\p{L})(?:đến|tới)(?!\p{L})|[-–—])\s*";
+    private const string ToWords = "đến|tới|" + OpeningWords.Dash;
     // "đến ngày bầu cử 15/3/2026"
     private const string OnNamedDay = @"(?:ngày\s+(?:\p{L}+\s+){1,4}(?=\d{1,2}/\d))?";
     private const string YearOnly = @"(?:19|20)\d\d(?!\d)";
@@ -17,38 +18,41 @@ internal static partial class DatedRules
         @"(?:(?!năm\s|(?:19|20)\d\d)|(?<!(?:dự\s+toán|ngân\s+sách|kinh\s+phí|kế\s+hoạch|chỉ\s+tiêu|số\s+liệu|nguồn\s+vốn)\s+(?:\p{L}+\s+){0,3}))";
     private const string NotOfOffice = @"(?<!(?:nhiệm\s+kỳ|kh(?:óa|oá)|\d\s+năm|năm\s+học|niên\s+khóa)\s*)";
 
+    // Behind a word that a moment must follow.
+    private const string BeforeMoment = "+" + MomentGrammar.FirstWords;
+
     public static IEnumerable<DeadlineRule> SchoolYears =>
     [
-        new("từ", SpanOfSchoolYears(), Weight.NoteOnly, OfSchoolYears), new("kể từ", FromSchoolYear(), Weight.Plain, OfSchoolYears),
-        new("trong năm", SchoolYear(), Weight.NoteOnly, OfSchoolYears),
+        new("từ+năm", SpanOfSchoolYears(), Weight.NoteOnly, OfSchoolYears, ToWords), new("kể+từ từ+năm", FromSchoolYear(), Weight.Plain, OfSchoolYears),
+        new("trong+năm năm+học", SchoolYear(), Weight.NoteOnly, OfSchoolYears),
     ];
 
-    public static IEnumerable<DeadlineRule> UntilEvent => [new("từ", FromUntilEvent(), Weight.Plain, OpenUntilEvent)];
+    public static IEnumerable<DeadlineRule> UntilEvent => [new("từ" + BeforeMoment, FromUntilEvent(), Weight.Plain, OpenUntilEvent)];
 
     public static IEnumerable<DeadlineRule> Spans =>
     [
-        new(RulePatterns.DoneOpenings + " trong từ", SpanFromTo(), Weight.Plain, Span),
-        new(RulePatterns.DoneOpenings + " trong", SpanOfYears(), Weight.Plain, Span),
-        new(RulePatterns.DoneOpenings + " trong giai thời các " + MomentGrammar.Openings, SpanInNote(), Weight.NoteOnly, Span),
-        new("trong giai", SpanAtStart(), Weight.Plain, Span),
-        new("từ trong " + MomentGrammar.Openings, OpenInNote(), Weight.NoteOnly, Open),
-        new("kể từ", OpenFrom(), Weight.NoteOnly, Open),
-        new("kể từ", OpenAfterVerb(), Weight.Plain, Open),
-        new("kể từ", OpenAtEnd(), Weight.Plain, Open),
+        new(RulePatterns.DoneOpenings + " trong+từ|ngày từ" + BeforeMoment, SpanFromTo(), Weight.Plain, Span, ToWords),
+        new(RulePatterns.DoneOpenings + " trong+giai|thời|các|hai|0", SpanOfYears(), Weight.Plain, Span, ToWords),
+        new(RulePatterns.DoneOpenings + " trong" + BeforeMoment + "|giai|thời|các giai+đoạn thời+kỳ|gian các+năm " + MomentGrammar.Openings, SpanInNote(), Weight.NoteOnly, Span, ToWords),
+        new("trong+giai giai+đoạn", SpanAtStart(), Weight.Plain, Span, ToWords),
+        new("từ" + BeforeMoment + " trong" + BeforeMoment + " " + MomentGrammar.Openings, OpenInNote(), Weight.NoteOnly, Open, "tiếp|sau|tới|trở"),
+        new("kể+từ từ" + BeforeMoment, OpenFrom(), Weight.NoteOnly, Open),
+        new("kể+từ từ" + BeforeMoment, OpenAfterVerb(), Weight.Plain, Open),
+        new("kể+từ từ" + BeforeMoment, OpenAtEnd(), Weight.Plain, Open),
     ];
 
     public static IEnumerable<DeadlineRule> Limits =>
     [
-        new(RulePatterns.DoneOpenings + " trước", Before(), Weight.Sure, By),
-        new(RulePatterns.DoneOpenings + " chậm muộn trễ hạn không", LatestAt(), Weight.Sure, By),
-        new(RulePatterns.DoneOpenings + " từ cho đến tới", Until(), Weight.Plain, By),
+        new(RulePatterns.DoneOpenings + " trước" + BeforeMoment + "|thời", Before(), Weight.Sure, By),
+        new(RulePatterns.DoneOpenings + " chậm+nhất muộn+nhất trễ+nhất hạn+cuối không+quá|muộn", LatestAt(), Weight.Sure, By),
+        new(RulePatterns.DoneOpenings + " từ+nay cho+đến|tới đến" + BeforeMoment + " tới" + BeforeMoment, Until(), Weight.Plain, By),
     ];
 
     public static IEnumerable<DeadlineRule> Periods =>
     [
-        new(RulePatterns.DoneOpenings, DoneWithin(), Weight.Sure, Within), new("ngay trong vào", InPeriod(), Weight.Plain, Within),
-        new("ngay trong vào " + MomentGrammar.Openings, InYear(), Weight.Plain, Within), new("trong vào", SummedUpIn(), Weight.Plain, Within),
-        new(MomentGrammar.Openings, AfterVerb(), Weight.Plain, Within), new(MomentGrammar.Openings, BarePeriod(), Weight.NoteOnly, Within),
+        new(RulePatterns.DoneOpenings, DoneWithin(), Weight.Sure, Within), new("ngay+trong|vào trong" + BeforeMoment + " vào" + BeforeMoment, InPeriod(), Weight.Plain, Within),
+        new("ngay+trong|vào trong+năm vào+năm " + MomentGrammar.Openings, InYear(), Weight.Plain, Within), new("trong+đầu|giữa|cuối|năm vào+đầu|giữa|cuối|năm", SummedUpIn(), Weight.Plain, Within),
+        new(MomentGrammar.Openings, AfterVerb(), Weight.Plain, Within, "hiện|hành|khai"), new(MomentGrammar.Openings, BarePeriod(), Weight.NoteOnly, Within),
     ];
 
     private static IEnumerable<Deadline> By(Match match, int? planYear)

@@ -10,29 +10,29 @@ internal static partial class EventRules
 {
     private const string Since =
         @"(?:(?:chậm|muộn)\s+nhất\s+(?:là\s+)?)?(?:(?:trong\s+(?:thời\s+hạn|vòng|thời\s+gian)|sau|không\s+quá)\s+)?(?<n>\d{1,3})\s*(?:\([^)]*\)\s*)?(?<u>giờ|ngày|tuần|tháng|năm)(?:\s+làm\s+việc)?\s*,?\s*(?:kể\s+từ|từ|sau)\s+";
-    private const string SinceOpenings = "chậm muộn trong sau không " + OpeningWords.Counts;
+    private const string SinceOpenings = "chậm+nhất muộn+nhất trong+thời|vòng sau+0 không+quá " + OpeningWords.Counts;
     private const string Document =
         @"(?-i:Kế hoạch|Chương trình|Quyết định|Nghị quyết|Nghị định|Thông tư|Kết luận|Chỉ thị|Hướng dẫn|Đề án|Quy định|Công văn|Thông báo)";
     private const string Asked = @"(?:sự\s+)?(?:yêu\s+cầu|chỉ\s+đạo|đề\s+nghị|hướng\s+dẫn|thông\s+báo|phân\s+công)";
 
     public static IEnumerable<DeadlineRule> References =>
     [
-        new("theo", AsDocumentSays(), Weight.NoteOnly, PerReference), new("theo", OnTimetableOf(), Weight.Plain, PerReference),
-        new("theo", DoneOnTimetable(), Weight.Adverb, PerReference),
+        new("theo+đúng|lộ|tiến|thời|kế|chương|quyết|nghị|thông|kết|chỉ|hướng|đề|quy|công", AsDocumentSays(), Weight.NoteOnly, PerReference), new("theo+đúng|lộ|tiến|thời", OnTimetableOf(), Weight.Plain, PerReference),
+        new("theo+đúng|lộ|tiến|thời", DoneOnTimetable(), Weight.Adverb, PerReference),
     ];
 
     public static IEnumerable<DeadlineRule> Events =>
     [
         new(SinceOpenings, SinceEventInNote(), Weight.NoteOnly, Conditional), new(SinceOpenings, SinceEvent(), Weight.Plain, Conditional),
-        new("ngay sau", AfterEventInNote(), Weight.NoteOnly, Conditional), new("ngay", RightAfterEvent(), Weight.Plain, Conditional),
-        new("khi", WhenThereIs(), Weight.NoteOnly, Conditional), new("từ cho đến tới", UntilEventInNote(), Weight.NoteOnly, Conditional),
-        new("sau", AfterEvent(), Weight.Plain, Conditional), new("khi", AtEndOfWork(), Weight.Plain, Conditional), new("trước", BeforeNewYear(), Weight.Plain, Conditional),
+        new("ngay+sau sau+khi|hội|đại|kỳ|đợt", AfterEventInNote(), Weight.NoteOnly, Conditional), new("ngay+sau|khi", RightAfterEvent(), Weight.Plain, Conditional),
+        new("khi+có|nhận", WhenThereIs(), Weight.NoteOnly, Conditional), new("từ+nay cho+đến|tới đến+khi tới+khi", UntilEventInNote(), Weight.NoteOnly, Conditional),
+        new("sau+khi", AfterEvent(), Weight.Plain, Conditional), new("khi+kết|phát|xảy|có", AtEndOfWork(), Weight.Plain, Conditional), new("trước+dịp|tết", BeforeNewYear(), Weight.Plain, Conditional),
     ];
 
     public static IEnumerable<DeadlineRule> Requests =>
     [
-        new("đột", OutOfTurnInNote(), Weight.NoteOnly, OnRequest), new("theo khi", AskedInNote(), Weight.NoteOnly, OnRequest),
-        new("đột", AskedOutOfTurn(), Weight.Plain, OnRequest), new("theo khi", OrWhenAsked(), Weight.Plain, OnRequest), new("khi theo", WhenAsked(), Weight.Adverb, OnRequest),
+        new("đột+xuất", OutOfTurnInNote(), Weight.NoteOnly, OnRequest), new("khi+có theo+sự|yêu|chỉ|đề|hướng|thông|phân", AskedInNote(), Weight.NoteOnly, OnRequest),
+        new("đột+xuất", AskedOutOfTurn(), Weight.Plain, OnRequest), new("khi+có theo+sự|yêu|chỉ|đề|hướng|thông|phân", OrWhenAsked(), Weight.Plain, OnRequest), new("khi+có theo+yêu", WhenAsked(), Weight.Adverb, OnRequest),
     ];
 
     private static IEnumerable<Deadline> PerReference(Match match, int? planYear)

@@ -36,7 +36,16 @@ internal static partial class MomentGrammar
         FullDate + "|" + Day + "|" + Months + "|" + Week + "|" + Edge + "(?:" + Month + "|" + Quarter + "|" + Year + ")|" + EdgeOfYear;
 
     /// <summary>The words that any moment begins with.</summary>
-    public const string Openings = "ngày tháng quý quí qui quy năm tuần ba sáu chín khoảng nửa đầu giữa cuối hết " + OpeningWords.Figures;
+    public const string Openings =
+        "ngày+0 tháng+0 năm+0 quý+" + QuarterNumbers + " quí+" + QuarterNumbers + " qui+" + QuarterNumbers + " quy+" + QuarterNumbers + " tuần ba+tháng sáu+tháng chín+tháng khoảng nửa+đầu|cuối đầu+" + Periods
+        + " giữa+" + Periods + " cuối+" + Periods + " hết+ngày|" + Periods + " " + OpeningWords.Figures;
+
+    /// <summary>The first of these words, for what stands before a moment.</summary>
+    public const string FirstWords = "khoảng|nửa|đầu|giữa|cuối|hết|ngày|ba|sáu|chín|" + Periods + "|" + OpeningWords.Figures;
+
+    private const string QuarterNumbers = "I|II|III|IV|" + OpeningWords.Figures;
+
+    private const string Periods = "tháng|quý|quí|qui|quy|năm|tuần";
 
     /// <summary>A moment that names itself ("ngày …", "tháng …", "quý …", "năm …", a full date).</summary>
     public const string Explicit = "(?:" + Named + ")";

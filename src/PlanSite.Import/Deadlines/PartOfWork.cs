@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PlanSite.Register.Deadlines;
 
@@ -34,9 +35,21 @@ internal static partial class PartOfWork
     /// <summary>Words without the conjunctions and signs around them; null when nothing is left.</summary>
     public static string? Trimmed(string words)
     {
-        var part = WordsAfter().Replace(WordsBefore().Replace(TimeLabelAtEnd().Replace(words, "").Trim(Edges), ""), "").Trim(Edges);
+        var part = WordsBefore().Replace(WithoutTimeLabel(words).Trim(Edges), "");
+        if (EndsInLinkingWord(part)) part = WordsAfter().Replace(part, "");
+        part = part.Trim(Edges);
         return part.Length == 0 ? null : WithoutHalfBracket(part);
     }
+
+    private static string WithoutTimeLabel(string words) => words.AsSpan().ContainsAny(TimeWordSigns) ? TimeLabelAtEnd().Replace(words, "") : words;
+
+    private static bool EndsInLinkingWord(string part) => Array.Exists(LinkingWords, word => part.EndsWith(word, StringComparison.OrdinalIgnoreCase));
+
+    // The words of RulePatterns.TimeWords begin or end so.
+    private static readonly SearchValues<string> TimeWordSigns = SearchValues.Create(["hời", "iến", "lộ", "Lộ", "HỜI", "IẾN", "LỘ"], StringComparison.Ordinal);
+
+    // The last words of what WordsAfter takes off.
+    private static readonly string[] LinkingWords = ["đấu", "đã", "và", "xong", "hoặc", "hiện", "thành", "cáo"];
 
     // "Cải cách hành chính (Văn phòng" breaks off within a bracket.
     private static string? WithoutHalfBracket(string part)

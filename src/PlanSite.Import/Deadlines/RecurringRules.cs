@@ -8,32 +8,33 @@ namespace PlanSite.Import.Deadlines;
 internal static partial class RecurringRules
 {
     /// <summary>"của tháng cuối quý" after a day.</summary>
-    public const string LastMonth = @"\s+(?:của\s+)?tháng\s+cuối\s+(?:của\s+)?(?:(?:mỗi|từng|các|h[ằà]ng)\s+)?quý(?!\s*(?:[IVX]{1,3}(?!\p{L})|\d))";
+    public const string LastMonth = @"\s+(?:của\s+)?tháng\s+cuối\s+(?:của\s+)?(?:(?:mỗi|từng|các|h[ằà]ng)\s+)?quý(?!\p{L}|\s*(?:[IVX]{1,3}(?!\p{L})|\d))";
     private const string DayOf =
         @"(?<day>0?[1-9]|[12]\d|3[01])(?!\d)(?:\s*(?:/|tháng)\s*(?<month>0?[1-9]|1[0-2])(?!\d))?(?<lastMonth>" + LastMonth + @")?(?!\s*(?:/|-|tháng|năm)\s*\d)";
     private const string Before = @"(?:(?:trước|chậm\s+nhất(?:\s+(?:là|vào))?|vào|đến)\s+)?";
     private const string Days = "(?:" + Before + @"ngày\s*|trước\s+)" + DayOf + @"(?:\s*(?:và|,|;)\s*" + Before + @"(?:ngày\s*)?" + DayOf + ")*";
+    private const string EveryWords = "hằng|hàng|mỗi|từng";
     private const string Periodically = @"(?:định\s+kỳ\s*,?\s+)";
 
     public static IEnumerable<DeadlineRule> OnDays =>
     [
-        new(RulePatterns.RhythmOpenings, RhythmWithDays(), Weight.Sure, Returning),
-        new("định trước chậm vào đến ngày", DaysThenRhythm(), Weight.Sure, Returning),
-        new(RulePatterns.RhythmOpenings, RhythmThenDays(), Weight.Sure, Returning),
-        new("trước chậm vào", DayOfQuarter(), Weight.Sure, Returning),
-        new("trong vào", MonthOfQuarter(), Weight.Sure, InMonthOfQuarter), new("báo", ReportOfPeriod(), Weight.Sure, Returning), new("vào trước lúc " + OpeningWords.Figures, AtHour(), Weight.Sure, Returning),
-        new("tháng", MonthOfYear(), Weight.Plain, InMonths), new("quý quí", QuarterOfYear(), Weight.Plain, Returning),
+        new(RulePatterns.RhythmOpenings, RhythmWithDays(), Weight.Sure, Returning, OpeningWords.Bracket),
+        new("định+kỳ trước+ngày|0 chậm+nhất vào+ngày đến+ngày ngày+0", DaysThenRhythm(), Weight.Sure, Returning, EveryWords),
+        new(RulePatterns.RhythmOpenings, RhythmThenDays(), Weight.Sure, Returning, "trước|chậm"),
+        new("trước+ngày chậm+nhất vào+ngày", DayOfQuarter(), Weight.Sure, Returning),
+        new("trong+tuần|ngày|tháng vào+tuần|ngày|tháng", MonthOfQuarter(), Weight.Sure, InMonthOfQuarter), new("báo+cáo", ReportOfPeriod(), Weight.Sure, Returning), new("vào+lúc|0 trước+lúc|0 lúc+0 " + OpeningWords.Figures, AtHour(), Weight.Sure, Returning, EveryWords),
+        new("tháng+0", MonthOfYear(), Weight.Plain, InMonths, "hằng|hàng|mỗi"), new("quý+I|II|III|IV|0 quí+I|II|III|IV|0", QuarterOfYear(), Weight.Plain, Returning, "hằng|hàng|mỗi"),
     ];
 
     public static IEnumerable<DeadlineRule> Plain =>
     [
-        new("định", PeriodicRhythm(), Weight.Plain, Returning), new("mỗi một ba sáu " + OpeningWords.Counts, OnceIn(), Weight.Plain, Returning),
-        new("hằng hàng mỗi", RhythmAtSentenceStart(), Weight.Plain, Returning), new("hằng hàng mỗi", RhythmSince(), Weight.Plain, Returning),
-        new("hằng hàng mỗi từng", RhythmWithCount(), Weight.Plain, Returning), new("hằng hàng mỗi", RhythmBeforeVerb(), Weight.Adverb, Returning),
-        new("thường " + RulePatterns.RhythmOpenings, BareRhythm(), Weight.NoteOnly, Returning),
-        new("ba sáu " + OpeningWords.Counts, BareCountedRhythm(), Weight.NoteOnly, Returning),
-        new("hằng hàng", RhythmAtEnd(), Weight.Adverb, Returning),
-        new("định", PeriodicallyWithVerb(), Weight.Adverb, Returning), new("định", PeriodicallyInNote(), Weight.NoteOnly, Returning),
+        new("định+kỳ", PeriodicRhythm(), Weight.Plain, Returning), new("mỗi" + RulePatterns.Units + " một" + RulePatterns.Units + " " + RulePatterns.CountOpenings, OnceIn(), Weight.Plain, Returning),
+        new(RulePatterns.EveryOpenings, RhythmAtSentenceStart(), Weight.Plain, Returning), new(RulePatterns.EveryOpenings, RhythmSince(), Weight.Plain, Returning, "từ"),
+        new(RulePatterns.EveryOpenings + " từng" + RulePatterns.Units, RhythmWithCount(), Weight.Plain, Returning), new(RulePatterns.EveryOpenings, RhythmBeforeVerb(), Weight.Adverb, Returning),
+        new("thường+xuyên " + RulePatterns.RhythmOpenings, BareRhythm(), Weight.NoteOnly, Returning),
+        new(RulePatterns.CountOpenings, BareCountedRhythm(), Weight.NoteOnly, Returning),
+        new("hằng" + RulePatterns.Units + " hàng" + RulePatterns.Units, RhythmAtEnd(), Weight.Adverb, Returning),
+        new("định+kỳ", PeriodicallyWithVerb(), Weight.Adverb, Returning), new("định+kỳ", PeriodicallyInNote(), Weight.NoteOnly, Returning),
     ];
 
     private static IEnumerable<Deadline> Returning(Match match, int? planYear)

@@ -18,17 +18,26 @@ internal static class RulePatterns
     public const string Done = @"(?:(?:hoàn\s+thành|hoàn\s+tất)\s+(?:xong\s+)?|xong\s+)";
 
     /// <summary>The words that <see cref="Done"/> begins with.</summary>
-    public const string DoneOpenings = "hoàn xong";
+    public const string DoneOpenings = "hoàn+thành|tất xong";
 
     /// <summary>"và những năm tiếp theo" and its like.</summary>
     public const string AndOn =
-        @"(?:\s*,?\s*(?:và\s+)?(?:(?:những|các)\s+)?năm\s+(?:tiếp\s+theo|sau|tới)|\s+(?:và|,)\s*(?:tiếp\s+theo|về\s+sau|các\s+giai\s+đoạn\s+(?:tiếp\s+theo|sau))|\s+trở\s+đi)";
+        @"(?:\s*,?\s*(?:và\s+)?(?:(?:những|các)\s+)?năm\s+(?:tiếp\s+theo|sau|tới)(?!\p{L})|\s+(?:và\s|,)\s*(?:tiếp\s+theo|về\s+sau(?!\p{L})|các\s+giai\s+đoạn\s+(?:tiếp\s+theo|sau)(?!\p{L}))|\s+trở\s+đi)";
 
     /// <summary>hằng năm, mỗi quý …: group <c>r</c> is the unit.</summary>
     public const string Rhythm = @"(?:h[ằà]ng|mỗi|từng)\s+(?<r>năm|quý|tháng|tuần|ngày)";
 
     /// <summary>The words that a rhythm begins with, counted or not, periodic or not.</summary>
-    public const string RhythmOpenings = "định hằng hàng mỗi từng ba sáu " + OpeningWords.Counts;
+    public const string RhythmOpenings = "định+kỳ " + EveryOpenings + " từng" + Units + " " + CountOpenings;
+
+    /// <summary>hằng năm, mỗi quý, which some rules ask for.</summary>
+    public const string EveryOpenings = "hằng" + Units + " hàng" + Units + " mỗi" + Units;
+
+    /// <summary>The words that a number of years, months or weeks begins with.</summary>
+    public const string CountOpenings = "ba" + Units + " sáu" + Units + " " + OpeningWords.Counts;
+
+    /// <summary>The words behind the first word of a rhythm.</summary>
+    public const string Units = "+năm|quý|tháng|tuần|ngày";
 
     /// <summary>6 tháng, 01 năm as a rhythm: group <c>n</c> is the number.</summary>
     public const string CountedRhythm =

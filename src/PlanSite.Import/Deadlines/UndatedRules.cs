@@ -11,12 +11,12 @@ internal static partial class UndatedRules
     private const string AsNeeded =
         @"khi\s+(?:thấy\s+)?cần(?:\s+thiết)?|khi\s+(?:có\s+)?phát\s+sinh|theo\s+(?:yêu\s+cầu\s+)?(?:nhiệm\s+vụ|công\s+việc|thực\s+tế|nhu\s+cầu)(?:\s[^;()]*)?|theo\s+yêu\s+cầu\s+(?:của\s+)?(?:nhiệm\s+vụ|công\s+việc|thực\s+tế)(?:\s[^;()]*)?";
 
-    public static IEnumerable<DeadlineRule> Terms => [new("trong năm theo giữa đầu cuối mỗi từng cả hết suốt", TermOfOffice(), Weight.NoteOnly, Term)];
+    public static IEnumerable<DeadlineRule> Terms => [new("trong+năm|theo|giữa|đầu|cuối|trong|mỗi|từng|cả|hết|suốt|nhiệm năm+thứ theo+mỗi|từng|nhiệm giữa+mỗi|từng|nhiệm đầu+mỗi|từng|nhiệm cuối+mỗi|từng|nhiệm mỗi+mỗi|từng|nhiệm từng+mỗi|từng|nhiệm cả+mỗi|từng|nhiệm hết+mỗi|từng|nhiệm suốt+mỗi|từng|nhiệm", TermOfOffice(), Weight.NoteOnly, Term)];
 
     public static IEnumerable<DeadlineRule> Ongoing =>
     [
-        new("thường liên khi theo", AlwaysInNote(), Weight.NoteOnly, Always), new("thường", AlwaysWithVerb(), Weight.Adverb, Always),
-        new("thường", AlwaysAfterVerb(), Weight.Adverb, Always), new("thường", AlwaysAfterWork(), Weight.Adverb, Always),
+        new("thường+xuyên liên+tục khi+thấy|cần|có|phát theo+yêu|nhiệm|công|thực|nhu", AlwaysInNote(), Weight.NoteOnly, Always), new("thường+xuyên", AlwaysWithVerb(), Weight.Adverb, Always),
+        new("thường+xuyên", AlwaysAfterVerb(), Weight.Adverb, Always), new("thường+xuyên", AlwaysAfterWork(), Weight.Adverb, Always),
     ];
 
     private static IEnumerable<Deadline> Always(Match match, int? planYear) => [new() { Text = "", Kind = DeadlineKind.Ongoing }];

@@ -17,6 +17,7 @@ internal static class HeadReader
         var preamble = units.FirstOrDefault(unit => unit.Place == Register.Places.Place.Preamble)?.Text ?? "";
         var issuer = IssuerReader.Read(preamble, parts);
         var area = JurisdictionReader.Read(letterhead, issuer, TextOf(parts.Title, units));
+        var first = closing.Signatures is [var signature, ..] ? signature : new Signature();
         var head = new PlanHead
         {
             Kind = parts.Kind,
@@ -25,10 +26,12 @@ internal static class HeadReader
             Jurisdiction = area ?? JurisdictionReader.OfRecipients(closing.Recipients) ?? JurisdictionReader.Unknown,
             Date = letterhead.Date,
             Title = string.Join(' ', parts.Title.Select(line => line.Text)),
-            Signer = closing.Signer,
-            SignerPosition = closing.Position,
-            SignedFor = closing.SignedFor,
-            OnBehalfOf = closing.OnBehalfOf,
+            Signer = first.Signer,
+            SignerPosition = first.Position,
+            SignedFor = first.SignedFor,
+            OnBehalfOf = first.OnBehalfOf,
+            SignerBody = first.Body,
+            Cosigners = [.. closing.Signatures.Skip(1)],
         };
         return head with { Readings = HeadReadings.Of(head, letterhead, preamble, isAreaOfRecipients: area is null) };
     }

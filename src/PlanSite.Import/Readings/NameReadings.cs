@@ -43,6 +43,7 @@ internal sealed class NameReadings(Plan plan, AgencyDirectory known)
         if (HasUnusualWord(name) || IsCut(name) || units[assignment.At].Any(unit => StopsWithin(unit, assignment.Agency))) return ReadingReason.NameOpenEnd;
         if (assignment.Resolved is not null) return ReadingReason.NameCompleted;
         if (IsCommonNoun(name)) return ReadingReason.NameCommon;
+        if (!AgencyNameReader.MayBeginAt(name, 0)) return ReadingReason.NameUnread;
         return IsUnlisted(name) ? ReadingReason.NameUnlisted : null;
     }
 

@@ -27,6 +27,8 @@ internal static partial class GovernanceReader
         if (Directing().IsMatch(near)) return (Predicate().IsMatch(right) && !NoAction().IsMatch(right)) || Carrying().IsMatch(right) ? Governance.Directed : Governance.None;
         if (left.EndsWith('(') && BracketTime().IsMatch(right)) return Governance.Subject;
         if (!needsVerb && IsEnd().IsMatch(right) && UnreadItem().Match(left) is { Success: true } item && HasNoVerb(item.Groups["words"].Value)) return Governance.Subject;
+        if (BehindTime().IsMatch(near) && BracketEnd().IsMatch(right)) return Governance.Subject;
+        if (IsInSeries(near, text.Key[list.Start..])) return Governance.None;
         return IsSubjectPosition(left) && (HasVerb(right) || (!needsVerb && IsEnd().IsMatch(right))) ? Governance.Subject : Governance.None;
     }
 
@@ -81,8 +83,21 @@ internal static partial class GovernanceReader
     public static partial Regex Aside();
 
     // "(Phòng Tài chính Đầu tư, hoàn thành trong quý III/2024)": who and when, after the work.
-    [GeneratedRegex(@"^[,;] ?(?:hoàn thành|xong|trong|trước|quý|tháng|năm \d|ngày \d|đến|từ|chậm nhất|thường xuyên|hằng|hàng|định kì)(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ ?[,;:–-] ?(?:hoàn thành|xong|thực hiện|thời gian|thời hạn|tiến độ|trong|trước|quý|tháng|năm \d|ngày \d|đến|từ|chậm nhất|thường xuyên|hằng|hàng|định kì)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex BracketTime();
+
+    // "(quý IV/2023; Sở Y tế)": when and who.
+    [GeneratedRegex(@"\((?:(?:hoàn thành|xong|thực hiện|thời gian(?: \p{L}+){0,2}|thời hạn|tiến độ) ?:? ?)?(?:trong|trước|quý|tháng|năm|ngày|đến|từ|chậm nhất|thường xuyên|hằng|hàng|định kì)(?!\p{L})[^(),;]{0,60}?(?:\d|xuyên|năm|tháng|quý) ?[,;–-] ?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex BehindTime();
+
+    [GeneratedRegex(@"^ ?\) ?[.;/]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex BracketEnd();
+
+    // "trách nhiệm của từng cấp, từng ngành": whose it is, and no subject.
+    private static bool IsInSeries(string near, string words) => EachOf().Match(near) is { Success: true } each && words.StartsWith(each.Groups["each"].Value + " ", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"(?<!\p{L})của (?<each>từng|mỗi) \p{L}+(?: \p{L}+)?, $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex EachOf();
 
     // The body that issues the plan orders; the work is of those it orders.
     [GeneratedRegex(@"^ (?:yêu cầu|đề nghị|giao) (?:các|ủy ban|ubnd|sở|bộ|ban|công an|văn phòng|đảng ủy|trung tâm|mặt trận|chủ tịch|thủ trưởng|giám đốc|người đứng đầu)(?!\p{L})", RegexOptions.CultureInvariant)]

@@ -47,7 +47,7 @@ internal sealed partial class AssignmentReader(PlanOutline outline, AgencyShortN
     // Whom the text has act through others is left to the lines that say who does the task.
     private List<Assignment> OwnOf(Unit task)
     {
-        var (lines, text) = (FromLines(task), OfParts(task.Text, null));
+        var (lines, text) = (FromLines(task), OfText(task.Text));
         return [.. lines, .. At(task.Place, Origin.Own, lines.Count == 0 ? text : text.Where(one => !one.ByOthers))];
     }
 
@@ -100,6 +100,12 @@ internal sealed partial class AssignmentReader(PlanOutline outline, AgencyShortN
     private List<Assignment> FromLines(Unit task) => [.. outline.AttributesFor(task, AttributeKinds.Who).SelectMany(line => Kept(ofLines, line, OfLine))];
 
     private List<Assignment> OfLine(Unit unit) => At(unit.Place, Origin.Own, OfParts(unit.Text, outline.KindAround(unit)));
+
+    // "Nâng cấp nhà kho (đơn vị thực hiện: Sở Nội vụ; thời gian: quý IV)": a label in the bracket at the end.
+    private static List<RoleReading> OfText(string text) =>
+        Bracket().Match(text).Groups["in"] is { Success: true } bracket && AttributeLine.Read(bracket.Value) is { Kind: AttributeKind.Who or AttributeKind.Lead or AttributeKind.Coordinate }
+            ? [.. OfParts(text[..(bracket.Index - 1)].TrimEnd(), null), .. OfParts(bracket.Value, null)]
+            : OfParts(text, null);
 
     // "Rà soát dữ liệu. Cơ quan chủ trì: Sở Y tế. Cơ quan phối hợp: …": each label holds up to the next.
     private static List<RoleReading> OfParts(string text, AttributeKind? kind)

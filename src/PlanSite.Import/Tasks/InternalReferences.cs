@@ -24,7 +24,10 @@ internal static partial class InternalReferences
     }
 
     /// <summary>Whether a text does nothing but give away the parts it refers to.</summary>
-    public static bool OnlyRefers(string text) => text.Trim().Split("; ", StringSplitOptions.None).All(part => Referral().IsMatch(part));
+    public static bool OnlyRefers(string text) => Array.Exists(Parts, part => text.Contains(part, StringComparison.Ordinal)) && text.Trim().Split("; ", StringSplitOptions.None).All(part => Referral().IsMatch(part));
+
+    // The ends of the words for parts of a plan.
+    private static readonly string[] Parts = ["iểm ", "hoản ", "ục ", "hần "];
 
     /// <summary>Whether it means what others assign in those parts.</summary>
     public static bool IsAsAssigned(string text) => Assigned().IsMatch(text);
@@ -41,7 +44,7 @@ internal static partial class InternalReferences
     private static bool PointsElsewhere(string text, Match match) => OtherDocument().IsMatch(text[(match.Index + match.Length)..]);
 
     private static bool IsOfThisPlan(string text, Match match, Place at, PlanPlaces places) =>
-        !PointsElsewhere(text, match) && !DocumentBefore().IsMatch(text[..match.Index]) && !ReferenceTargets.Of(match, at, places).Contains(match.Value);
+        !PointsElsewhere(text, match) && !DocumentBefore().IsMatch(text[..match.Index]) && ReferenceTargets.Of(match, at, places).TrueForAll(target => Place.TryParse(target, out var place) && places.Contains(place));
 
     private static bool Overlap(Match one, Match other) => one.Index < other.Index + other.Length && other.Index < one.Index + one.Length;
 

@@ -15,22 +15,33 @@ internal static partial class ReferenceTargets
     /// <param name="places">All places of the plan.</param>
     public static List<string> Of(Match match, Place at, PlanPlaces places)
     {
-        if (match.Groups["article"].Success) return [.. match.Groups["article"].Captures.Select(article => Found(Spaces().Replace(article.Value, " "), at, places) ?? match.Value).Distinct()];
+        if (match.Groups["article"].Success) return [.. match.Groups["article"].Captures.Select(article => Found(Spaces().Replace(article.Value, " "), at, places) ?? Spaces().Replace(article.Value, " ")).Distinct()];
         var sections = match.Groups["section"].Captures.Select(section => section.Value.ToUpperInvariant()).ToList();
         if (sections.Count == 0 && Around(at) is { } here) sections.Add(here);
         if (sections.Count == 0) return [match.Value];
-        var below = Parts().Matches(match.Groups["parts"].Value).SelectMany(part => Below(sections[0], part)).ToList();
-        return [.. (below.Count > 0 ? below : sections).Select(target => Found(target, at, places) ?? match.Value).Distinct()];
+        var below = Parts().Matches(match.Groups["parts"].Value).SelectMany(part => Below((sections[0], SectionWords(match, part)), part)).ToList();
+        var named = below.Count > 0 ? below : sections.Select(section => (Target: section, Words: $"{SectionWord().Match(match.Value).Value} {section}"));
+        return [.. named.Select(one => Found(one.Target, at, places) ?? one.Words).Distinct()];
     }
 
     // "khoản 1, 2 mục này"
     private static string? Around(Place at) => at.Segments.LastOrDefault(segment => SectionLabel().IsMatch(segment));
 
-    private static IEnumerable<string> Below(string section, Match part)
+    // Each with the words that name it alone: "điểm 2.2 khoản 2, Mục II".
+    private static IEnumerable<(string Target, string Words)> Below((string Label, string Words) section, Match part)
     {
-        var clauses = part.Groups["clause"].Captures.Select(clause => $"{section}/{clause.Value}").ToList();
+        var word = part.Groups["word"].Value;
+        var clauses = part.Groups["clause"].Captures.Select(clause => (Target: $"{section.Label}/{clause.Value}", Words: $"{word} {clause.Value}{section.Words}")).ToList();
         var points = Labels().Matches(part.Groups["points"].Value).Select(label => label.Value).ToList();
-        return points.Count > 0 ? points.Select(point => $"{clauses[0]}/{point}") : clauses;
+        return points.Count > 0 ? points.Select(point => ($"{clauses[0].Target}/{point}", $"điểm {point} {clauses[0].Words}")) : clauses;
+    }
+
+    // " Mục II", ", Mục này": behind the clauses.
+    private static string SectionWords(Match match, Match part)
+    {
+        var rest = match.Value[(match.Groups["parts"].Index + match.Groups["parts"].Length - match.Index)..];
+        var comma = match.Groups["parts"].Value.AsSpan(part.Index + part.Length).StartsWith(",") ? "," : "";
+        return $"{comma} {SectionWord().Match(rest).Value} {match.Groups["section"].Value}{match.Groups["here"].Value}";
     }
 
     // "Mục II" is looked for in the same part of the plan first ("B/II"), then in any. Of a part that the plan does not have the words stay.
@@ -42,7 +53,7 @@ internal static partial class ReferenceTargets
         return places.EndingWith(target);
     }
 
-    [GeneratedRegex(@"(?:[Đđ]iểm\s+(?<points>[^k]+?),?\s+)?(?:[Kk]hoản|[Mm]ục)\s+(?<clause>\d{1,2})(?:(?:,| và)\s*(?<clause>\d{1,2})(?![\d.]))*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[Đđ]iểm\s+(?<points>[^k]+?),?\s+)?(?<word>[Kk]hoản|[Mm]ục)\s+(?<clause>\d{1,2})(?:(?:,| và)\s*(?<clause>\d{1,2})(?![\d.]))*", RegexOptions.CultureInvariant)]
     private static partial Regex Parts();
 
     [GeneratedRegex(@"(?<![\p{L}\d.])" + Point, RegexOptions.CultureInvariant)]
@@ -50,6 +61,9 @@ internal static partial class ReferenceTargets
 
     [GeneratedRegex(@"^(?:[IVX]+|[A-H])$", RegexOptions.CultureInvariant)]
     private static partial Regex SectionLabel();
+
+    [GeneratedRegex(@"(?:[Mm]ục|[Pp]hần)(?=\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex SectionWord();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();

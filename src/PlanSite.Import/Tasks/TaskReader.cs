@@ -16,7 +16,7 @@ internal sealed class TaskReader(PlanOutline outline, AssignmentReader assignmen
     public IReadOnlyList<PlanTask> Read(int? planYear)
     {
         var passedOn = new PassedOnTimes(outline, planYear);
-        return [.. new TaskFinder(outline).Find().Select(unit => Read(unit, TaskDeadlines.Of(TimesOf(unit, passedOn), planYear)))];
+        return [.. new TaskFinder(outline).Find().Select(unit => Read(unit, WhoAndWhen.Apart(unit.Text, TaskDeadlines.Of(TimesOf(unit, passedOn), planYear))))];
     }
 
     private PlanTask Read(Unit unit, IReadOnlyList<Deadline> deadlines) => new()

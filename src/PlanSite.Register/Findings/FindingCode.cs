@@ -168,6 +168,9 @@ public enum FindingCode
     /// <summary>An import whose files could not all be written.</summary>
     ImportFailed,
 
+    /// <summary>A file in an imported folder whose name does not tell its format.</summary>
+    ExtensionMissing,
+
     // Importing again
 
     /// <summary>A task that a changed document has and that was not there before.</summary>
@@ -213,4 +216,10 @@ public enum FindingCode
 
     /// <summary>Work that stands in the text and in a table, with other agencies or times.</summary>
     WorkDiffers,
+
+    /// <summary>A task that other clauses give to more agencies than are taken over.</summary>
+    AssignmentsLeftOut,
+
+    /// <summary>A day, month or quarter in a task's own words that became no deadline.</summary>
+    TimeUnread,
 }

@@ -72,6 +72,9 @@ public enum ReadingReason
     /// <summary>It holds a word that names of bodies do not have, or stops before one.</summary>
     NameOpenEnd,
 
+    /// <summary>Beside a name that was read: what begins as no known body does.</summary>
+    NameUnread,
+
     // Why a time is a deadline
 
     /// <summary>Words that can be nothing else ("hoàn thành trước ngày …").</summary>

@@ -151,6 +151,22 @@ public sealed class PlanMergeTests
     }
 
     [Fact]
+    public void Merge_DoubtThatPeopleConfirmed_DoesNotComeBackForAnotherReason()
+    {
+        var merged = new MergeCase().Corrected("# cần xem lại: động từ đầu câu\n", "").Changed("# cần xem lại: động từ đầu câu\n", "# cần xem lại: đoạn không có ký hiệu\n").Merge();
+
+        Assert.DoesNotContain("cần xem lại", merged.Files.Tasks, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Merge_ValueThatPeopleWroteBeforeItWasRead_IsNotDoubted()
+    {
+        var merged = new MergeCase().Corrected("agency: Sở Nội vụ\n", "agency: Văn thư Sở Nội vụ\n").Changed("    - agency: Sở Nội vụ\n", "    # cần xem lại: tên cơ quan không rõ ranh giới\n    - agency: Văn thư Sở Nội vụ\n").Merge();
+
+        Assert.Contains("  assignments:\n    - agency: Văn thư Sở Nội vụ\n", merged.Files.Tasks, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Merge_DoubtThatPeopleConfirmed_DoesNotComeBack()
     {
         var merged = new MergeCase().Corrected("# cần xem lại: động từ đầu câu\n", "").Inserted().Changed("quý II năm 2025", "quý III năm 2025").Merge();

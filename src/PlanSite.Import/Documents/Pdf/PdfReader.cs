@@ -23,7 +23,7 @@ internal sealed class PdfReader : IDocumentReader
         var pages = PdfWords.Read(xhtml);
         var words = string.Join(' ', pages.SelectMany(page => page).Select(word => word.Text));
         if (words.Count(char.IsLetter) < FewestLettersOfAPage * pages.Count)
-            throw new UnreadableDocumentException("it is a scanned PDF without text; read it with a program for text recognition (OCR) that knows Vietnamese, or ask the issuing office for the Word document");
+            throw new UnreadableDocumentException("pdf-scanned");
         DocumentLimits.CheckText(words.Length);
         var (encoding, findings) = TextDecoder.EncodingOf(words, path);
         var layout = new PdfLayout();
