@@ -21,7 +21,7 @@ internal sealed partial record Annex(string Number, DateOnly? Date)
     }
 
     [GeneratedRegex(
-        @"(?<!\p{L})[Kk]èm theo Quyết định số\s*:?\s*(?<number>\d{1,6}(?:/\d{4})?/QĐi?-\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d]*)*)"
+        @"(?:^|\()\s*(?:Ban hành )?[Kk]èm theo Quyết định số\s*:?\s*(?<number>\d{1,6}(?:/\d{4})?/QĐi?-\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d]*)*)"
         + @"(?:,? (?:ký )?ngày\s*(?<day>\d{1,2})(?:\s*tháng\s*(?<month>\d{1,2})\s*năm\s*|[/-](?<month>\d{1,2})[/-])(?<year>\d{4}))?",
         RegexOptions.CultureInvariant)]
     private static partial Regex Line();

@@ -36,6 +36,10 @@ public sealed class DecisionTitleTests
     }
 
     [Fact]
+    public void Import_DecisionThatNamesTheAnnexOfAnother_HasNotItsNumber() =>
+        Assert.Null(Sample.Import("QUYẾT ĐỊNH\nVề phát triển du lịch\n\nI. NHIỆM VỤ\n\n1. Sở Du lịch rà soát danh mục kèm theo Quyết định số 15/QĐ-UBND ngày 02/6/2025.").Plan!.Head.Number);
+
+    [Fact]
     public void Import_PlanOfADecision_HasNoNumberOfItsOwn() =>
         Assert.Null(Sample.Import("KẾ HOẠCH\nPhát triển du lịch\n\n(Ban hành kèm theo Quyết định số 15/QĐ-UBND ngày 02/6/2025 của UBND tỉnh)\n\nI. NHIỆM VỤ\n\n1. Sở Du lịch rà soát.").Plan!.Head.Number);
 
