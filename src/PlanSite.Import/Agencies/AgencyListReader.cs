@@ -16,13 +16,15 @@ internal sealed partial class AgencyListReader(AgencyText text)
     public AgencyList? Read(int start)
     {
         var (at, end) = (start, start);
-        while (at >= 0 && AgencyNameReader.EndOf(text, at) is > 0 and var nameEnd)
+        while (at >= 0 && AgencyNameReader.EndOf(text, at) is > 0 and var known)
         {
+            var nameEnd = known;
             if (PartyHead(at, nameEnd) is { } head)
             {
                 (partyHead, end, at) = (head, nameEnd, AfterColon(nameEnd));
                 continue;
             }
+            if (UnreadName.RunInEnd(text, at, nameEnd) is > 0 and var colon) (nameEnd, hasUnread) = (colon, true);
             end = ReadName(at, nameEnd);
             at = ListSeparators.NextName(text, end);
             if (at < 0 && UnreadName.EndAfter(text, end) is > 0 and var unread)

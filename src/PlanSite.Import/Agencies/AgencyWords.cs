@@ -8,8 +8,8 @@ internal static class AgencyWords
     [
         // Party, Front, unions
         "Ban Thường vụ", "Ban Chấp hành", "BCH", "BTV", "Ban cán sự đảng", "Ban xây dựng đảng", "Ban của", "Ban đảng", "Thường trực", "Ủy ban Kiểm tra", "UBKT", "Trung ương Hội", "Trung ương Đoàn",
-        "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Thị ủy", "Quận ủy", "Đảng ủy", "Đảng đoàn", "Đảng bộ", "Cấp ủy", "Chi bộ", "Chi ủy", "Tổ chức đảng", "Tổ chức cơ sở đảng", "VPTU",
-        "Bộ Chính trị", "Ban Bí thư", "Ủy ban Mặt trận Tổ quốc", "Ủy ban MTTQ", "UBMTTQ", "UBMTTQVN", "Mặt trận Tổ quốc", "MTTQ", "MTTQVN", "Mặt trận", "Ban Công tác Mặt trận",
+        "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Thị ủy", "Quận ủy", "Đảng ủy", "Đảng đoàn", "Đảng bộ", "Cấp ủy", "Đảng ủy cơ quan", "Chi bộ", "Chi ủy", "Tổ đảng", "Tổ đảng ở", "Tổ chức đảng", "Tổ chức cơ sở đảng", "VPTU",
+        "Bộ Chính trị", "Ban Bí thư", "Ủy ban Mặt trận Tổ quốc", "Ủy ban Trung ương", "Ủy ban MTTQ", "UBMTTQ", "UBMTTQVN", "Mặt trận Tổ quốc", "MTTQ", "MTTQVN", "Mặt trận", "Ban Công tác Mặt trận",
         "Tỉnh đoàn", "Thành đoàn", "Huyện đoàn", "Xã đoàn", "Chi đoàn", "Đoàn Thanh niên", "Đoàn TN", "Đoàn TNCS", "Công đoàn", "Liên đoàn Lao động", "LĐLĐ", "Liên minh Hợp tác xã", "Liên hiệp", "Hội Liên hiệp", "Hội Nông dân",
         "Hội Cựu chiến binh", "Hội LHPN", "HLHPN", "Hiệp hội", "Tổ chức chính trị", "Tổ chức xã hội", "Đoàn thể", "Câu lạc bộ",
         // State
@@ -18,11 +18,11 @@ internal static class AgencyWords
         "Thuế tỉnh", "Thuế thành phố", "Thuế cơ sở", "Thống kê tỉnh", "Thống kê thành phố", "Chi cục Thuế", "Hạt Kiểm lâm", "Ban Quản lý", "BQL", "Trung tâm", "TTYT", "Cơ quan ngang bộ", "cấp, các ngành", "Ngành", "Hệ thống thông tin cơ sở", "Hệ thống truyền thanh",
         "Chính quyền địa phương", "Chính quyền các cấp", "Chính quyền cơ sở", "Cấp chính quyền", "Cơ quan", "Cơ quan điều tra", "Đơn vị", "Đơn vị sự nghiệp", "Địa phương",
         // Boards and teams
-        "Ban Chỉ đạo", "BCĐ", "Tổ công tác", "Tổ giúp việc", "Tổ Công nghệ số", "Tổ đại biểu", "Tổ dân phố", "Tổ hợp tác", "Tổ biên tập", "Đội chuyên trách", "Ban Chỉ huy", "Ban Tổ chức", "Ban Công an",
+        "Ban Chỉ đạo", "BCĐ", "Tiểu ban", "Tổ công tác", "Tổ giúp việc", "Tổ Công nghệ số", "Tổ đại biểu", "Tổ dân phố", "Tổ hợp tác", "Tổ biên tập", "Đội chuyên trách", "Ban Chỉ huy", "Ban Tổ chức", "Ban Công an",
         // Courts and forces
         "Tòa án nhân dân", "Tòa án", "TAND", "Viện kiểm sát nhân dân", "Viện kiểm sát", "VKSND", "Thi hành án dân sự", "THADS", "Công an", "Bộ Chỉ huy", "BCHQS", "Bộ CHQS", "Ban CHQS", "Bộ đội Biên phòng", "BĐBP", "Bộ Tư lệnh", "Đồn Biên phòng", "Quân khu", "Lực lượng",
         // Schools, health, press, enterprises
-        "Trường Chính trị", "Học viện", "Nhà xuất bản", "Thông tấn xã", "Bệnh viện", "Trạm Y tế", "Bưu điện", "Cổng Thông tin", "Công Thông tin", "Đài Phát thanh", "Báo và", "Tập đoàn", "Tổng công ty", "Công ty", "Doanh nghiệp viễn thông",
+        "Trường Chính trị", "Học viện", "Nhà xuất bản", "Thông tấn xã", "Bệnh viện", "Trạm Y tế", "Cơ sở khám bệnh, chữa bệnh", "Cơ sở KCB", "Cơ sở đào tạo, bồi dưỡng", "Bưu điện", "Cổng Thông tin", "Công Thông tin", "Đài Phát thanh", "Báo và", "Tập đoàn", "Tổng công ty", "Công ty", "Doanh nghiệp viễn thông",
         "VNPT", "Viettel", "MobiFone", "VinaPhone", "FPT", "EVN", "PC", "Vườn quốc gia",
     ]);
 
@@ -57,7 +57,7 @@ internal static class AgencyWords
     public static readonly WordList Persons = new(
     [
         "người đứng đầu", "thủ trưởng", "chủ tịch", "phó chủ tịch", "giám đốc", "phó giám đốc", "tổng giám đốc", "bí thư", "phó bí thư", "trưởng ban", "ủy viên", "thành viên", "tập thể lãnh đạo", "đồng chí lãnh đạo",
-        "đồng chí bí thư", "đồng chí ủy viên", "đồng chí", "trưởng", "phó trưởng", "chánh văn phòng", "chánh thanh tra", "chi cục trưởng", "cục trưởng", "vụ trưởng", "tổng cục trưởng", "tổ trưởng", "trưởng phòng", "hiệu trưởng", "viện trưởng",
+        "đồng chí bí thư", "đồng chí ủy viên", "đồng chí", "đ/c", "chủ nhiệm", "phó chủ nhiệm", "chuyên viên", "trưởng", "phó trưởng", "chánh văn phòng", "chánh thanh tra", "chi cục trưởng", "cục trưởng", "vụ trưởng", "tổng cục trưởng", "tổ trưởng", "trưởng phòng", "hiệu trưởng", "viện trưởng",
         "chỉ huy trưởng", "tư lệnh", "tỉnh ủy viên", "cấp ủy viên", "đại biểu",
     ]);
 

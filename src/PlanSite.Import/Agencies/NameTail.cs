@@ -97,6 +97,8 @@ internal static class NameTail
     {
         var next = text.SkipSpaces(dash + 1);
         if (!text.IsWordStart(next) || Times.LengthAt(text, next) > 0) return at;
+        // "Trưởng Ban Tuyên giáo - Phó Trưởng tiểu ban" is one person in two offices.
+        if (AgencyWords.Persons.LengthAt(text, next) > 0 && AgencyNameReader.EndOf(text, next) is > 0 and var office) return office;
         var isField = text.IsUpperAt(next) && NameWords.Fields.LengthAt(text, next) > 0;
         if (!isField && (NameWords.Stops.LengthAt(text, next) > 0 || AgencyNameReader.IsHead(text, next))) return at;
         return text.IsUpperAt(next) || NameWords.Small.LengthAt(text, next) == 0 ? NameWord.EndOf(text, next) : next + NameWords.Small.LengthAt(text, next);

@@ -22,11 +22,11 @@ internal static class NameWords
     [
         "Bồi dưỡng", "Bảo trợ", "Chuyển đổi số", "Chuyển đổi", "Chuyển giao", "Điều tra", "Đào tạo", "Đầu tư xây dựng", "Đầu tư phát triển", "Đầu tư", "Đổi mới sáng tạo", "Đổi mới", "Giám định", "Giám sát", "Giáo dục", "Hỗ trợ", "Hướng dẫn",
         "Khai thác", "Khởi nghiệp", "Kiểm định", "Kiểm nghiệm", "Kiểm soát", "Kiểm tra", "Nghiên cứu", "Phát triển", "Phục hồi", "Phục vụ", "Quản lý", "Quan trắc", "Sáng tạo", "Thanh tra", "Thẩm định",
-        "Thi hành", "Thống kê", "Thông tin", "Tổ chức", "Truyền thông", "Tuyên truyền", "Tư vấn", "Ứng dụng", "Vận hành", "Xây dựng", "Xét nghiệm", "Xúc tiến", "Xử lý",
+        "Thi hành", "Thống kê", "Thông tin", "Thực hiện", "Tổ chức", "Truyền thông", "Tuyên truyền", "Tư vấn", "Ứng dụng", "Vận hành", "Xây dựng", "Xét nghiệm", "Xúc tiến", "Xử lý",
     ]);
 
     /// <summary>Verbs written small that go on with such a field ("Viện Nghiên cứu phát triển").</summary>
-    public static readonly WordList FurtherFields = new(["phát triển", "đầu tư", "đầu tư xây dựng", "xây dựng", "đào tạo", "bồi dưỡng", "ứng dụng", "chuyển giao", "quản lý", "khai thác", "thông tin", "đổi mới sáng tạo", "khởi nghiệp"]);
+    public static readonly WordList FurtherFields = new(["phát triển", "đầu tư", "đầu tư xây dựng", "xây dựng", "đào tạo", "bồi dưỡng", "ứng dụng", "chuyển giao", "quản lý", "khai thác", "thông tin", "đổi mới sáng tạo", "khởi nghiệp", "thanh toán"]);
 
     /// <summary>Words written small of which names and group phrases are made: fields, ranks, sorts of bodies. Before any other small word a name ends.</summary>
     public static readonly WordList Small = new(
@@ -39,7 +39,7 @@ internal static class NameWords
         "mầm non", "mẫu giáo", "trung học cơ sở", "trung học phổ thông", "dân tộc nội trú", "học", "dạy nghề", "khác", "còn lại", "thành viên", "trực tiếp", "sản xuất", "kinh doanh", "dịch vụ", "thương mại", "tư nhân", "công nghệ số", "cổ phần",
         "hợp tác xã", "kinh tế tập thể", "tổ hợp tác", "làng nghề", "phi chính phủ", "đại diện", "ngoại giao", "tố tụng", "thi hành án", "dân sự", "hình sự", "bầu cử", "quần chúng", "hội quần chúng", "đặc thù", "tư vấn", "tín dụng", "ngân hàng", "lữ hành", "hệ thống",
         // fields
-        "quân sự", "quân đội", "quốc phòng", "an ninh", "an ninh mạng", "chi nhánh", "công an", "biên phòng", "vũ trang", "cảnh sát", "trật tự", "chính trị", "chính quyền", "chính sách", "xã hội", "kinh tế", "văn hóa", "thể thao", "thể dục", "du lịch", "y tế", "dân số", "giáo dục", "khoa học", "công nghệ",
+        "quân sự", "quân đội", "quốc phòng", "an ninh", "an ninh mạng", "chi nhánh", "công an", "biên phòng", "vũ trang", "cảnh sát", "trật tự", "chính trị", "chính quyền", "chính sách", "xã hội", "kinh tế", "văn hóa", "thể thao", "thể dục", "du lịch", "y tế", "dân số", "giáo dục", "giáo dục thường xuyên", "khoa học", "công nghệ",
         "kỹ thuật", "công nghiệp", "nông nghiệp", "nông thôn", "lâm nghiệp", "thủy lợi", "thủy sản", "chăn nuôi", "thú y", "trồng trọt", "khuyến nông", "kiểm lâm", "tài nguyên", "môi trường", "đất đai", "tài chính", "kế hoạch", "ngân sách", "thuế", "hải quan", "kho bạc", "bảo hiểm", "lao động",
         "việc làm", "người có công", "thương binh", "trẻ em", "bình đẳng giới", "phụ nữ", "thanh niên", "thiếu niên", "thiếu nhi", "nhi đồng", "học sinh", "sinh viên", "nông dân", "cựu chiến binh", "người cao tuổi", "người khuyết tật", "chữ thập đỏ", "khuyến học", "luật gia", "nhà báo", "văn học",
         "nghệ thuật", "báo chí", "truyền thông", "báo", "đài", "phát thanh", "truyền hình", "truyền thanh", "tư pháp", "nội vụ", "nội chính", "tôn giáo", "dân tộc", "dân vận", "tuyên giáo", "ngoại vụ", "đối ngoại", "pháp chế", "pháp luật", "hành chính", "hành chính công", "công vụ", "một cửa",

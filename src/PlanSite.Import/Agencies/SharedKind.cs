@@ -8,6 +8,8 @@ internal sealed partial record SharedKind(string Word)
 {
     private static readonly WordList Forces = new(["Quân sự", "Biên phòng"]);
 
+    private static readonly WordList Areas = new(["các", "xã", "phường", "thị trấn", "đặc khu", "huyện", "thị xã", "quận", "thành phố"]);
+
     /// <summary>The kind that a group announces before a colon, or null.</summary>
     public static SharedKind? BeforeColon(AgencyText text, int at, int end)
     {
@@ -44,8 +46,12 @@ internal sealed partial record SharedKind(string Word)
 
     private bool IsDepartment => Word is "Sở" or "Bộ" or "Phòng";
 
-    // "Công an tỉnh" after "Bộ Quốc phòng, …" is a body of its own.
-    private static bool GoesOn(AgencyText text, int end) => AgencyNameReader.IsHead(text, text.SkipSpaces(end)) || NameWords.Levels.LengthAt(text, text.SkipSpaces(end)) > 0;
+    // "Công an tỉnh" after "Bộ Quốc phòng, …", "Công an xã" after "Phòng Kinh tế, …" are bodies of their own.
+    private static bool GoesOn(AgencyText text, int end)
+    {
+        var next = text.SkipSpaces(end);
+        return AgencyNameReader.IsHead(text, next) || NameWords.Levels.LengthAt(text, next) > 0 || Areas.LengthAt(text, next) > 0;
+    }
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 

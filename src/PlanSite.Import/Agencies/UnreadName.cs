@@ -18,4 +18,19 @@ internal static class UnreadName
         var next = text.SkipSpaces(last);
         return next < text.Length && (NameWords.Stops.LengthAt(text, next) > 0 || ListSeparators.NextName(text, last) > 0) ? last : -1;
     }
+
+    /// <summary>The colon up to which the first name of a text goes on behind a comma, where no list does ("Trung tâm Kiểm soát thanh toán BHXH, BHYT điện tử: Chủ trì …"); -1 when it does not.</summary>
+    public static int RunInEnd(AgencyText text, int start, int end)
+    {
+        if (start > 0 || end >= text.Length || text.Text[end] != ',' || AgencyWords.HeadsOfFields.LengthAt(text, start) == 0 || Departments.Names.LengthAt(text, start) == end - start) return -1;
+        var at = text.SkipSpaces(end + 1);
+        if (at >= text.Length || !text.IsUpperAt(at)) return -1;
+        while (at < text.Length && text.IsWordStart(at) && NameWords.Stops.LengthAt(text, at) == 0 && !AgencyNameReader.BeginsAt(text, at))
+        {
+            var word = text.WordEnd(at);
+            if (word < text.Length && text.Text[word] == ':') return word;
+            at = text.SkipSpaces(word);
+        }
+        return -1;
+    }
 }

@@ -9,6 +9,8 @@ internal static partial class DatedRules
     private const string AndMore = @"(?:\s*(?:,|và|;)\s*(?:(?:trong|vào)\s+)?(?<b>" + MomentGrammar.Later + "))*";
     private const string To = @"\s*(?:(?<!\p{L})(?:đến|tới)(?!\p{L})|[-–—])\s*";
     private const string ToWords = "đến|tới|" + OpeningWords.Dash;
+    // "đến ngày bầu cử 15/3/2026"
+    private const string OnNamedDay = @"(?:ngày\s+(?:\p{L}+\s+){1,4}(?=\d{1,2}/\d))?";
     private const string YearOnly = @"(?:19|20)\d\d(?!\d)";
     private const string YearOnlyBehind = @"(?<!\d)(?:19|20)\d\d";
     // A year that belongs to money or a plan: "dự toán ngân sách nhà nước năm 2026".
@@ -29,7 +31,7 @@ internal static partial class DatedRules
 
     public static IEnumerable<DeadlineRule> Spans =>
     [
-        new(RulePatterns.DoneOpenings + " trong+từ từ" + BeforeMoment, SpanFromTo(), Weight.Plain, Span, ToWords),
+        new(RulePatterns.DoneOpenings + " trong+từ|ngày từ" + BeforeMoment, SpanFromTo(), Weight.Plain, Span, ToWords),
         new(RulePatterns.DoneOpenings + " trong+giai|thời|các|hai|0", SpanOfYears(), Weight.Plain, Span, ToWords),
         new(RulePatterns.DoneOpenings + " trong" + BeforeMoment + "|giai|thời|các giai+đoạn thời+kỳ|gian các+năm " + MomentGrammar.Openings, SpanInNote(), Weight.NoteOnly, Span, ToWords),
         new("trong+giai giai+đoạn", SpanAtStart(), Weight.Plain, Span, ToWords),
@@ -49,7 +51,7 @@ internal static partial class DatedRules
     public static IEnumerable<DeadlineRule> Periods =>
     [
         new(RulePatterns.DoneOpenings, DoneWithin(), Weight.Sure, Within), new("ngay+trong|vào trong" + BeforeMoment + " vào" + BeforeMoment, InPeriod(), Weight.Plain, Within),
-        new("ngay+trong|vào trong+năm vào+năm", InYear(), Weight.Plain, Within), new("trong+đầu|giữa|cuối|năm vào+đầu|giữa|cuối|năm", SummedUpIn(), Weight.Plain, Within),
+        new("ngay+trong|vào trong+năm vào+năm " + MomentGrammar.Openings, InYear(), Weight.Plain, Within), new("trong+đầu|giữa|cuối|năm vào+đầu|giữa|cuối|năm", SummedUpIn(), Weight.Plain, Within),
         new(MomentGrammar.Openings, AfterVerb(), Weight.Plain, Within, "hiện|hành|khai"), new(MomentGrammar.Openings, BarePeriod(), Weight.NoteOnly, Within),
     ];
 
@@ -140,7 +142,7 @@ internal static partial class DatedRules
 
     private static Regex FromUntilEvent() => FromUntilEventPattern;
 
-    private static readonly Regex SpanFromToPattern = new(@"\G" + RulePatterns.Done + @"?(?:trong\s+)?(?<![\p{L}])từ\s+(?<a>" + MomentGrammar.Earlier + ")" + To + @"(?<b>"
+    private static readonly Regex SpanFromToPattern = new(@"\G" + RulePatterns.Done + @"?(?:(?:trong\s+)?(?<![\p{L}])từ|(?<![\p{L}])trong(?=\s+ngày))\s+(?<a>" + MomentGrammar.Earlier + ")" + To + OnNamedDay + @"(?<b>"
         + MomentGrammar.Later + ")(?<on>" + RulePatterns.AndOn + ")?",
         RulePatterns.Options);
 
@@ -213,9 +215,9 @@ internal static partial class DatedRules
 
     private static Regex InPeriod() => InPeriodPattern;
 
-    // Within a clause "trong năm 2025" mostly belongs to a noun ("dự toán trong năm 2025 của …"); it governs the work at either end of one.
+    // Within a clause "trong năm 2025" mostly belongs to a noun ("dự toán trong năm 2025 của …"); it governs the work at either end of one. At the beginning of the text it needs no "trong": "Năm 2026: Xây dựng …".
     private static readonly Regex InYearPattern = new(@"\G(?:(?<![\p{L}])(?<in>(?:ngay\s+)?(?:trong|vào)\s+)(?<a>năm\s+" + YearOnly
-        + @")(?=\s*(?:[.;)/]|$))|(?<=(?:^|[.;]\s)\s*)(?<in>trong\s+)(?<a>năm\s+" + YearOnly + @")(?=\s*,)" + ")",
+        + @")(?=\s*(?:[.;)/]|$))|(?<=(?:^|[.;]\s)\s*)(?<in>trong\s+)(?<a>năm\s+" + YearOnly + @")(?=\s*,)|(?<=^\s*)(?<a>" + MomentGrammar.Explicit + @")(?=\s*:\s*(?-i:\p{Lu})|\s*,\s*(?:hoàn\s+thành|" + RulePatterns.WorkVerb + ")))",
         RulePatterns.Options);
 
     private static Regex InYear() => InYearPattern;
@@ -233,7 +235,7 @@ internal static partial class DatedRules
 
     private static Regex AfterVerb() => AfterVerbPattern;
 
-    private static readonly Regex BarePeriodPattern = new(@"\G" + "(?<![\\p{L}])" + NotOfOffice + NotOfBudget + "(?<a>" + MomentGrammar.Any + ")" + AndMore,
+    private static readonly Regex BarePeriodPattern = new(@"\G" + "(?<![\\p{L}])(?<!sau\\s+ngày\\s+(?:\\p{L}+\\s+){0,4})" + NotOfOffice + NotOfBudget + "(?<a>" + MomentGrammar.Any + ")" + AndMore,
         RulePatterns.Options);
 
     private static Regex BarePeriod() => BarePeriodPattern;

@@ -26,7 +26,7 @@ internal static partial class EventRules
         new(SinceOpenings, SinceEventInNote(), Weight.NoteOnly, Conditional), new(SinceOpenings, SinceEvent(), Weight.Plain, Conditional),
         new("ngay+sau sau+khi|hội|đại|kỳ|đợt", AfterEventInNote(), Weight.NoteOnly, Conditional), new("ngay+sau|khi", RightAfterEvent(), Weight.Plain, Conditional),
         new("khi+có|nhận", WhenThereIs(), Weight.NoteOnly, Conditional), new("từ+nay cho+đến|tới đến+khi tới+khi", UntilEventInNote(), Weight.NoteOnly, Conditional),
-        new("sau+khi", AfterEvent(), Weight.Plain, Conditional), new("khi+kết", AtEndOfWork(), Weight.Plain, Conditional), new("trước+dịp|tết", BeforeNewYear(), Weight.Plain, Conditional),
+        new("sau+khi", AfterEvent(), Weight.Plain, Conditional), new("khi+kết|phát|xảy|có", AtEndOfWork(), Weight.Plain, Conditional), new("trước+dịp|tết", BeforeNewYear(), Weight.Plain, Conditional),
     ];
 
     public static IEnumerable<DeadlineRule> Requests =>
@@ -60,7 +60,7 @@ internal static partial class EventRules
         };
     }
 
-    private static readonly Regex AsDocumentSaysPattern = new(@"\G(?<!kèm\s+)(?<t>theo\s+(?:đúng\s+)?(?:(?:lộ\s+trình|tiến\s+độ|thời\s+gian|thời\s+hạn|kế\s+hoạch|chương\s+trình)(?!\s+của\s+phụ)(?:(?:\s*,\s*(?:hướng\s+dẫn|kế\s+hoạch|tiến\s+độ|lộ\s+trình|thời\s+gian))?\s[^;()]*)?|"
+    private static readonly Regex AsDocumentSaysPattern = new(@"\G(?<!kèm\s+)(?<t>theo\s+(?:đúng\s+)?(?:(?:lộ\s+trình|tiến\s+độ|thời\s+gian(?!\s*$)|thời\s+hạn|kế\s+hoạch|chương\s+trình)(?!\s+của\s+phụ)(?:(?:\s*,\s*(?:hướng\s+dẫn|kế\s+hoạch|tiến\s+độ|lộ\s+trình|thời\s+gian))?\s[^;()]*)?|"
         + Document + @"\s[^;()]*))",
         RulePatterns.Options);
 
@@ -107,7 +107,8 @@ internal static partial class EventRules
 
     private static Regex AfterEvent() => AfterEventPattern;
 
-    private static readonly Regex AtEndOfWorkPattern = new(@"\G(?<!sau\s+)(?<ev>khi\s+kết\s+thúc\s+\p{L}+(?:\s+\p{L}+){0,4}?)(?=\s+(?:về|gửi|cho|để)(?!\p{L})|\s*[.;,()/]|\s*$)",
+    // Or "báo cáo ngay với Ủy ban nhân dân xã khi phát sinh vụ việc".
+    private static readonly Regex AtEndOfWorkPattern = new(@"\G(?<!sau\s+)(?<ev>khi\s+kết\s+thúc\s+\p{L}+(?:\s+\p{L}+){0,4}?)(?=\s+(?:về|gửi|cho|để)(?!\p{L})|\s*[.;,()/]|\s*$)|\G(?<=báo\s+cáo\s+ngay\s[^.;()]{0,100})(?<ev>khi\s+(?:phát\s+sinh|xảy\s+ra|phát\s+hiện|có)\s[^.;,()]+)",
         RulePatterns.Options);
 
     private static Regex AtEndOfWork() => AtEndOfWorkPattern;
@@ -138,7 +139,7 @@ internal static partial class EventRules
     private static Regex OrWhenAsked() => OrWhenAskedPattern;
 
     // "theo yêu cầu của Nghị quyết" says how, not when.
-    private static readonly Regex WhenAskedPattern = new(@"\G(?:khi\s+có\s+yêu\s+cầu(?:\s+của\s+[^.;,()]{1,200})?|theo\s+yêu\s+cầu\s+của\s+(?!" + Document + @")(?-i:\p{Lu})[^.;,()]{1,100})(?=\s*(?:[.;)/]|$))",
+    private static readonly Regex WhenAskedPattern = new(@"\G(?:khi\s+có\s+(?:yêu\s+cầu|đề\s+nghị)(?:\s+(?:phối\s+hợp|hỗ\s+trợ|tham\s+gia))?(?:\s+của\s+[^.;,()]{1,200})?|theo\s+yêu\s+cầu\s+của\s+(?!" + Document + @")(?-i:\p{Lu})[^.;,()]{1,100})(?=\s*(?:[.;)/]|$))",
         RulePatterns.Options);
 
     private static Regex WhenAsked() => WhenAskedPattern;

@@ -15,6 +15,7 @@ internal sealed partial class Silence
     {
         var silence = new Silence();
         silence.Add(DatedNumber(), text);
+        silence.Add(Amended(), text);
         if (context != TimeContext.Running) return silence;
         silence.Add(Quotation(), text);
         silence.Add(DocumentName(), text, isName: true);
@@ -36,6 +37,11 @@ internal sealed partial class Silence
         RegexOptions.CultureInvariant);
 
     private static Regex DatedNumber() => DatedNumberPattern;
+
+    // "Luật Xây dựng năm 2014 (sửa đổi, bổ sung một số điều năm 2020)"
+    private static readonly Regex AmendedPattern = new(@"(?:^|\()\s*(?:đã )?(?:được )?sửa đổi, bổ sung(?: một số điều)?(?:(?:,| và)? (?:các )?năm \d{4})+", RegexOptions.CultureInvariant);
+
+    private static Regex Amended() => AmendedPattern;
 
     private static readonly Regex QuotationPattern = new("“[^”]*”|\"[^\"]*\"", RegexOptions.CultureInvariant);
 

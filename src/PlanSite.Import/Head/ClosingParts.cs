@@ -28,10 +28,17 @@ internal sealed class ClosingParts
         else if (ClosingReader.OnBehalfOf(text) is { } authority) AddAuthority(authority, text);
         else if (inRecipients && LabelGrammar.TryRead(text, out var label, out var start) && label.Style is LabelStyle.Bullet or LabelStyle.SubBullet)
             recipients.Add(text[start..]);
-        else if (inRecipients && line.Break == LineBreak.Line && recipients.Count > 0 && !DocumentKind.IsCapitals(text) && !ClosingReader.IsName(text))
+        else if (inRecipients && recipients.Count > 0 && ContinuesRecipient(line))
             recipients[^1] = $"{recipients[^1]} {text}";
         else if (DocumentKind.IsCapitals(text)) AddCapitals(line);
         else if (ClosingReader.IsName(text)) signatures.AddName(ClosingReader.NameIn(text));
+    }
+
+    // Also behind a blank line, when the recipient is not at its end.
+    private bool ContinuesRecipient(TextLine line)
+    {
+        if (DocumentKind.IsCapitals(line.Text) || ClosingReader.IsName(line.Text)) return false;
+        return line.Break == LineBreak.Line || char.IsLower(line.Text[0]) || ClosingReader.GoesOnAfter(recipients[^1]);
     }
 
     private void AddAuthority(string authority, string text)

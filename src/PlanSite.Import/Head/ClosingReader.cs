@@ -21,7 +21,7 @@ internal static partial class ClosingReader
             if (begins && !isClosing) closing.AddRange(LinesAbove(body));
             if (begins && lines[i].Cell is { } cell) closingTable = cell.Table;
             // A table is closing to its end, or text.
-            isClosing = begins || (lines[i].Cell is { Table: var table } ? table == closingTable : isClosing && GoesOn(lines[i]));
+            isClosing = begins || (lines[i].Cell is { Table: var table } ? table == closingTable : isClosing && GoesOn(lines[i], lines[i - 1]));
             (isClosing ? closing : body).Add(lines[i]);
         }
         return (body, closing);
@@ -30,6 +30,9 @@ internal static partial class ClosingReader
     public static bool IsRecipientsLabel(string text) => RecipientsLabel().IsMatch(text);
 
     public static bool IsOnBehalf(string text) => OnBehalf().IsMatch(text);
+
+    /// <summary>Whether the recipients go on behind a line, though a blank line follows.</summary>
+    public static bool GoesOnAfter(string text) => text.EndsWith(',');
 
     /// <summary>The authority in whose name a signature line says it signs ("T/M BAN THƯỜNG VỤ" → "BAN THƯỜNG VỤ"), or null.</summary>
     public static string? OnBehalfOf(string text) => OnBehalf().Match(text) is { Success: true } match ? text[match.Length..].Trim() : null;
@@ -71,14 +74,14 @@ internal static partial class ClosingReader
         return above;
     }
 
-    private static bool GoesOn(TextLine line)
+    private static bool GoesOn(TextLine line, TextLine before)
     {
         if (line.Columns.Count > 1 && line.Columns.All(text => IsNameOrSigned(text) || DocumentKind.IsCapitals(text))) return true;
         var text = line.Text;
         if (IsName(text) || IsSigned(text)) return true;
         if (LabelGrammar.TryRead(text, out var label, out _))
             return label.Style is LabelStyle.Bullet or LabelStyle.SubBullet;
-        return !DocumentKind.TryRead(text, out _, out _) && (DocumentKind.IsCapitals(text) || char.IsLower(text[0]) || line.Break == LineBreak.Line);
+        return !DocumentKind.TryRead(text, out _, out _) && (DocumentKind.IsCapitals(text) || char.IsLower(text[0]) || line.Break == LineBreak.Line || GoesOnAfter(before.Text));
     }
 
     [GeneratedRegex(@"^Nơi nhận\s*[:.]?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -90,7 +93,7 @@ internal static partial class ClosingReader
     [GeneratedRegex(@"^(?:(?:(?:TS|ThS|PGS|GS|BS|KS|CN)\.?|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|Tiến sĩ|Thạc sĩ)\s+)+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Rank();
 
-    [GeneratedRegex(@"^\(?\s*đã ký\s*\)?[.]?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:\(?\s*đã ký\s*\)?[.]?|\((?:ký[^()]{0,40}|(?:ghi rõ )?họ(?: và)? tên[^()]{0,20})\))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Signed();
 
     [GeneratedRegex(@"^(?:PHÓ |CHỦ |QUYỀN |BÍ THƯ|GIÁM |BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|THỦ TRƯỞNG|TRƯỞNG|CHÁNH|TỔNG |VIỆN TRƯỞNG|CỤC TRƯỞNG|CHỈ HUY|TƯ LỆNH|HIỆU TRƯỞNG)", RegexOptions.CultureInvariant)]

@@ -13,7 +13,7 @@ internal static class HeadReader
     /// <param name="units">Its units; the first may be the preamble.</param>
     public static PlanHead Read(DocumentParts parts, Closing closing, IReadOnlyList<Unit> units)
     {
-        var letterhead = LetterheadReader.Read(parts.Letterhead);
+        var letterhead = LetterheadReader.Read(parts.Letterhead).OrOf(parts.Kind == "Quyết định" ? Annex.Read(units) : null);
         var preamble = units.FirstOrDefault(unit => unit.Place == Register.Places.Place.Preamble)?.Text ?? "";
         var issuer = IssuerReader.Read(preamble, parts);
         var area = JurisdictionReader.Read(letterhead, issuer, TextOf(parts.Title, units));

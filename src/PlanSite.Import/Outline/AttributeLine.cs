@@ -80,6 +80,6 @@ internal sealed partial record AttributeLine(AttributeKind Kind, int TextStart)
     [GeneratedRegex(Begin + @"(?:nội dung|nhiệm vụ)(?: (?:công việc|nhiệm vụ|thực hiện))?" + Colon + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Working();
 
-    [GeneratedRegex(Begin + @"(?:sản phẩm|chỉ tiêu|kết quả|kinh phí|nguồn kinh phí|hình thức|đối tượng|địa điểm|số lượng|sản phẩm dự kiến)(?: thực hiện)?" + Colon + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(Begin + @"(?:sản phẩm|chỉ tiêu|kết quả|kinh phí|nguồn kinh phí|hình thức|đối tượng|địa điểm|số lượng|sản phẩm dự kiến|thành phần(?: (?:tham gia|tham dự|dự họp|mời|dự))?)(?: thực hiện)?(?: (?:kế hoạch|chương trình)(?: này)?)?" + Colon + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Giving();
 }

@@ -45,9 +45,9 @@ internal static partial class Sentences
     [GeneratedRegex(@"[.;!?…/]\s*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex ClosedEnd();
 
-    [GeneratedRegex(@"^(?:Trên đây là|(?:Kế hoạch|Chương trình(?: hành động)?|Hướng dẫn|Quyết định) này|Trong quá trình(?: tổ chức| triển khai)* thực hiện|Quá trình(?: tổ chức| triển khai)* thực hiện|Giao (?=\p{Lu})|Yêu cầu (?=\p{Lu}|các )|Đề nghị (?=\p{Lu}|các )|Căn cứ (?:Kế hoạch|Chương trình) này)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Trên đây là|(?:Kế hoạch|Chương trình(?: hành động)?|Hướng dẫn|Quyết định) này|Trong quá trình(?: tổ chức| triển khai)* thực hiện|Quá trình(?: tổ chức| triển khai)* thực hiện|Giao (?=\p{Lu})|(?:(?:Bộ|Ủy ban|UBND|Ban|Sở|Tỉnh ủy|Thành ủy|Đảng ủy|Bảo hiểm|Tổng cục|Cục) [^.;,:]{1,80} yêu cầu|Yêu cầu) (?=\p{Lu}|các )|Đề nghị (?=\p{Lu}|các )|Căn cứ (?:Kế hoạch|Chương trình) này)", RegexOptions.CultureInvariant)]
     private static partial Regex ClosingOrder();
 
-    [GeneratedRegex(@"^(?:Trên đây là|\(?\s*(?:Ban hành )?[Kk]èm theo(?!\p{L})|(?:Kế hoạch|Chương trình(?: hành động)?|Hướng dẫn|Quyết định|Nghị quyết) này|(?:Các|Nội dung|Danh mục|Nhiệm vụ|Chi tiết)(?!\p{L})[^.;]*(?:tại|theo|trong) (?:các )?(?:[Pp]hụ lục|[Bb]iểu)[^.;]*[.;]?$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Trên đây là|\(?\s*(?:Ban hành )?[Kk]èm theo(?!\p{L})|(?:Kế hoạch|Chương trình(?: hành động)?|Hướng dẫn|Quyết định|Nghị quyết) này|(?:Các|Nội dung|Danh mục|Nhiệm vụ|Chi tiết)(?!\p{L})[^.;]*(?:tại|theo|trong) (?:các )?(?:[Pp]hụ lục|[Bb]iểu)[^.;]*[.;]?$|(?:Các|Những) (?:nội dung|nhiệm vụ)(?: công việc)? (?:dưới|sau) đây được (?:triển khai|thực hiện|tiến hành)[^.;]*[.;]?$)", RegexOptions.CultureInvariant)]
     private static partial Regex AboutPlan();
 }

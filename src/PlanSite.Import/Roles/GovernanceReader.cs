@@ -26,6 +26,7 @@ internal static partial class GovernanceReader
         if (Collector().IsMatch(left) && ToSumUp().IsMatch(right)) return Governance.Collector;
         if (Directing().IsMatch(near)) return (Predicate().IsMatch(right) && !NoAction().IsMatch(right)) || Carrying().IsMatch(right) ? Governance.Directed : Governance.None;
         if (left.EndsWith('(') && BracketTime().IsMatch(right)) return Governance.Subject;
+        if (!needsVerb && IsEnd().IsMatch(right) && UnreadItem().Match(left) is { Success: true } item && HasNoVerb(item.Groups["words"].Value)) return Governance.Subject;
         if (BehindTime().IsMatch(near) && BracketEnd().IsMatch(right)) return Governance.Subject;
         if (IsInSeries(near, text.Key[list.Start..])) return Governance.None;
         return IsSubjectPosition(left) && (HasVerb(right) || (!needsVerb && IsEnd().IsMatch(right))) ? Governance.Subject : Governance.None;
@@ -34,8 +35,12 @@ internal static partial class GovernanceReader
     // "phối hợp với y tế bản, các trường học": the first partner is named as no known body is.
     private static bool IsBehindUnreadPartner(string near)
     {
-        if (UnreadPartner().Match(near) is not { Success: true } match) return false;
-        var words = new AgencyText(match.Groups["words"].Value);
+        return UnreadPartner().Match(near) is { Success: true } match && HasNoVerb(match.Groups["words"].Value);
+    }
+
+    private static bool HasNoVerb(string unread)
+    {
+        var words = new AgencyText(unread);
         for (var at = words.NextWord(0); at < words.Length; at = words.NextWord(words.WordEnd(at)))
             if (NameWords.Stops.LengthAt(words, at) > 0) return false;
         return true;
@@ -56,6 +61,10 @@ internal static partial class GovernanceReader
 
     [GeneratedRegex(@"(?:phối hợp|kết hợp)(?: chặt chẽ)? (?:với|cùng|cùng với) (?<words>(?:\p{L}+ ){0,3}\p{L}+)(?:,| và) $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex UnreadPartner();
+
+    // A line that lists who does it, the first as no known body is named.
+    [GeneratedRegex(@"^ ?(?<words>(?:\p{L}[\p{L}/]* ){1,7}\p{L}+)[,;] $", RegexOptions.CultureInvariant)]
+    private static partial Regex UnreadItem();
 
     [GeneratedRegex(@"(?:^|[.;:(] ?|(?<!(?:tham mưu|trình|báo cáo|đề xuất|kiến nghị)[^.;]{0,80})(?:tỉnh|thành phố|huyện|quận|xã|phường|đặc khu|ủy|chính phủ|chỉ đạo),? )(?:giao|giao cho|giao nhiệm vụ cho|giao trách nhiệm cho) $|(?<!(?:nhiệm vụ|chức năng|quyền hạn|trách nhiệm|kinh phí|dự toán|chỉ tiêu|công việc|đã|nội dung) )được giao(?: cho)? $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Charge();

@@ -70,7 +70,8 @@ internal sealed partial class AssignmentReader(PlanOutline outline, AgencyShortN
         [.. AgencyPhrases.OfHeading(heading).Select(agency => new RoleReading(agency, Role.Lead) { Reason = ReadingReason.AgencyHeading })];
 
     // "Cải cách thủ tục hành chính (Văn phòng Bộ chủ trì)": the agency behind a title, as the time.
-    private static IReadOnlyList<RoleReading> OfBracket(string text) => AttributeLine.Read(text) is { Kind: AttributeKind.Lead } label
+    // "(Đối với hội viên phụ nữ)" says whom the work is for.
+    private static IReadOnlyList<RoleReading> OfBracket(string text) => text.StartsWith("Đối với", StringComparison.OrdinalIgnoreCase) ? [] : AttributeLine.Read(text) is { Kind: AttributeKind.Lead } label
         ? RoleReader.ReadLine(text[label.TextStart..], Role.Lead)
         : OfOrder(text) is { Count: > 0 } ordered ? ordered : Leading(text);
 

@@ -24,10 +24,13 @@ internal static partial class InternalReferences
     }
 
     /// <summary>Whether a text does nothing but give away the parts it refers to.</summary>
-    public static bool OnlyRefers(string text) => Array.Exists(Parts, part => text.Contains(part, StringComparison.Ordinal)) && Referral().IsMatch(text.Trim());
+    public static bool OnlyRefers(string text) => Array.Exists(Parts, part => text.Contains(part, StringComparison.Ordinal)) && text.Trim().Split("; ", StringSplitOptions.None).All(part => Referral().IsMatch(part));
 
     // The ends of the words for parts of a plan.
     private static readonly string[] Parts = ["iểm ", "hoản ", "ục ", "hần "];
+
+    /// <summary>Whether it means what others assign in those parts.</summary>
+    public static bool IsAsAssigned(string text) => Assigned().IsMatch(text);
 
     // Most texts hold none of the words.
     private static List<Match> Matches(Regex pattern, string text, params ReadOnlySpan<string> signs)
@@ -81,6 +84,9 @@ internal static partial class InternalReferences
 
     [GeneratedRegex(@"^,?\s*(?:của |tại )?(?:(?:Kế hoạch|Quyết định|Nghị quyết|Kết luận|Chỉ thị|Thông tư|Nghị định|Chương trình)(?: hành động)? (?:số|của)|Luật |Bộ luật |Điều \d|(?:Nghị định|Thông tư) )", RegexOptions.CultureInvariant)]
     private static partial Regex OtherDocument();
+
+    [GeneratedRegex(@"(?:được|theo|theo sự) (?:phân công|giao)(?: cụ thể)? (?:tại|ở|trong|theo) (?:[Mm]ục|[Pp]hần) ", RegexOptions.CultureInvariant)]
+    private static partial Regex Assigned();
 
     [GeneratedRegex(@"(?:nội dung|nhiệm vụ|công việc)(?: [^,;.]{0,40})? (?:tại|theo) (?:[Đđ]iểm|[Kk]hoản|[Mm]ục|[Pp]hần) [^;:]*(?:[IVX]| [A-H])(?:,? (?:[Pp]hần|[Mm]ục) [A-Z]{1,4})?(?: (?:của )?(?:Kế hoạch|Chương trình|Hướng dẫn|Quyết định|Nghị quyết|Đề án)[\p{L} ]*| nêu trên| này)?[.;/ ]*$"
         + @"|(?:đôn đốc|giám sát|kiểm tra|theo dõi|chủ trì|tham mưu|triển khai|thực hiện|hướng dẫn|tổng hợp)(?: việc)?(?: (?:triển khai|thực hiện)){0,2}(?: (?:các )?(?:nội dung|nhiệm vụ)(?: (?:nêu )?(?:tại|ở))?)?"

@@ -23,7 +23,8 @@ internal sealed class References
         foreach (var unit in outline.Units)
         {
             List<Assignment> given = InternalReferences.OnlyRefers(unit.Text) ? GivenBy(unit, assignments) : [];
-            foreach (var reference in InternalReferences.In(unit.Place, unit.Text, places)) Add(reference, given);
+            var asAssigned = given.Count > 0 && InternalReferences.IsAsAssigned(unit.Text);
+            foreach (var reference in InternalReferences.In(unit.Place, unit.Text, places)) Add(reference, given, asAssigned);
         }
     }
 
@@ -43,13 +44,14 @@ internal sealed class References
         return given.Values.SelectMany(assignments => assignments).Take(MostAssignments);
     }
 
-    private void Add(InternalReference reference, List<Assignment> given)
+    // "thực hiện nhiệm vụ được phân công tại mục II" is what the section itself gives them, not all of it.
+    private void Add(InternalReference reference, List<Assignment> given, bool asAssigned)
     {
         all.Add(reference);
         if (given.Count == 0) return;
         foreach (var target in reference.Targets)
         {
-            if (!Place.TryParse(target, out var place)) continue;
+            if (!Place.TryParse(target, out var place) || (asAssigned && place.Depth == 1)) continue;
             if (!byTarget.TryGetValue(place, out var toPlace)) byTarget[place] = toPlace = [];
             toPlace.Add((all.Count, given));
         }

@@ -63,8 +63,8 @@ public static partial class LabelGrammar
     // "1- Ban Tổ chức", "a - Sở Y tế": a word behind the dash; not the number of a document ("21 - KL/TW", "12-CTr/TU") and no span ("5 - 10").
     private const string DashBeforeWord = @"\s?[-–](?=\s*(?:\p{Lu}\p{Ll}|[“""(]\p{Lu}|\p{Lu}{2,}\s))(?!\s*\p{L}{1,7}\s?[/–-])";
 
-    // A capital with a point behind it is an initial: "V.I. Lênin".
-    [GeneratedRegex(@"^(?<p>(?<v>(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3}))\s?[./)–-])(?=\s|\p{Lu}(?!\.))\s*", RegexOptions.CultureInvariant)]
+    // A capital with a point behind it is an initial: "V.I. Lênin". Some print the word before it: "Mục I."
+    [GeneratedRegex(@"^(?<p>(?:(?:MỤC|Mục) (?=[IVX]+\.))?(?<v>(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3}))\s?[./)–-])(?=\s|\p{Lu}(?!\.))\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Roman();
 
     [GeneratedRegex(@"^(?<p>(?<v>[A-HĐ])\.)\s+(?=\p{Lu}{2})", RegexOptions.CultureInvariant)]

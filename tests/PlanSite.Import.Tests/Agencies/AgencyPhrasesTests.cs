@@ -20,6 +20,7 @@ public sealed class AgencyPhrasesTests
     [InlineData("Sở Y tế, Công an tỉnh và Đài Phát thanh và Truyền hình tỉnh", "Sở Y tế | Công an tỉnh | Đài Phát thanh và Truyền hình tỉnh")]
     [InlineData("Ban Quản lý Khu kinh tế tỉnh, Văn phòng UBND tỉnh, Kho bạc Nhà nước tỉnh, Bảo hiểm xã hội tỉnh, Cục Thuế tỉnh, Cục Thống kê",
         "Ban Quản lý Khu kinh tế tỉnh | Văn phòng UBND tỉnh | Kho bạc Nhà nước tỉnh | Bảo hiểm xã hội tỉnh | Cục Thuế tỉnh | Cục Thống kê")]
+    [InlineData("Phòng Kinh tế, Công an xã, Sở Tài chính, Công an các xã", "Phòng Kinh tế | Công an xã | Sở Tài chính | Công an các xã")]
     [InlineData("MobiFone, Ban Quản lý dự án Đầu tư xây dựng tỉnh", "MobiFone | Ban Quản lý dự án Đầu tư xây dựng tỉnh")]
     [InlineData("VNPT An Giang, Viettel An Giang, Công ty Điện lực Lào Cai, Hiệp hội Du lịch tỉnh", "VNPT An Giang | Viettel An Giang | Công ty Điện lực Lào Cai | Hiệp hội Du lịch tỉnh")]
     [InlineData("Báo Công Thương, Tạp chí Công Thương", "Báo Công Thương | Tạp chí Công Thương")]

@@ -83,6 +83,9 @@ public sealed class DeadlineReaderTests
     [InlineData(Running, "Kiểm tra trong nửa đầu tháng 9/2023.", "within 2023-09-01..2023-09-15")]
     [InlineData(Running, "Số hóa tài liệu, thực hiện quý II và III năm 2024.", "within 2024-04-01..2024-09-30")]
     [InlineData(Running, "Số hóa tài liệu, thực hiện năm 2024, 2025.", "within 2024-01-01..2025-12-31")]
+    [InlineData(Running, "Năm 2026: Xây dựng quy chế về kiểm tra.", "within 2026-01-01..2026-12-31")]
+    [InlineData(Running, "Năm 2026, hoàn thành việc hỗ trợ nhà ở.", "within 2026-01-01..2026-12-31")]
+    [InlineData(Running, "Quý I/2026: Kiểm tra các trạm y tế.", "within 2026-01-01..2026-03-31")]
     public void Read_Period_GivesWithin(string context, string words, params string[] expected) => AssertReads(context, words, expected);
 
     [Theory]
@@ -122,6 +125,9 @@ public sealed class DeadlineReaderTests
     [InlineData(Running, "Lấy ý kiến từ tháng 11 đến tháng 2 năm 2024.", "range 2023-11-01..2024-02-29")]
     [InlineData(Line, "tháng 11/2023 - 2/2024", "range 2023-11-01..2024-02-29")]
     [InlineData(Line, "tháng 11 - 12 năm 2023", "range 2023-11-01..2023-12-31")]
+    [InlineData(Line, "Từ tháng 01 đến ngày bầu cử 15/3/2026", "range 2026-01-01..2026-03-15")]
+    [InlineData(Line, "Từ tháng 9/2025 đến ngày khai giảng 05/10/2025", "range 2025-09-01..2025-10-05")]
+    [InlineData(Running, "Tổ chức hội nghị trong ngày 02/02/2026 đến ngày 03/02/2026.", "range 2026-02-02..2026-02-03")]
     public void Read_Span_GivesRangeOrFrom(string context, string words, params string[] expected) => AssertReads(context, words, expected);
 
     [Theory]
@@ -209,6 +215,8 @@ public sealed class DeadlineReaderTests
     [InlineData(Running, "Mở các đợt truy quét theo yêu cầu của Ban Thường vụ Huyện ủy.", "onrequest ..")]
     [InlineData(Running, "Kiện toàn tổ chức theo yêu cầu của Nghị quyết số 18-NQ/TW.")]
     [InlineData(Running, "Thăm, tặng quà trước Tết Nguyên đán 2024.", "conditional .. [Tết Nguyên đán 2024]")]
+    [InlineData(Running, "Cử cán bộ tham gia khi có đề nghị phối hợp.", "onrequest ..")]
+    [InlineData(Running, "Báo cáo ngay với Ủy ban nhân dân xã khi phát sinh vụ việc phức tạp.", "conditional .. [khi phát sinh vụ việc phức tạp]")]
     public void Read_EventRequestReferenceOrTerm_GivesWhatItWaitsFor(string context, string words, params string[] expected) => AssertReads(context, words, expected);
 
     [Theory]
@@ -251,6 +259,8 @@ public sealed class DeadlineReaderTests
     [InlineData("theo Nghị định số 59/2019/NĐ-CP ngày 01/7/2019 của Chính phủ")]
     [InlineData("Quyết định này có hiệu lực kể từ ngày ký")]
     [InlineData("chủ đề “Năm 2025 hành động, trước ngày 30/4/2025 về đích”")]
+    [InlineData("Phổ biến Luật Xây dựng năm 2014 (sửa đổi, bổ sung năm 2020) cho cán bộ.")]
+    [InlineData("Năm 2026 là năm đầu nhiệm kỳ.")]
     public void Read_TimeOfANounATitleOrThePast_GivesNothing(string words) => AssertReads(Running, words);
 
     [Theory]
@@ -261,6 +271,9 @@ public sealed class DeadlineReaderTests
     [InlineData("theo phụ lục 1 đính kèm")]
     [InlineData("dự toán ngân sách nhà nước năm 2026")]
     [InlineData("nguồn kinh phí năm 2025")]
+    [InlineData("Sau ngày bầu cử 15/3/2026")]
+    [InlineData("Nội dung trọng tâm theo thời gian")]
+    [InlineData("sửa đổi, bổ sung một số điều năm 2017")]
     public void Read_NoteWithoutTime_GivesNothing(string words) => AssertReads(Bracket, words);
 
     [Fact]

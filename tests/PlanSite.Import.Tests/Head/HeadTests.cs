@@ -100,6 +100,7 @@ public sealed class HeadTests
 
     [Theory]
     [InlineData("UBND TỈNH LÀO CAI", "UBND tỉnh Lào Cai")]
+    [InlineData("BẢO HIỂM XÃ HỘI VIỆT NAM", "Bảo hiểm xã hội Việt Nam")]
     [InlineData("ỦY BAN NHÂN DÂN HUYỆN CHÂU THÀNH", "Ủy ban nhân dân huyện Châu Thành")]
     [InlineData("ỦY BAN NHÂN DÂN", "Ủy ban nhân dân")]
     [InlineData("SỞ KHOA HỌC VÀ CÔNG NGHỆ", "Sở Khoa học và Công nghệ")]

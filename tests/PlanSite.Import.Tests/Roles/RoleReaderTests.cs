@@ -131,6 +131,13 @@ public sealed class RoleReaderTests
     [InlineData("Ban Quản lý Khu du lịch rà soát.", "implement Ban Quản lý Khu du lịch")]
     [InlineData("Trung tâm Lưu trữ lịch sử tỉnh rà soát.", "implement Trung tâm Lưu trữ lịch sử tỉnh")]
     [InlineData("Báo và Đài Phát thanh, Truyền hình tỉnh tuyên truyền.", "implement Báo và Đài Phát thanh, Truyền hình tỉnh")]
+    [InlineData("Ban Thực hiện chính sách BHYT: Phối hợp xây dựng nội dung.", "coordinate Ban Thực hiện chính sách BHYT")]
+    [InlineData("Trung tâm Kiểm soát thanh toán BHXH, BHYT điện tử: Chủ trì xây dựng tài liệu.", "lead Trung tâm Kiểm soát thanh toán BHXH, BHYT điện tử")]
+    [InlineData("Phòng Kinh tế, Trạm Y tế xã: Kiểm tra các chợ.", "implement Phòng Kinh tế; implement Trạm Y tế xã")]
+    [InlineData("Công an xã: Kiểm tra các chợ.", "implement Công an xã")]
+    [InlineData("Hội Nông dân, Công an xã: Kiểm tra các chợ.", "implement Hội Nông dân; implement Công an xã")]
+    [InlineData("Hội Nông dân, Công an xã kiểm tra các chợ.", "implement Hội Nông dân; implement Công an xã")]
+    [InlineData("Cơ sở KCB BHYT: Cử cán bộ tham dự.", "implement Cơ sở KCB BHYT")]
     public void ReadText_NamesWithSmallWords_EndWhereTheyEnd(string text, string roles) => Assert.Equal(roles, Text(text));
 
     [Fact]
@@ -143,6 +150,8 @@ public sealed class RoleReaderTests
     [InlineData("Các đơn vị được giao nhiệm vụ.", "implement Các đơn vị")]
     [InlineData("Sở Y tế; các sở, ngành còn lại; UBND các xã có rừng", "implement Sở Y tế; implement các sở, ngành còn lại; implement UBND các xã")]
     [InlineData("Cấp tỉnh; cấp xã", "")]
+    [InlineData("Các nghệ nhân làng, Hội Nông dân xã.", "implement Hội Nông dân xã")]
+    [InlineData("Tham mưu kế hoạch, Sở Y tế.", "")]
     [InlineData("Ban Dân vận Tỉnh ủy chủ trì, tham mưu Ban Thường vụ Tỉnh ủy.", "lead Ban Dân vận Tỉnh ủy")]
     public void ReadLine_WithoutVerb_CarriesOut(string line, string roles) => Assert.Equal(roles, Show(RoleReader.ReadLine(line)));
 

@@ -38,6 +38,10 @@ public sealed class AssignmentTests
     }
 
     [Fact]
+    public void Import_BracketThatSaysWhomTheWorkIsFor_NamesNoLead() =>
+        Assert.Equal("", Sample.Plan("II. NHIỆM VỤ\n\n1. Đối thoại (đối với Hội Nông dân xã)\n\n- Lập danh sách người dự.").Task("II/1/-1").Assignments());
+
+    [Fact]
     public void Import_ShortNameOfATeam_IsResolved() =>
         Assert.Equal("lead Tổ công tác triển khai Đề án 06",
             Sample.Plan("II. NHIỆM VỤ\n\n1. Thành lập Tổ công tác triển khai Đề án 06 (sau đây gọi tắt là Tổ công tác).\n\n2. Tổ công tác chủ trì rà soát.").Task("II/2").Assignments());

@@ -50,7 +50,16 @@ public sealed class InternalReferencesTests
     [InlineData("Sở Y tế theo dõi việc thực hiện các nhiệm vụ tại khoản 2, mục II Kế hoạch này.", true)]
     [InlineData("Sở Y tế rà soát hồ sơ theo mục I và kiểm tra các trạm.", false)]
     [InlineData("Sở Y tế triển khai mục tiêu quốc gia.", false)]
+    [InlineData("Tham mưu ban hành quy chế; theo dõi việc thực hiện các nhiệm vụ tại mục II Kế hoạch này.", false)]
+    [InlineData("Sở Y tế đôn đốc mục I; giám sát khoản 2, mục II.", true)]
     public void OnlyRefers_OfAClause_IsTrueOnlyWithoutWorkOfItsOwn(string text, bool refers) => Assert.Equal(refers, InternalReferences.OnlyRefers(text));
+
+    [Theory]
+    [InlineData("được phân công tại mục II", "")]
+    [InlineData("theo phân công tại mục II", "")]
+    [InlineData("nêu tại mục II", "implement Phòng Kinh tế")]
+    public void Import_WhatASectionAssigns_IsNotGivenAsAWhole(string words, string assignments) =>
+        Assert.Equal(assignments, Sample.Plan($"II. NHIỆM VỤ\n\n1. Rà soát chợ.\n\nIII. TỔ CHỨC\n\n1. Phòng Kinh tế thực hiện các nhiệm vụ {words} Kế hoạch này.").Task("II/1").Assignments());
 
     private static IEnumerable<string> Targets(string at, string text) => InternalReferences.In(Place.Parse(at), text, Places).SelectMany(reference => reference.Targets);
 }

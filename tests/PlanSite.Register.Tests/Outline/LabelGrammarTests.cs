@@ -8,6 +8,8 @@ public sealed class LabelGrammarTests
     [InlineData("I. MỤC ĐÍCH, YÊU CẦU", "I.", "I", LabelStyle.Roman, "MỤC ĐÍCH, YÊU CẦU")]
     [InlineData("IV.TỔ CHỨC THỰC HIỆN", "IV.", "IV", LabelStyle.Roman, "TỔ CHỨC THỰC HIỆN")]
     [InlineData("II- NHIỆM VỤ", "II-", "II", LabelStyle.Roman, "NHIỆM VỤ")]
+    [InlineData("Mục I. MỤC TIÊU", "Mục I.", "I", LabelStyle.Roman, "MỤC TIÊU")]
+    [InlineData("MỤC IV. TỔ CHỨC", "MỤC IV.", "IV", LabelStyle.Roman, "TỔ CHỨC")]
     [InlineData("A. QUAN ĐIỂM", "A.", "A", LabelStyle.UpperLetter, "QUAN ĐIỂM")]
     [InlineData("1. Nhiệm vụ trọng tâm", "1.", "1", LabelStyle.Number, "Nhiệm vụ trọng tâm")]
     [InlineData("10.Các sở, ban, ngành", "10.", "10", LabelStyle.Number, "Các sở, ban, ngành")]
@@ -48,6 +50,8 @@ public sealed class LabelGrammarTests
     }
 
     [Theory]
+    [InlineData("Mục II Kế hoạch này")]
+    [InlineData("Mục III, Phụ lục 1")]
     [InlineData("21 - KL/TW ngày 25/10/2021")]
     [InlineData("12-CTr/TU của Tỉnh ủy")]
     [InlineData("5 - 10 ngày")]
