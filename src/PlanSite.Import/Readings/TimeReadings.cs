@@ -1,3 +1,4 @@
+using PlanSite.Import.Deadlines.Grammar;
 using PlanSite.Import.Deadlines;
 using PlanSite.Register.Readings;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using PlanSite.Import.Deadlines.Grammar;
 using PlanSite.Import.Deadlines;
 using PlanSite.Register.Deadlines;
 using PlanSite.Register.Findings;

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using PlanSite.Import.Citations;
+using PlanSite.Import.Deadlines.Grammar;
 using PlanSite.Import.Deadlines;
 
 namespace PlanSite.Import.Tests.Deadlines;
