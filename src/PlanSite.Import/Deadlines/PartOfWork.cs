@@ -77,7 +77,7 @@ internal static partial class PartOfWork
         // Words up to another time are that one's.
         var after = next >= to ? Trimmed(text[candidate.End..to]) : null;
         if (candidate.IsAdverb) return WorkAfter.IsMatch(text, candidate.End) ? after : before;
-        if (after is not null && Aim.IsMatch(text[..candidate.Start])) return after;
+        if (after is not null && Aim.IsMatch(text.AsSpan()[..candidate.Start])) return after;
         var isWhole = Trimmed(text[..from]) is null && Trimmed(text[to..]) is null;
         if (isWhole) return null;
         return before is not null && before.Contains(' ', StringComparison.Ordinal) ? before : after ?? before;

@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using PlanSite.Import.Citations;
-using PlanSite.Import.Deadlines.Grammar;
 using PlanSite.Import.Deadlines;
+using PlanSite.Import.Deadlines.Grammar;
 
 namespace PlanSite.Import.Tests.Deadlines;
 
