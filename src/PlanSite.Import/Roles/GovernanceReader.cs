@@ -22,7 +22,7 @@ internal static partial class GovernanceReader
         var near = left[Math.Max(0, left.Length - NearWords)..];
         if (Partner().IsMatch(near) || IsBehindUnreadPartner(near)) return Governance.Partner;
         if (Doer().IsMatch(near)) return DoersVerb().IsMatch(right) ? Governance.Subject : Governance.None;
-        if (Charge().IsMatch(left)) return Governance.Charged;
+        if (Charge().IsMatch(left) || (FurtherCharge().IsMatch(left) && HasVerb(right))) return Governance.Charged;
         if (Collector().IsMatch(left) && ToSumUp().IsMatch(right)) return Governance.Collector;
         if (Directing().IsMatch(near)) return (Predicate().IsMatch(right) && !NoAction().IsMatch(right)) || Carrying().IsMatch(right) ? Governance.Directed : Governance.None;
         if (left.EndsWith('(') && BracketTime().IsMatch(right)) return Governance.Subject;
@@ -46,7 +46,8 @@ internal static partial class GovernanceReader
         return true;
     }
 
-    private static bool HasVerb(string right) => (Predicate().IsMatch(right) && !Past().IsMatch(right) && !Orders().IsMatch(right)) || RunIn().IsMatch(right);
+    /// <summary>Whether the words after an agency are what it has to do.</summary>
+    public static bool HasVerb(string right) => (Predicate().IsMatch(right) && !Past().IsMatch(right) && !Orders().IsMatch(right)) || RunIn().IsMatch(right);
 
     private static bool IsSubjectPosition(string left)
     {
@@ -68,6 +69,10 @@ internal static partial class GovernanceReader
 
     [GeneratedRegex(@"(?:^|[.;:(] ?|(?<!(?:tham mưu|trình|báo cáo|đề xuất|kiến nghị)[^.;]{0,80})(?:tỉnh|thành phố|huyện|quận|xã|phường|đặc khu|ủy|chính phủ|chỉ đạo),? )(?:giao|giao cho|giao nhiệm vụ cho|giao trách nhiệm cho) $|(?<!(?:nhiệm vụ|chức năng|quyền hạn|trách nhiệm|kinh phí|dự toán|chỉ tiêu|công việc|đã|nội dung) )được giao(?: cho)? $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Charge();
+
+    // "Lập hồ sơ, giao Sở Y tế thực hiện": not where another body is advised to do so.
+    [GeneratedRegex(@"(?<!(?:tham mưu|trình|báo cáo|đề xuất|kiến nghị)(?: cho| với)? (?:ủy ban|ubnd|hội đồng|hđnd|chủ tịch|ban|bộ|tỉnh|thành|huyện|lãnh đạo|cấp|chính phủ|thủ tướng|cơ quan) [^.;]{0,160})(?:,| và) giao(?: cho)? $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex FurtherCharge();
 
     [GeneratedRegex(@"(?:phản ánh|gửi)[^.;]* (?:đến|về|qua|cho|gửi) $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Collector();
@@ -137,7 +142,7 @@ internal static partial class GovernanceReader
     [GeneratedRegex(@"(?<!\p{L})do $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Doer();
 
-    [GeneratedRegex(@"^ (?:chủ trì|làm đầu mối|làm chủ trì|làm cơ quan|làm (?:trưởng|phó|tổ trưởng|nhóm trưởng|nòng cốt)|là cơ quan|chịu trách nhiệm|hướng dẫn|phụ trách|đảm nhiệm|đảm nhận|thực hiện|triển khai|tham mưu)(?!\p{L})(?! (?:đã|tại|trong))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ (?:chủ trì|làm đầu mối|làm chủ trì|làm cơ quan|làm (?:trưởng|phó|tổ trưởng|nhóm trưởng|nòng cốt)|là cơ quan|chịu trách nhiệm|bố trí|cân đối|bảo đảm|đảm bảo|chi trả|hướng dẫn|phụ trách|đảm nhiệm|đảm nhận|thực hiện|triển khai|tham mưu)(?!\p{L})(?! (?:đã|tại|trong))", RegexOptions.CultureInvariant)]
     private static partial Regex DoersVerb();
 
     [GeneratedRegex(@"^(?:căn cứ|trên cơ sở|theo|trong|đối với|để|nhằm|dưới|được sự|với|bên cạnh|cùng với|tùy|tại|ở|định kì|hằng|hàng|những nơi|nơi nào|khi|nếu|sau khi|trước|từ|quá trình|thực hiện|qua|ngoài|giai đoạn|đến|năm|trường hợp|chậm nhất|muộn nhất|ngay|kể từ|sau|vào|hết|giữa|đầu|cuối|quý|tháng|ngày|mỗi|thời gian|thời hạn|cùng với|thông qua|đồng thời|riêng)(?!\p{L})", RegexOptions.CultureInvariant)]

@@ -20,13 +20,15 @@ internal static partial class RoleReader
     private static List<RoleReading> Read(AgencyText text, bool needsVerb, Role withoutVerb)
     {
         var lists = AgencyPhrases.In(text);
-        var governed = lists.Select(list => Governed(text, list, needsVerb) ?? InBracketAlone(text, list, lists)).OfType<GovernedList>().ToList();
+        var governed = new List<GovernedList>();
+        foreach (var list in lists)
+            if ((Governed(text, list, needsVerb) ?? InBracketAlone(text, list, lists) ?? FurtherSubject.Of(text, list, governed)) is { } one) governed.Add(one);
         var readings = new List<RoleReading>();
         for (var i = 0; i < governed.Count; i++)
         {
             var end = governed.Skip(i + 1).FirstOrDefault(next => next.Governance is Governance.Directed or Governance.Subject)?.List.Start ?? text.Length;
             var partners = i + 1 < governed.Count && governed[i + 1].Governance == Governance.Partner ? governed[i + 1].List : null;
-            var role = RoleOf(governed[i], Predicate(text, lists, governed[i].List.End, end), partners is null || partners.End > end ? "" : text.Key[partners.End..end], withoutVerb);
+            var role = governed[i].Role ?? RoleOf(governed[i], Predicate(text, lists, governed[i].List.End, end), partners is null || partners.End > end ? "" : text.Key[partners.End..end], withoutVerb);
             var byOthers = governed[i].Governance is Governance.Directed or Governance.Collector;
             readings.AddRange(governed[i].List.Agencies.Select(agency => new RoleReading(agency, role, byOthers) { Reason = governed[i].Reason }));
         }

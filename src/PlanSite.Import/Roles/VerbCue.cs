@@ -20,6 +20,7 @@ internal static class VerbCue
     [
         "thường xuyên", "tập trung", "tăng cường", "chủ động", "khẩn trương", "kịp thời", "tiếp tục", "có trách nhiệm", "có nhiệm vụ", "phải", "cần", "sẽ", "tích cực", "trực tiếp",
         "nghiêm túc", "định kì", "đẩy mạnh", "công tác", "việc", "nhiệm vụ", "và", "làm tốt", "thực hiện tốt", "tiến hành", "giúp", "cùng", "để",
+        "là cơ quan", "là đơn vị", "là các cơ quan", "là các đơn vị",
     ];
 
     /// <summary>The role that a predicate gives its subject.</summary>

@@ -58,6 +58,9 @@ public enum ReadingReason
     /// <summary>Any of these, but the sentence names another body that could not be read.</summary>
     AgencyUnread,
 
+    /// <summary>A verb after its name, but only a comma parts it from what another body does.</summary>
+    AgencyBehindComma,
+
     // Whether it is that agency
 
     /// <summary>The text uses a short name or shares words, and the full name was put together.</summary>

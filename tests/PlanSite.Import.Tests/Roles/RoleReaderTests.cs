@@ -69,6 +69,7 @@ public sealed class RoleReaderTests
     [InlineData("Sở Y tế làm đầu mối tổng hợp.", "implement Sở Y tế")]
     [InlineData("Cơ cấu các tổ do Bộ Quốc phòng hướng dẫn thực hiện.", "direct Bộ Quốc phòng")]
     [InlineData("Sử dụng mẫu do Sở Xây dựng cung cấp.", "")]
+    [InlineData("Kinh phí do Sở Tài chính bảo đảm.", "implement Sở Tài chính")]
     [InlineData("Tổng kết đề án do Bộ Nội vụ chủ trì đã ban hành.", "")]
     [InlineData("Sở Y tế chủ trì, với sự phối hợp của Công an tỉnh, kiểm tra các cơ sở.", "lead Sở Y tế; coordinate Công an tỉnh")]
     [InlineData("Dưới sự chỉ đạo của Ủy ban nhân dân tỉnh, Sở Y tế tổ chức tiêm chủng.", "implement Sở Y tế")]
@@ -117,6 +118,35 @@ public sealed class RoleReaderTests
     [InlineData("Ủy ban Kiểm tra giám sát khoản 1, 2 mục này.", "monitor Ủy ban Kiểm tra")]
     [InlineData("Vụ trưởng Vụ Tổ chức cán bộ và Thủ trưởng các đơn vị rà soát.", "implement Vụ trưởng Vụ Tổ chức cán bộ; implement Thủ trưởng các đơn vị")]
     public void ReadText_AsidesBracketsAndSharedWords_KeepTheAgencies(string text, string roles) => Assert.Equal(roles, Text(text));
+
+    [Theory]
+    [InlineData("Sở Nội vụ chủ trì, Sở Tư pháp phối hợp đánh giá cán bộ.", "lead Sở Nội vụ; coordinate Sở Tư pháp")]
+    [InlineData("Giao Sở Y tế chủ trì tổng hợp, Sở Tài chính, Sở Tư pháp phối hợp.", "lead Sở Y tế; coordinate Sở Tài chính; coordinate Sở Tư pháp")]
+    [InlineData("Bồi dưỡng giáo viên (Sở Nội vụ chủ trì, Sở Tài chính phối hợp, hoàn thành trong năm 2025).", "lead Sở Nội vụ; coordinate Sở Tài chính")]
+    [InlineData("Văn phòng UBND huyện chủ trì, Phòng Tài chính - Kế hoạch và UBND các xã, thị trấn phối hợp.", "lead Văn phòng UBND huyện; coordinate Phòng Tài chính - Kế hoạch; coordinate UBND các xã, thị trấn")]
+    [InlineData("Sở Nội vụ là cơ quan chủ trì; Sở Tài chính, Sở Tư pháp là cơ quan phối hợp.", "lead Sở Nội vụ; coordinate Sở Tài chính; coordinate Sở Tư pháp")]
+    [InlineData("Sở Nội vụ chủ trì và Công an tỉnh hỗ trợ.", "lead Sở Nội vụ; coordinate Công an tỉnh")]
+    [InlineData("Sở Nội vụ chủ trì, Sở Tư pháp phối hợp với Sở Y tế đánh giá cán bộ.", "lead Sở Nội vụ; coordinate Sở Tư pháp; coordinate Sở Y tế")]
+    [InlineData("Sở Nội vụ trình cấp có thẩm quyền, Ủy ban nhân dân tỉnh xem xét.", "implement Sở Nội vụ")]
+    [InlineData("Sở Nội vụ rà soát hồ sơ, Sở Tư pháp theo quy định.", "implement Sở Nội vụ")]
+    public void ReadText_SecondBodyWithItsOwnVerb_HasItsRole(string text, string roles) => Assert.Equal(roles, Text(text));
+
+    [Theory]
+    [InlineData("Sở Y tế tiêm vắc xin cho trẻ em, Sở Tài chính cấp kinh phí trước 30/6/2025.", "implement Sở Y tế; implement Sở Tài chính")]
+    [InlineData("Công an tỉnh tuần tra ban đêm, Hội Nông dân tỉnh vận động hội viên.", "implement Công an tỉnh; implement Hội Nông dân tỉnh")]
+    public void ReadText_SecondBodyWithAnyVerb_IsInDoubt(string text, string roles)
+    {
+        Assert.Equal(roles, Text(text));
+        Assert.Equal([ReadingReason.AgencyVerb, ReadingReason.AgencyBehindComma], RoleReader.ReadText(text).Select(reading => reading.Reason));
+    }
+
+    [Theory]
+    [InlineData("Lập hồ sơ trình duyệt, giao Sở Xây dựng chủ trì, phối hợp với Sở Y tế thực hiện.", "lead Sở Xây dựng; coordinate Sở Y tế")]
+    [InlineData("Lập hồ sơ cá tra và giao cho Sở Y tế chủ trì, phối hợp với Sở Tài chính thực hiện.", "lead Sở Y tế; coordinate Sở Tài chính")]
+    [InlineData("Lập hồ sơ cá tra, giao Chi cục Thủy sản thực hiện trước 01/6/2025.", "lead Chi cục Thủy sản")]
+    [InlineData("Tham mưu Ủy ban nhân dân tỉnh ban hành kế hoạch, giao Sở Y tế quản lý.", "")]
+    [InlineData("Rà soát quỹ đất đã thu hồi và giao Ủy ban nhân dân xã.", "")]
+    public void ReadText_ChargeWithinTheSentence_Leads(string text, string roles) => Assert.Equal(roles, Text(text));
 
     [Theory]
     [InlineData("Sở Nội vụ, Sen Vàng Tây Đô, Sở Tài chính rà soát.", "implement Sở Nội vụ; implement Sở Tài chính")]
