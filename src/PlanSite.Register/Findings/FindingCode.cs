@@ -222,4 +222,7 @@ public enum FindingCode
 
     /// <summary>A day, month or quarter in a task's own words that became no deadline.</summary>
     TimeUnread,
+
+    /// <summary>A task whose agencies only coordinate or monitor.</summary>
+    TaskWithoutDoer,
 }
