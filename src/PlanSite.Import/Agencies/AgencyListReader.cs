@@ -51,6 +51,7 @@ internal sealed partial class AgencyListReader(AgencyText text)
         }
         Add(at, end, PartyWords(text.Text[at..end]));
         if (SharedKind.OfForces(text, at, end) is { } party && ReadItems(party, ListSeparators.PastComma(text, end, orSemicolon: false), isAnnounced: false) is > 0 and var lastOfForces) return lastOfForces;
+        if (SharedKind.OfArea(text, at, end) is { } area && ReadItems(area, ListSeparators.PastComma(text, end, orSemicolon: false), isAnnounced: false) is > 0 and var lastArea) return lastArea;
         return ReadMembers(at, end);
     }
 

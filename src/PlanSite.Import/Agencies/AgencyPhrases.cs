@@ -50,6 +50,6 @@ internal static partial class AgencyPhrases
     [GeneratedRegex(@"\Glãnh đạo (?!(?:các )?(?:cấp|chỉ đạo|và))", RegexOptions.CultureInvariant)]
     private static partial Regex Leaders();
 
-    [GeneratedRegex(@"^(?: ?\([^()]*\))?(?: (?:có|chịu) (?:trách nhiệm|nhiệm vụ)(?: (?:tổ chức |triển khai )*thực hiện)?(?: (?:các )?(?:nhiệm vụ|nội dung|công việc)(?: cụ thể)?)?(?: sau(?: đây)?)?)?[ :.;]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?: ?\([^()]*\))?(?: (?:có|chịu) (?:trách nhiệm|nhiệm vụ)(?: (?:tổ chức |triển khai )*thực hiện)?(?: (?:các )?(?:nhiệm vụ|nội dung|công việc)(?: cụ thể)?)?(?: sau(?: đây)?)?)?(?: ?[:,]? (?:theo|căn cứ|trên cơ sở)(?: vào)? (?:chức năng|nhiệm vụ|thẩm quyền|quyền hạn)(?:(?:,| và) (?:chức năng|nhiệm vụ|thẩm quyền|quyền hạn))*(?: được (?:giao|phân công)| của mình)*)?[ :.;,]*$", RegexOptions.CultureInvariant)]
     private static partial Regex HeadingEnd();
 }

@@ -29,6 +29,9 @@ internal sealed partial record SharedKind(string Word)
     /// <summary>The kind of a committee of the armed forces, or null: "Đảng ủy Công an tỉnh, Quân sự tỉnh".</summary>
     public static SharedKind? OfForces(AgencyText text, int at, int end) => PartyOfForces().Match(text.Text[at..end]) is { Success: true } match ? new SharedKind(Capital(match.Groups["kind"].Value)) : null;
 
+    /// <summary>The kind of a body of one area, or null: "UBND huyện Cao Lãnh, Lấp Vò".</summary>
+    public static SharedKind? OfArea(AgencyText text, int at, int end) => BodyOfArea().Match(text.Text[at..end]) is { Success: true } match ? new SharedKind(match.Groups["kind"].Value) : null;
+
     /// <summary>The offset after a name that lacks the shared word; -1 when what stands here is none.</summary>
     public int ItemEnd(AgencyText text, int at)
     {
@@ -37,7 +40,16 @@ internal sealed partial record SharedKind(string Word)
         if (IsDepartment && field > 0 && !GoesOn(text, at + field)) return at + field;
         if (AgencyNameReader.IsHead(text, at) || IsDepartment || (IsParty && Forces.LengthAt(text, at) == 0)) return -1;
         if (IsParty) return NameTail.EndOf(text, at + Forces.LengthAt(text, at), at, isMany: false);
-        return IsArea ? AreaNames.EndOfProperName(text, at) : NameTail.EndOf(text, text.NameWordEnd(at), at, isMany: false);
+        if (IsArea) return EndOfArea(text, at);
+        return NameTail.EndOf(text, text.NameWordEnd(at), at, isMany: false);
+    }
+
+    // Other words with a capital go on in small letters ("Luật Đất đai").
+    private static int EndOfArea(AgencyText text, int at)
+    {
+        var end = AreaNames.EndOfProperName(text, at);
+        var next = text.SkipSpaces(end);
+        return AgencyNameReader.BeginsAt(text, at) || (text.IsWordStart(next) && !text.Has(next, "và") && NameWords.Stops.LengthAt(text, next) == 0) ? -1 : end;
     }
 
     private bool IsParty => Word == "Đảng ủy";
@@ -58,7 +70,10 @@ internal sealed partial record SharedKind(string Word)
     [GeneratedRegex(@"^(?<kind>[Đđ]ảng ủy) (?:Công an|Quân sự|Bộ đội Biên phòng|Biên phòng)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex PartyOfForces();
 
-    [GeneratedRegex(@"(?:[Tt]ỉnh|[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]hị trấn)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<kind>(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|Đảng ủy|Công an) (?:huyện|xã|phường|thị trấn|thị xã|quận|thành phố|đặc khu))(?: \p{Lu}\p{Ll}*| \d+)+$", RegexOptions.CultureInvariant)]
+    private static partial Regex BodyOfArea();
+
+    [GeneratedRegex(@"(?:[Tt]ỉnh|[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hị xã|[Qq]uận|[Tt]hành phố|[Đđ]ặc khu)$", RegexOptions.CultureInvariant)]
     private static partial Regex Area();
 
     [GeneratedRegex(@"^(?<before>(?:(?!các )\p{L}+ ){0,7}?)[Cc]ác (?<kind>[Ss]ở|[Bb]ộ|[Pp]hòng|[Bb]an|[Hh]ội|[Tt]rường|tỉnh|huyện|xã|phường|thị trấn)(?:,? (?:ban|ngành))*(?: (?:tỉnh|huyện|thành phố|chuyên môn|của tỉnh))?$", RegexOptions.CultureInvariant)]
