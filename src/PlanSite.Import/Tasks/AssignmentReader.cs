@@ -24,7 +24,7 @@ internal sealed partial class AssignmentReader(PlanOutline outline, AgencyShortN
     {
         if (FromCells(task) is { Count: > 0 } given) return OneRoleEach(given);
         var leads = FromHeading(task);
-        var own = OwnOf(task);
+        var own = OwnOf(task, leads);
         List<Assignment> inherited = leads.Count > 0 ? leads : own.Any(one => one.Role == Role.Lead && one.At != task.Place) ? [] : FromOpening(task);
         return OneRoleEach([.. inherited, .. own]);
     }
@@ -45,11 +45,16 @@ internal sealed partial class AssignmentReader(PlanOutline outline, AgencyShortN
     }
 
     // Whom the text has act through others is left to the lines that say who does the task.
-    private List<Assignment> OwnOf(Unit task)
+    private List<Assignment> OwnOf(Unit task, List<Assignment> leads)
     {
-        var (lines, text) = (FromLines(task), OfText(task.Text));
+        var text = OfText(task.Text);
+        var lines = FromLines(task, text.Exists(one => NamesDoer(one, task.Text)), leads);
         return [.. lines, .. At(task.Place, Origin.Own, lines.Count == 0 ? text : text.Where(one => !one.ByOthers))];
     }
+
+    // Who leads, or is what the sentence begins with; whoever is named farther on has a part in it at most.
+    private static bool NamesDoer(RoleReading reading, string text) =>
+        reading is { ByOthers: false, Role: not (Role.Coordinate or Role.Monitor) } && (reading.Role == Role.Lead || text.StartsWith(reading.Agency.Printed, StringComparison.Ordinal));
 
     private List<Assignment> FromHeading(Unit task)
     {
@@ -63,6 +68,7 @@ internal sealed partial class AssignmentReader(PlanOutline outline, AgencyShortN
         var heading = unit.Heading!.Text;
         if (Leading(heading) is { Count: > 0 } leads) return At(unit.Place, Origin.Heading, leads);
         if (OfOrder(heading) is { Count: > 0 } ordered) return At(unit.Place, Origin.Heading, ordered);
+        if (OfSentence(heading) is { Count: > 0 } said) return At(unit.Place, Origin.Heading, said);
         return BracketAtEnd(heading) is { Success: true } bracket ? At(unit.Place, Origin.Heading, OfBracket(bracket.Groups["in"].Value)) : [];
     }
 
@@ -82,6 +88,11 @@ internal sealed partial class AssignmentReader(PlanOutline outline, AgencyShortN
     private static IReadOnlyList<RoleReading> OfOrder(string heading) =>
         AgencyPhrases.ListAt(new AgencyText(heading), 0) is not null && RoleReader.ReadText(heading) is var roles && roles.Any(one => one.Role == Role.Lead) ? roles : [];
 
+    // "Sở Tài chính bố trí vốn:" above the tasks; whom it only works with or has act does not tell who is to do them.
+    private static List<RoleReading> OfSentence(string heading) =>
+        Sentences.Introduces(heading) && RoleReader.ReadText(heading) is var roles && roles.Any(one => one is { ByOthers: false, Role: not (Role.Coordinate or Role.Monitor) })
+            ? [.. roles.Select(one => one with { Reason = ReadingReason.AgencyOpening })] : [];
+
     // The nearest sentence above that announces the tasks and names who carries them out.
     private List<Assignment> FromOpening(Unit task)
     {
@@ -97,7 +108,16 @@ internal sealed partial class AssignmentReader(PlanOutline outline, AgencyShortN
         return At(unit.Place, origin, RoleReader.ReadText(unit.Text).Select(reading => reading with { Reason = ReadingReason.AgencyOpening }));
     }
 
-    private List<Assignment> FromLines(Unit task) => [.. outline.AttributesFor(task, AttributeKinds.Who).SelectMany(line => Kept(ofLines, line, OfLine))];
+    // Lines beside the task or what it stands in say who does it only where neither its text nor a heading nearer to it does; whom to work with may be told there too.
+    private List<Assignment> FromLines(Unit task, bool namesDoer, List<Assignment> leads)
+    {
+        var lines = outline.AttributesFor(task, AttributeKinds.Who);
+        var told = lines.SelectMany(line => Kept(ofLines, line, OfLine));
+        if (lines.Count == 0 || outline.AttributesOf(task, AttributeKinds.Who).Count > 0) return [.. told];
+        var from = lines[0].Place.Depth == 2 ? Origin.Section : Origin.Heading;
+        var isNamed = namesDoer || leads.Exists(one => one.At.Depth >= lines[0].Place.Depth);
+        return [.. told.Where(one => !isNamed || one.Role == Role.Coordinate).Select(one => one with { From = from })];
+    }
 
     private List<Assignment> OfLine(Unit unit) => At(unit.Place, Origin.Own, OfParts(unit.Text, outline.KindAround(unit)));
 
@@ -118,7 +138,8 @@ internal sealed partial class AssignmentReader(PlanOutline outline, AgencyShortN
         {
             var line = AttributeLine.Read(part);
             kind = line?.Kind ?? kind;
-            readings.AddRange(Readings(part[(line?.TextStart ?? 0)..], kind));
+            var isMoney = line is { Kind: AttributeKind.Other } && AttributeLine.IsAboutMoney(part);
+            readings.AddRange(Readings(part[(line?.TextStart ?? 0)..], isMoney ? null : kind));
         }
         return readings;
     }

@@ -56,6 +56,36 @@ public sealed class AssignmentTests
     }
 
     [Theory]
+    [InlineData("II/1", "coordinate Sở Tài chính; implement Sở Y tế")]
+    [InlineData("II/2", "lead Sở Nội vụ; coordinate Sở Tài chính")]
+    [InlineData("II/3", "lead Sở Nội vụ; coordinate Sở Tài chính; coordinate Công an tỉnh")]
+    [InlineData("II/4/a", "lead Sở Xây dựng; coordinate Sở Tài chính")]
+    public void Import_ClauseThatNamesTheLead_HoldsForTasksThatNameNobody(string place, string assignments)
+    {
+        var task = Sample.Plan("II. NHIỆM VỤ\n\n1. Sở Y tế khám bệnh cho học sinh.\n\n2. Mua sắm thiết bị.\n\n3. Phối hợp với Công an tỉnh rà soát dữ liệu.\n\n4. Sở Xây dựng:\n\na) Lập quy hoạch.\n\n5. Cơ quan chủ trì: Sở Nội vụ.\n\n6. Cơ quan phối hợp: Sở Tài chính.").Task(place);
+
+        Assert.Equal(assignments, task.Assignments());
+        Assert.All(task.Assignments.Where(one => one.At.ToString() is "II/5" or "II/6"), one => Assert.Equal(Origin.Section, one.From));
+    }
+
+    [Theory]
+    [InlineData("2. Đảng ủy UBND tỉnh lãnh đạo, chỉ đạo:", "direct Đảng ủy UBND tỉnh")]
+    [InlineData("2. Sở Tài chính bố trí vốn:", "implement Sở Tài chính")]
+    [InlineData("2. Trong năm 2025, các sở, ngành tập trung thực hiện các nội dung sau:", "implement các sở, ngành")]
+    [InlineData("2. Phối hợp với Sở Tài chính thực hiện:", "")]
+    [InlineData("2. UBND huyện Cao Lãnh, Lấp Vò, Tháp Mười và UBND thành phố Sa Đéc", "lead UBND huyện Cao Lãnh; lead UBND huyện Lấp Vò; lead UBND huyện Tháp Mười; lead UBND thành phố Sa Đéc")]
+    [InlineData("2. Sở Tài chính, Sở Nội vụ: Theo chức năng, nhiệm vụ:", "lead Sở Tài chính; lead Sở Nội vụ")]
+    [InlineData("2. Sở Tài chính căn cứ chức năng, nhiệm vụ được giao:", "lead Sở Tài chính")]
+    public void Import_HeadingWithAVerbOrAList_PassesItsAgenciesOn(string heading, string assignments) =>
+        Assert.Equal(assignments, Sample.Plan($"III. NHIỆM VỤ\n\n{heading}\n\na) Rà soát quy định của tỉnh.\n\nb) Lập danh sách.").Task("III/2/a").Assignments());
+
+    [Theory]
+    [InlineData("Kinh phí: Phòng Kinh tế bố trí trong dự toán.", "implement Phòng Kinh tế")]
+    [InlineData("Kinh phí thực hiện: Do Sở Tài chính bảo đảm.", "implement Sở Tài chính")]
+    public void Import_ClauseAboutMoney_IsGivenToTheAgencyItNames(string text, string assignments) =>
+        Assert.Equal(assignments, Sample.Plan($"II. NHIỆM VỤ\n\n1. Rà soát các chợ.\n\n2. {text}").Task("II/2").Assignments());
+
+    [Theory]
     [InlineData("Chủ trì: Sở Y tế. Phối hợp: Công an tỉnh, Sở Nội vụ.")]
     [InlineData("Cơ quan chủ trì: Sở Y tế; cơ quan phối hợp: Công an tỉnh, Sở Nội vụ; thời gian: Quý II/2025.")]
     public void Import_LineWithSeveralLabels_GivesEachItsRole(string line) =>
