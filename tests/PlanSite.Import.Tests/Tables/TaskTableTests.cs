@@ -106,6 +106,14 @@ public sealed class TaskTableTests
         Assert.Equal((Origin.Heading, "Quý II/2025"), (task.Deadlines[0].From, task.Deadlines[0].Text));
     }
 
+    [Theory]
+    [InlineData("Cơ quan thực hiện", "Sở Y tế (phối hợp: Sở Xây dựng)", "implement Sở Y tế; coordinate Sở Xây dựng")]
+    [InlineData("Cơ quan chủ trì", "Sở Y tế (phối hợp: Sở Xây dựng, Công an tỉnh)", "lead Sở Y tế; coordinate Sở Xây dựng; coordinate Công an tỉnh")]
+    [InlineData("Cơ quan chủ trì", "Sở Nội vụ chủ trì, Sở Tài chính phối hợp", "lead Sở Nội vụ; coordinate Sở Tài chính")]
+    [InlineData("Cơ quan thực hiện", "Sở Nội vụ chủ trì, Sở Tài chính phối hợp", "lead Sở Nội vụ; coordinate Sở Tài chính")]
+    public void Import_CellThatTellsWhoOnlyHelps_IsBelieved(string column, string cell, string assignments) =>
+        Assert.Equal(assignments, Appendix($"| TT | Nhiệm vụ | {column} |\n| 1 | Rà soát. | {cell} |").Task("PL/1").Assignments());
+
     [Fact]
     public void Import_ColumnOfALead_HoldsWhateverTheTextSays() =>
         Assert.Equal("lead Sở Y tế", Appendix(Head + "| 1 | Sở Nội vụ phối hợp rà soát, hoàn thành trước ngày 15/4/2024. | Sở Y tế | | | |").Task("PL/1").Assignments());
