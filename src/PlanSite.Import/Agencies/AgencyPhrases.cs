@@ -34,7 +34,7 @@ internal static partial class AgencyPhrases
         var leaders = Leaders().Match(text.Key, start).Length;
         var list = ListAt(text, start + leaders);
         if (list is { Agencies.Count: 1 } && leaders > 0) list = list with { Agencies = [new NamedAgency(text.Text[start..list.End])] };
-        return list is not null && HeadingEnd().IsMatch(text.Key[list.End..]) ? list.Agencies : [];
+        return list is not null && HeadingEnd().IsMatch(text.Key.AsSpan()[list.End..]) ? list.Agencies : [];
     }
 
     /// <summary>Whether a heading names agencies and nothing else ("Đề nghị …", "… có trách nhiệm:" aside).</summary>

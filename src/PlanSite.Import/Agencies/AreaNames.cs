@@ -17,7 +17,7 @@ internal static partial class AreaNames
         // "các huyện Đơn Dương, Đức Trọng và thành phố Đà Lạt"
         if (RankWords.LengthAt(text, next) is > 0 and var rank && !text.IsUpperAt(next)) next = text.SkipSpaces(next + rank);
         if (!text.IsUpperAt(next) || AgencyNameReader.IsHead(text, next)) return -1;
-        return ListedAreas().IsMatch(text.Text[Math.Max(start, comma - LongestList)..comma]) ? EndOfProperName(text, next) : -1;
+        return ListedAreas().IsMatch(text.Text.AsSpan()[Math.Max(start, comma - LongestList)..comma]) ? EndOfProperName(text, next) : -1;
     }
 
     /// <summary>The offset after a proper name: words with a capital, a number.</summary>

@@ -20,7 +20,7 @@ internal static partial class NumberedMentions
     {
         var before = placed.Text[..number.Start];
         var law = NumberGrammar.IsOfNationalAssembly(number.KindCode) ? LawBefore().Match(before) : Match.Empty;
-        var amending = law.Success && !AmendedToo().IsMatch(placed.Text[(number.Start + number.Length)..]) ? AmendingLaw().Match(before[..law.Index]) : Match.Empty;
+        var amending = law.Success && !AmendedToo().IsMatch(placed.Text.AsSpan()[(number.Start + number.Length)..]) ? AmendingLaw().Match(before[..law.Index]) : Match.Empty;
         var kind = amending.Success ? amending.Groups["kind"] : law.Success ? law.Groups["kind"] : KindBefore().Match(before).Groups["kind"];
         var tail = MentionTail.Read(placed.Text, number.Start + number.Length, goesOverSemicolons: placed.Place == Place.Title || placed.Place == Place.Preamble);
         return new Mention

@@ -38,7 +38,7 @@ internal static partial class ShortNames
             var end = at + name.Words.Length;
             var isOther = mentions.Any(other => other.Document != name.Document && (other.HasInTitle(at) || (at < other.End && other.Start < end)));
             var rest = text[end..Math.Min(text.Length, end + 12)];
-            if (isOther || BodyBefore().IsMatch(text[Math.Max(0, at - LongestBody)..at]) || GoesOn().IsMatch(rest) || (IsKindAlone(name.Words) && IsOtherName().IsMatch(rest))) continue;
+            if (isOther || BodyBefore().IsMatch(text.AsSpan()[Math.Max(0, at - LongestBody)..at]) || GoesOn().IsMatch(rest) || (IsKindAlone(name.Words) && IsOtherName().IsMatch(rest))) continue;
             yield return new Mention { Start = at, End = end, Kind = name.Kind, Number = name.Number, Name = name.Words, TitleSpan = (end, end), Document = name.Document };
         }
     }

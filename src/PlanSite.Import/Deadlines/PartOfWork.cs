@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using PlanSite.Import.Deadlines.Grammar;
 using PlanSite.Register.Deadlines;
 
 namespace PlanSite.Import.Deadlines;
@@ -35,13 +36,13 @@ internal static partial class PartOfWork
     /// <summary>Words without the conjunctions and signs around them; null when nothing is left.</summary>
     public static string? Trimmed(string words)
     {
-        var part = WordsBefore().Replace(WithoutTimeLabel(words).Trim(Edges), "");
-        if (EndsInLinkingWord(part)) part = WordsAfter().Replace(part, "");
+        var part = WordsBefore.Replace(WithoutTimeLabel(words).Trim(Edges), "");
+        if (EndsInLinkingWord(part)) part = WordsAfter.Replace(part, "");
         part = part.Trim(Edges);
         return part.Length == 0 ? null : WithoutHalfBracket(part);
     }
 
-    private static string WithoutTimeLabel(string words) => words.AsSpan().ContainsAny(TimeWordSigns) ? TimeLabelAtEnd().Replace(words, "") : words;
+    private static string WithoutTimeLabel(string words) => words.AsSpan().ContainsAny(TimeWordSigns) ? TimeLabelAtEnd.Replace(words, "") : words;
 
     private static bool EndsInLinkingWord(string part) => Array.Exists(LinkingWords, word => part.EndsWith(word, StringComparison.OrdinalIgnoreCase));
 
@@ -64,7 +65,7 @@ internal static partial class PartOfWork
     {
         var words = text[from..candidate.Start];
         var last = words.TrimEnd().TrimEnd(';').LastIndexOf(';');
-        return Trimmed(Label().Replace(last >= 0 ? words[(last + 1)..] : words, "")) is { } part && !VerbAlone().IsMatch(part) ? part : null;
+        return Trimmed(Label.Replace(last >= 0 ? words[(last + 1)..] : words, "")) is { } part && !VerbAlone.IsMatch(part) ? part : null;
     }
 
     private static string? InSentence(string text, int previous, DeadlineCandidate candidate, int next)
@@ -75,44 +76,30 @@ internal static partial class PartOfWork
         var before = Trimmed(text[from..candidate.Start]);
         // Words up to another time are that one's.
         var after = next >= to ? Trimmed(text[candidate.End..to]) : null;
-        if (candidate.IsAdverb) return WorkAfter().IsMatch(text, candidate.End) ? after : before;
-        if (after is not null && Aim().IsMatch(text[..candidate.Start])) return after;
+        if (candidate.IsAdverb) return WorkAfter.IsMatch(text, candidate.End) ? after : before;
+        if (after is not null && Aim.IsMatch(text.AsSpan()[..candidate.Start])) return after;
         var isWhole = Trimmed(text[..from]) is null && Trimmed(text[to..]) is null;
         if (isWhole) return null;
         return before is not null && before.Contains(' ', StringComparison.Ordinal) ? before : after ?? before;
     }
 
-    private static readonly Regex WordsBeforePattern = new(@"^(?:(?:đồng\s+thời|trong\s+đó|riêng|đối\s+với|phấn\s+đấu|và|đã|là|cho|để|hoặc)(?![\p{L}])\s*,?\s*)+",
+    private static readonly Regex WordsBefore = new(@"^(?:(?:đồng\s+thời|trong\s+đó|riêng|đối\s+với|phấn\s+đấu|và|đã|là|cho|để|hoặc)(?![\p{L}])\s*,?\s*)+",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    private static Regex WordsBefore() => WordsBeforePattern;
-
-    private static readonly Regex WordsAfterPattern = new(@"(?:\s*[,;]\s*(?:thực\s+hiện|hoàn\s+thành|báo\s+cáo)|(?:\s*,)?\s+(?:phấn\s+đấu|đã|và|xong|hoặc)){1,10}$",
+    private static readonly Regex WordsAfter = new(@"(?:\s*[,;]\s*(?:thực\s+hiện|hoàn\s+thành|báo\s+cáo)|(?:\s*,)?\s+(?:phấn\s+đấu|đã|và|xong|hoặc)){1,10}$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
 
-    private static Regex WordsAfter() => WordsAfterPattern;
-
     // "…; thời gian hoàn thành: trước ngày …": the label of a time is no part of the work.
-    private static readonly Regex TimeLabelAtEndPattern = new(@"(?:^|(?<=[\s.,;(]))" + RulePatterns.TimeWords + @"(?:\s+(?:tổ\s+chức|thực\s+hiện|hoàn\s+thành|triển\s+khai|trình|ban\s+hành|báo\s+cáo|dự\s+kiến|là|và))*\s*:?\s*$",
+    private static readonly Regex TimeLabelAtEnd = new(@"(?:^|(?<=[\s.,;(]))" + RulePatterns.TimeWords + @"(?:\s+(?:tổ\s+chức|thực\s+hiện|hoàn\s+thành|triển\s+khai|trình|ban\s+hành|báo\s+cáo|dự\s+kiến|là|và))*\s*:?\s*$",
         RulePatterns.Options | RegexOptions.RightToLeft);
 
-    private static Regex TimeLabelAtEnd() => TimeLabelAtEndPattern;
-
-    private static readonly Regex WorkAfterPattern = new(@"\G\s+" + RulePatterns.WorkVerb, RulePatterns.Options);
-
-    private static Regex WorkAfter() => WorkAfterPattern;
+    private static readonly Regex WorkAfter = new(@"\G\s+" + RulePatterns.WorkVerb, RulePatterns.Options);
 
     // "phấn đấu đến năm 2020 đạt 35%": what is aimed at follows.
-    private static readonly Regex AimPattern = new(@"phấn\s+đấu\s*$", RulePatterns.Options | RegexOptions.RightToLeft);
+    private static readonly Regex Aim = new(@"phấn\s+đấu\s*$", RulePatterns.Options | RegexOptions.RightToLeft);
 
-    private static Regex Aim() => AimPattern;
+    private static readonly Regex Label = new(RulePatterns.TimeLabel, RulePatterns.Options);
 
-    private static readonly Regex LabelPattern = new(RulePatterns.TimeLabel, RulePatterns.Options);
-
-    private static Regex Label() => LabelPattern;
-
-    private static readonly Regex VerbAlonePattern = new(@"^(?:(?:thực\s+hiện|hoàn\s+thành|tuyên\s+truyền|triển\s+khai|tổ\s+chức(?:\s+thực\s+hiện)?|báo\s+cáo|ban\s+hành|tiến\s+hành|duy\s+trì|xong|và|hoặc|thời\s+gian|dự\s+kiến|đảm\s+bảo|bảo\s+đảm)\s*)+$",
+    private static readonly Regex VerbAlone = new(@"^(?:(?:thực\s+hiện|hoàn\s+thành|tuyên\s+truyền|triển\s+khai|tổ\s+chức(?:\s+thực\s+hiện)?|báo\s+cáo|ban\s+hành|tiến\s+hành|duy\s+trì|xong|và|hoặc|thời\s+gian|dự\s+kiến|đảm\s+bảo|bảo\s+đảm)\s*)+$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-
-    private static Regex VerbAlone() => VerbAlonePattern;
 }

@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PlanSite.Import.Deadlines;
+using PlanSite.Import.Deadlines.Grammar;
 using PlanSite.Register.Deadlines;
 using PlanSite.Register.Findings;
+using PlanSite.Register.Places;
 using PlanSite.Register.Plans;
 using PlanSite.Register.Tasks;
 
@@ -11,6 +13,8 @@ namespace PlanSite.Import.Readings;
 /// <summary>Days, months and quarters in the words of a task that became no deadline: a person should see that none was missed.</summary>
 internal sealed partial class UnreadTimes(Plan plan, WordPositions positions)
 {
+    private readonly Dictionary<Place, Unit> units = plan.Units.ToDictionary(unit => unit.Place);
+
     public IEnumerable<Finding> All =>
         from task in plan.Tasks
         from text in TextsOf(task)
@@ -18,16 +22,16 @@ internal sealed partial class UnreadTimes(Plan plan, WordPositions positions)
         select new Finding { Code = FindingCode.TimeUnread, Arguments = [printed], Place = task.Place, Position = positions.Of(task.Place, printed) };
 
     private IEnumerable<string> TextsOf(PlanTask task) =>
-        plan.Units.Where(unit => unit.Place == task.Place).SelectMany(unit => unit.Paragraphs.Select(paragraph => paragraph.Text).Append(unit.Heading?.Text ?? ""));
+        units.TryGetValue(task.Place, out var unit) ? unit.Paragraphs.Select(paragraph => paragraph.Text).Append(unit.Heading?.Text ?? "") : [];
 
     private IEnumerable<string> In(string text, PlanTask task)
     {
         Silence? silence = null;
         foreach (Match match in Time().Matches(text))
         {
+            if (task.Deadlines.Any(deadline => IsRead(deadline, match.Value)) || IsOfDocument(match)) continue;
             silence ??= Silence.Of(text, TimeContext.Running);
-            if (silence.Covers(match.Index, match.Index + match.Length, Weight.Plain) || task.Deadlines.Any(deadline => IsRead(deadline, match.Value)) || IsOfDocument(match)) continue;
-            yield return match.Value;
+            if (!silence.Covers(match.Index, match.Index + match.Length, Weight.Plain)) yield return match.Value;
         }
     }
 

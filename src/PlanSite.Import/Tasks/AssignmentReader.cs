@@ -63,7 +63,7 @@ internal sealed partial class AssignmentReader(PlanOutline outline, AgencyShortN
         var heading = unit.Heading!.Text;
         if (Leading(heading) is { Count: > 0 } leads) return At(unit.Place, Origin.Heading, leads);
         if (OfOrder(heading) is { Count: > 0 } ordered) return At(unit.Place, Origin.Heading, ordered);
-        return Bracket().Match(heading) is { Success: true } bracket ? At(unit.Place, Origin.Heading, OfBracket(bracket.Groups["in"].Value)) : [];
+        return BracketAtEnd(heading) is { Success: true } bracket ? At(unit.Place, Origin.Heading, OfBracket(bracket.Groups["in"].Value)) : [];
     }
 
     private static List<RoleReading> Leading(string heading) =>
@@ -103,9 +103,12 @@ internal sealed partial class AssignmentReader(PlanOutline outline, AgencyShortN
 
     // "Nâng cấp nhà kho (đơn vị thực hiện: Sở Nội vụ; thời gian: quý IV)": a label in the bracket at the end.
     private static List<RoleReading> OfText(string text) =>
-        Bracket().Match(text).Groups["in"] is { Success: true } bracket && AttributeLine.Read(bracket.Value) is { Kind: AttributeKind.Who or AttributeKind.Lead or AttributeKind.Coordinate }
+        BracketAtEnd(text).Groups["in"] is { Success: true } bracket && AttributeLine.Read(bracket.Value) is { Kind: AttributeKind.Who or AttributeKind.Lead or AttributeKind.Coordinate }
             ? [.. OfParts(text[..(bracket.Index - 1)].TrimEnd(), null), .. OfParts(bracket.Value, null)]
             : OfParts(text, null);
+
+    // Most texts end in none.
+    private static Match BracketAtEnd(string text) => text.AsSpan().TrimEnd(" .:;") is [.., ')'] ? Bracket().Match(text) : Match.Empty;
 
     // "Rà soát dữ liệu. Cơ quan chủ trì: Sở Y tế. Cơ quan phối hợp: …": each label holds up to the next.
     private static List<RoleReading> OfParts(string text, AttributeKind? kind)

@@ -41,10 +41,10 @@ internal static partial class InternalReferences
     }
 
     // "Điểm 1.5 phần II, Quyết định số 999": a part of another document.
-    private static bool PointsElsewhere(string text, Match match) => OtherDocument().IsMatch(text[(match.Index + match.Length)..]);
+    private static bool PointsElsewhere(string text, Match match) => OtherDocument().IsMatch(text.AsSpan()[(match.Index + match.Length)..]);
 
     private static bool IsOfThisPlan(string text, Match match, Place at, PlanPlaces places) =>
-        !PointsElsewhere(text, match) && !DocumentBefore().IsMatch(text[..match.Index]) && ReferenceTargets.Of(match, at, places).TrueForAll(target => Place.TryParse(target, out var place) && places.Contains(place));
+        !PointsElsewhere(text, match) && !DocumentBefore().IsMatch(text.AsSpan()[..match.Index]) && ReferenceTargets.Of(match, at, places).TrueForAll(target => Place.TryParse(target, out var place) && places.Contains(place));
 
     private static bool Overlap(Match one, Match other) => one.Index < other.Index + other.Length && other.Index < one.Index + one.Length;
 

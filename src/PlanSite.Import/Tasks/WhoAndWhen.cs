@@ -15,7 +15,7 @@ internal static partial class WhoAndWhen
             ? [only with { For = null }]
             : deadlines;
 
-    private static bool NamesAgencies(string part) => AgencyPhrases.ListAt(new AgencyText(part), 0) is { } list && VerbAlone().IsMatch(part[list.End..]);
+    private static bool NamesAgencies(string part) => AgencyPhrases.ListAt(new AgencyText(part), 0) is { } list && VerbAlone().IsMatch(part.AsSpan()[list.End..]);
 
     private static string? Bracket(string text)
     {

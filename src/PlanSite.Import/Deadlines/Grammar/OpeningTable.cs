@@ -1,9 +1,9 @@
-namespace PlanSite.Import.Deadlines;
+namespace PlanSite.Import.Deadlines.Grammar;
 
 /// <summary>Which rules of the grammar a word opens or satisfies; a bit for each rule, by its place in the grammar.</summary>
 internal static class OpeningTable
 {
-    private static readonly WordTable<OpenedRules> Words = new(
+    private static readonly WordMap<OpenedRules> Words = new(
         [.. DeadlineRules.All.SelectMany(rule => rule.Openings.Select(opening => opening.Word).Concat(rule.Needs)).Distinct().Select(word => (word, new OpenedRules(word)))]);
 
     private static readonly ulong OfFigures = new OpenedRules(OpeningWords.Figures).All;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace PlanSite.Import.Deadlines;
+namespace PlanSite.Import.Deadlines.Grammar;
 
 /// <summary>Words that several rules share.</summary>
 internal static class RulePatterns
@@ -26,6 +26,9 @@ internal static class RulePatterns
 
     /// <summary>hằng năm, mỗi quý …: group <c>r</c> is the unit.</summary>
     public const string Rhythm = @"(?:h[ằà]ng|mỗi|từng)\s+(?<r>năm|quý|tháng|tuần|ngày)";
+
+    /// <summary>"định kỳ" before a rhythm.</summary>
+    public const string Periodically = @"(?:định\s+kỳ\s*,?\s+)";
 
     /// <summary>The words that a rhythm begins with, counted or not, periodic or not.</summary>
     public const string RhythmOpenings = "định+kỳ " + EveryOpenings + " từng" + Units + " " + CountOpenings;

@@ -1,4 +1,4 @@
-namespace PlanSite.Import.Deadlines;
+namespace PlanSite.Import.Deadlines.Grammar;
 
 /// <summary>What a run of characters is made of.</summary>
 internal enum CharSort : byte

@@ -1,4 +1,4 @@
-namespace PlanSite.Import.Deadlines;
+namespace PlanSite.Import.Deadlines.Grammar;
 
 /// <summary>How much words say by themselves about when something is to be done, the least first.</summary>
 internal enum Weight

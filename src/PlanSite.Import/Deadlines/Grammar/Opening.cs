@@ -1,4 +1,4 @@
-namespace PlanSite.Import.Deadlines;
+namespace PlanSite.Import.Deadlines.Grammar;
 
 /// <summary>A word that a match of a rule can begin with.</summary>
 /// <param name="Word">In small letters; <see cref="OpeningWords.Figures"/> or <see cref="OpeningWords.Counts"/> for figures.</param>

@@ -1,8 +1,8 @@
-namespace PlanSite.Import.Deadlines;
+namespace PlanSite.Import.Deadlines.Grammar;
 
 /// <summary>What stands for each of a few words, by first letter and length, which leaves hardly a word to compare. Case does not matter.</summary>
 /// <typeparam name="T">What stands for a word.</typeparam>
-internal sealed class WordTable<T>
+internal sealed class WordMap<T>
 {
     // Beyond the last letter of any opening word.
     private const int Letters = 'ſ';
@@ -12,7 +12,7 @@ internal sealed class WordTable<T>
     private readonly (string Word, char Capital, T Value)[]?[] words;
 
     /// <param name="entries">Each word once.</param>
-    public WordTable(IReadOnlyCollection<(string Word, T Value)> entries)
+    public WordMap(IReadOnlyCollection<(string Word, T Value)> entries)
     {
         longest = entries.Max(entry => entry.Word.Length);
         words = new (string, char, T)[]?[Letters * (longest + 1)];

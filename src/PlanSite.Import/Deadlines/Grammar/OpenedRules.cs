@@ -1,4 +1,4 @@
-namespace PlanSite.Import.Deadlines;
+namespace PlanSite.Import.Deadlines.Grammar;
 
 /// <summary>The rules that one word opens or satisfies; a bit for each, by its place in the grammar.</summary>
 internal sealed class OpenedRules

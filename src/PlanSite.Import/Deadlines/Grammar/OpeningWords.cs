@@ -1,4 +1,4 @@
-namespace PlanSite.Import.Deadlines;
+namespace PlanSite.Import.Deadlines.Grammar;
 
 /// <summary>The words of a text that a rule can begin with. Most words of most texts are none, so that hardly a rule is tried.</summary>
 internal sealed class OpeningWords

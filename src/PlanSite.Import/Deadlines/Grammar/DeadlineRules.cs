@@ -1,4 +1,4 @@
-namespace PlanSite.Import.Deadlines;
+namespace PlanSite.Import.Deadlines.Grammar;
 
 /// <summary>The grammar of deadlines: where two rules claim the same words, the one listed first has them.</summary>
 internal static class DeadlineRules
@@ -6,15 +6,16 @@ internal static class DeadlineRules
     public static IReadOnlyList<DeadlineRule> All { get; } =
     [
         .. EventRules.References,
-        .. DatedRules.SchoolYears,
-        .. DatedRules.UntilEvent,
+        .. SchoolYearRules.All,
+        .. StartRules.UntilEvent,
         .. EventRules.Events,
-        .. RecurringRules.OnDays,
-        .. RecurringRules.Plain,
+        .. DayRhythmRules.All,
+        .. RhythmRules.All,
         .. UndatedRules.Terms,
-        .. DatedRules.Spans,
-        .. DatedRules.Limits,
-        .. DatedRules.Periods,
+        .. SpanRules.All,
+        .. StartRules.All,
+        .. LimitRules.All,
+        .. PeriodRules.All,
         .. UndatedRules.Ongoing,
         .. EventRules.Requests,
     ];

@@ -1,4 +1,4 @@
-namespace PlanSite.Import.Deadlines;
+namespace PlanSite.Import.Deadlines.Grammar;
 
 /// <summary>A table of the sorts of all characters up to the last Vietnamese letter.</summary>
 internal static class CharSorts

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using PlanSite.Register.Deadlines;
 
-namespace PlanSite.Import.Deadlines;
+namespace PlanSite.Import.Deadlines.Grammar;
 
 /// <summary>One line of the grammar: words, where they count, and what they mean.</summary>
 /// <param name="openings">The words that a match can begin with; see <see cref="Opening.Read"/>.</param>

@@ -1,4 +1,4 @@
-namespace PlanSite.Import.Deadlines;
+namespace PlanSite.Import.Deadlines.Grammar;
 
 /// <summary>A day, month, quarter, half-year or year with the days it covers.</summary>
 /// <param name="Start">First day, inclusive; null when no year is known.</param>
