@@ -102,7 +102,7 @@ internal sealed class ImportRun(ContentFolder content, AgencyDirectory known, La
     {
         documents.Keep(raw);
         new LastImport(content, reading.Id).Write(reading.Result.Plan!, raw.Document.Content.Span);
-        if (agencies.Count > 0) AgencyFile.Append(content, agencies);
+        if (agencies.Count > 0 || !content.HasAgencies) AgencyFile.Append(content, agencies);
         change.Keep();
         newAgencies.AddRange(agencies);
         sources[raw.Document.Path] = reading.Id;

@@ -52,6 +52,9 @@ public sealed class ContentFolder : IPlanSource
         return findings.Close(SettingsReader.Read(SettingsPath, Shown(SettingsPath), findings));
     }
 
+    /// <summary>Whether there is an <c>agencies.yml</c>, be it without agencies. A site is only built with one.</summary>
+    public bool HasAgencies => File.Exists(AgenciesPath);
+
     /// <summary>Reads <c>agencies.yml</c>. Entries with a mistake are left out of the directory.</summary>
     /// <returns>Always with a value. When the file is missing or broken it is a directory without agencies, with which <see cref="ReadPlan"/> reports no agency as unknown.</returns>
     public Reading<AgencyDirectory> ReadAgencies()

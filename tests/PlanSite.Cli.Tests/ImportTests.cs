@@ -23,6 +23,28 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public void Import_OfADocumentWithoutAgencies_GivesContentThatBuildsAndGrows()
+    {
+        using var folder = new TemporaryFolder();
+        folder.CopyOf("themes");
+        folder.SettingsIn("vi");
+        Directory.CreateDirectory(folder["seeds"]);
+        File.WriteAllText(folder["seeds/a.txt"], "KẾ HOẠCH CÔNG TÁC THÁNG 3\n\nI. NHIỆM VỤ\n\n1. Kiện toàn hồ sơ, sổ sách.\n\n2. Tập huấn nghiệp vụ.\n");
+
+        var import = PlanSiteProgram.Run(folder.Path, "import", "seeds");
+        var build = PlanSiteProgram.Run(folder.Path, "build");
+        File.WriteAllText(folder["seeds/b.txt"], "UBND TỈNH TRÀ VINH\nSố: 5/KH-UBND\n\nKẾ HOẠCH\n\nvề y tế\n\nI. NHIỆM VỤ\n\n1. Sở Y tế rà soát hồ sơ.\n");
+        var second = PlanSiteProgram.Run(folder.Path, "import", "seeds");
+        var rebuild = PlanSiteProgram.Run(folder.Path, "build");
+
+        Assert.True(import.Status == 0, import.Errors);
+        Assert.True(build.Status == 0, build.Errors);
+        Assert.True(second.Status == 0, second.Errors);
+        Assert.True(rebuild.Status == 0, rebuild.Errors);
+        Assert.Contains("name: Sở Y tế\n", File.ReadAllText(folder["content/agencies.yml"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Import_OfAPlanThatWasMovedByHand_FindsItByItsSource()
     {
         using var folder = new TemporaryFolder();

@@ -42,7 +42,7 @@ internal static class Headings
 
     private static Unit OfText(DraftUnit draft, bool hasContent, DraftUnit? next)
     {
-        var isHeading = draft.Blocks[0].Text.Length > 0 && (IsHeading(draft, draft.Blocks[0].Text, hasContent) || IsOverNumbered(draft, next));
+        var isHeading = draft.Blocks[0].Text.Length > 0 && (IsHeading(draft, draft.Blocks[0].Text, hasContent) || IsOverNumbered(draft, next) || IsTitleOfBullets(draft, next));
         return new Unit
         {
             Place = draft.Place,
@@ -62,13 +62,17 @@ internal static class Headings
         if (!draft.IsBullet && Sentences.NamesStep(text)) return true;
         if (Sentences.OpensDetails(text)) return false;
         if (text.EndsWith(':')) return AgencyPhrases.IsAgencyHeading(text) || (!draft.IsBullet && text.Length <= LongestOpenHeading);
-        return !draft.IsBullet && draft.Label?.Style != LabelStyle.Article && !Sentences.IsClosed(text);
+        return !draft.IsBullet && !Sentences.IsClosed(text) && (draft.Label?.Style != LabelStyle.Article || AgencyPhrases.IsAgencyHeading(text));
     }
 
     // "1. Hội nghị lần thứ nhất." right above "1.1."
     private static bool IsOverNumbered(DraftUnit draft, DraftUnit? next) => draft is { Label.Style: LabelStyle.Number, Blocks: [{ Text: { Length: <= LongestClosedHeading } text }], Attribute: null }
         && text.EndsWith('.') && !text.Contains(',', StringComparison.Ordinal) && next is { Label.Style: LabelStyle.DecimalNumber } && next.Place.Parent == draft.Place
         && AgencyPhrases.In(new AgencyText(text)).Count == 0;
+
+    // "1. Nội dung công việc." right above "- …"
+    private static bool IsTitleOfBullets(DraftUnit draft, DraftUnit? next) => draft is { Label.Style: LabelStyle.Number, Blocks: [{ Text: { Length: <= LongestClosedHeading } text }], Attribute: null }
+        && Sentences.NamesPart(text) && next is { IsBullet: true, Attribute: null } && next.Place.Parent == draft.Place && AgencyPhrases.In(new AgencyText(text)).Count == 0;
 
     private static bool IsBold(Block block) => block.Runs.All(run => run.Style.HasFlag(RunStyle.Bold) || !run.Text.Any(char.IsLetter));
 }

@@ -61,6 +61,7 @@ public sealed class AgencyFileTests
         AgencyFile.Append(content.Folder, []);
 
         Assert.StartsWith("# Danh mục cơ quan.", content.Text("agencies.yml"), StringComparison.Ordinal);
+        Assert.EndsWith("\n[]\n", content.Text("agencies.yml"), StringComparison.Ordinal);
         Assert.Empty(content.Folder.ReadAgencies().Value!.All);
     }
 

@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using PlanSite.Import.Citations;
-using PlanSite.Import.Deadlines;
 using PlanSite.Import.Deadlines.Grammar;
 
 namespace PlanSite.Import.Tests.Deadlines;

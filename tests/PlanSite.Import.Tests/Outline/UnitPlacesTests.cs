@@ -27,6 +27,13 @@ public sealed class UnitPlacesTests
         Assert.Equal(["III", "III/1", "III/¶1", "III/¶2"], plan.Units.Skip(1).Select(unit => unit.Place.ToString()));
     }
 
+    [Theory]
+    [InlineData("Hằng năm, các sở, ngành báo cáo kết quả về Sở Nội vụ tổng hợp./.", "III/1 III/¶1")]
+    [InlineData("Định kỳ 6 tháng, Ủy ban nhân dân các xã gửi báo cáo về Sở Nội vụ./ .", "III/1 III/¶1")]
+    [InlineData("Hằng năm, các sở, ngành báo cáo kết quả về Sở Nội vụ tổng hợp.", "III/1")]
+    public void Import_ReportsOrderedAtTheEndOfThePlan_AreNoPartOfTheLastClause(string last, string tasks) =>
+        Assert.Equal(tasks, Sample.Plan($"III. TỔ CHỨC THỰC HIỆN\n\n1. Các doanh nghiệp\n\nTham gia các hoạt động tình nghĩa.\n\n{last}").Tasks());
+
     [Fact]
     public void Import_TextBelowAHeadingLine_BelongsToTheClause()
     {

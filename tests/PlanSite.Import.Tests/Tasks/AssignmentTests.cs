@@ -21,6 +21,11 @@ public sealed class AssignmentTests
     public void Import_WhoInABracketOrWithALongName_IsRead(string text, string assignments) =>
         Assert.Equal(assignments, Sample.Plan($"II. NHIỆM VỤ\n\n1. {text}").Task("II/1").Assignments());
 
+    [Fact]
+    public void Import_ArticleThatOnlyNamesWhomItOrders_LeadsItsClauses() =>
+        Assert.Equal("lead Giám đốc Sở Giáo dục và Đào tạo; coordinate Sở Y tế",
+            Sample.Import("QUYẾT ĐỊNH\n\nBan hành Kế hoạch thời gian năm học\n\nCăn cứ Luật Giáo dục;\n\nĐiều 1. Ban hành Kế hoạch thời gian năm học như sau:\n\n1. Khai giảng trước ngày 06/9/2026.\n\nĐiều 2. Giao Giám đốc Sở Giáo dục và Đào tạo\n\n1. Phối hợp với Sở Y tế kiểm tra các trường.").Plan!.Task("Điều 2/1").Assignments());
+
     [Theory]
     [InlineData("khoản 1, Mục II", "B/II/1")]
     [InlineData("khoản 7, Mục II", "khoản 7, Mục II")]

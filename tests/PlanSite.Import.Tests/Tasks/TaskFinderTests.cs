@@ -40,6 +40,11 @@ public sealed class TaskFinderTests
     [InlineData("1. Rà soát các chợ.\n\n2. Kinh phí thực hiện Kế hoạch này: Do ngân sách xã bảo đảm.", "II/1")]
     [InlineData("1. Rà soát các chợ.\n\n2. Kinh phí thực hiện: Phòng Kinh tế cân đối, bố trí ngân sách.", "II/1 II/2")]
     [InlineData("Các nội dung dưới đây được triển khai theo đúng quy định của pháp luật.\n\n1. Rà soát các chợ.", "II/1")]
+    [InlineData("1. Nội dung công việc.\n\n- Lập danh sách đoàn viên.\n\n2. Biện pháp thực hiện.\n\n- Thành lập các đội.", "II/1/-1 II/2/-1")]
+    [InlineData("1. Yêu cầu các trường báo cáo.\n\n- Báo cáo trước ngày khai giảng.", "II/1 II/1/-1")]
+    [InlineData("1. Nội dung thi, hình thức thi.\n\n- Thi viết.", "II/1 II/1/-1")]
+    [InlineData("1. Sở Y tế rà soát.\n\n* Lưu ý: Hồ sơ chậm phải gửi bổ sung về Sở Y tế.\n\n2. Sở Nội vụ rà soát.", "II/1 II/2")]
+    [InlineData("1. Sở Y tế rà soát.\n\n* Lưu ý: Sở Nội vụ gửi danh sách trước ngày 15/3/2026.\n\n2. Sở Nội vụ rà soát.", "II/1 II/1/-1 II/2")]
     public void Import_ShapesOfWork_GiveTheUnitsThatStateIt(string body, string tasks) => Assert.Equal(tasks, Sample.Plan($"II. NHIỆM VỤ\n\n{body}").Tasks());
 
     [Fact]
@@ -56,6 +61,7 @@ public sealed class TaskFinderTests
     [InlineData("Quyết định này có hiệu lực kể từ ngày ký.", "")]
     [InlineData("Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc các sở căn cứ Quyết định thi hành.", "")]
     [InlineData("Giao Sở Y tế theo dõi, đôn đốc và báo cáo trước ngày 15/12/2026.", "Điều 2 ")]
+    [InlineData("Giao Giám đốc Sở Giáo dục và Đào tạo\n\n1. Chỉ đạo các trường dạy bù.\n\n2. Chủ trì, phối hợp với Sở Y tế kiểm tra.", "Điều 2/1 Điều 2/2 ")]
     public void Import_ArticleOfADecision_IsATaskOnlyIfItGivesWork(string article, string tasks) =>
         Assert.Equal($"{tasks}I/1", Sample.Import($"QUYẾT ĐỊNH\n\nVề việc ban hành Kế hoạch\n\nCăn cứ Luật Tổ chức chính quyền địa phương;\n\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch.\n\nĐiều 2. {article}\n\nI. NHIỆM VỤ\n\n1. Sở Y tế rà soát.").Plan!.Tasks());
 
