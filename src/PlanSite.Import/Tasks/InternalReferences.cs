@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PlanSite.Import.Citations;
 using PlanSite.Register.Citations;
 using PlanSite.Register.Places;
 
@@ -19,7 +20,7 @@ internal static partial class InternalReferences
         return
         [
             .. clauses.Concat(wholes).Concat(bare).Select(match => new InternalReference(at, match.Value, ReferenceTargets.Of(match, at, places))),
-            .. Matches(Appendix(), text, "hụ lục").Where(match => !PointsElsewhere(text, match)).Select(match => new InternalReference(at, match.Value, [AppendixPlace(match, places)])),
+            .. Matches(Appendix(), text, "hụ lục").Where(match => !PointsElsewhere(text, match)).Select(match => new InternalReference(at, match.Value, AppendixPlaces(match, places))),
         ];
     }
 
@@ -48,10 +49,12 @@ internal static partial class InternalReferences
 
     private static bool Overlap(Match one, Match other) => one.Index < other.Index + other.Length && other.Index < one.Index + one.Length;
 
-    private static string AppendixPlace(Match match, PlanPlaces places)
+    // "Phụ lục đính kèm" without a number means all there are.
+    private static IReadOnlyList<string> AppendixPlaces(Match match, PlanPlaces places)
     {
         var place = Place.Top("PL" + match.Groups["number"].Value);
-        return places.Contains(place) ? place.ToString() : match.Groups["name"].Value;
+        if (places.Contains(place)) return [place.ToString()];
+        return !match.Groups["number"].Success && places.Appendices is { Count: > 0 } all ? all : [match.Groups["name"].Value];
     }
 
     private const string ThisPlan = "(?:Kế hoạch|Chương trình(?: hành động)?|Quyết định|Nghị quyết|Đề án|Hướng dẫn) này";
@@ -88,7 +91,9 @@ internal static partial class InternalReferences
     [GeneratedRegex(@"(?:(?:theo|tại|ở|có)\s+)?(?<name>[Pp]hụ lục(?: số)?(?: (?<number>\d{1,2}|[IVX]{1,4})(?![\p{L}\d]))?) (?:được )?(?:đính kèm|kèm theo|gửi kèm)(?: (?:Kế hoạch|Chương trình|Quyết định|Nghị quyết) này)?|(?:theo|tại)\s+(?<name>[Pp]hụ lục(?: số)? (?<number>\d{1,2}|[IVX]{1,4})) (?:của )?(?:Kế hoạch|Chương trình|Quyết định|Nghị quyết) này", RegexOptions.CultureInvariant)]
     private static partial Regex Appendix();
 
-    [GeneratedRegex(@"^,?\s*(?:của |tại )?(?:(?:Kế hoạch|Quyết định|Nghị quyết|Kết luận|Chỉ thị|Thông tư|Nghị định|Chương trình)(?: hành động)? (?:số|của)|Luật |Bộ luật |Điều \d|(?:Nghị định|Thông tư) )", RegexOptions.CultureInvariant)]
+    // Also behind more of its parts: "khoản 4 Mục II và Phụ lục II Nghị quyết số 30/NQ-CP".
+    [GeneratedRegex(@"^(?:\s*(?:,|và|;)?\s*(?:(?:tại|ở|các)\s+)?(?:[Đđ]iểm|[Kk]hoản|[Mm]ục|[Pp]hần|[Pp]hụ lục)\s+(?:số\s+)?(?:[IVX]{1,5}|\p{L}|\d{1,2}(?:\.\d{1,2})?)(?![\p{L}\d])){0,8},?\s*(?:của |tại |kèm theo |ban hành kèm theo )?"
+        + "(?:" + DocumentKinds.Words + @"\s(?:số|của|\d)|(?:Bộ luật|Luật|Pháp lệnh|Nghị định|Thông tư)\s|Điều \d)", RegexOptions.CultureInvariant)]
     private static partial Regex OtherDocument();
 
     [GeneratedRegex(@"(?:được|theo|theo sự) (?:phân công|giao)(?: cụ thể)? (?:tại|ở|trong|theo) (?:[Mm]ục|[Pp]hần) ", RegexOptions.CultureInvariant)]

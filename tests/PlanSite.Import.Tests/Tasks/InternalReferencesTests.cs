@@ -6,7 +6,7 @@ namespace PlanSite.Import.Tests.Tasks;
 /// <summary>The grammar of references by cases: words, then the places meant. A new case is one line.</summary>
 public sealed class InternalReferencesTests
 {
-    private static readonly PlanPlaces Places = new(new[] { "I", "I/3/a", "I/3/b", "I/3/c", "II", "II/1", "II/2", "II/2/2.1", "II/2/2.2", "II/4", "III", "A/II/1", "A/III", "B", "B/1", "B/3", "B/III", "B/I/1/1.2", "B/I/2/b", "C/IV", "Điều 2", "PLII" }.Select(Place.Parse));
+    private static readonly PlanPlaces Places = new(new[] { "I", "I/3/a", "I/3/b", "I/3/c", "II", "II/1", "II/2", "II/2/2.1", "II/2/2.2", "II/4", "III", "A/II/1", "A/III", "B", "B/1", "B/3", "B/III", "B/I/1/1.2", "B/I/2/b", "C/IV", "Điều 2", "PLI", "PLII" }.Select(Place.Parse));
 
     [Theory]
     [InlineData("theo điểm 2.1, khoản 2, Mục II", "II/2/2.1")]
@@ -33,6 +33,7 @@ public sealed class InternalReferencesTests
     [InlineData("triển khai nội dung số 1 và nhiệm vụ 4 phần II", "II/1", "II/4")]
     [InlineData("theo quy định tại Điều 2 Quyết định này", "Điều 2")]
     [InlineData("Phụ lục II kèm theo", "PLII")]
+    [InlineData("theo Phụ lục đính kèm", "PLI", "PLII")]
     [InlineData("chi tiết tại Phụ lục II Kế hoạch này", "PLII")]
     [InlineData("các nội dung tại khoản 9 Mục VI Kế hoạch này", "khoản 9 Mục VI")]
     [InlineData("biểu mẫu theo Phụ lục 5 ban hành và phụ lục 1 đính kèm", "phụ lục 1")]
@@ -44,6 +45,10 @@ public sealed class InternalReferencesTests
     [InlineData("khoản 2, Mục II, Nghị định số 30/2020/NĐ-CP")]
     [InlineData("theo Phụ lục II kèm theo Nghị định số 30/2020/NĐ-CP")]
     [InlineData("khoản 2 Điều 5 Luật Đất đai")]
+    [InlineData("các điểm a, b, c khoản 2, khoản 4 Mục II và Phụ lục II Nghị quyết số 30/NQ-CP")]
+    [InlineData("khoản 2 Mục I, khoản 4 Mục II của Hướng dẫn số 22-HD/BTCTW")]
+    [InlineData("Mục 5, Phần VI Hướng dẫn số 22-HD/BTCTW")]
+    [InlineData("Mục II, Phần B Quyết định 340/QĐ-TTg")]
     [InlineData("Kết luận số 21-KL/TW, tại mục II")]
     [InlineData("xem mục V")]
     [InlineData("các mục tiêu của Chương trình và phần mềm dùng chung")]
