@@ -83,12 +83,21 @@ internal sealed partial record MentionTail(DateOnly? Date, string? Issuer, strin
     private static partial Regex IssuerAfter();
 
     [GeneratedRegex(
-        @"\G\s*,?\s*(?<title>[“""]|(?:về|ban\s+hành|phê\s+duyệt|quy\s+định|tiếp\s+tục|thực\s+hiện|triển\s+khai|hướng\s+dẫn|tổng\s+kết|sửa\s+đổi|thành\s+lập|công\s+bố|thí\s+điểm)(?![\p{L}]))",
+        @"\G\s*,?\s*(?<title>" + OpeningQuote + "|" + OtherDocument + @"(?:về|ban\s+hành|phê\s+duyệt|quy\s+định|tiếp\s+tục|thực\s+hiện|triển\s+khai|hướng\s+dẫn|tổng\s+kết|sửa\s+đổi|thành\s+lập|công\s+bố|thí\s+điểm)(?![\p{L}]))",
         Options)]
     private static partial Regex TitleAfterIssuer();
 
-    [GeneratedRegex(@"\G\s*,?\s*(?<title>[“""]|về\s(?!đích)|ban\s+hành\s|phê\s+duyệt\s)", Options)]
+    [GeneratedRegex(@"\G\s*,?\s*(?<title>" + OpeningQuote + @"|về\s(?!đích)|ban\s+hành\s|phê\s+duyệt\s)", Options)]
     private static partial Regex TitleAfterNumber();
+
+    // One right behind the number closes what was opened before it.
+    private const string OpeningQuote = @"(?:“|(?<=[\s,])"")(?=\s*[\p{L}\d])";
+
+    // ", Hướng dẫn số 22-HD/BTCTW" is the next document, ", hướng dẫn thực hiện …" what this one does.
+    private const string OtherDocument = @"(?!(?:hướng\s+dẫn(?:\s+liên\s+ngành)?|quy\s+định)\s+(?:số\s*)?\d)";
+
+    // "…; căn cứ Công văn số …": the plan's next ground.
+    private const string NextGround = @";(?=\s*(?:và\s+)?(?:(?:căn\s+cứ|trên\s+cơ\s+sở)\s+(?:các\s+)?(?-i:" + DocumentKinds.Words + @")(?!\p{L})|(?:thực\s+hiện|triển\s+khai)\s+(?:thực\s+hiện\s+)?(?:các\s+)?(?-i:" + NumberedDocument + ")))";
 
     // What the citing body itself does after the title.
     private const string Clause =
@@ -102,7 +111,7 @@ internal sealed partial record MentionTail(DateOnly? Date, string? Issuer, strin
     [GeneratedRegex(@";|" + OtherEnds, Options)]
     private static partial Regex TitleEnd();
 
-    [GeneratedRegex(@";(?=\s*(?-i:\p{Lu}))|" + OtherEnds, Options)]
+    [GeneratedRegex(@";(?=\s*(?-i:\p{Lu}))|" + NextGround + "|" + OtherEnds, Options)]
     private static partial Regex TitleEndAtCapital();
 
     [GeneratedRegex(@"^(?:về\s+việc\s+(?=[“""])|về\s+)", Options)]

@@ -127,6 +127,9 @@ public enum FindingCode
     /// <summary>A deadline whose year was taken from the plan.</summary>
     DeadlineInferred,
 
+    /// <summary>A school year, whose first and last day no document prints.</summary>
+    DeadlineSchoolYear,
+
     /// <summary>An agency or a time expression of a task that its text does not have.</summary>
     WordsNotFound,
 
