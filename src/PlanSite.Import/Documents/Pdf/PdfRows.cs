@@ -20,8 +20,8 @@ internal static partial class PdfRows
     private static List<List<PdfLine>>? Within(PdfRegion region, List<PdfLine> part)
     {
         var numbers = part.Where(line => region.Cell(line, 0) is { } cell && RowNumber().IsMatch(cell.Text)).ToList();
-        if (numbers.Count < 2) return [part];
-        return AtTop(part, numbers) ?? InMiddle(part, numbers) ?? BelowRest(region, part, numbers);
+        if (numbers.Count == 0) return [part];
+        return AtTop(part, numbers) ?? InMiddle(part, numbers) ?? BelowRest(region, part, numbers) ?? (numbers.Count == 1 ? [part] : null);
     }
 
     private static List<List<PdfLine>>? AtTop(List<PdfLine> part, List<PdfLine> numbers) =>

@@ -140,10 +140,10 @@ public sealed class PdfReaderTests
             (70, 100, "STT"), (110, 100, "Nhiệm vụ"), (300, 100, "Cơ quan chủ trì"), (430, 100, "Thời gian"),
             (70, 113, "1"), (110, 113, "Rà soát hồ sơ"), (300, 113, "Sở Nội vụ"), (430, 113, "Quý I/2025"),
             (70, 126, "2"), (110, 126, "Số hóa hồ sơ"), (300, 126, "Sở Y tế"), (430, 126, "Quý II/2025")).Page(
-            (70, 60, "3"), (110, 60, "Tổng kết"), (300, 60, "Sở Tài chính"), (430, 60, "Quý III/2025"), (110, 73, "phong trào"),
-            (70, 99, "Nơi nhận:"), (300, 99, "TM. ỦY BAN NHÂN DÂN")).Lines;
+            (110, 47, "của các xã"), (70, 60, "3"), (110, 60, "Tổng kết"), (300, 60, "Sở Tài chính"), (430, 60, "Quý III/2025"), (110, 73, "phong trào"), (110, 86, "của tỉnh"),
+            (70, 112, "Nơi nhận:"), (300, 112, "TM. ỦY BAN NHÂN DÂN")).Lines;
 
-        Assert.Equal(["3,0: 3", "3,1: Tổng kết", "3,1: phong trào", "3,2: Sở Tài chính", "3,3: Quý III/2025", "Nơi nhận:", "TM. ỦY BAN NHÂN DÂN"], lines.Cells()[^7..]);
+        Assert.Equal(["3,1: của các xã", "4,0: 3", "4,1: Tổng kết", "4,1: phong trào", "4,1: của tỉnh", "4,2: Sở Tài chính", "4,3: Quý III/2025", "Nơi nhận:", "TM. ỦY BAN NHÂN DÂN"], lines.Cells()[^9..]);
     }
 
     [Fact]
