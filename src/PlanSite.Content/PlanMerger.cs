@@ -24,7 +24,7 @@ public sealed class PlanMerger(ContentFolder content)
         var files = (Base: before is null ? last.Files : PlanFileTexts.Of(before), Mine: PlanFileTexts.Read(folder));
         if (files.Base is not { } @base || files.Mine is not { } mine) return NotMerged(last, fresh);
         if (PlanVersion.Of(@base) is not { } from || PlanVersion.Of(mine) is not { } people || PlanVersion.Of(fresh) is not { } to) return NotMerged(last, fresh);
-        if (!DocumentCheck.AreSame(from, to)) return new PlanMergeResult(null, [OtherDocument(id, now)]);
+        if (!DocumentCheck.AreSame(from, people, to)) return new PlanMergeResult(null, [OtherDocument(id, now)]);
         var merged = PlanMerge.Of(new(from, people, to), content.Shown(folder));
         if (!new TrialReading(content, id).StillReads(merged.Files)) return NotMerged(last, fresh);
         merged.Files.Write(folder, mine);

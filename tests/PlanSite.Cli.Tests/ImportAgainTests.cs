@@ -246,6 +246,33 @@ public sealed class ImportAgainTests
     }
 
     [Fact]
+    public void Import_OfThisYearsPlanMadeFromLastYears_LeavesLastYearsAlone()
+    {
+        using var site = new ImportedSite();
+        var before = site.State();
+
+        var import = site.Import(ThisYears(ImportedSite.Document));
+
+        Assert.Equal(1, import.Status);
+        Assert.Contains("seeds/ke-hoach.txt: error import-other-document: ", import.Errors, StringComparison.Ordinal);
+        Assert.Equal(before, site.State());
+    }
+
+    [Theory]
+    [InlineData("12/KH-UBND", "13/KH-UBND")]
+    [InlineData("ngày 15 tháng 01 năm 2025", "ngày 18 tháng 01 năm 2025")]
+    public void Import_OfADocumentWithItsNumberOrDateCorrected_TakesTheCorrection(string printed, string corrected)
+    {
+        using var site = new ImportedSite();
+        Assert.Contains(printed, ImportedSite.Document, StringComparison.Ordinal);
+
+        Assert.Equal(0, site.Import(ImportedSite.Document.Replace(printed, corrected, StringComparison.Ordinal)).Status);
+    }
+
+    private static string ThisYears(string document) =>
+        document.Replace("12/KH-UBND", "15/KH-UBND", StringComparison.Ordinal).Replace("ngày 15 tháng 01 năm 2025", "ngày 18 tháng 01 năm 2026", StringComparison.Ordinal);
+
+    [Fact]
     public void Import_OfAChangedDocument_DoesNotBringBackAnAgencyThatPeopleTookOut()
     {
         using var site = new ImportedSite();

@@ -44,12 +44,12 @@ internal sealed partial class UnreadTimes(Plan plan, WordPositions positions)
 
     // A day of another document is that of "… của Bộ Nội vụ".
     private const string OfDay =
-        @"(?>ngày\s*(?<d>\d{1,2})\s*(?:/|-|tháng)\s*(?<m>\d{1,2})(?!\d)(?:\s*(?:/|-|năm)\s*(?<y>(?:19|20)\d\d))?|(?<d>\d{1,2})/(?<m>\d{1,2})/(?<y>20\d\d))(?!\s+của\s+\p{Lu})";
+        @"(?>ngày\s*(?<d>\d{1,2})\s*(?:/|-|\.|tháng)\s*(?<m>\d{1,2})(?!\d)(?:\s*(?:/|-|\.|năm)\s*(?<y>(?:19|20)\d\d))?|(?<d>\d{1,2})/(?<m>\d{1,2})/(?<y>20\d\d))(?!\s+của\s+\p{Lu})";
 
     private const string OfMonth = @"(?:[Tt]háng|[Qq]u[ýí])\s*(?:\d{1,2}(?![\d%])|[IVX]+(?!\p{L}))(?:\s*(?:/|-|,?\s*năm)\s*(?:19|20)\d\d)?";
 
     // Without an event from which it runs.
-    private const string OfTerm = @"trong\s+(?:vòng|thời\s+hạn)\s+\d{1,3}\s+(?:ngày|tuần|tháng)";
+    private const string OfTerm = @"trong\s+(?:vòng\s+|thời\s+hạn\s+)?\d{1,3}\s+(?:ngày|tuần|tháng)";
 
     [GeneratedRegex(@"(?<!\p{L}|kỷ niệm |từ |Ngày )(?:" + OfDay + "|" + OfMonth + "|" + OfTerm + ")", RegexOptions.CultureInvariant)]
     private static partial Regex Time();

@@ -39,6 +39,8 @@ public sealed class DeadlineReaderTests
     [InlineData(Running, "Từ nay đến hết năm 2026, số hóa toàn bộ hồ sơ.", "by ..2026-12-31")]
     [InlineData(Running, "Rà soát xong đến hết ngày 31/7/2025.", "by ..2025-07-31")]
     [InlineData(Running, "Nộp hồ sơ trước ngày 5/7/24.", "by ..2024-07-05")]
+    [InlineData(Running, "Báo cáo gửi về Sở Nội vụ trước ngày 31/01 năm sau.", "by ..2023-01-31 inferred")]
+    [InlineData(Line, "31/12", "by ..2022-12-31 inferred")]
     public void Read_LastDay_GivesBy(string context, string words, string expected) => AssertReads(context, words, expected);
 
     [Theory]
@@ -128,6 +130,11 @@ public sealed class DeadlineReaderTests
     [InlineData(Line, "Từ tháng 01 đến ngày bầu cử 15/3/2026", "range 2026-01-01..2026-03-15")]
     [InlineData(Line, "Từ tháng 9/2025 đến ngày khai giảng 05/10/2025", "range 2025-09-01..2025-10-05")]
     [InlineData(Running, "Tổ chức hội nghị trong ngày 02/02/2026 đến ngày 03/02/2026.", "range 2026-02-02..2026-02-03")]
+    [InlineData(Running, "Kiểm tra trong tháng 9 - 10/2025.", "range 2025-09-01..2025-10-31")]
+    [InlineData(Running, "Kiểm tra trong tháng 12 năm 2025 đến tháng 02 năm 2026.", "range 2025-12-01..2026-02-28")]
+    [InlineData(Running, "Kiểm tra các trạm trong 02 năm 2025-2026.", "range 2025-01-01..2026-12-31")]
+    [InlineData(Running, "Số hóa hồ sơ, thực hiện năm 2025 và những năm tiếp theo.", "from 2025-01-01..")]
+    [InlineData(Running, "Số hóa hồ sơ, hoàn thành năm 2025 và những năm tiếp theo.", "from 2025-01-01..")]
     public void Read_Span_GivesRangeOrFrom(string context, string words, params string[] expected) => AssertReads(context, words, expected);
 
     [Theory]
@@ -173,6 +180,7 @@ public sealed class DeadlineReaderTests
     [InlineData(Running, "Lập sổ theo dõi, hằng quý rà soát danh sách.", "recurring .. FREQ=MONTHLY;INTERVAL=3")]
     [InlineData(Running, "Hằng năm giải quyết việc làm cho 25.000 lao động.", "recurring .. FREQ=YEARLY")]
     [InlineData(Running, "Tổ chức hội thi, thực hiện hằng năm, bắt đầu từ năm 2026.", "recurring 2026-01-01.. FREQ=YEARLY")]
+    [InlineData(Running, "Kiểm tra định kỳ, quý một lần.", "recurring .. FREQ=MONTHLY;INTERVAL=3")]
     public void Read_Rhythm_GivesRecurringWithItsRule(string context, string words, params string[] expected) => AssertReads(context, words, expected);
 
     [Theory]
@@ -261,6 +269,7 @@ public sealed class DeadlineReaderTests
     [InlineData("chủ đề “Năm 2025 hành động, trước ngày 30/4/2025 về đích”")]
     [InlineData("Phổ biến Luật Xây dựng năm 2014 (sửa đổi, bổ sung năm 2020) cho cán bộ.")]
     [InlineData("Năm 2026 là năm đầu nhiệm kỳ.")]
+    [InlineData("Bố trí vốn đầu tư vào quy 3 hoạch vùng.")]
     public void Read_TimeOfANounATitleOrThePast_GivesNothing(string words) => AssertReads(Running, words);
 
     [Theory]

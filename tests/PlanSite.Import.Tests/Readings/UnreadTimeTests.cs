@@ -11,6 +11,8 @@ public sealed class UnreadTimeTests
     [InlineData("Sở Tài chính trình dự toán tại phiên họp tháng 7/2024 của Hội đồng nhân dân tỉnh.", "tháng 7/2024")]
     [InlineData("Sở Tài chính mở hội nghị 05/7/2024 tại tỉnh.", "05/7/2024")]
     [InlineData("Sở Tài chính thẩm định trong vòng 15 ngày.", "trong vòng 15 ngày")]
+    [InlineData("Sở Tài chính thẩm định trong 03 tháng.", "trong 03 tháng")]
+    [InlineData("Sở Tài chính mở hội nghị ngày 15.6.2025 tại tỉnh.", "ngày 15.6.2025")]
     public void Import_OfATimeThatNoRuleReads_AsksAboutIt(string task, string asked) => Assert.Equal(asked, AskedIn(task));
 
     [Theory]

@@ -18,15 +18,18 @@ internal static class LimitRules
         var years = new Years([match.Groups["a"]], planYear);
         var moment = years.Read(match.Groups["a"].Value);
         var isBeforePeriod = match.Groups["before"].Success && !moment.IsDay;
-        var end = isBeforePeriod ? moment.Start?.AddDays(-1) : moment.End;
+        var end = (isBeforePeriod ? moment.Start?.AddDays(-1) : moment.End)?.AddYears(match.Groups["next"].Success ? 1 : 0);
         return moment.IsDay && end is null && years.Year is not null ? [] : [years.Deadline(DeadlineKind.By, null, end)];
     }
 
-    private static readonly Regex Before = new(@"\G" + RulePatterns.Done + @"?(?<before>trước)\s+(?:thời\s+điểm\s+)?" + MomentGrammar.Limit,
+    // "trước ngày 31/01 năm sau" in a plan of this year.
+    private const string NextYear = @"(?<next>\s+(?:của\s+)?năm\s+(?:sau|tiếp\s+theo)(?!\p{L}))?";
+
+    private static readonly Regex Before = new(@"\G" + RulePatterns.Done + @"?(?<before>trước)\s+(?:thời\s+điểm\s+)?" + MomentGrammar.Limit + NextYear,
         RulePatterns.Options);
 
     private static readonly Regex LatestAt = new(@"\G" + RulePatterns.Done
-        + @"?(?:(?:(?:chậm|muộn|trễ)\s+nhất|hạn\s+cuối)(?:\s+(?:là|vào|đến|tới|trong|trước|hết))*|không\s+(?:quá|muộn\s+hơn))\s*:?\s+" + MomentGrammar.Limit,
+        + @"?(?:(?:(?:chậm|muộn|trễ)\s+nhất|hạn\s+cuối)(?:\s+(?:là|vào|đến|tới|trong|trước|hết))*|không\s+(?:quá|muộn\s+hơn))\s*:?\s+" + MomentGrammar.Limit + NextYear,
         RulePatterns.Options);
 
     private static readonly Regex Until = new(@"\G" + RulePatterns.Done

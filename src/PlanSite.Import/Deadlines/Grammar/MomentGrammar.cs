@@ -16,7 +16,7 @@ internal static class MomentGrammar
     internal const string Month = @"tháng\s*" + MonthNumber + "(?>" + YearAfter + "?)";
     internal const string BareDay = DayNumber + @"\s?/\s?" + MonthNumber + @"(?!\s?[/.-]\s?\d)";
     internal const string BareMonth = @"(?<![\d/-])" + MonthNumber + @"\s?[/-]\s?" + YearNumber;
-    internal const string Quarter = @"(?:qu[ýí]\s*|qu[yi]\s+)(?<q>IV|I{1,3}|[1-4])(?![\p{L}\d])(?>(?:\s*(?:/|-|–|,|\.|,?\s*năm)?\s*" + YearNumber + ")?)";
+    internal const string Quarter = @"(?:qu[ýí]\s*|qu[yi]\s+(?=[IV]))(?<q>IV|I{1,3}|[1-4])(?![\p{L}\d])(?>(?:\s*(?:/|-|–|,|\.|,?\s*năm)?\s*" + YearNumber + ")?)";
     internal const string Months = @"(?<k>0?[1-9]|1[01]|ba|sáu|chín)\s+tháng\s+(?<h>đầu|cuối)\s+(?:của\s+)?năm(?:\s*" + YearNumber + ")?";
     internal const string Week = @"tuần\s+(?:lễ\s+)?(?:thứ\s+)?(?<w>[1-4]|IV|I{1,3}|nhất|hai|ba|tư|đầu|cuối)\s+(?:của\s+)?" + Month;
     internal const string Year = @"năm\s*" + YearNumber;

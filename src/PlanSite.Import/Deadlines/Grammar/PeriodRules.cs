@@ -8,6 +8,8 @@ internal static class PeriodRules
 {
     private const string AndMore = @"(?:\s*(?:,|và|;)\s*(?:(?:trong|vào)\s+)?(?<b>" + MomentGrammar.Later + "))*";
 
+    private const string AndOn = "(?<on>" + RulePatterns.AndOn + ")?";
+
     // A year that belongs to money or a plan: "dự toán ngân sách nhà nước năm 2026".
     private const string NotOfBudget =
         @"(?:(?!năm\s|(?:19|20)\d\d)|(?<!(?:dự\s+toán|ngân\s+sách|kinh\s+phí|kế\s+hoạch|chỉ\s+tiêu|số\s+liệu|nguồn\s+vốn)\s+(?:\p{L}+\s+){0,3}))";
@@ -24,6 +26,7 @@ internal static class PeriodRules
         var years = new Years([match.Groups["a"], match.Groups["b"]], planYear);
         var moments = match.Groups["b"].Captures.Select(later => Years.Named(match.Groups["a"].Value, later.Value)).Prepend(match.Groups["a"].Value).Select(years.Read).ToList();
         if (moments[0] is { IsDay: true, Start: null } && years.Year is not null) return [];
+        if (match.Groups["on"].Success) return [years.Deadline(DeadlineKind.From, moments[0].Start, null)];
         return Joined(moments).Select(period => period.IsDay && !match.Groups["in"].Success
             ? years.Deadline(DeadlineKind.By, null, period.End)
             : years.Deadline(DeadlineKind.Within, period.Start, period.End));
@@ -41,7 +44,7 @@ internal static class PeriodRules
         return periods;
     }
 
-    private static readonly Regex DoneWithin = new(@"\G" + RulePatterns.Done + @"(?<in>(?:ngay\s+)?(?:trong|vào)\s+)?(?<a>" + MomentGrammar.Any + ")" + AndMore,
+    private static readonly Regex DoneWithin = new(@"\G" + RulePatterns.Done + @"(?<in>(?:ngay\s+)?(?:trong|vào)\s+)?(?<a>" + MomentGrammar.Any + ")" + AndMore + AndOn,
         RulePatterns.Options);
 
     private static readonly Regex InPeriod = new(@"\G(?<![\p{L}])(?<in>(?:ngay\s+)?(?:trong|vào)\s+)(?:khoảng\s+)?(?!năm\s)(?<a>" + MomentGrammar.Explicit + ")" + AndMore,
@@ -58,9 +61,12 @@ internal static class PeriodRules
         RulePatterns.Options);
 
     // "tổ chức thực hiện quý II và III năm 2024." at the end of a clause.
-    private static readonly Regex AfterVerb = new(@"\G(?<=(?<!\p{L})(?:thực\s+hiện|tiến\s+hành|triển\s+khai)\s+)(?<!(?:kế\s+hoạch|dự\s+toán|nhiệm\s+vụ|kinh\s+phí|kết\s+quả|tình\s+hình)\s+(?:(?:tổ\s+chức|triển\s+khai)\s+)?(?:thực\s+hiện|triển\s+khai)\s+)(?<a>" + MomentGrammar.Explicit + ")" + AndMore + @"(?=\s*(?:[.;,)/]|$))",
+    private static readonly Regex AfterVerb = new(@"\G(?<=(?<!\p{L})(?:thực\s+hiện|tiến\s+hành|triển\s+khai)\s+)(?<!(?:kế\s+hoạch|dự\s+toán|nhiệm\s+vụ|kinh\s+phí|kết\s+quả|tình\s+hình)\s+(?:(?:tổ\s+chức|triển\s+khai)\s+)?(?:thực\s+hiện|triển\s+khai)\s+)(?<a>" + MomentGrammar.Explicit + ")" + AndMore + AndOn + @"(?=\s*(?:[.;,)/]|$))",
         RulePatterns.Options);
 
-    private static readonly Regex BarePeriod = new(@"\G" + "(?<![\\p{L}])(?<!sau\\s+ngày\\s+(?:\\p{L}+\\s+){0,4})" + CalendarPatterns.NotOfOffice + NotOfBudget + "(?<a>" + MomentGrammar.Any + ")" + AndMore,
+    // A cell that holds "31/12" and nothing else.
+    private const string DayAlone = @"(?<=^\s*)" + MomentGrammar.BareDay + @"(?=\s*\.?\s*$)";
+
+    private static readonly Regex BarePeriod = new(@"\G" + "(?<![\\p{L}])(?<!sau\\s+ngày\\s+(?:\\p{L}+\\s+){0,4})" + CalendarPatterns.NotOfOffice + NotOfBudget + "(?<a>" + MomentGrammar.Any + "|" + DayAlone + ")" + AndMore,
         RulePatterns.Options);
 }

@@ -7,7 +7,7 @@ internal static class RhythmRules
 {
     public static IEnumerable<DeadlineRule> All =>
     [
-        new("định+kỳ", PeriodicRhythm, Weight.Plain, Recurrences.Returning), new("mỗi" + RulePatterns.Units + " một" + RulePatterns.Units + " " + RulePatterns.CountOpenings, OnceIn, Weight.Plain, Recurrences.Returning),
+        new("định+kỳ", PeriodicRhythm, Weight.Plain, Recurrences.Returning), new("mỗi" + RulePatterns.Units + " một" + RulePatterns.Units + " năm+một|0 quý+một|0 tháng+một|0 tuần+một|0 " + RulePatterns.CountOpenings, OnceIn, Weight.Plain, Recurrences.Returning),
         new(RulePatterns.EveryOpenings, RhythmAtSentenceStart, Weight.Plain, Recurrences.Returning), new(RulePatterns.EveryOpenings, RhythmSince, Weight.Plain, Recurrences.Returning, "từ"),
         new(RulePatterns.EveryOpenings + " từng" + RulePatterns.Units, RhythmWithCount, Weight.Plain, Recurrences.Returning), new(RulePatterns.EveryOpenings, RhythmBeforeVerb, Weight.Adverb, Recurrences.Returning),
         new("thường+xuyên " + RulePatterns.RhythmOpenings, BareRhythm, Weight.NoteOnly, Recurrences.Returning),
@@ -30,7 +30,7 @@ internal static class RhythmRules
         + ")" + AndRhythms + @"(?:\s*,?\s+(?:kể\s+)?từ\s+(?:năm\s+)?(?<since>20\d\d))?",
         RulePatterns.Options);
 
-    private static readonly Regex OnceIn = new(@"\G(?<![\p{L}\d/])(?:(?:mỗi|một|1|01)\s+(?<r>năm|quý|tháng|tuần)|(?<n>0?[1-9]|[1-9]\d|ba|sáu)\s+(?<r>tháng|năm|tuần))\s*(?:/|một|1|01)\s*lần",
+    private static readonly Regex OnceIn = new(@"\G(?<![\p{L}\d/])(?:(?:(?:mỗi|một|1|01)\s+|(?<=định\s+kỳ\s*,?\s+))(?<r>năm|quý|tháng|tuần)|(?<n>0?[1-9]|[1-9]\d|ba|sáu)\s+(?<r>tháng|năm|tuần))\s*(?:/|một|1|01)\s*lần",
         RulePatterns.Options);
 
     private static readonly Regex RhythmAtSentenceStart = new(@"\G(?<=(?:^|[.;]\s)\s*)(?:h[ằà]ng|mỗi)\s+(?<r>năm|quý|tháng|tuần)" + AndRhythms + @"(?=\s*,|\s+(?!có\s|đã\s|đều\s|vẫn\s|là\s|từ\s|và\s|hoặc\s|trước\s|của\s)\p{Ll})",

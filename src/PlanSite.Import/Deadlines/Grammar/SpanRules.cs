@@ -8,8 +8,8 @@ internal static class SpanRules
 {
     public static IEnumerable<DeadlineRule> All =>
     [
-        new(RulePatterns.DoneOpenings + " trong+từ|ngày từ" + CalendarPatterns.BeforeMoment, SpanFromTo, Weight.Plain, Span, CalendarPatterns.ToWords),
-        new(RulePatterns.DoneOpenings + " trong+giai|thời|các|hai|0", SpanOfYears, Weight.Plain, Span, CalendarPatterns.ToWords),
+        new(RulePatterns.DoneOpenings + " trong+từ|ngày|tháng|quý|quí từ" + CalendarPatterns.BeforeMoment, SpanFromTo, Weight.Plain, Span, CalendarPatterns.ToWords),
+        new(RulePatterns.DoneOpenings + " trong+giai|thời|các|hai|ba|bốn|0", SpanOfYears, Weight.Plain, Span, CalendarPatterns.ToWords),
         new(RulePatterns.DoneOpenings + " trong" + CalendarPatterns.BeforeMoment + "|giai|thời|các giai+đoạn thời+kỳ|gian các+năm " + MomentGrammar.Openings, SpanInNote, Weight.NoteOnly, Span, CalendarPatterns.ToWords),
         new("trong+giai giai+đoạn", SpanAtStart, Weight.Plain, Span, CalendarPatterns.ToWords),
     ];
@@ -26,11 +26,11 @@ internal static class SpanRules
         return [match.Groups["on"].Success ? years.Deadline(DeadlineKind.From, first.Start, null) : years.Deadline(DeadlineKind.Range, first.Start, last.End)];
     }
 
-    private static readonly Regex SpanFromTo = new(@"\G" + RulePatterns.Done + @"?(?:(?:trong\s+)?(?<![\p{L}])từ|(?<![\p{L}])trong(?=\s+ngày))\s+(?<a>" + MomentGrammar.Earlier + ")" + CalendarPatterns.To + OnNamedDay + @"(?<b>"
+    private static readonly Regex SpanFromTo = new(@"\G" + RulePatterns.Done + @"?(?:(?:trong\s+)?(?<![\p{L}])từ|(?<![\p{L}])trong(?=\s+(?:ngày|tháng|qu[ýí])))\s+(?<a>" + MomentGrammar.Earlier + ")" + CalendarPatterns.To + OnNamedDay + @"(?<b>"
         + MomentGrammar.Later + ")(?<on>" + RulePatterns.AndOn + ")?",
         RulePatterns.Options);
 
-    private static readonly Regex SpanOfYears = new(@"\G" + RulePatterns.Done + @"?trong\s+(?:giai\s+đoạn|thời\s+kỳ|các\s+năm|hai\s+năm|2\s+năm|3\s+năm)\s+(?:từ\s+)?(?<a>"
+    private static readonly Regex SpanOfYears = new(@"\G" + RulePatterns.Done + @"?trong\s+(?:giai\s+đoạn|thời\s+kỳ|các\s+năm|(?:0?[2-9]|10|hai|ba|bốn)\s+năm)\s+(?:từ\s+)?(?<a>"
         + MomentGrammar.Any + ")" + CalendarPatterns.To + "(?<b>" + MomentGrammar.Later + ")(?<on>" + RulePatterns.AndOn + ")?",
         RulePatterns.Options);
 
