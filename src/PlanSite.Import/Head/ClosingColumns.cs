@@ -46,7 +46,7 @@ internal static partial class ClosingColumns
     [GeneratedRegex(@"(?<=[:;,.])\s+(?=[-–]\s)", RegexOptions.CultureInvariant)]
     private static partial Regex InlineBullet();
 
-    [GeneratedRegex(@"(?<=^[\p{Lu}\s./,]{6,60}\p{Lu})\s+(?=(?:\p{Lu}\p{Ll}+\s){1,4}\p{Lu}\p{Ll}+$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=^[\p{Lu}\s./,]{6,60}\p{Lu})\s+(?=(?:\p{Lu}(?:['’‘ʼ`´]\p{Lu}?)?\p{Ll}+\s){1,4}\p{Lu}(?:['’‘ʼ`´]\p{Lu}?)?\p{Ll}+$)", RegexOptions.CultureInvariant)]
     private static partial Regex NameBehindOffice();
 
     /// <summary>Where the gaps between the columns are, by the first line that fills most of them: a line that leaves one empty still tells by its place which it is in.</summary>

@@ -9,6 +9,7 @@ namespace PlanSite.Import.Head;
 internal static partial class ClosingReader
 {
     private const int LongestName = 40;
+    private const string NameWord = @"\p{Lu}[\p{Ll}\p{M}]*(?:['’‘ʼ`´](?:\p{Lu}?[\p{Ll}\p{M}]+)?)?";
 
     public static (IReadOnlyList<TextLine> Body, IReadOnlyList<TextLine> Closing) Part(IReadOnlyList<TextLine> lines)
     {
@@ -102,6 +103,7 @@ internal static partial class ClosingReader
     [GeneratedRegex(@"^(?:(?:BAN|BỘ|SỞ|CỤC|CHI CỤC|TỔNG CỤC|VIỆN|HỘI|TÒA ÁN|CÔNG AN|LIÊN ĐOÀN|ĐOÀN|MẶT TRẬN|UBND|UBMTTQ|THANH TRA|KHO BẠC|NGÂN HÀNG|BẢO HIỂM|TRUNG TÂM|VĂN PHÒNG|PHÒNG|TRƯỜNG)\s|(?:TỈNH|THÀNH|HUYỆN|THỊ|QUẬN|ĐẢNG) (?:[ỦU][YỶ]|ĐOÀN)(?!\p{L})|[ỦU][YỶ] BAN\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Body();
 
-    [GeneratedRegex(@"^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,5}$", RegexOptions.CultureInvariant)]
+    // "H'Kim Hoa Byă", "Điểu K’Ré", "K' Mák".
+    [GeneratedRegex(@"^" + NameWord + @"(?:\s" + NameWord + @"){1,5}$", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 }

@@ -71,7 +71,7 @@ internal static partial class DocumentSplitter
     }
 
     private static bool IsSection(TextLine line) =>
-        LabelGrammar.TryRead(line.Text, out var label, out _) && label.Style is not (LabelStyle.Bullet or LabelStyle.SubBullet or LabelStyle.Letter);
+        LabelGrammar.TryRead(line.Text, out var label, out _) && label.Style is not (LabelStyle.Bullet or LabelStyle.SubBullet or LabelStyle.Letter or LabelStyle.SmallRoman);
 
     [GeneratedRegex(@"^(?:CỦA )?(?:BAN THƯỜNG VỤ|BAN CHẤP HÀNH|TỈNH [ỦU]|THÀNH [ỦU]|ĐẢNG [ỦU]|[ỦU][YỶ] BAN NHÂN DÂN|CHÍNH PHỦ|THỦ TƯỚNG|BỘ )[^a-z]*$", RegexOptions.CultureInvariant)]
     private static partial Regex IssuerLine();

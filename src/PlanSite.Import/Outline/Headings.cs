@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PlanSite.Import.Agencies;
 using PlanSite.Import.Tables;
 using PlanSite.Register.Outline;
@@ -7,7 +8,7 @@ using PlanSite.Register.Plans;
 namespace PlanSite.Import.Outline;
 
 /// <summary>Tells which first paragraphs are headings.</summary>
-internal static class Headings
+internal static partial class Headings
 {
     private const int LongestOpenHeading = 220;
     private const int LongestClosedHeading = 80;
@@ -23,9 +24,14 @@ internal static class Headings
     private static bool HasContentBelow(IReadOnlyList<DraftUnit> drafts, int at)
     {
         var draft = drafts[at];
-        return draft.Blocks.Count > 1
-            || drafts.Skip(at + 1).TakeWhile(next => next.Place.IsWithin(draft.Place)).Any(next => next.Attribute is null or { Kind: AttributeKind.Work } && next.Place.Parent == draft.Place);
+        if (draft.Blocks.Count > 1) return true;
+        var children = drafts.Skip(at + 1).TakeWhile(next => next.Place.IsWithin(draft.Place)).Where(next => next.Place.Parent == draft.Place).ToList();
+        return children.Exists(child => child.Attribute is null or { Kind: AttributeKind.Work } && !IsBesideWhoOrWhen(child, children));
     }
+
+    // "- Nội dung: …" among bullets that say who and when tells of the work above, as they do.
+    private static bool IsBesideWhoOrWhen(DraftUnit child, List<DraftUnit> siblings) =>
+        child is { IsBullet: true, Attribute.Kind: AttributeKind.Work } && siblings.Exists(one => one is { IsBullet: true, Attribute.Kind: not (AttributeKind.Other or AttributeKind.Work) });
 
     private static Unit Settle(DraftUnit draft, bool hasContent, DraftUnit? next) =>
         (draft.Row is { } row ? OfRow(draft, row) : draft.Blocks.Count == 0 ? new Unit { Place = draft.Place } : OfText(draft, hasContent, next)) with { Columns = draft.Columns };
@@ -68,7 +74,11 @@ internal static class Headings
     // "1. Hội nghị lần thứ nhất." right above "1.1."
     private static bool IsOverNumbered(DraftUnit draft, DraftUnit? next) => draft is { Label.Style: LabelStyle.Number, Blocks: [{ Text: { Length: <= LongestClosedHeading } text }], Attribute: null }
         && text.EndsWith('.') && !text.Contains(',', StringComparison.Ordinal) && next is { Label.Style: LabelStyle.DecimalNumber } && next.Place.Parent == draft.Place
-        && AgencyPhrases.In(new AgencyText(text)).Count == 0;
+        && AgencyPhrases.In(new AgencyText(text)).Count == 0 && !GivesWork().IsMatch(text);
+
+    // Whoever "Liên minh" is.
+    [GeneratedRegex(@"(?<!\p{L})(?:chủ trì|tham mưu|phối hợp với|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|^Giao)(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex GivesWork();
 
     // "1. Nội dung công việc." right above "- …"
     private static bool IsTitleOfBullets(DraftUnit draft, DraftUnit? next) => draft is { Label.Style: LabelStyle.Number, Blocks: [{ Text: { Length: <= LongestClosedHeading } text }], Attribute: null }

@@ -53,7 +53,7 @@ internal sealed partial class RowReader(TableGrid grid, TableColumns columns)
         if (OwnAt(row, columns.Work) is not { } work || !CellText.HasWords(work.Text)) return columns.Number >= 0 || grid.At(row, columns.Work) is null;
         if (StartsWithin().IsMatch(work.Text)) return true;
         var isAlone = columns.Further.All(column => OwnAt(row, column) is not { } cell || !CellText.HasWords(cell.Text));
-        return isAlone && columns.Number >= 0 && before.Text.Count > 0 && !SentenceEnd().IsMatch(before.Text[^1].Text);
+        return isAlone && columns.Number >= 0 && !IsBelowMerged(row) && before.Text.Count > 0 && !SentenceEnd().IsMatch(before.Text[^1].Text);
     }
 
     /// <summary>The row above with what this one adds.</summary>
@@ -62,9 +62,12 @@ internal sealed partial class RowReader(TableGrid grid, TableColumns columns)
         var work = OwnAt(row, columns.Work) is { } cell ? CellText.Paragraphs(cell.Lines) : [];
         var joins = work.Count > 0 && above.Text.Count > 0 && StartsWithin().IsMatch(work[0].Text);
         var text = joins ? [.. above.Text.SkipLast(1), new Paragraph(StyledText.Join(above.Text[^1].Runs, work[0].Runs)), .. work.Skip(1)] : above.Text.Concat(work);
-        var cells = columns.Further.SelectMany(column => Of(above, column).Concat(OwnAt(row, column) is null ? [] : CellsAt(row, column)));
+        var cells = columns.Further.SelectMany(column => CellText.Joined([.. Of(above, column)], OwnAt(row, column) is null ? [] : CellsAt(row, column)));
         return above with { Text = [.. text], Cells = [.. above.Cells.Where(one => !columns.Further.Any(column => columns.All[column].Name == one.Column)), .. cells] };
     }
+
+    // A number or a lead merged over two works holds for each.
+    private bool IsBelowMerged(int row) => columns.Further.Append(columns.Number).Any(column => grid.At(row, column) is { } cell && cell.Place.Row < row);
 
     private static bool IsBullet(Label label) => label.Style is LabelStyle.Bullet or LabelStyle.SubBullet;
 

@@ -39,7 +39,7 @@ internal sealed partial class AssignmentReader(PlanOutline outline, AgencyShortN
         var own = At(task.Place, Origin.Own, CellRoles.Of(task.Cells));
         if (own.Exists(one => one.Role == Role.Lead)) return own;
         var above = outline.WithAncestors(task).Skip(1).FirstOrDefault(unit => CellRoles.NameAgencies(unit.Cells));
-        List<Assignment> inherited = above is null ? [] : At(above.Place, Origin.Heading, CellRoles.Of(above.Cells));
+        List<Assignment> inherited = above is null ? [] : At(above.Place, Origin.Heading, CellRoles.Of(above.Cells).Where(one => !own.Exists(given => given.Role == one.Role)));
         if (inherited.Count == 0 && own.Count > 0) inherited = FromHeading(task);
         return [.. inherited, .. own];
     }

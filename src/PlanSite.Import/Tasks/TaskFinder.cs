@@ -61,5 +61,5 @@ internal sealed class TaskFinder(PlanOutline outline)
     private static bool IsArticle(Unit unit) => unit.Place.Label.StartsWith("Điều ", StringComparison.Ordinal);
 
     // A line above children that no sentence ends and that is no heading of its own style.
-    private static bool IsTitle(Unit unit, string text) => unit.Heading is null && text.Length <= LongestTitle && !Sentences.IsClosed(text) && !text.EndsWith(')') && !Sentences.OpensDetails(text);
+    private static bool IsTitle(Unit unit, string text) => unit.Heading is null && !CellRoles.NameAgencies(unit.Cells) && text.Length <= LongestTitle && !Sentences.IsClosed(text) && !text.EndsWith(')') && !Sentences.OpensDetails(text);
 }

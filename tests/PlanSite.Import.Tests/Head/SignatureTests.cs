@@ -16,6 +16,10 @@ public sealed class SignatureTests
     [InlineData("Nơi nhận:                                 TM. ỦY BAN NHÂN DÂN\n- Lưu: VT.                                KT. CHỦ TỊCH\n                                          PHÓ CHỦ TỊCH\n\n                                          Lê Văn Hân", "ỦY BAN NHÂN DÂN; KT. CHỦ TỊCH; PHÓ CHỦ TỊCH; Lê Văn Hân")]
     [InlineData("TRƯỞNG BAN\nPHÓ THỦ TƯỚNG\n\nLê Văn Hân", "TRƯỞNG BAN PHÓ THỦ TƯỚNG; Lê Văn Hân")]
     [InlineData("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn Hân\n\nNơi nhận:\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn Hân", "ỦY BAN NHÂN DÂN; CHỦ TỊCH; Lê Văn Hân")]
+    [InlineData("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nH'Yim Kđoh", "ỦY BAN NHÂN DÂN; CHỦ TỊCH; H'Yim Kđoh")]
+    [InlineData("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nK' Wên Brếp", "ỦY BAN NHÂN DÂN; CHỦ TỊCH; K' Wên Brếp")]
+    [InlineData("GIÁM ĐỐC\n\nĐiểu K’Rơi", "GIÁM ĐỐC; Điểu K’Rơi")]
+    [InlineData("| TM. TỈNH ĐOÀN BÍ THƯ H'Yim Kđoh | GIÁM ĐỐC SỞ Y TẾ Đoàn Thị Lan |\n|---|---|", "TỈNH ĐOÀN BÍ THƯ; H'Yim Kđoh|GIÁM ĐỐC SỞ Y TẾ; Đoàn Thị Lan")]
     [InlineData("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH", "ỦY BAN NHÂN DÂN; CHỦ TỊCH")]
     public void Import_Signatures_AreAllRead(string closing, string signatures)
     {

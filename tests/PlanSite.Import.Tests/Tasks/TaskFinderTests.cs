@@ -37,6 +37,8 @@ public sealed class TaskFinderTests
     [InlineData("1. Nội dung\n\na) Biên soạn tài liệu;\n\nb) Mở chuyên mục.\n\n2. Cơ quan chủ trì, phối hợp\n\na) Cơ quan chủ trì\n\n- Sở Y tế.\n\nb) Cơ quan phối hợp\n\n- Sở Nội vụ.\n\n3. Thời gian thực hiện: Quý I/2026.", "II/1/a II/1/b")]
     [InlineData("1. Hội nghị lần thứ nhất.\n\n1.1. Chuẩn bị tài liệu.\n\n- Thành phần: Lãnh đạo các phòng.\n\n1.2. Gửi giấy mời.", "II/1/1.1 II/1/1.2")]
     [InlineData("1. Phòng Kinh tế rà soát các chợ.\n\n1.1. Chợ trung tâm xã.", "II/1 II/1/1.1")]
+    [InlineData("1. Liên minh chủ trì rà soát các chợ.\n\n1.1. Chợ trung tâm xã.", "II/1 II/1/1.1")]
+    [InlineData("1. Hội nghị triển khai nghị quyết\n\n- Nội dung: Phổ biến nghị quyết.\n\n- Cơ quan chủ trì: Sở Y tế.\n\n- Thời gian: Quý I/2026.", "II/1")]
     [InlineData("1. Rà soát các chợ.\n\n2. Kinh phí thực hiện Kế hoạch này: Do ngân sách xã bảo đảm.", "II/1")]
     [InlineData("1. Rà soát các chợ.\n\n2. Kinh phí thực hiện: Phòng Kinh tế cân đối, bố trí ngân sách.", "II/1 II/2")]
     [InlineData("Các nội dung dưới đây được triển khai theo đúng quy định của pháp luật.\n\n1. Rà soát các chợ.", "II/1")]

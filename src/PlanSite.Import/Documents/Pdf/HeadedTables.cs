@@ -20,10 +20,13 @@ internal static partial class HeadedTables
         if (page[at].Words.Count <= FewestGutters || !ColumnNames.IsKnown(page[at].Words[0].Text) || GuttersBelow(page, at, narrowest) is not { } gutters) return null;
         var head = HeadLines(page, at, gutters);
         var end = at + head;
-        while (end < page.Count && !End().IsMatch(page[end].Text) && (IsBeside(page[end], gutters) || IsTitle(page, end, gutters))) end++;
+        while (end < page.Count && !IsEnd(page[end]) && (IsBeside(page[end], gutters) || IsTitle(page, end, gutters))) end++;
         var region = new PdfRegion([.. page.Skip(at).Take(end - at)], gutters) { HeadLines = head };
         return end - at > head && PdfRows.Of(region) is not null ? region : null;
     }
+
+    /// <summary>Whether a line begins the closing of a document, below every table.</summary>
+    public static bool IsEnd(PdfLine line) => End().IsMatch(line.Text);
 
     // The most columns that all have a name; of those the longest stretch of lines gives the surest places.
     private static IReadOnlyList<double>? GuttersBelow(IReadOnlyList<PdfLine> page, int at, double narrowest)

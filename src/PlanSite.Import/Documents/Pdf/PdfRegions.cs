@@ -16,7 +16,9 @@ internal static class PdfRegions
     private const int MostLines = 300;
 
     /// <summary>The regions from the top.</summary>
-    public static IEnumerable<PdfRegion> Of(IReadOnlyList<PdfLine> page)
+    /// <param name="page">The lines of a page.</param>
+    /// <param name="open">The gutters of the table with which the page before ended; empty when it ended otherwise.</param>
+    public static IEnumerable<PdfRegion> Of(IReadOnlyList<PdfLine> page, IReadOnlyList<double> open)
     {
         if (page.Count > MostLines)
         {
@@ -26,7 +28,7 @@ internal static class PdfRegions
         var text = new List<PdfLine>();
         for (var at = 0; at < page.Count;)
         {
-            if (TableFrom(page, at) is not { } table)
+            if ((TableFrom(page, at) ?? (at == 0 ? RestOfTable(page, open) : null)) is not { } table)
             {
                 text.Add(page[at++]);
                 continue;
@@ -58,6 +60,13 @@ internal static class PdfRegions
         for (var next = end; next + 1 < page.Count && GoesOn(page, next + 1, gutters); next = end) end = next + 1 + RunWithin(page, next + 1, gutters);
         var region = new PdfRegion([.. page.Skip(at).Take(end - at)], gutters);
         return HasColumns(region) && PdfRows.Of(region) is not null ? region : null;
+    }
+
+    // Too short to tell its columns by itself.
+    private static PdfRegion? RestOfTable(IReadOnlyList<PdfLine> page, IReadOnlyList<double> open)
+    {
+        var region = new PdfRegion([.. page.TakeWhile(line => !open.Any(line.Covers) && !HeadedTables.IsEnd(line))], open);
+        return open.Count > 1 && region.Lines.SelectMany(line => ColumnsOf(line, open)).Distinct().Count() > 2 && PdfRows.Of(region) is not null ? region : null;
     }
 
     private static bool GoesOn(IReadOnlyList<PdfLine> page, int at, IReadOnlyList<double> gutters) =>

@@ -20,8 +20,8 @@ internal static partial class PdfRows
     private static List<List<PdfLine>>? Within(PdfRegion region, List<PdfLine> part)
     {
         var numbers = part.Where(line => region.Cell(line, 0) is { } cell && RowNumber().IsMatch(cell.Text)).ToList();
-        if (numbers.Count < 2) return [part];
-        return AtTop(part, numbers) ?? InMiddle(part, numbers);
+        if (numbers.Count == 0) return [part];
+        return AtTop(part, numbers) ?? InMiddle(part, numbers) ?? BelowRest(region, part, numbers) ?? (numbers.Count == 1 ? [part] : null);
     }
 
     private static List<List<PdfLine>>? AtTop(List<PdfLine> part, List<PdfLine> numbers) =>
@@ -40,6 +40,16 @@ internal static partial class PdfRows
         }
         return Math.Abs(start - part.Max(line => line.Bottom)) < part[0].Height ? Cut(part, [.. ends.SkipLast(1)]) : null;
     }
+
+    // At the top of a page stands what is left of the last row before it; the first line of a row fills the most columns.
+    private static List<List<PdfLine>>? BelowRest(PdfRegion region, List<PdfLine> part, List<PdfLine> numbers)
+    {
+        var rest = part.TakeWhile(line => !ReferenceEquals(line, numbers[0])).ToList();
+        if (rest.Exists(line => region.Cell(line, 0) is not null) || AtTop([.. part.Skip(rest.Count)], numbers) is not { } rows) return null;
+        return rows.TrueForAll(row => row.TrueForAll(line => Filled(region, line) <= Filled(region, row[0]))) ? [rest, .. rows] : null;
+    }
+
+    private static int Filled(PdfRegion region, PdfLine line) => Enumerable.Range(0, region.Columns).Count(column => region.Cell(line, column) is not null);
 
     private static List<List<PdfLine>> Cut(List<PdfLine> part, List<double> ends) =>
         [.. part.GroupBy(line => ends.Count(end => line.Top >= end - (line.Height / 4))).OrderBy(group => group.Key).Select(group => group.ToList())];

@@ -114,6 +114,39 @@ public sealed class PdfReaderTests
     }
 
     [Fact]
+    public void Read_RowCutByAPage_GoesOnAtItsTop()
+    {
+        var cells = new WordBoxes().Page(
+            (70, 100, "STT"), (110, 100, "Nhiệm vụ"), (300, 100, "Cơ quan chủ trì"), (430, 100, "Thời gian"),
+            (70, 113, "1"), (110, 113, "Rà soát hồ sơ"), (300, 113, "Sở Nội vụ"), (430, 113, "Quý I/2025"), (110, 126, "của các sở"),
+            (70, 139, "2"), (110, 139, "Số hóa hồ sơ"), (300, 139, "Sở Khoa học"), (430, 139, "Quý II/2025")).Page(
+            (110, 60, "của các xã,"), (300, 60, "và Công nghệ"), (110, 73, "các phường"),
+            (70, 86, "3"), (110, 86, "Tổng kết"), (300, 86, "Sở Tài chính"), (430, 86, "Quý III/2025"), (110, 99, "phong trào"),
+            (70, 112, "4"), (110, 112, "Báo cáo"), (300, 112, "Sở Xây dựng"), (430, 112, "Quý IV/2025")).Lines;
+
+        Assert.Equal(
+            [
+                "0,0: STT", "0,1: Nhiệm vụ", "0,2: Cơ quan chủ trì", "0,3: Thời gian", "1,0: 1", "1,1: Rà soát hồ sơ", "1,1: của các sở", "1,2: Sở Nội vụ", "1,3: Quý I/2025",
+                "2,0: 2", "2,1: Số hóa hồ sơ", "2,2: Sở Khoa học", "2,3: Quý II/2025", "3,1: của các xã,", "3,1: các phường", "3,2: và Công nghệ",
+                "4,0: 3", "4,1: Tổng kết", "4,1: phong trào", "4,2: Sở Tài chính", "4,3: Quý III/2025", "5,0: 4", "5,1: Báo cáo", "5,2: Sở Xây dựng", "5,3: Quý IV/2025",
+            ],
+            cells.Cells());
+    }
+
+    [Fact]
+    public void Read_LastRowOfATableOnAPageOfItsOwn_IsInIt()
+    {
+        var lines = new WordBoxes().Page(
+            (70, 100, "STT"), (110, 100, "Nhiệm vụ"), (300, 100, "Cơ quan chủ trì"), (430, 100, "Thời gian"),
+            (70, 113, "1"), (110, 113, "Rà soát hồ sơ"), (300, 113, "Sở Nội vụ"), (430, 113, "Quý I/2025"),
+            (70, 126, "2"), (110, 126, "Số hóa hồ sơ"), (300, 126, "Sở Y tế"), (430, 126, "Quý II/2025")).Page(
+            (110, 47, "của các xã"), (70, 60, "3"), (110, 60, "Tổng kết"), (300, 60, "Sở Tài chính"), (430, 60, "Quý III/2025"), (110, 73, "phong trào"), (110, 86, "của tỉnh"),
+            (70, 112, "Nơi nhận:"), (300, 112, "TM. ỦY BAN NHÂN DÂN")).Lines;
+
+        Assert.Equal(["3,1: của các xã", "4,0: 3", "4,1: Tổng kết", "4,1: phong trào", "4,1: của tỉnh", "4,2: Sở Tài chính", "4,3: Quý III/2025", "Nơi nhận:", "TM. ỦY BAN NHÂN DÂN"], lines.Cells()[^9..]);
+    }
+
+    [Fact]
     public void Read_PagesWithoutWords_AreAScan()
     {
         var boxes = new WordBoxes().Page("Đã ký số ngày 5/10/2022").Page((string[])[]).Page((string[])[]);
