@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PlanSite.Register.Citations;
 
 namespace PlanSite.Import.Citations;
 
