@@ -24,14 +24,9 @@ internal static partial class Headings
     private static bool HasContentBelow(IReadOnlyList<DraftUnit> drafts, int at)
     {
         var draft = drafts[at];
-        if (draft.Blocks.Count > 1) return true;
-        var children = drafts.Skip(at + 1).TakeWhile(next => next.Place.IsWithin(draft.Place)).Where(next => next.Place.Parent == draft.Place).ToList();
-        return children.Exists(child => child.Attribute is null or { Kind: AttributeKind.Work } && !IsBesideWhoOrWhen(child, children));
+        return draft.Blocks.Count > 1
+            || drafts.Skip(at + 1).TakeWhile(next => next.Place.IsWithin(draft.Place)).Any(next => next.Attribute is null or { Kind: AttributeKind.Work } && next.Place.Parent == draft.Place);
     }
-
-    // "- Nội dung: …" among bullets that say who and when tells of the work above, as they do.
-    private static bool IsBesideWhoOrWhen(DraftUnit child, List<DraftUnit> siblings) =>
-        child is { IsBullet: true, Attribute.Kind: AttributeKind.Work } && siblings.Exists(one => one is { IsBullet: true, Attribute.Kind: not (AttributeKind.Other or AttributeKind.Work) });
 
     private static Unit Settle(DraftUnit draft, bool hasContent, DraftUnit? next) =>
         (draft.Row is { } row ? OfRow(draft, row) : draft.Blocks.Count == 0 ? new Unit { Place = draft.Place } : OfText(draft, hasContent, next)) with { Columns = draft.Columns };
