@@ -25,10 +25,11 @@ internal static partial class InternalReferences
     }
 
     /// <summary>Whether a text does nothing but give away the parts it refers to.</summary>
-    public static bool OnlyRefers(string text) => Array.Exists(Parts, part => text.Contains(part, StringComparison.Ordinal)) && text.Trim().Split("; ", StringSplitOptions.None).All(part => Referral().IsMatch(part));
+    public static bool OnlyRefers(string text) => NamedPart().IsMatch(text) && text.Trim().Split("; ", StringSplitOptions.None).All(part => Referral().IsMatch(part));
 
-    // The ends of the words for parts of a plan.
-    private static readonly string[] Parts = ["iểm ", "hoản ", "ục ", "hần "];
+    // Few texts hold one, and without it none only refers.
+    [GeneratedRegex(@"(?:[Đđ]iểm|[Kk]hoản|[Mm]ục|[Pp]hần) (?:[\dIVXA-H]|[a-zđ](?!\p{L})|này|số)", RegexOptions.CultureInvariant)]
+    private static partial Regex NamedPart();
 
     /// <summary>Whether it means what others assign in those parts.</summary>
     public static bool IsAsAssigned(string text) => Assigned().IsMatch(text);
