@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using PlanSite.Import.Deadlines.Grammar;
 using PlanSite.Register.Deadlines;
@@ -6,7 +5,7 @@ using PlanSite.Register.Deadlines;
 namespace PlanSite.Import.Deadlines;
 
 /// <summary>Finds the part or level of the work that a deadline holds for.</summary>
-internal static partial class PartOfWork
+internal static class PartOfWork
 {
     private static readonly char[] Edges = [' ', '.', ',', ';', ':', '(', ')', '-', '–', '+', '/', '*'];
 
@@ -42,12 +41,9 @@ internal static partial class PartOfWork
         return part.Length == 0 ? null : WithoutHalfBracket(part);
     }
 
-    private static string WithoutTimeLabel(string words) => words.AsSpan().ContainsAny(TimeWordSigns) ? TimeLabelAtEnd.Replace(words, "") : words;
+    private static string WithoutTimeLabel(string words) => words.AsSpan().ContainsAny(RulePatterns.SignsOfTimeWords) ? TimeLabelAtEnd.Replace(words, "") : words;
 
     private static bool EndsInLinkingWord(string part) => Array.Exists(LinkingWords, word => part.EndsWith(word, StringComparison.OrdinalIgnoreCase));
-
-    // The words of RulePatterns.TimeWords begin or end so.
-    private static readonly SearchValues<string> TimeWordSigns = SearchValues.Create(["hời", "iến", "lộ", "Lộ", "HỜI", "IẾN", "LỘ"], StringComparison.Ordinal);
 
     // The last words of what WordsAfter takes off.
     private static readonly string[] LinkingWords = ["đấu", "đã", "và", "xong", "hoặc", "hiện", "thành", "cáo"];

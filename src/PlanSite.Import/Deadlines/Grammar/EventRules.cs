@@ -6,7 +6,7 @@ using PlanSite.Register.Deadlines;
 namespace PlanSite.Import.Deadlines.Grammar;
 
 /// <summary>Rules for times that hang on something else: an event, a request, another document.</summary>
-internal static partial class EventRules
+internal static class EventRules
 {
     private const string Since =
         @"(?:(?:chậm|muộn)\s+nhất\s+(?:là\s+)?)?(?:(?:trong\s+(?:thời\s+hạn|vòng|thời\s+gian)|sau|không\s+quá)\s+)?(?<n>\d{1,3})\s*(?:\([^)]*\)\s*)?(?<u>giờ|ngày|tuần|tháng|năm)(?:\s+làm\s+việc)?\s*,?\s*(?:kể\s+từ|từ|sau)\s+";

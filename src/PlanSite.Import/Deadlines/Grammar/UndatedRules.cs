@@ -5,7 +5,7 @@ using PlanSite.Register.Deadlines;
 namespace PlanSite.Import.Deadlines.Grammar;
 
 /// <summary>Rules for work without an end and for terms of office.</summary>
-internal static partial class UndatedRules
+internal static class UndatedRules
 {
     private const string NotOfNoun = @"(?<![\p{L}])(?<!(?:chi|nhiệm\s+vụ|đầu\s+tư|kinh\s+phí|cơ\s+quan|công\s+việc|chế\s+độ)\s+)";
     private const string AsNeeded =
