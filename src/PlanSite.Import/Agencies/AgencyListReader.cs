@@ -27,6 +27,7 @@ internal sealed partial class AgencyListReader(AgencyText text)
             if (UnreadName.RunInEnd(text, at, nameEnd) is > 0 and var colon) (nameEnd, hasUnread) = (colon, true);
             end = ReadName(at, nameEnd);
             at = ListSeparators.NextName(text, end);
+            if (at < 0 && ListedPersons.EndAfter(text, end) is > 0 and var persons) at = ListSeparators.NextName(text, end = persons);
             if (at < 0 && UnreadName.EndAfter(text, end) is > 0 and var unread)
             {
                 if (AfterAnd(end) is > 0 and var name) Add(name, unread, null);

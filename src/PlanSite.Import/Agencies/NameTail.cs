@@ -1,10 +1,15 @@
+using System.Text.RegularExpressions;
+
 namespace PlanSite.Import.Agencies;
 
 /// <summary>Finds how far a name goes on after its first words.</summary>
 /// <remarks>A name goes on with capitals and with the small words names are made of. Before any other small word it ends, so that a verb is never swallowed that no list knows.</remarks>
-internal static class NameTail
+internal static partial class NameTail
 {
     private const int LongestUnknown = 4;
+
+    // Bodies of which the trades are listed.
+    private static readonly WordList TradesOf = new(["doanh nghiệp", "công ty", "hợp tác xã", "hiệp hội", "hội nghề nghiệp", "tổ chức tín dụng"]);
 
     // "(Sở Nội vụ - quý IV/2023)"
     private static readonly WordList Times = new(["quý", "tháng", "năm", "ngày", "thời gian", "thời hạn"]);
@@ -109,6 +114,7 @@ internal static class NameTail
     {
         var next = text.SkipSpaces(and + "và".Length);
         if (AreaNames.NextEnd(text, start, at, next) is > 0 and var area) return area;
+        if (isMany && EndOfTrade(text, at, start, next) is > 0 and var trade) return trade;
         if (Departments.Names.LengthAt(text, start) == at - start && !IsField(text, next)) return at;
         if (isMany && !text.IsUpperAt(next) && FamilyReader.AreAlike(text, start, next)) return FamilyReader.EndOf(text, next, isMany: true);
         return text.IsUpperAt(next) && !AgencyNameReader.IsHead(text, next) && AgencyWords.Persons.LengthAt(text, next) == 0 ? NameWord.EndOf(text, next) : at;
@@ -121,6 +127,7 @@ internal static class NameTail
     {
         var next = text.SkipSpaces(comma + 1);
         if (AreaNames.NextEnd(text, start, comma, next) is > 0 and var area) return area;
+        if (isMany && EndOfTrade(text, comma, start, next) is > 0 and var trade) return trade;
         if (isMany && text.Has(start, "trường")) return NameWords.Schools.LengthAt(text, next) is > 0 and var school ? next + school : comma;
         if (!text.IsUpperAt(next) || AgencyNameReader.IsHead(text, next) || EndsWithLevel(text, comma) || Departments.Names.LengthAt(text, start) == comma - start) return comma;
         if (AgencyWords.HeadsOfFields.LengthAt(text, start) == 0) return comma;
@@ -130,6 +137,18 @@ internal static class NameTail
         var and = text.SkipSpaces(end);
         return and > end && text.Has(and, "và") && AfterAnd(text, end, and, start, isMany: false) > end ? end : comma;
     }
+
+    // "các doanh nghiệp viễn thông, công nghệ thông tin": of what trades they are.
+    private static int EndOfTrade(AgencyText text, int at, int start, int next)
+    {
+        var body = AgencyNameReader.PastQuantifier(text, start);
+        if (TradesOf.LengthAt(text, body) is not (> 0 and var word) || text.SkipSpaces(body + word) >= at || text.IsUpperAt(next) || AgencyNameReader.LooksLikeName(text, next)) return -1;
+        var length = Math.Max(NameWords.Pieces.LengthAt(text, next), NameWords.Small.LengthAt(text, next));
+        return length > 0 && TradeEnd().IsMatch(text.Key.AsSpan(next + length)) ? next + length : -1;
+    }
+
+    [GeneratedRegex(@"^ ?(?:[,.;:)/]|và |$)", RegexOptions.CultureInvariant)]
+    private static partial Regex TradeEnd();
 
     private static bool EndsWithLevel(AgencyText text, int at)
     {

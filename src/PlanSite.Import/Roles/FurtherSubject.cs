@@ -21,8 +21,12 @@ internal static partial class FurtherSubject
         var right = GovernanceReader.Aside().Replace(text.Key[list.End..Math.Min(text.Length, list.End + LongestPredicate)], "");
         if (!OwnPredicate().IsMatch(between)) return null;
         if (Telling().Match(right) is { Success: true } verb) return new GovernedList(list, Governance.Subject) { Role = verb.Groups["help"].Success ? Role.Coordinate : null };
-        return between.EndsWith(", ", StringComparison.Ordinal) && !Listing().IsMatch(between) && GovernanceReader.HasVerb(right) ? new GovernedList(list, Governance.Subject) { IsBehindComma = true } : null;
+        return IsClauseOfItsOwn(text, list, between) && GovernanceReader.HasVerb(right) ? new GovernedList(list, Governance.Subject) { IsBehindComma = true } : null;
     }
+
+    // "…, Công an tỉnh bảo đảm trật tự và Sở Y tế trực cấp cứu": behind "và" only a body with its own name is told from a further object.
+    private static bool IsClauseOfItsOwn(AgencyText text, AgencyList list, string between) =>
+        between.EndsWith(", ", StringComparison.Ordinal) ? !Listing().IsMatch(between) : between.EndsWith(" và ", StringComparison.Ordinal) && text.IsUpperAt(list.Start) && !Objects().IsMatch(between);
 
     [GeneratedRegex(@" ?\([^()]*\)", RegexOptions.CultureInvariant)]
     private static partial Regex Bracket();
@@ -38,4 +42,8 @@ internal static partial class FurtherSubject
     // After these the comma goes on with what the first body deals with ("trình cấp có thẩm quyền, Ủy ban nhân dân tỉnh xem xét").
     [GeneratedRegex(@"(?<!\p{L})(?:của|với|cùng|báo cáo|trình|gửi|tham mưu|đề xuất|kiến nghị|giữa|gồm|như|tại|ở|thuộc|do|các|những|theo|giúp|chỉ đạo|hướng dẫn|đôn đốc|yêu cầu|đề nghị)(?!\p{L})[^,]*, $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Listing();
+
+    // After these "và" goes on with whom the first body deals with ("hỗ trợ người dân và Công an xã tuần tra").
+    [GeneratedRegex(@"(?<!\p{L})(?:của|với|cùng|cho|báo cáo|trình|gửi|đến|tham mưu|đề xuất|kiến nghị|giữa|gồm|như|thuộc|do|theo|giúp|để|nhằm|đối với|hỗ trợ|vận động|khuyến khích|phục vụ|chỉ đạo|hướng dẫn|đôn đốc|yêu cầu|đề nghị|phân công|phối hợp|mời|thành lập|kiện toàn|sắp xếp|nâng cấp)(?!\p{L})[^,]* và $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex Objects();
 }

@@ -19,6 +19,12 @@ internal static partial class GovernanceReader
     {
         var left = text.Key[Math.Max(0, list.Start - WidestSentence)..list.Start];
         var right = Aside().Replace(text.Key[list.End..Math.Min(text.Length, list.End + WidestSentence)], "");
+        var governance = Of(text, list, left, right, needsVerb);
+        return governance == Governance.None && ListedPersons.Before(left) is { } beforePersons ? Of(text, list, beforePersons, right, needsVerb) : governance;
+    }
+
+    private static Governance Of(AgencyText text, AgencyList list, string left, string right, bool needsVerb)
+    {
         var near = left[Math.Max(0, left.Length - NearWords)..];
         if (Partner().IsMatch(near) || IsBehindUnreadPartner(near)) return Governance.Partner;
         if (Doer().IsMatch(near)) return DoersVerb().IsMatch(right) ? Governance.Subject : Governance.None;
@@ -54,7 +60,8 @@ internal static partial class GovernanceReader
         if (left.LastIndexOf('“') > left.LastIndexOf('”')) return false;
         if (ClauseStart().IsMatch(left)) return true;
         if (left.EndsWith(" thì ", StringComparison.Ordinal)) return true;
-        return AfterFront().IsMatch(left) && Fronted().IsMatch(SentenceBreak().Split(left)[^1]);
+        var sentence = SentenceBreak().Split(left)[^1];
+        return (AfterFront().IsMatch(left) && Fronted().IsMatch(sentence)) || FrontedTime().IsMatch(sentence);
     }
 
     [GeneratedRegex(@"(?:(?:phối hợp|kết hợp)(?:(?:,? \p{Ll}+){0,5}? (?:với|cùng|cùng với))?|cùng với|với sự (?:(?:phối hợp|tham gia|hỗ trợ|đồng hành)(?:,? | và )?)+của) $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
@@ -145,6 +152,12 @@ internal static partial class GovernanceReader
     [GeneratedRegex(@"^ (?:chủ trì|làm đầu mối|làm chủ trì|làm cơ quan|làm (?:trưởng|phó|tổ trưởng|nhóm trưởng|nòng cốt)|là cơ quan|chịu trách nhiệm|bố trí|cân đối|bảo đảm|đảm bảo|chi trả|hướng dẫn|phụ trách|đảm nhiệm|đảm nhận|thực hiện|triển khai|tham mưu)(?!\p{L})(?! (?:đã|tại|trong))", RegexOptions.CultureInvariant)]
     private static partial Regex DoersVerb();
 
-    [GeneratedRegex(@"^(?:căn cứ|trên cơ sở|theo|trong|đối với|để|nhằm|dưới|được sự|với|bên cạnh|cùng với|tùy|tại|ở|định kì|hằng|hàng|những nơi|nơi nào|khi|nếu|sau khi|trước|từ|quá trình|thực hiện|qua|ngoài|giai đoạn|đến|năm|trường hợp|chậm nhất|muộn nhất|ngay|kể từ|sau|vào|hết|giữa|đầu|cuối|quý|tháng|ngày|mỗi|thời gian|thời hạn|cùng với|thông qua|đồng thời|riêng)(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:căn cứ|trên cơ sở|theo|trong|đối với|để|nhằm|dưới|được sự|với|bên cạnh|cùng với|tùy|tại|ở|định kì|hằng|hàng|những nơi|nơi nào|khi|nếu|sau khi|trước|từ|quá trình|thực hiện|qua|ngoài|giai đoạn|đến|năm|trường hợp|chậm nhất|muộn nhất|ngay|kể từ|sau|vào|hết|giữa|đầu|cuối|quý|tháng|ngày|mỗi|thời gian|thời hạn|cùng với|thông qua|đồng thời|riêng|\d{1,2} (?:năm|tháng|tuần|ngày))(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Fronted();
+
+    private const string PrintedTime = @"(?:(?:hết|đầu|giữa|cuối) )?(?:(?:ngày|tháng|quý|năm) ?\d[\d/.-]*|\d{1,2}/\d[\d/]*|quý ?(?:i{1,3}|iv)(?!\p{L}))(?: tháng \d{1,2})?(?:(?:/| năm )\d{4})?";
+
+    // "Định kỳ hằng quý Sở Nội vụ chủ trì …": a time that no comma parts from the doer.
+    [GeneratedRegex(@"^(?:(?:định kì|thường xuyên|(?:định kì )?(?:(?:hằng|hàng|mỗi)|\d{1,2}) (?:năm|quý|tháng|tuần|ngày)|(?:(?:chậm nhất|muộn nhất|trước|trong|vào|đến|từ|là) )*" + PrintedTime + @"),? (?:và )?)+$", RegexOptions.CultureInvariant)]
+    private static partial Regex FrontedTime();
 }

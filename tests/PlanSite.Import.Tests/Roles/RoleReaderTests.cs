@@ -46,6 +46,41 @@ public sealed class RoleReaderTests
     [InlineData("Nơi có vi phạm thì cấp ủy cấp trên phải xem xét.", "implement cấp ủy cấp trên")]
     public void ReadText_DirectedBodiesAndLateSubjects_CarryOut(string text, string roles) => Assert.Equal(roles, Text(text));
 
+    // A body with its own name and verb behind "và" has work of its own, unless "và" goes on with whom the first deals with.
+    [Theory]
+    [InlineData("Sở Văn hóa và Thể thao chủ trì lễ hội, Công an tỉnh bảo đảm trật tự và Sở Y tế trực cấp cứu.", "lead Sở Văn hóa và Thể thao; implement Công an tỉnh; implement Sở Y tế")]
+    [InlineData("Công an tỉnh bảo đảm trật tự tại các điểm thi và Sở Y tế trực cấp cứu.", "implement Công an tỉnh; implement Sở Y tế")]
+    [InlineData("Sở Nội vụ hướng dẫn người dân và Trung tâm Hành chính công tiếp nhận hồ sơ.", "direct Sở Nội vụ; implement Trung tâm Hành chính công")]
+    [InlineData("Sở Nội vụ báo cáo kết quả về Bộ và Sở Tài chính tổng hợp.", "implement Sở Nội vụ")]
+    [InlineData("Sở Nội vụ mời lãnh đạo tỉnh và Sở Tài chính dự họp.", "implement Sở Nội vụ")]
+    [InlineData("Sở Nội vụ hỗ trợ người dân và doanh nghiệp nộp hồ sơ.", "coordinate Sở Nội vụ")]
+    [InlineData("Sở Xây dựng thẩm định hồ sơ và Sở Tài chính.", "implement Sở Xây dựng")]
+    public void ReadText_SecondClauseBehindAnd_HasASubjectOfItsOwn(string text, string roles) => Assert.Equal(roles, Text(text));
+
+    [Fact]
+    public void ReadText_SecondClauseBehindAnd_IsInDoubt() =>
+        Assert.Equal([ReadingReason.AgencyVerb, ReadingReason.AgencyBehindComma], RoleReader.ReadText("Công an tỉnh bảo đảm trật tự và Sở Y tế trực cấp cứu.").Select(reading => reading.Reason));
+
+    [Theory]
+    [InlineData("Định kỳ hằng quý, Sở Nội vụ chủ trì rà soát hồ sơ.", "lead Sở Nội vụ")]
+    [InlineData("Định kỳ hằng quý Sở Nội vụ chủ trì rà soát hồ sơ.", "lead Sở Nội vụ")]
+    [InlineData("Định kỳ 6 tháng và hằng năm Sở Nội vụ tổng hợp.", "implement Sở Nội vụ")]
+    [InlineData("6 tháng, hằng năm, Sở Nội vụ chủ trì tổng hợp.", "lead Sở Nội vụ")]
+    [InlineData("Hằng năm, trước ngày 15/12 Sở Nội vụ tổng hợp.", "implement Sở Nội vụ")]
+    [InlineData("Trước ngày 05 tháng 12 năm 2025 Sở Nội vụ tổng hợp.", "implement Sở Nội vụ")]
+    [InlineData("Rà soát xong. Đến hết quý III/2025 Sở Nội vụ tổng hợp.", "implement Sở Nội vụ")]
+    [InlineData("Kế hoạch hằng năm Sở Nội vụ tổng hợp.", "")]
+    public void ReadText_BehindATimeThatOpensTheSentence_IsSubject(string text, string roles) => Assert.Equal(roles, Text(text));
+
+    [Theory]
+    [InlineData("Các sở, ngành, cán bộ, công chức, viên chức, người lao động thực hiện nghiêm.", "implement Các sở, ngành")]
+    [InlineData("Công an tỉnh, cán bộ, công chức và Bộ Chỉ huy Quân sự tỉnh tổ chức diễn tập.", "implement Công an tỉnh; implement Bộ Chỉ huy Quân sự tỉnh")]
+    [InlineData("Sở Y tế phối hợp với cán bộ, công chức, viên chức, Hội Nông dân tổ chức hội thi.", "implement Sở Y tế; coordinate Hội Nông dân")]
+    [InlineData("Cán bộ, công chức, viên chức và Đoàn Thanh niên tham gia hội thi.", "implement Đoàn Thanh niên")]
+    [InlineData("Đối với cán bộ, công chức, Sở Nội vụ tổng hợp danh sách.", "implement Sở Nội vụ")]
+    [InlineData("Tuyên truyền cho cán bộ, công chức, Hội Nông dân thực hiện.", "")]
+    public void ReadText_StaffListedAmongBodies_CutsNobodyOff(string text, string roles) => Assert.Equal(roles, Text(text));
+
     // No list knows these verbs: the name ends before them all the same.
     [Theory]
     [InlineData("Sở Y tế cấp phát thuốc cho các trạm.", "implement Sở Y tế")]
