@@ -14,18 +14,31 @@ internal static partial class InternalReferences
     /// <param name="places">All places of the plan.</param>
     public static IReadOnlyList<InternalReference> In(Place at, string text, PlanPlaces places)
     {
+        var (printed, exceptions) = (text, ReferenceExceptions.In(text));
+        text = exceptions.Blanked(text);
         var clauses = Matches(Clauses(), text, "hoản", "ục ", "hần ").FindAll(match => !PointsElsewhere(text, match));
         var wholes = Matches(Sections(), text, "ục ", "ần ").Where(match => !clauses.Exists(clause => Overlap(clause, match))).Concat(Matches(Articles(), text, "Điều ")).ToList();
         var bare = Matches(BareSections(), text, "ục ", "ần ").FindAll(match => !clauses.Concat(wholes).Any(other => Overlap(other, match)) && IsOfThisPlan(text, match, at, places));
         return
         [
-            .. clauses.Concat(wholes).Concat(bare).Select(match => new InternalReference(at, match.Value, ReferenceTargets.Of(match, at, places))),
+            .. clauses.Concat(wholes).Concat(bare).Select(match => Reference(match, printed, exceptions, at, places)),
             .. Matches(Appendix(), text, "hụ lục").Where(match => !PointsElsewhere(text, match)).Select(match => new InternalReference(at, match.Value, AppendixPlaces(match, places))),
         ];
     }
 
+    // "Mục I (trừ khoản 5)": what is excepted is read as if it stood before the part.
+    private static InternalReference Reference(Match match, string printed, ReferenceExceptions exceptions, Place at, PlanPlaces places)
+    {
+        var targets = ReferenceTargets.Of(match, at, places);
+        if (exceptions.To(match) is not { } exception) return new(at, match.Value, targets);
+        var words = printed[match.Index..Math.Max(match.Index + match.Value.TrimEnd().Length, exception.End)];
+        var around = match.Groups["parts"] is { Success: true } parts && exception.Parts.Contains("hoản", StringComparison.Ordinal) ? match.Value[parts.Length..] : match.Value;
+        var excepted = Clauses().Matches($"{exception.Parts} {around}").SelectMany(part => ReferenceTargets.Of(part, at, places)).ToList();
+        return new(at, words, places.Without(targets, excepted) ?? [words]);
+    }
+
     /// <summary>Whether a text does nothing but give away the parts it refers to.</summary>
-    public static bool OnlyRefers(string text) => NamedPart().IsMatch(text) && text.Trim().Split("; ", StringSplitOptions.None).All(part => Referral().IsMatch(part));
+    public static bool OnlyRefers(string text) => NamedPart().IsMatch(text) && ReferenceExceptions.Without(text).Trim().Split("; ", StringSplitOptions.None).All(part => Referral().IsMatch(part));
 
     // Few texts hold one, and without it none only refers.
     [GeneratedRegex(@"(?:[Đđ]iểm|[Kk]hoản|[Mm]ục|[Pp]hần) (?:[\dIVXA-H]|[a-zđ](?!\p{L})|này|số)", RegexOptions.CultureInvariant)]
@@ -53,8 +66,7 @@ internal static partial class InternalReferences
     // "Phụ lục đính kèm" without a number means all there are.
     private static IReadOnlyList<string> AppendixPlaces(Match match, PlanPlaces places)
     {
-        var place = Place.Top("PL" + match.Groups["number"].Value);
-        if (places.Contains(place)) return [place.ToString()];
+        if (AnnexNumbers.Spellings(match.Groups["number"].Value).Select(number => "PL" + number).FirstOrDefault(label => places.Contains(Place.Top(label))) is { } annex) return [annex];
         return !match.Groups["number"].Success && places.Appendices is { Count: > 0 } all ? all : [match.Groups["name"].Value];
     }
 

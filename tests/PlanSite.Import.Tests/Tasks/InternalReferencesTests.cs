@@ -35,8 +35,18 @@ public sealed class InternalReferencesTests
     [InlineData("Phụ lục II kèm theo", "PLII")]
     [InlineData("theo Phụ lục đính kèm", "PLI", "PLII")]
     [InlineData("chi tiết tại Phụ lục II Kế hoạch này", "PLII")]
+    [InlineData("chi tiết tại Phụ lục 2 Kế hoạch này", "PLII")]
+    [InlineData("Phụ lục 02 kèm theo", "PLII")]
+    [InlineData("theo Phụ lục III đính kèm", "Phụ lục III")]
+    [InlineData("các nhiệm vụ tại Mục II (trừ khoản 2) Kế hoạch này", "II/1", "II/4")]
+    [InlineData("các nhiệm vụ tại Mục II (trừ khoản 1 và khoản 4).", "II/2")]
+    [InlineData("các nhiệm vụ tại Mục II (không bao gồm điểm 2.1 khoản 2).", "II/1", "II/2/2.2", "II/4")]
+    [InlineData("các nhiệm vụ tại Mục II, trừ khoản 1 và khoản 2.", "II/4")]
+    [InlineData("các nhiệm vụ tại khoản 1, 2, 4 Mục II (trừ khoản 2).", "II/1", "II/4")]
+    [InlineData("các nhiệm vụ tại khoản 2 Mục II (trừ điểm 2.1).", "II/2/2.2")]
+    [InlineData("các nhiệm vụ tại Mục II (trừ khoản 9).", "Mục II (trừ khoản 9)")]
     [InlineData("các nội dung tại khoản 9 Mục VI Kế hoạch này", "khoản 9 Mục VI")]
-    [InlineData("biểu mẫu theo Phụ lục 5 ban hành và phụ lục 1 đính kèm", "phụ lục 1")]
+    [InlineData("biểu mẫu theo Phụ lục 5 ban hành và phụ lục 3 đính kèm", "phụ lục 3")]
     public void In_PartOfThePlan_GivesItsPlace(string text, params string[] targets) => Assert.Equal(targets, Targets("X", text));
 
     [Theory]
@@ -74,6 +84,9 @@ public sealed class InternalReferencesTests
     [InlineData("Sở Y tế rà soát các nhiệm vụ tại khoản 3 Mục I do Sở Tư pháp chủ trì.", false)]
     [InlineData("Sở Y tế triển khai 5 nhiệm vụ số hóa.", false)]
     [InlineData("Sở Y tế đôn đốc mục I; giám sát khoản 2, mục II.", true)]
+    [InlineData("Sở Y tế chủ trì các nhiệm vụ tại Mục I (trừ khoản 2) Kế hoạch này.", true)]
+    [InlineData("Sở Y tế theo dõi các nhiệm vụ tại Mục I, trừ khoản 2.", true)]
+    [InlineData("Sở Y tế rà soát hồ sơ (trừ khoản 2 Mục I).", false)]
     public void OnlyRefers_OfAClause_IsTrueOnlyWithoutWorkOfItsOwn(string text, bool refers) => Assert.Equal(refers, InternalReferences.OnlyRefers(text));
 
     [Theory]
@@ -87,6 +100,7 @@ public sealed class InternalReferencesTests
     [InlineData("Sở Y tế theo dõi các nhiệm vụ từ khoản 1 đến khoản 2 Mục I.", "monitor Sở Y tế", "monitor Sở Y tế", "")]
     [InlineData("Sở Y tế triển khai nhiệm vụ số 1, 3 Mục I.", "implement Sở Y tế", "", "implement Sở Y tế")]
     [InlineData("Các nhiệm vụ tại khoản 3 Mục I do Sở Y tế chủ trì.", "", "", "lead Sở Y tế")]
+    [InlineData("Sở Y tế chủ trì các nhiệm vụ tại Mục I (trừ khoản 2) Kế hoạch này.", "lead Sở Y tế", "", "lead Sở Y tế")]
     public void Import_ClauseThatOnlyRefers_GivesItsAgencyToThoseTasksAndIsNoneItself(string clause, params string[] assignments)
     {
         var plan = Sample.Plan($"I. NHIỆM VỤ\n\n1. Rà soát chợ.\n\n2. Lập hồ sơ.\n\n3. Đào tạo nhân lực.\n\nII. TỔ CHỨC THỰC HIỆN\n\n1. {clause}");
