@@ -21,6 +21,7 @@ internal sealed partial class Silence
         silence.Add(Quotation(), text);
         silence.Add(DocumentName(), text, isName: true);
         silence.Add(Past(), text);
+        silence.Add(Anniversaries.Pattern, text);
         return silence;
     }
 

@@ -50,7 +50,7 @@ internal static partial class TimeNotes
 
     // "5 năm (2021 - 2025)", "nhiệm kỳ (2020 - 2025)", "Luật Khoa học và Công nghệ (2013)" and what a short name is given for.
     private static bool IsPartOfName(string text, Match bracket) =>
-        PeriodNoun().IsMatch(text.AsSpan()[..bracket.Index]) || ShortName().IsMatch(bracket.Value) || IsYearOfDocument(text, bracket) || IsDayOfRhythm(text, bracket);
+        PeriodNoun().IsMatch(text.AsSpan()[..bracket.Index]) || ShortName().IsMatch(bracket.Value) || IsYearOfDocument(text, bracket) || IsDayOfRhythm(text, bracket) || Anniversaries.EndAt(text, EndOf(bracket));
 
     // Of other documents than laws only where the sentence goes on: at its end the year is the work's.
     private static bool IsYearOfDocument(string text, Match bracket) => YearsAlone().IsMatch(bracket.Value)

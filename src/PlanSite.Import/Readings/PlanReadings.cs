@@ -31,6 +31,9 @@ internal static class PlanReadings
     private static Deadline Settle(Deadline deadline, bool isRow)
     {
         var reading = deadline.From == Origin.Own ? deadline.Reading : Confidences.Weaker(deadline.Reading, isRow ? ReadingReason.TimeInheritedByRow : ReadingReason.TimeInherited);
-        return deadline with { Reading = deadline is { Inferred: true, NamesSchoolYear: false } ? Confidences.Weaker(reading, ReadingReason.TimeYearOfPlan) : reading };
+        if (deadline is { Inferred: true, NamesSchoolYear: false }) reading = Confidences.Weaker(reading, ReadingReason.TimeYearOfPlan);
+        return deadline with { Reading = HasNoDate(deadline) ? Confidences.Weaker(reading, ReadingReason.TimeWithoutYear) : reading };
     }
+
+    private static bool HasNoDate(Deadline deadline) => deadline is { Kind: DeadlineKind.By or DeadlineKind.Within or DeadlineKind.Range or DeadlineKind.From, Start: null, End: null };
 }

@@ -95,6 +95,9 @@ public enum ReadingReason
     /// <summary>It prints no year, so the plan's was taken.</summary>
     TimeYearOfPlan,
 
+    /// <summary>It prints no year, and neither does the plan: it has no date.</summary>
+    TimeWithoutYear,
+
     /// <summary>A heading or opening sentence above gives it.</summary>
     TimeInherited,
 

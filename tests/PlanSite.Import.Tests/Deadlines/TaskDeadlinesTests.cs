@@ -26,6 +26,27 @@ public sealed class TaskDeadlinesTests
     }
 
     [Fact]
+    public void Of_BracketByReports_GivesEachReportItsDay() => Assert.Equal(
+        [("trước ngày 10/6 đối với báo cáo 6 tháng", "báo cáo 6 tháng"), ("trước ngày 10/12 đối với báo cáo năm", "báo cáo năm")],
+        OfText("Gửi báo cáo về Sở Nội vụ (trước ngày 10/6 đối với báo cáo 6 tháng, trước ngày 10/12 đối với báo cáo năm)."));
+
+    [Fact]
+    public void Of_MonthsOfEveryYear_GivesEachWorkItsMonth() =>
+        Assert.Equal(["sơ kết", "tổng kết"], OfText("Tổ chức sơ kết vào tháng 6, tổng kết vào tháng 12 hằng năm.").Select(deadline => deadline.For));
+
+    [Theory]
+    [InlineData("Tổ chức lễ kỷ niệm 87 năm Ngày thành lập Hội Phụ nữ (20/10/1930-20/10/2017).")]
+    [InlineData("Tổ chức kỷ niệm 80 năm Cách mạng tháng Tám và Quốc khánh (02/9/1945 - 02/9/2025) trên địa bàn.")]
+    [InlineData("Tổ chức kỷ niệm 80 năm Ngày thành lập ngành (1945 - 2025).")]
+    [InlineData("Tổ chức kỷ niệm ngày thành lập Đảng (03/02/1930).")]
+    public void Of_DaysOfAnAnniversary_GivesNothing(string text) => Assert.Empty(OfText(text));
+
+    [Theory]
+    [InlineData("Tổ chức lễ kỷ niệm Ngày thành lập Hội (20/10/2022).", "20/10/2022")]
+    [InlineData("Xây dựng trụ sở (01/7/2022 - 01/7/2026).", "01/7/2022 - 01/7/2026")]
+    public void Of_DaysOfTheWork_GivesThem(string text, string read) => Assert.Equal([read], OfText(text).Select(deadline => deadline.Text));
+
+    [Fact]
     public void Of_AdverbBesideATimeLine_CountsTheLineOnly()
     {
         var read = Of(new TaskTimes("Thường xuyên kiểm tra việc thực hiện.", ["Quý II/2025"], ["Sở Nội vụ thường xuyên theo dõi, đôn đốc"], []));

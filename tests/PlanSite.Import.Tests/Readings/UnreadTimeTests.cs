@@ -21,6 +21,7 @@ public sealed class UnreadTimeTests
     [InlineData("Sở Nội vụ rà soát hồ sơ theo văn bản ngày 15/4/2023 của Bộ Nội vụ.")]
     [InlineData("Sở Nội vụ báo cáo các hồ sơ đã nhận trong tháng 3/2023.")]
     [InlineData("Sở Văn hóa tổ chức kỷ niệm ngày 27/7.")]
+    [InlineData("Sở Văn hóa tổ chức kỷ niệm 87 năm Ngày thành lập Hội (20/10/1930-20/10/2017).")]
     [InlineData("Sở Nội vụ rà soát hồ sơ của 6 tháng, 3 quý và 15% số xã.")]
     [InlineData("Sở Tài chính thẩm định trong vòng 15 ngày kể từ ngày nhận hồ sơ.")]
     public void Import_OfATimeThatIsNone_AsksNothing(string task) => Assert.Equal("", AskedIn(task));

@@ -19,8 +19,8 @@ internal static class DayRhythmRules
         new("định+kỳ trước+ngày|0 chậm+nhất vào+ngày đến+ngày ngày+0", DaysThenRhythm, Weight.Sure, Recurrences.Returning, EveryWords),
         new(RulePatterns.RhythmOpenings, RhythmThenDays, Weight.Sure, Recurrences.Returning, "trước|chậm"),
         new("trước+ngày chậm+nhất vào+ngày", DayOfQuarter, Weight.Sure, Recurrences.Returning),
-        new("trong+tuần|ngày|tháng vào+tuần|ngày|tháng", MonthOfQuarter, Weight.Sure, Recurrences.InMonthOfQuarter), new("báo+cáo", ReportOfPeriod, Weight.Sure, Recurrences.Returning), new("vào+lúc|0 trước+lúc|0 lúc+0 " + OpeningWords.Figures, AtHour, Weight.Sure, Recurrences.Returning, EveryWords),
-        new("tháng+0", MonthOfYear, Weight.Plain, Recurrences.InMonths, "hằng|hàng|mỗi"), new("quý+I|II|III|IV|0 quí+I|II|III|IV|0", QuarterOfYear, Weight.Plain, Recurrences.Returning, "hằng|hàng|mỗi"),
+        new("trong+tuần|ngày|tháng vào+tuần|ngày|tháng", MonthOfQuarter, Weight.Sure, Recurrences.InMonthOfQuarter), new("báo+cáo trước+ngày", ReportOfPeriod, Weight.Sure, Recurrences.Returning), new("vào+lúc|0 trước+lúc|0 lúc+0 " + OpeningWords.Figures, AtHour, Weight.Sure, Recurrences.Returning, EveryWords),
+        new("vào+tháng trong+tháng tháng+0", MonthOfYear, Weight.Plain, Recurrences.InMonths, "hằng|hàng|mỗi"), new("quý+I|II|III|IV|0 quí+I|II|III|IV|0", QuarterOfYear, Weight.Plain, Recurrences.Returning, "hằng|hàng|mỗi"),
     ];
 
     private static readonly Regex RhythmWithDays = new(@"\G" + "(?:" + RulePatterns.Periodically + "?" + RulePatterns.Rhythm + "|" + RulePatterns.Periodically + "?" + RulePatterns.CountedRhythm + @")\s*\(\s*" + Days + @"(?:\s*h[ằà]ng\s+\p{L}+)?\s*\)",
@@ -42,15 +42,21 @@ internal static class DayRhythmRules
     private static readonly Regex MonthOfQuarter = new(@"\G(?:trong|vào)\s+(?:(?:tuần|ngày)\s+(?:\p{L}+\s+)?(?:đầu|cuối|thứ\s+\p{L}+)\s+(?:tiên\s+|cùng\s+)?(?:của\s+)?)?tháng\s+(?:(?<first>đầu)|cuối)\s+(?:của\s+)?(?:(?:mỗi|từng|các|h[ằà]ng)\s+)?quý(?!\s*(?:[IVX]{1,3}(?!\p{L})|\d))",
         RulePatterns.Options);
 
-    // Reports named after their period come again: "báo cáo 6 tháng trước ngày 10/6, báo cáo năm trước ngày 05/12".
-    private static readonly Regex ReportOfPeriod = new(@"\G(?<![\p{L}])báo\s+cáo\s+(?:(?:sơ\s+kết|tổng\s+kết|định\s+kỳ|kết\s+quả)\s+)?(?:(?:0?6|0?9|sáu|chín)\s+tháng(?:\s+đầu\s+năm)?|(?:h[ằà]ng\s+)?năm)\s*(?:gửi\s+)?\(?trước\s+ngày\s*"
-        + @"(?<day>0?[1-9]|[12]\d|3[01])\s?/\s?(?<month>0?[1-9]|1[0-2])(?!\s?[/.-]\s?\d|\d|\s*năm\s*\d)\)?",
+    private const string PeriodReport = @"báo\s+cáo\s+(?:(?:sơ\s+kết|tổng\s+kết|định\s+kỳ|kết\s+quả)\s+)?(?:(?:0?6|0?9|sáu|chín)\s+tháng(?:\s+đầu\s+năm)?|(?:h[ằà]ng\s+)?năm)";
+
+    private const string BeforeDay = @"trước\s+ngày\s*(?<day>0?[1-9]|[12]\d|3[01])\s?(?:/|tháng)\s?(?<month>0?[1-9]|1[0-2])(?!\s?[/.-]\s?\d|\d|\s*năm\s*\d)";
+
+    // Reports named after their period come again: "báo cáo 6 tháng trước ngày 10/6, báo cáo năm trước ngày 05/12", "trước ngày 10/6 đối với báo cáo 6 tháng".
+    private static readonly Regex ReportOfPeriod = new(@"\G(?<![\p{L}])(?:" + PeriodReport + @"\s*(?:gửi\s+)?\(?" + BeforeDay + @"\)?|" + BeforeDay + @"\s*,?\s*(?:\(\s*)?(?:đối\s+với|với|cho)\s+(?<work>" + PeriodReport + @")(?!\p{L}|\s*(?:năm\s*)?\d))",
         RulePatterns.Options);
 
     private static readonly Regex AtHour = new(@"\G(?:(?:vào|trước|lúc)\s+)?(?:lúc\s+)?\d{1,2}\s?(?:h|g|giờ)\s?(?:\d{2}\s?(?:phút|p)?)?\s+" + RulePatterns.Rhythm,
         RulePatterns.Options);
 
-    private static readonly Regex MonthOfYear = new(@"\Gtháng\s*(?<month>0?[1-9]|1[0-2])(?!\d)(?:\s*(?:,|và)\s*(?:tháng\s*)?(?<month>0?[1-9]|1[0-2])(?!\d))*\s+" + EveryYear,
+    // "sơ kết vào tháng 6, tổng kết vào tháng 12 hằng năm": the year is every one of both works.
+    private const string SummedUp = @"sơ\s+kết|tổng\s+kết|báo\s+cáo|đánh\s+giá|kiểm\s+tra";
+
+    private static readonly Regex MonthOfYear = new(@"\G(?:(?<=(?<!\p{L})(?<first>" + SummedUp + @")\s+))?(?:(?:vào|trong)\s+)?tháng\s*(?<month>0?[1-9]|1[0-2])(?!\d)(?:\s*(?:,|;|và)\s*(?:(?:và\s+)?(?<work>" + SummedUp + @")\s+(?:(?:vào|trong)\s+)?(?=tháng))?(?:tháng\s*)?(?<month>0?[1-9]|1[0-2])(?!\d))*\s+" + EveryYear,
         RulePatterns.Options);
 
     private static readonly Regex QuarterOfYear = new(@"\Gqu[ýí]\s*(?:IV|I{1,3}|[1-4])(?:\s*(?:,|và)\s*(?:qu[ýí]\s*)?(?:IV|I{1,3}|[1-4]))*\s+" + EveryYear,

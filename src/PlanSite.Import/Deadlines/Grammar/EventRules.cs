@@ -13,6 +13,10 @@ internal static class EventRules
     private const string SinceOpenings = "chậm+nhất muộn+nhất trong+thời|vòng sau+0 không+quá " + OpeningWords.Counts;
     private const string Document =
         @"(?-i:Kế hoạch|Chương trình|Quyết định|Nghị quyết|Nghị định|Thông tư|Kết luận|Chỉ thị|Hướng dẫn|Đề án|Quy định|Công văn|Thông báo)";
+
+    // "theo sự phân công của Trưởng Ban" says who does it, not when.
+    private const string NotAsShared = @"(?!(?:sự\s+)?phân\s+công)";
+
     private const string Asked = @"(?:sự\s+)?(?:yêu\s+cầu|chỉ\s+đạo|đề\s+nghị|hướng\s+dẫn|thông\s+báo|phân\s+công)";
 
     public static IEnumerable<DeadlineRule> References =>
@@ -26,7 +30,7 @@ internal static class EventRules
         new(SinceOpenings, SinceEventInNote, Weight.NoteOnly, Conditional), new(SinceOpenings, SinceEvent, Weight.Plain, Conditional),
         new("ngay+sau sau+khi|hội|đại|kỳ|đợt", AfterEventInNote, Weight.NoteOnly, Conditional), new("ngay+sau|khi", RightAfterEvent, Weight.Plain, Conditional),
         new("khi+có|nhận", WhenThereIs, Weight.NoteOnly, Conditional), new("từ+nay cho+đến|tới đến+khi tới+khi", UntilEventInNote, Weight.NoteOnly, Conditional),
-        new("sau+khi", AfterEvent, Weight.Plain, Conditional), new("khi+kết|phát|xảy|có", AtEndOfWork, Weight.Plain, Conditional), new("trước+dịp|tết", BeforeNewYear, Weight.Plain, Conditional),
+        new("sau+khi", AfterEvent, Weight.Plain, Conditional), new("khi+kết|phát|xảy|có", AtEndOfWork, Weight.Plain, Conditional), new("trước+dịp|tết|0|ít ít+nhất chậm+nhất", BeforeEvent, Weight.Plain, Conditional),
     ];
 
     public static IEnumerable<DeadlineRule> Requests =>
@@ -101,21 +105,25 @@ internal static class EventRules
     private static readonly Regex WhenThereIs = new(@"\G(?<![\p{L}])(?<ev>khi\s+(?:có|nhận\s+được)\s+(?:phát\s+sinh|thay\s+đổi|biến\s+động|sự\s+cố|văn\s+bản|quy\s+định|quyết\s+định|chủ\s+trương|kế\s+hoạch|hướng\s+dẫn|chương\s+trình|nghị\s+định|thông\s+tư)[^;()]*)",
         RulePatterns.Options);
 
-    private static readonly Regex AskedInNote = new(@"\G(?:theo|khi\s+có)\s+" + Asked + @"(?:\s*,\s*" + Asked + @")*(?:\s[^;()]*)?",
+    private static readonly Regex AskedInNote = new(@"\G(?:theo\s+" + NotAsShared + @"|khi\s+có\s+)" + Asked + @"(?:\s*,\s*" + Asked + @")*(?:\s[^;()]*)?",
         RulePatterns.Options);
 
     private static readonly Regex OutOfTurnInNote = new(@"\Gđột\s+xuất(?:\s*,?\s+(?:hoặc\s+)?(?:theo|khi\s+có)\s+" + Asked + @"(?:\s[^;()]*)?)?",
         RulePatterns.Options);
 
-    private static readonly Regex OrWhenAsked = new(@"\G(?<=(?<!\p{L})(?:hoặc|và)\s)(?:theo|khi\s+có)\s+" + Asked + @"(?:\s+của\s+[^.,;()]{1,200}|(?=\s*(?:[.;,)/]|$)|\s+để\s))",
+    private static readonly Regex OrWhenAsked = new(@"\G(?<=(?<!\p{L})(?:hoặc|và)\s)(?:theo\s+" + NotAsShared + @"|khi\s+có\s+)" + Asked + @"(?:\s+của\s+[^.,;()]{1,200}|(?=\s*(?:[.;,)/]|$)|\s+để\s))",
         RulePatterns.Options);
 
     // "theo yêu cầu của Nghị quyết" says how, not when.
     private static readonly Regex WhenAsked = new(@"\G(?:khi\s+có\s+(?:yêu\s+cầu|đề\s+nghị)(?:\s+(?:phối\s+hợp|hỗ\s+trợ|tham\s+gia))?(?:\s+của\s+[^.;,()]{1,200})?|theo\s+yêu\s+cầu\s+của\s+(?!" + Document + @")(?-i:\p{Lu})[^.;,()]{1,100})(?=\s*(?:[.;)/]|$))",
         RulePatterns.Options);
 
-    // The lunar new year is another day every year.
-    private static readonly Regex BeforeNewYear = new(@"\Gtrước\s+(?:dịp\s+)?(?<ev>Tết(?:\s+(?:Nguyên\s+đán|cổ\s+truyền|Âm\s+lịch))?[^.;,()]{0,40})", RulePatterns.Options);
+    private const string CountBefore = @"\d{1,3}\s*(?:\([^)]*\)\s*)?(?:giờ|ngày|tuần|tháng)(?:\s+làm\s+việc)?";
+
+    // The lunar new year is another day every year; of "trước 05 ngày tổ chức hội nghị" the words tell how long before. No offset counts backwards.
+    private static readonly Regex BeforeEvent = new(@"\G(?:trước\s+(?:dịp\s+)?(?<ev>Tết(?:\s+(?:Nguyên\s+đán|cổ\s+truyền|Âm\s+lịch))?[^.;,()]{0,40})"
+        + @"|trước\s+(?:ít\s+nhất\s+)?" + CountBefore + @"\s*,?\s+(?:(?:trước|so\s+với)\s+)?(?<ev>(?:(?:khi|ngày|thời\s+điểm)\s+)?(?:tổ\s+chức|diễn\s+ra|khai\s+mạc|tiến\s+hành|bắt\s+đầu|kết\s+thúc|hết\s+hạn|họp)(?!\p{L})[^.;,()]{0,100})"
+        + @"|(?:ít|chậm)\s+nhất\s+(?:là\s+)?" + CountBefore + @"\s*,?\s+trước\s+(?<ev>(?:khi|ngày(?!\s*\d)|thời\s+điểm)\s+[^.;,()]{1,100}))", RulePatterns.Options);
 
     private static readonly Regex AskedOutOfTurn = new(@"\Gđột\s+xuất\s*[^.;]{0,60}?(?<t>(?:theo|khi\s+có)\s+" + Asked + @"[^.,;()]*)",
         RulePatterns.Options);

@@ -16,7 +16,12 @@ internal static class Recurrences
     }
 
     public static IEnumerable<Deadline> InMonths(Match match, int? planYear) =>
-        match.Groups["month"].Captures.Select(month => new Deadline { Text = "", Kind = DeadlineKind.Recurring, Rule = $"FREQ=YEARLY;BYMONTH={Plainly(month.Value)}" });
+        match.Groups["month"].Captures.Select(month => new Deadline { Text = "", Kind = DeadlineKind.Recurring, Rule = $"FREQ=YEARLY;BYMONTH={Plainly(month.Value)}", For = WorkIn(match, month) });
+
+    // Where each month has a work of its own.
+    private static string? WorkIn(Match match, Capture month) => match.Groups["work"] is { Success: true } works
+        ? works.Captures.LastOrDefault(work => work.Index < month.Index)?.Value ?? (match.Groups["first"] is { Success: true } first ? first.Value : null)
+        : null;
 
     public static IEnumerable<Deadline> InMonthOfQuarter(Match match, int? planYear) =>
         [new Deadline { Text = "", Kind = DeadlineKind.Recurring, Rule = match.Groups["first"].Success ? "FREQ=YEARLY;BYMONTH=1,4,7,10" : "FREQ=YEARLY;BYMONTH=3,6,9,12" }];

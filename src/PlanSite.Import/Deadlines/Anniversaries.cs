@@ -1,0 +1,17 @@
+using System.Text.RegularExpressions;
+
+namespace PlanSite.Import.Deadlines;
+
+/// <summary>The days of an anniversary in brackets behind its name: "kỷ niệm 87 năm Ngày thành lập Hội (20/10/1930 - 20/10/2017)". They tell what is celebrated, not when work is due.</summary>
+internal static partial class Anniversaries
+{
+    /// <summary>From the name to the end of the bracket.</summary>
+    public static Regex Pattern => Celebrated();
+
+    /// <summary>Whether such a bracket ends at an offset.</summary>
+    public static bool EndAt(string text, int end) => Celebrated().Matches(text).Any(match => match.Index + match.Length == end);
+
+    // The same day of two years, two years, or the first day alone, long ago.
+    [GeneratedRegex(@"(?:[Kk](?:ỷ|ỉ) niệm|[Nn]gày (?:thành lập|truyền thống|sinh|mất|Quốc khánh|[Gg]iải phóng)|[Nn]ăm (?:[Nn]gày|thành lập)|Quốc khánh)(?!\p{L})[^.;()]{0,200}\(\s*(?:ngày )?(?:(?<day>\d{1,2}\s?[/-]\s?\d{1,2})\s?[/-]\s?\d{4}\s*[-–]\s*(?:ngày )?\k<day>\s?[/-]\s?\d{4}|(?:19\d\d|20[01]\d)\s*[-–]\s*20\d\d|\d{1,2}\s?[/-]\s?\d{1,2}\s?[/-]\s?19\d\d)\s*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Celebrated();
+}
