@@ -1,4 +1,3 @@
-using System.Globalization;
 using PlanSite.Import.Agencies;
 using PlanSite.Import.Citations;
 using PlanSite.Import.Documents;
@@ -41,13 +40,13 @@ public sealed class PlanImporter(AgencyDirectory known)
         var units = UnitReader.Read(BlockReader.Read(parts.Body, path));
         var closing = ClosingParts.Read(parts.Closing);
         var text = new PlanText(HeadReader.Read(parts, closing, units), units, FootnotePlaces.Of(lift.Notes, units));
-        var (assembled, cutShort) = Assemble(path, text, closing.Recipients);
+        var (assembled, references) = Assemble(path, text, closing.Recipients);
         var plan = PlanReadings.Settle(assembled, known);
         var positions = new WordPositions(document.Lines, plan.Units, plan.Footnotes, path);
-        return new ImportResult(plan, AgencyProposals.Of(plan.Tasks.SelectMany(task => task.Assignments), text.Head.Jurisdiction, known), [.. document.Findings, .. FindingsOf(plan), .. CutShort(cutShort, positions), .. new DoubtFindings(plan, positions).All]);
+        return new ImportResult(plan, AgencyProposals.Of(plan.Tasks.SelectMany(task => task.Assignments), text.Head.Jurisdiction, known), [.. document.Findings, .. FindingsOf(plan), .. ReferralFindings.Of(references, positions), .. closing.Unsorted.Select(line => UnsortedLine(line, path)), .. new DoubtFindings(plan, positions).All]);
     }
 
-    private static (Plan Plan, IReadOnlyList<(Place Task, int Count)> CutShort) Assemble(string path, PlanText text, IReadOnlyList<string> recipients)
+    private static (Plan Plan, References References) Assemble(string path, PlanText text, IReadOnlyList<string> recipients)
     {
         var outline = new PlanOutline(Dittos.Resolved(text.Units));
         var assignments = new AssignmentReader(outline, new AgencyShortNames(text.Units, text.Head.Issuer));
@@ -68,14 +67,10 @@ public sealed class PlanImporter(AgencyDirectory known)
             Relations = cited.Relations,
             InternalReferences = references.All,
         };
-        return (plan, references.CutShort);
+        return (plan, references);
     }
 
-    private static IEnumerable<Finding> CutShort(IReadOnlyList<(Place Task, int Count)> tasks, WordPositions positions) => tasks.Select(task => new Finding
-    {
-        Code = FindingCode.AssignmentsLeftOut, Place = task.Task, Position = positions.Of(task.Task),
-        Arguments = [task.Count.ToString(CultureInfo.InvariantCulture), References.MostAssignments.ToString(CultureInfo.InvariantCulture)],
-    });
+    private static Finding UnsortedLine(TextLine line, string path) => new() { Code = FindingCode.ClosingLineUnread, Arguments = [line.Text], Position = new SourcePosition(path, line.Number, line.Column) };
 
     private static IReadOnlyList<Finding> FindingsOf(Plan plan) => plan.Head.Jurisdiction == JurisdictionReader.Unknown
         ? [new Finding { Code = FindingCode.JurisdictionUnknown, Place = Place.Title, Position = new SourcePosition(plan.Source) }]

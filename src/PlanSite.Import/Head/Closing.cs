@@ -1,3 +1,4 @@
+using PlanSite.Import.Lines;
 using PlanSite.Register.Plans;
 
 namespace PlanSite.Import.Head;
@@ -10,4 +11,7 @@ internal sealed record Closing
 
     /// <summary>From left to right and from above; empty where nobody signs.</summary>
     public required IReadOnlyList<Signature> Signatures { get; init; }
+
+    /// <summary>Lines with words that are neither; as read they stand nowhere in the plan.</summary>
+    public required IReadOnlyList<TextLine> Unsorted { get; init; }
 }

@@ -8,7 +8,15 @@ namespace PlanSite.Import.Head;
 internal static partial class ClosingColumns
 {
     /// <summary>Column by column; the first line of each does not go on with the line before. A list or a signature that was read as one line gets a line for each part.</summary>
-    public static IEnumerable<TextLine> OneAfterAnother(IReadOnlyList<TextLine> lines) => Stretches(lines).SelectMany(InColumns).SelectMany(Parts);
+    public static IEnumerable<TextLine> OneAfterAnother(IReadOnlyList<TextLine> lines) => Stretches([.. lines.Select(WithBullet)]).SelectMany(InColumns).SelectMany(Parts);
+
+    // Between a dash and its recipient a tab is no gap between columns.
+    private static TextLine WithBullet(TextLine line) => line.Columns switch
+    {
+        ["-" or "–" or "+" or "*" or "•", _] => line with { Columns = [], ColumnStarts = [] },
+        ["-" or "–" or "+" or "*" or "•", var first, ..] => line with { Columns = [$"{line.Columns[0]} {first}", .. line.Columns.Skip(2)], ColumnStarts = [line.ColumnStarts[0], .. line.ColumnStarts.Skip(2)] },
+        _ => line,
+    };
 
     // A table, or the lines between two of them.
     private static IEnumerable<IReadOnlyList<TextLine>> Stretches(IReadOnlyList<TextLine> lines)

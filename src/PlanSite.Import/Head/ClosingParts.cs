@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PlanSite.Import.Lines;
 using PlanSite.Import.Outline;
 using PlanSite.Register.Outline;
@@ -5,40 +6,63 @@ using PlanSite.Register.Outline;
 namespace PlanSite.Import.Head;
 
 /// <summary>Sorts the lines of a closing into recipients and signatures, in whatever order two columns were read.</summary>
-internal sealed class ClosingParts
+internal sealed partial class ClosingParts
 {
     private static readonly char[] Ends = [',', ';', '.', ' '];
 
     private readonly List<string> recipients = [];
     private readonly SignatureParts signatures = new();
+    private readonly List<TextLine> unsorted = [];
     private bool inRecipients;
+    private bool areBulleted;
 
     public static Closing Read(IReadOnlyList<TextLine> lines)
     {
         var parts = new ClosingParts();
         foreach (var line in ClosingColumns.OneAfterAnother(lines)) parts.Add(line);
-        return new Closing { Recipients = [.. parts.recipients.Select(one => one.TrimEnd(Ends))], Signatures = parts.signatures.All };
+        return new Closing { Recipients = [.. parts.recipients.Select(one => one.TrimEnd(Ends))], Signatures = parts.signatures.All, Unsorted = parts.unsorted };
     }
 
     private void Add(TextLine line)
     {
         var text = line.Text;
         if (ClosingReader.IsSigned(text)) return;
-        if (ClosingReader.IsRecipientsLabel(text)) inRecipients = true;
+        if (ClosingReader.RecipientsBehindLabel(text) is { } first) BeginRecipients(first);
         else if (ClosingReader.OnBehalfOf(text) is { } authority) AddAuthority(authority, text);
         else if (inRecipients && LabelGrammar.TryRead(text, out var label, out var start) && label.Style is LabelStyle.Bullet or LabelStyle.SubBullet)
-            recipients.Add(text[start..]);
-        else if (inRecipients && recipients.Count > 0 && ContinuesRecipient(line))
-            recipients[^1] = $"{recipients[^1]} {text}";
+            AddRecipient(text[start..], isBulleted: true);
+        else if (inRecipients && ContinuesRecipient(line)) GoOnWithRecipient(text);
         else if (DocumentKind.IsCapitals(text)) AddCapitals(line);
         else if (ClosingReader.IsName(text)) signatures.AddName(ClosingReader.NameIn(text));
+        else if (Words().IsMatch(text) && !Motto().IsMatch(text)) unsorted.Add(line);
     }
+
+    // "Nơi nhận: Các sở, ban, ngành": a list without bullets begins beside the label or below it.
+    private void BeginRecipients(string first)
+    {
+        inRecipients = true;
+        if (first.Length > 0) AddRecipient(first, isBulleted: false);
+    }
+
+    private void AddRecipient(string text, bool isBulleted)
+    {
+        recipients.Add(text);
+        areBulleted = isBulleted;
+    }
+
+    private void GoOnWithRecipient(string text)
+    {
+        if (BeginsRecipient()) AddRecipient(text, isBulleted: false);
+        else recipients[^1] = $"{recipients[^1]} {text}";
+    }
+
+    private bool BeginsRecipient() => recipients.Count == 0 || (!areBulleted && recipients[^1].EndsWith(';'));
 
     // Also behind a blank line, when the recipient is not at its end.
     private bool ContinuesRecipient(TextLine line)
     {
         if (DocumentKind.IsCapitals(line.Text) || ClosingReader.IsName(line.Text)) return false;
-        return line.Break == LineBreak.Line || char.IsLower(line.Text[0]) || ClosingReader.GoesOnAfter(recipients[^1]);
+        return BeginsRecipient() || line.Break == LineBreak.Line || char.IsLower(line.Text[0]) || ClosingReader.GoesOnAfter(recipients[^1]);
     }
 
     private void AddAuthority(string authority, string text)
@@ -54,4 +78,12 @@ internal sealed class ClosingParts
         if (ClosingReader.BeginsPosition(line.Text)) signatures.AddPosition(line.Text, line.Break);
         else signatures.AddCapitals(line.Text, line.Break);
     }
+
+    // An annexed plan has a letterhead of its own.
+    [GeneratedRegex(@"^(?:CỘNG H|Cộng h|Độc lập\s*[-–]\s*Tự do)", RegexOptions.CultureInvariant)]
+    private static partial Regex Motto();
+
+    // Rules and page numbers have none.
+    [GeneratedRegex(@"\p{L}{2}", RegexOptions.CultureInvariant)]
+    private static partial Regex Words();
 }

@@ -30,6 +30,9 @@ internal static partial class ClosingReader
 
     public static bool IsRecipientsLabel(string text) => RecipientsLabel().IsMatch(text);
 
+    /// <summary>What stands in the line of the label ("Nơi nhận: Như Điều 3"), without its bullet; empty for the label alone, null for any other line.</summary>
+    public static string? RecipientsBehindLabel(string text) => RecipientsLabel().Match(text) is { Success: true } match ? text[match.Length..].TrimStart(' ', '-', '–', '+', ':') : null;
+
     public static bool IsOnBehalf(string text) => OnBehalf().IsMatch(text);
 
     /// <summary>Whether the recipients go on behind a line, though a blank line follows.</summary>
@@ -82,8 +85,12 @@ internal static partial class ClosingReader
         if (IsName(text) || IsSigned(text)) return true;
         if (LabelGrammar.TryRead(text, out var label, out _))
             return label.Style is LabelStyle.Bullet or LabelStyle.SubBullet;
-        return !DocumentKind.TryRead(text, out _, out _) && (DocumentKind.IsCapitals(text) || char.IsLower(text[0]) || line.Break == LineBreak.Line || GoesOnAfter(before.Text));
+        return !DocumentKind.TryRead(text, out _, out _) && (DocumentKind.IsCapitals(text) || char.IsLower(text[0]) || line.Break == LineBreak.Line || GoesOnAfter(before.Text) || IsRecipient(text, before.Text));
     }
+
+    // In a list without bullets that blank lines part: the first below the label, and others up to what is filed.
+    private static bool IsRecipient(string text, string before) =>
+        (IsRecipientsLabel(before) && RecipientsBehindLabel(before) is "") || (before.EndsWith(';') && (text.EndsWith(';') || text.StartsWith("Lưu", StringComparison.Ordinal)));
 
     [GeneratedRegex(@"^Nơi nhận\s*[:.]?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RecipientsLabel();
@@ -94,7 +101,7 @@ internal static partial class ClosingReader
     [GeneratedRegex(@"^(?:(?:(?:TS|ThS|PGS|GS|BS|KS|CN)\.?|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|Tiến sĩ|Thạc sĩ)\s+)+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Rank();
 
-    [GeneratedRegex(@"^(?:\(?\s*đã ký\s*\)?[.]?|\((?:ký[^()]{0,40}|(?:ghi rõ )?họ(?: và)? tên[^()]{0,20})\))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:[(\[]?\s*đã ký\s*[)\]]?[.]?|\((?:ký[^()]{0,40}|(?:ghi rõ )?họ(?: và)? tên[^()]{0,20})\))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Signed();
 
     [GeneratedRegex(@"^(?:PHÓ |CHỦ |QUYỀN |BÍ THƯ|GIÁM |BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|THỦ TRƯỞNG|TRƯỞNG|CHÁNH|TỔNG |VIỆN TRƯỞNG|CỤC TRƯỞNG|CHỈ HUY|TƯ LỆNH|HIỆU TRƯỞNG)", RegexOptions.CultureInvariant)]

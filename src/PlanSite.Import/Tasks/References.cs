@@ -15,6 +15,7 @@ internal sealed class References
 
     private readonly List<InternalReference> all = [];
     private readonly List<(Place Task, int Count)> cutShort = [];
+    private readonly List<Place> unread = [];
     private readonly Dictionary<Place, List<(int Order, IReadOnlyList<Assignment> Assignments)>> byTarget = [];
 
     public References(PlanOutline outline, AssignmentReader assignments)
@@ -22,7 +23,9 @@ internal sealed class References
         var places = outline.Places;
         foreach (var unit in outline.Units)
         {
-            List<Assignment> given = InternalReferences.OnlyRefers(unit.Text) ? GivenBy(unit, assignments) : [];
+            var onlyRefers = InternalReferences.OnlyRefers(unit.Text);
+            List<Assignment> given = onlyRefers ? GivenBy(unit, assignments) : [];
+            if (onlyRefers && given.Count == 0 && MayGiveWork(unit, outline)) unread.Add(unit.Place);
             var asAssigned = given.Count > 0 && InternalReferences.IsAsAssigned(unit.Text);
             foreach (var reference in InternalReferences.In(unit.Place, unit.Text, places)) Add(reference, given, asAssigned);
         }
@@ -32,6 +35,9 @@ internal sealed class References
 
     /// <summary>The tasks that other clauses give to more agencies than are kept, with how many there are.</summary>
     public IReadOnlyList<(Place Task, int Count)> CutShort => cutShort;
+
+    /// <summary>The clauses that only refer and of which nobody is known whom they give the work to.</summary>
+    public IReadOnlyList<Place> Unread => unread;
 
     /// <summary>What other clauses give of the task at a place, in document order.</summary>
     public IEnumerable<Assignment> To(Place task)
@@ -43,6 +49,9 @@ internal sealed class References
         if (count > MostAssignments) cutShort.Add((task, count));
         return given.Values.SelectMany(assignments => assignments).Take(MostAssignments);
     }
+
+    private static bool MayGiveWork(Unit clause, PlanOutline outline) =>
+        clause.Place != Place.Preamble && !outline.IsAttribute(clause) && outline.WorkAround(clause).All(work => work.MayHaveTasks);
 
     // "thực hiện nhiệm vụ được phân công tại mục II" is what the section itself gives them, not all of it.
     private void Add(InternalReference reference, List<Assignment> given, bool asAssigned)

@@ -228,4 +228,10 @@ public enum FindingCode
 
     /// <summary>A task whose agencies only coordinate or monitor.</summary>
     TaskWithoutDoer,
+
+    /// <summary>A clause that only gives other tasks away, of which nobody is known who gets them.</summary>
+    ReferralUnread,
+
+    /// <summary>A line among recipients and signatures that is none of these.</summary>
+    ClosingLineUnread,
 }

@@ -6,6 +6,9 @@ public sealed class RecipientTests
     [InlineData("- Thường trực Đảng ủy, các ban xây dựng Đảng,\n\nVP Đảng ủy;\n\n- Lưu: VT.", "Thường trực Đảng ủy, các ban xây dựng Đảng, VP Đảng ủy|Lưu: VT")]
     [InlineData("- Trưởng thôn, Ban công\n\ntác Mặt trận thôn;\n\n- Lưu: VT.", "Trưởng thôn, Ban công tác Mặt trận thôn|Lưu: VT")]
     [InlineData("- Sở Y tế;\n\n- Lưu: VT.", "Sở Y tế|Lưu: VT")]
+    [InlineData("-\tSở Y tế, Sở Nội vụ;\n-\tLưu: VT.", "Sở Y tế, Sở Nội vụ|Lưu: VT")]
+    [InlineData("Sở Y tế;\nSở Nội vụ,\nSở Tài chính;\nLưu: VT.", "Sở Y tế|Sở Nội vụ, Sở Tài chính|Lưu: VT")]
+    [InlineData("Sở Y tế;\n\nSở Nội vụ;\n\nLưu: VT.", "Sở Y tế|Sở Nội vụ|Lưu: VT")]
     public void Import_RecipientThatABlankLineCuts_IsOne(string recipients, string expected)
     {
         var plan = Sample.Plan($"I. NHIỆM VỤ\n\n1. Sở Nội vụ rà soát.\n\nNơi nhận:\n\n{recipients}\n\nTM. ỦY BAN NHÂN DÂN\n\nCHỦ TỊCH\n\nLê Văn Hân");
@@ -14,6 +17,10 @@ public sealed class RecipientTests
         Assert.Equal("I/1", plan.Tasks());
         Assert.Equal(("ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Lê Văn Hân"), (plan.Head.OnBehalfOf, plan.Head.SignerPosition, plan.Head.Signer));
     }
+
+    [Fact]
+    public void Import_RecipientInTheLineOfTheLabel_IsTheFirst() =>
+        Assert.Equal(["Như Điều 3", "Lưu: VT"], Sample.Plan("I. NHIỆM VỤ\n\n1. Sở Nội vụ rà soát.\n\nNơi nhận: Như Điều 3;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\n\nCHỦ TỊCH\n\nLê Văn Hân").Recipients);
 
     [Theory]
     [InlineData("(Họ và tên)")]

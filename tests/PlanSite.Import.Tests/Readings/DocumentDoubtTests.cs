@@ -1,4 +1,5 @@
 using PlanSite.Register.Findings;
+using PlanSite.Register.Readings;
 
 namespace PlanSite.Import.Tests.Readings;
 
@@ -18,6 +19,42 @@ public sealed class DocumentDoubtTests
         var result = Sample.Import($"{Sample.Head}I. NHIỆM VỤ\n\n{body}");
 
         Assert.Equal(position, Assert.Single(result.Findings, finding => finding.Code == code).Position!.ToString());
+    }
+
+    [Theory]
+    [InlineData("1. Hợp tác viên bản làng thực hiện các nhiệm vụ tại khoản 1 Mục I Kế hoạch này.", 13)]
+    [InlineData("1. Sở Y tế thực hiện các nhiệm vụ tại khoản 1 Mục I Kế hoạch này.", null)]
+    [InlineData("1. Sở Y tế\n\n- Thực hiện các nhiệm vụ tại khoản 1 Mục I Kế hoạch này.", null)]
+    [InlineData("1. Sở Y tế lập hồ sơ theo khoản 1 Mục I Kế hoạch này.", null)]
+    public void Import_OfAClauseThatOnlyRefersAndNamesNobodyKnown_AsksForTheAgency(string clause, int? line)
+    {
+        var result = Sample.Import($"{Sample.Head}I. NHIỆM VỤ\n\n1. Rà soát hồ sơ.\n\nII. TỔ CHỨC THỰC HIỆN\n\n{clause}");
+
+        Assert.Equal(line, result.Findings.SingleOrDefault(finding => finding.Code == FindingCode.ReferralUnread)?.Position!.Line);
+    }
+
+    [Theory]
+    [InlineData("CHỦ TỊCH\n\n(đã ký)\n\nLê Văn Hân", "")]
+    [InlineData("CHỦ TỊCH\n\n[đã ký]\n\nLê Văn Hân\n____", "")]
+    [InlineData("CHỦ TỊCH\n\nLê Văn Hân\nSở Y tế lập danh sách gửi trước ngày 15/12.", "Sở Y tế lập danh sách gửi trước ngày 15/12.")]
+    public void Import_OfALineAmongTheSignaturesThatIsNone_ReportsIt(string signature, string reported)
+    {
+        var result = Sample.Import($"{Sample.Head}I. NHIỆM VỤ\n\n1. Sở Nội vụ rà soát.\n\nNơi nhận:\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\n{signature}");
+
+        Assert.Equal(reported, string.Join('|', result.Findings.Where(finding => finding.Code == FindingCode.ClosingLineUnread).Select(finding => finding.Arguments[0])));
+    }
+
+    [Theory]
+    [InlineData("vào ngày 20/10", "", true)]
+    [InlineData("trước ngày 20/10", "", true)]
+    [InlineData("vào ngày 20/10", "Trà Vinh, ngày 05 tháng 10 năm 2022\n\n", false)]
+    [InlineData("vào ngày 20/10/2022", "", false)]
+    [InlineData("thường xuyên", "", false)]
+    public void Import_OfATimeForWhichNoYearIsKnown_AsksForIt(string time, string letterhead, bool isAsked)
+    {
+        var result = Sample.Import($"{letterhead}{Sample.Head}I. NHIỆM VỤ\n\n1. Sở Nội vụ tổ chức tọa đàm (thực hiện {time}).");
+
+        Assert.Equal(isAsked, result.Findings.Any(finding => finding.Reason == ReadingReason.TimeWithoutYear));
     }
 
     [Theory]
