@@ -26,6 +26,14 @@ public sealed class UnreadTimeTests
     [InlineData("Sở Tài chính thẩm định trong vòng 15 ngày kể từ ngày nhận hồ sơ.")]
     public void Import_OfATimeThatIsNone_AsksNothing(string task) => Assert.Equal("", AskedIn(task));
 
+    [Theory]
+    [InlineData("5 ngày làm việc", "5 ngày làm việc")]
+    [InlineData("Một buổi/tuần.", "Một buổi/tuần")]
+    [InlineData("5 ngày làm việc kể từ ngày nhận hồ sơ", "")]
+    [InlineData("Quý III/2024", "")]
+    [InlineData("Theo yêu cầu", "")]
+    public void Import_OfATimeLineThatNoRuleReads_AsksAboutIt(string time, string asked) => Assert.Equal(asked, AskedIn($"Sở Nội vụ rà soát hồ sơ.\n\n- Thời gian thực hiện: {time}"));
+
     private static string AskedIn(string task) => string.Join('|', Sample.Import($"{Sample.Head}I. NHIỆM VỤ\n\n1. {task}\n").Findings
         .Where(finding => finding.Code == FindingCode.TimeUnread).Select(finding => finding.Arguments[0]));
 }
