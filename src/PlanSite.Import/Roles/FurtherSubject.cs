@@ -24,9 +24,13 @@ internal static partial class FurtherSubject
         return IsClauseOfItsOwn(text, list, between) && GovernanceReader.HasVerb(right) ? new GovernedList(list, Governance.Subject) { IsBehindComma = true } : null;
     }
 
-    // "…, Công an tỉnh bảo đảm trật tự và Sở Y tế trực cấp cứu": behind "và" only a body with its own name is told from a further object.
-    private static bool IsClauseOfItsOwn(AgencyText text, AgencyList list, string between) =>
-        between.EndsWith(", ", StringComparison.Ordinal) ? !Listing().IsMatch(between) : between.EndsWith(" và ", StringComparison.Ordinal) && text.IsUpperAt(list.Start) && !Objects().IsMatch(between);
+    // "…, Công an tỉnh bảo đảm trật tự tại các điểm thi và Sở Y tế trực cấp cứu": a body with its own name is rather told from a further object than a group.
+    private static bool IsClauseOfItsOwn(AgencyText text, AgencyList list, string between)
+    {
+        var isNamed = text.IsUpperAt(list.Start);
+        if (between.EndsWith(", ", StringComparison.Ordinal)) return !(isNamed ? ListingOfNames() : Listing()).IsMatch(between);
+        return isNamed && between.EndsWith(" và ", StringComparison.Ordinal) && !Objects().IsMatch(between);
+    }
 
     [GeneratedRegex(@" ?\([^()]*\)", RegexOptions.CultureInvariant)]
     private static partial Regex Bracket();
@@ -39,11 +43,16 @@ internal static partial class FurtherSubject
     [GeneratedRegex(@"^ (?:(?:có trách nhiệm|có nhiệm vụ|chủ động|tích cực|cùng|(?:là|làm) (?:các )?(?:cơ quan|đơn vị)) )*(?:(?<help>phối hợp|hỗ trợ|đồng hành)|chủ trì|theo dõi|giám sát việc)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Telling();
 
-    // After these the comma goes on with what the first body deals with ("trình cấp có thẩm quyền, Ủy ban nhân dân tỉnh xem xét").
-    [GeneratedRegex(@"(?<!\p{L})(?:của|với|cùng|báo cáo|trình|gửi|tham mưu|đề xuất|kiến nghị|giữa|gồm|như|tại|ở|thuộc|do|các|những|theo|giúp|chỉ đạo|hướng dẫn|đôn đốc|yêu cầu|đề nghị)(?!\p{L})[^,]*, $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    // After these the comma goes on with what the first body deals with ("trình cấp có thẩm quyền, Ủy ban nhân dân tỉnh xem xét"); behind places and groups ("tại các xã, Sở Y tế …") with no body of its own name.
+    private const string Deals = "của|với|cùng|báo cáo|trình|gửi|tham mưu|đề xuất|kiến nghị|giữa|gồm|như|thuộc|do|theo|giúp|chỉ đạo|hướng dẫn|đôn đốc|yêu cầu|đề nghị";
+
+    [GeneratedRegex(@"(?<!\p{L})(?:" + Deals + @"|tại|ở|các|những)(?!\p{L})[^,]*, $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Listing();
 
+    [GeneratedRegex(@"(?<!\p{L})(?:" + Deals + @")(?!\p{L})[^,]*, $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex ListingOfNames();
+
     // After these "và" goes on with whom the first body deals with ("hỗ trợ người dân và Công an xã tuần tra").
-    [GeneratedRegex(@"(?<!\p{L})(?:của|với|cùng|cho|báo cáo|trình|gửi|đến|tham mưu|đề xuất|kiến nghị|giữa|gồm|như|thuộc|do|theo|giúp|để|nhằm|đối với|hỗ trợ|vận động|khuyến khích|phục vụ|chỉ đạo|hướng dẫn|đôn đốc|yêu cầu|đề nghị|phân công|phối hợp|mời|thành lập|kiện toàn|sắp xếp|nâng cấp)(?!\p{L})[^,]* và $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?<!\p{L})(?:" + Deals + @"|cho|đến|để|nhằm|đối với|hỗ trợ|vận động|khuyến khích|phục vụ|phân công|phối hợp|mời|thành lập|kiện toàn|sắp xếp|nâng cấp)(?!\p{L})[^,]* và $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Objects();
 }

@@ -55,7 +55,10 @@ public sealed class RoleReaderTests
     [InlineData("Sở Nội vụ mời lãnh đạo tỉnh và Sở Tài chính dự họp.", "implement Sở Nội vụ")]
     [InlineData("Sở Nội vụ hỗ trợ người dân và doanh nghiệp nộp hồ sơ.", "coordinate Sở Nội vụ")]
     [InlineData("Sở Xây dựng thẩm định hồ sơ và Sở Tài chính.", "implement Sở Xây dựng")]
-    public void ReadText_SecondClauseBehindAnd_HasASubjectOfItsOwn(string text, string roles) => Assert.Equal(roles, Text(text));
+    [InlineData("Công an tỉnh bảo đảm trật tự tại các điểm thi, Sở Y tế trực cấp cứu.", "implement Công an tỉnh; implement Sở Y tế")]
+    [InlineData("Sở Nội vụ trình cấp có thẩm quyền, Ủy ban nhân dân tỉnh xem xét.", "implement Sở Nội vụ")]
+    [InlineData("Sở Nội vụ mở lớp tại các xã, các phường tổ chức học.", "implement Sở Nội vụ")]
+    public void ReadText_SecondClauseBehindAndOrComma_HasASubjectOfItsOwn(string text, string roles) => Assert.Equal(roles, Text(text));
 
     [Fact]
     public void ReadText_SecondClauseBehindAnd_IsInDoubt() =>
