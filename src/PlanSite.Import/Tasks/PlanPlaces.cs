@@ -5,14 +5,18 @@ namespace PlanSite.Import.Tasks;
 /// <summary>All places of a plan, also by the labels they end with.</summary>
 internal sealed class PlanPlaces
 {
-    private readonly List<Place> inOrder;
+    // A text in which every clause refers to all others but one has no more to say.
+    private const int MostParts = 200;
+
     private readonly HashSet<Place> all;
+    private readonly Lazy<ILookup<Place?, Place>> children;
     private readonly Lazy<Dictionary<string, string?>> byEnd;
 
     public PlanPlaces(IEnumerable<Place> places)
     {
-        inOrder = [.. places];
+        List<Place> inOrder = [.. places];
         all = [.. inOrder];
+        children = new(() => inOrder.ToLookup(place => place.Parent));
         byEnd = new(ByEnd);
         Appendices = [.. all.Where(place => place.Depth == 1 && place.Label.StartsWith("PL", StringComparison.Ordinal)).Select(place => place.ToString()).Order(StringComparer.Ordinal)];
     }
@@ -25,19 +29,20 @@ internal sealed class PlanPlaces
     /// <summary>The one place below another that ends with these labels; null when there is none or more than one.</summary>
     public string? EndingWith(string labels) => byEnd.Value.GetValueOrDefault(labels);
 
-    /// <summary>Places with all below them but some; a place that holds one of these is given by its other parts. Null when one to leave out is in none of them.</summary>
+    /// <summary>Places with all below them but some; a place that holds one of these is given by its other parts. Null when one to leave out is in none of them, or the others are too many to name.</summary>
     public IReadOnlyList<string>? Without(IReadOnlyList<string> targets, IReadOnlyList<string> excepted)
     {
         var parsed = excepted.Select(one => Place.TryParse(one, out var place) && all.Contains(place) ? place : (Place?)null).ToList();
         var wholes = targets.Where(target => Place.TryParse(target, out _)).Select(Place.Parse).ToList();
         if (parsed.Count == 0 || !parsed.TrueForAll(one => one is { } place && wholes.Exists(place.IsWithin))) return null;
-        return [.. targets.SelectMany(target => Place.TryParse(target, out var place) ? Others(place, [.. parsed.OfType<Place>()]).Select(other => other.ToString()) : [target])];
+        List<string> others = [.. targets.SelectMany(target => Place.TryParse(target, out var place) ? Others(place, [.. parsed.OfType<Place>()]).Select(other => other.ToString()) : [target]).Take(MostParts + 1)];
+        return others.Count > MostParts ? null : others;
     }
 
     private IEnumerable<Place> Others(Place place, List<Place> excepted)
     {
         if (excepted.Contains(place)) return [];
-        return excepted.Exists(one => one.IsWithin(place)) ? inOrder.Where(other => other.Parent == place).SelectMany(other => Others(other, excepted)) : [place];
+        return excepted.Exists(one => one.IsWithin(place)) ? children.Value[place].SelectMany(other => Others(other, excepted)) : [place];
     }
 
     private Dictionary<string, string?> ByEnd()

@@ -64,6 +64,16 @@ public sealed class InternalReferencesTests
     [InlineData("các mục tiêu của Chương trình và phần mềm dùng chung")]
     public void In_PartOfAnotherDocument_GivesNothing(string text) => Assert.Empty(Targets("X", text));
 
+    [Theory]
+    [InlineData(201, 200)]
+    [InlineData(202, 1)]
+    public void In_AllButOneOfManyParts_NamesThemOnlyWhileTheyAreFew(int clauses, int targets)
+    {
+        var places = new PlanPlaces([Place.Parse("I"), .. Enumerable.Range(1, clauses).Select(clause => Place.Parse($"I/{clause}"))]);
+
+        Assert.Equal(targets, Assert.Single(InternalReferences.In(Place.Parse("II/1"), "các nhiệm vụ tại Mục I (trừ khoản 1).", places)).Targets.Count);
+    }
+
     [Fact]
     public void In_PlanOfParts_MeansTheSectionOfTheSamePart() => Assert.Equal(["A/II/1"], Targets("A/II/4", "theo khoản 1 Mục II Kế hoạch này"));
 
