@@ -42,15 +42,15 @@ internal static partial class NameTail
         if (text.Has(word, "của")) return AfterOf(text, at, word);
         if (EndOfFamily(text, word) is > 0 and var family) return family;
         if (text.IsUpperAt(word) || char.IsDigit(text.Text[word])) return IsNextName(text, at, word, start) ? at : NameWord.EndOf(text, word);
-        return AfterSmallWord(text, at, word);
+        return AfterSmallWord(text, at, word, start);
     }
 
-    private static int AfterSmallWord(AgencyText text, int at, int word)
+    private static int AfterSmallWord(AgencyText text, int at, int word, int start)
     {
         var (small, stop) = (NameWords.Small.LengthAt(text, word), NameWords.Stops.LengthAt(text, word));
         if (small > stop) return word + small;
         if (text.Has(word, "các") && text.IsUpperAt(text.SkipSpaces(word + 3))) return word + 3;
-        return stop == 0 && IsClosedRun(text, word) ? text.WordEnd(word) : at;
+        return stop == 0 && Departments.Names.LengthAt(text, start) != at - start && IsClosedRun(text, word) ? text.WordEnd(word) : at;
     }
 
     // Unknown small words up to the next name of a list belong to the name before: "các cơ quan hữu quan, Sở Y tế".

@@ -44,15 +44,15 @@ internal static partial class FurtherSubject
     private static partial Regex Telling();
 
     // After these the comma goes on with what the first body deals with ("trình cấp có thẩm quyền, Ủy ban nhân dân tỉnh xem xét"); behind places and groups ("tại các xã, Sở Y tế …") with no body of its own name.
-    private const string Deals = "của|với|cùng|báo cáo|trình|gửi|tham mưu|đề xuất|kiến nghị|giữa|gồm|như|thuộc|do|theo|giúp|chỉ đạo|hướng dẫn|đôn đốc|yêu cầu|đề nghị";
+    private const string Deals = "với|cùng|báo cáo|trình|gửi|đề xuất|kiến nghị|giữa|gồm|như|do|giúp|chỉ đạo|hướng dẫn|đôn đốc|yêu cầu|đề nghị";
 
-    [GeneratedRegex(@"(?<!\p{L})(?:" + Deals + @"|tại|ở|các|những)(?!\p{L})[^,]*, $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?<!\p{L})(?:" + Deals + @"|của|thuộc|theo|tham mưu|tại|ở|các|những)(?!\p{L})[^,]*, $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Listing();
 
     [GeneratedRegex(@"(?<!\p{L})(?:" + Deals + @")(?!\p{L})[^,]*, $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex ListingOfNames();
 
     // After these "và" goes on with whom the first body deals with ("hỗ trợ người dân và Công an xã tuần tra").
-    [GeneratedRegex(@"(?<!\p{L})(?:" + Deals + @"|cho|đến|để|nhằm|đối với|hỗ trợ|vận động|khuyến khích|phục vụ|phân công|phối hợp|mời|thành lập|kiện toàn|sắp xếp|nâng cấp)(?!\p{L})[^,]* và $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?<!\p{L})(?:" + Deals + @"|của|thuộc|theo|tham mưu|cho|đến|để|nhằm|đối với|hỗ trợ|vận động|khuyến khích|phục vụ|phân công|phối hợp|mời|thành lập|kiện toàn|sắp xếp|nâng cấp)(?!\p{L})[^,]* và $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Objects();
 }

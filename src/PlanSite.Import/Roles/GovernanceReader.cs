@@ -158,6 +158,6 @@ internal static partial class GovernanceReader
     private const string PrintedTime = @"(?:(?:hết|đầu|giữa|cuối) )?(?:(?:ngày|tháng|quý|năm) ?\d[\d/.-]*|\d{1,2}/\d[\d/]*|quý ?(?:i{1,3}|iv)(?!\p{L}))(?: tháng \d{1,2})?(?:(?:/| năm )\d{4})?";
 
     // "Định kỳ hằng quý Sở Nội vụ chủ trì …": a time that no comma parts from the doer.
-    [GeneratedRegex(@"^(?:(?:định kì|thường xuyên|(?:định kì )?(?:(?:hằng|hàng|mỗi)|\d{1,2}) (?:năm|quý|tháng|tuần|ngày)|(?:(?:chậm nhất|muộn nhất|trước|trong|vào|đến|từ|là) )*" + PrintedTime + @"),? (?:và )?)+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:định kì|thường xuyên|(?:định kì )?(?:(?:hằng|hàng|mỗi)|\d{1,2}) (?:năm|quý|tháng|tuần|ngày)|(?:(?:chậm nhất|muộn nhất|trước|trong|vào|đến|từ|là) )*" + PrintedTime + @")(?: \([^()]{1,60}\))?,? (?:và )?)+$", RegexOptions.CultureInvariant)]
     private static partial Regex FrontedTime();
 }

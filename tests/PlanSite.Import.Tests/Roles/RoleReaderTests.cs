@@ -57,6 +57,9 @@ public sealed class RoleReaderTests
     [InlineData("Sở Xây dựng thẩm định hồ sơ và Sở Tài chính.", "implement Sở Xây dựng")]
     [InlineData("Công an tỉnh bảo đảm trật tự tại các điểm thi, Sở Y tế trực cấp cứu.", "implement Công an tỉnh; implement Sở Y tế")]
     [InlineData("Sở Nội vụ trình cấp có thẩm quyền, Ủy ban nhân dân tỉnh xem xét.", "implement Sở Nội vụ")]
+    [InlineData("Phòng Văn hóa tham mưu tổ chức lễ hội, Công an huyện bảo đảm an ninh.", "advise Phòng Văn hóa; implement Công an huyện")]
+    [InlineData("Sở Y tế kiểm tra theo kế hoạch của ngành, Công an tỉnh bảo đảm an ninh.", "implement Sở Y tế; implement Công an tỉnh")]
+    [InlineData("Sở Y tế tiếp nhận hồ sơ và Công an tỉnh xác minh.", "implement Sở Y tế; implement Công an tỉnh")]
     [InlineData("Sở Nội vụ mở lớp tại các xã, các phường tổ chức học.", "implement Sở Nội vụ")]
     public void ReadText_SecondClauseBehindAndOrComma_HasASubjectOfItsOwn(string text, string roles) => Assert.Equal(roles, Text(text));
 
@@ -72,6 +75,7 @@ public sealed class RoleReaderTests
     [InlineData("Hằng năm, trước ngày 15/12 Sở Nội vụ tổng hợp.", "implement Sở Nội vụ")]
     [InlineData("Trước ngày 05 tháng 12 năm 2025 Sở Nội vụ tổng hợp.", "implement Sở Nội vụ")]
     [InlineData("Rà soát xong. Đến hết quý III/2025 Sở Nội vụ tổng hợp.", "implement Sở Nội vụ")]
+    [InlineData("Hằng năm (trước ngày 15/12) Sở Nội vụ tổng hợp.", "implement Sở Nội vụ")]
     [InlineData("Kế hoạch hằng năm Sở Nội vụ tổng hợp.", "")]
     public void ReadText_BehindATimeThatOpensTheSentence_IsSubject(string text, string roles) => Assert.Equal(roles, Text(text));
 
