@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using PlanSite.Import.Deadlines;
 using PlanSite.Import.Deadlines.Grammar;
+using PlanSite.Import.Tables;
 using PlanSite.Register.Deadlines;
 using PlanSite.Register.Findings;
 using PlanSite.Register.Places;
@@ -15,11 +16,21 @@ internal sealed partial class UnreadTimes(Plan plan, WordPositions positions)
 {
     private readonly Dictionary<Place, Unit> units = plan.Units.ToDictionary(unit => unit.Place);
 
-    public IEnumerable<Finding> All =>
+    public IEnumerable<Finding> All => (
         from task in plan.Tasks
         from text in TextsOf(task)
         from printed in In(text, task)
-        select new Finding { Code = FindingCode.TimeUnread, Arguments = [printed], Place = task.Place, Position = positions.Of(task.Place, printed) };
+        select Unread(task, printed)).Concat(
+        from task in plan.Tasks
+        from printed in InCells(task)
+        select Unread(task, printed));
+
+    private Finding Unread(PlanTask task, string printed) =>
+        new() { Code = FindingCode.TimeUnread, Arguments = [printed], Place = task.Place, Position = positions.Of(task.Place, printed) };
+
+    // What stands in a column of times is one.
+    private IEnumerable<string> InCells(PlanTask task) => !units.TryGetValue(task.Place, out var unit) || task.Deadlines.Any(deadline => deadline.From == Origin.Own) ? []
+        : unit.Cells.Where(cell => ColumnNames.KindOfPrinted(cell.Column) == ColumnKind.Time && OfCell().IsMatch(cell.Content.Text)).Select(cell => cell.Content.Text);
 
     private IEnumerable<string> TextsOf(PlanTask task) =>
         units.TryGetValue(task.Place, out var unit) ? unit.Paragraphs.Select(paragraph => paragraph.Text).Append(unit.Heading?.Text ?? "") : [];
@@ -50,6 +61,9 @@ internal sealed partial class UnreadTimes(Plan plan, WordPositions positions)
 
     // Without an event from which it runs.
     private const string OfTerm = @"trong\s+(?:vòng\s+|thời\s+hạn\s+)?\d{1,3}\s+(?:ngày|tuần|tháng)";
+
+    [GeneratedRegex(@"\d\s*[/.-]\s*\d|(?<!\d)20\d\d(?!\d)|(?:tháng|qu[ýí])\s*[\dIVX]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OfCell();
 
     [GeneratedRegex(@"(?<!\p{L}|kỷ niệm |từ |Ngày )(?:" + OfDay + "|" + OfMonth + "|" + OfTerm + ")", RegexOptions.CultureInvariant)]
     private static partial Regex Time();
