@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -41,11 +42,19 @@ internal sealed partial record MentionTail(DateOnly? Date, string? Issuer, strin
 
     private static int EndOfTitle(string text, int start, bool goesOverSemicolons)
     {
-        var length = Math.Min(LongestTitle, text.Length - start);
-        if (text[start] is '“' or '"' && ClosingQuote(text, start) is { } close && close < start + length) return close + 1;
+        var stop = Math.Min(start + LongestTitle, text.Length);
+        if (text[start] is '“' or '"' && ClosingQuote(text, start) is { } close && close < stop) return close + 1;
         var ends = goesOverSemicolons ? TitleEndAtCapital() : TitleEnd();
-        return ends.Match(text, start, length) is { Success: true } end ? end.Index : start + length;
+        for (var at = start; (at = text.AsSpan(at, stop - at).IndexOfAny(EndSigns) is >= 0 and var distance ? at + distance : stop) < stop; at++)
+            if (MayEnd(text.AsSpan(at, stop - at)) && ends.IsMatch(text.AsSpan(at, stop - at))) return at;
+        return stop;
     }
+
+    // Behind a space only few words end a title.
+    private static bool MayEnd(ReadOnlySpan<char> rest) => !char.IsWhiteSpace(rest[0])
+        || (rest.Length > 2 && (rest[1] is '(' or '/' || char.IsWhiteSpace(rest[1]) || (char.ToLowerInvariant(rest[1]), char.ToLowerInvariant(rest[2])) is ('g', 'ắ') or ('v', 'à') or ('c', 'ụ') or ('n', 'h') or ('đ', 'ư')));
+
+    private static readonly SearchValues<char> EndSigns = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(c => c is ';' or '.' or '/' or ':' or ',' || char.IsWhiteSpace(c))]);
 
     private static int? ClosingQuote(string text, int open) =>
         text.IndexOf(text[open] == '“' ? '”' : '"', open + 1) is > 0 and var close ? close : null;
@@ -108,10 +117,10 @@ internal sealed partial record MentionTail(DateOnly? Date, string? Issuer, strin
     private const string OtherEnds =
         @"\.(?=\s|$)|\s?/\.|:\s|,\s*(?:" + Clause + "|" + NumberedDocument + @"|(?:báo\s+cáo|đặc\s+biệt|trong\s+đó)\s|" + AlsoWithoutComma + @")|\s(?=[\s(gvcnđ])\s*(?:\((?!kh(?:óa|oá)\s)|gắn\s+với|" + AlsoWithoutComma + ")";
 
-    [GeneratedRegex(@";|" + OtherEnds, Options)]
+    [GeneratedRegex("^(?:;|" + OtherEnds + ")", Options)]
     private static partial Regex TitleEnd();
 
-    [GeneratedRegex(@";(?=\s*(?-i:\p{Lu}))|" + NextGround + "|" + OtherEnds, Options)]
+    [GeneratedRegex(@"^(?:;(?=\s*(?-i:\p{Lu}))|" + NextGround + "|" + OtherEnds + ")", Options)]
     private static partial Regex TitleEndAtCapital();
 
     [GeneratedRegex(@"^(?:về\s+việc\s+(?=[“""])|về\s+)", Options)]

@@ -12,8 +12,6 @@ internal sealed record NamedDocument(string Sign, Regex Pattern, string? Name = 
 {
     private readonly string[] signs = Sign.Split('|');
 
-    public IReadOnlyList<string> Signs => signs;
-
     /// <summary>The matches in a text, in order.</summary>
     public IEnumerable<Match> In(string text) => MayBeIn(text) ? Pattern.Matches(text) : [];
 

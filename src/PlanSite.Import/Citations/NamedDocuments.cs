@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace PlanSite.Import.Citations;
@@ -111,9 +110,6 @@ internal static partial class NamedDocuments
         Options)]
     private static partial Regex Law();
 
-    /// <summary>Whether a text holds the sign of any.</summary>
-    public static bool MayBeIn(string text) => text.AsSpan().ContainsAny(Signs);
-
     // After the patterns, which have to be made first.
     public static IReadOnlyList<NamedDocument> All { get; } =
     [
@@ -132,6 +128,4 @@ internal static partial class NamedDocuments
         new("Đề án|Chương trình|Cuộc vận động", Project()),
         new("uật|Pháp lệnh", Law()),
     ];
-
-    private static readonly SearchValues<string> Signs = SearchValues.Create([.. All.SelectMany(document => document.Signs)], StringComparison.Ordinal);
 }

@@ -9,7 +9,6 @@ internal static partial class NamedMentions
     /// <summary>Those outside the numbered mentions of the same text, in order.</summary>
     public static IEnumerable<Mention> In(PlacedText placed, IReadOnlyList<Mention> numbered, CitationContext context)
     {
-        if (!NamedDocuments.MayBeIn(placed.Text)) return [];
         var taken = numbered.Select(mention => (mention.Start, mention.End)).ToList();
         var found = new List<Mention>();
         foreach (var document in NamedDocuments.All)

@@ -21,7 +21,7 @@ internal static class DeadlineReader
         Silence? silence = null;
         var taken = new List<(int Start, int End)>();
         var found = new List<DeadlineCandidate>();
-        foreach (var (rule, match) in RuleMatches.In(text, context))
+        foreach (var (rule, match) in RuleMatches.In(text, context, taken))
         {
             var words = WordsOf(match);
             if (taken.Exists(span => words.Start < span.End && span.Start < words.End)) continue;

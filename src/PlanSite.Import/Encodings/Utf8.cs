@@ -13,7 +13,7 @@ internal static class Utf8
     public static DecodedText? Read(SourceDocument document)
     {
         var bytes = document.Content.Span;
-        if (System.Text.Unicode.Utf8.IsValid(bytes)) return new DecodedText(TextOf(bytes), []);
+        if (WholeText(bytes) is { } whole) return new DecodedText(whole, []);
         var (broken, first, end) = Damage(bytes);
         if (broken > 0 && (long)broken * MostBroken >= bytes.Length) return null;
         var text = TextOf(bytes[..end]);
@@ -21,6 +21,20 @@ internal static class Utf8
         if (broken > 0) findings.Add(TextDamage.Lost(document.Path, TextOf(bytes[..first]), broken));
         if (end < bytes.Length) findings.Add(TextDamage.CutOff(document.Path, text));
         return new DecodedText(text, findings);
+    }
+
+    // In one pass, as nearly all files need; null where a byte cannot be read.
+    private static string? WholeText(ReadOnlySpan<byte> bytes)
+    {
+        var letters = ArrayPool<char>.Shared.Rent(bytes.Length);
+        try
+        {
+            return System.Text.Unicode.Utf8.ToUtf16(bytes, letters, out _, out var count, replaceInvalidSequences: false) == OperationStatus.Done ? letters.AsSpan(0, count).TrimStart('\uFEFF').ToString() : null;
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(letters);
+        }
     }
 
     private static string TextOf(ReadOnlySpan<byte> bytes) => Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');

@@ -42,7 +42,7 @@ internal sealed class LineGatherer
         var styled = block.TrueForAll(line => StyledText.Plain(line.Text) is not null) ? null : Emphasis.Read([.. block.Select(line => line.Text)]);
         for (var i = 0; i < block.Count; i++)
         {
-            var runs = styled is null ? StyledText.Plain(block[i].Text)! : StyledText.FromCharacters(styled[i]);
+            var runs = styled is null ? StyledText.Plain(block[i].Text)! : styled[i];
             if (runs.Count == 0) continue;
             lines.Add(new TextLine(runs, block[i].Number, block[i].Column, i == 0 ? blockBreak : LineBreak.Line, cell) { Columns = block[i].Columns, ColumnStarts = block[i].ColumnStarts });
         }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using PlanSite.Register.Plans;
 
 namespace PlanSite.Import.Lines;
@@ -58,16 +57,19 @@ internal static class StyledText
         text.Length == 0 || text[0] == ' ' || text[^1] == ' ' || text.AsSpan().ContainsAny(Marks) || text.Contains("  ", StringComparison.Ordinal) ? null : [new Run(text)];
 
     /// <summary>One run for every stretch of characters of one style; superscript digits become marks.</summary>
-    public static IReadOnlyList<Run> FromCharacters(IReadOnlyList<(char Character, RunStyle Style)> characters)
+    public static IReadOnlyList<Run> FromCharacters(IReadOnlyList<(char Character, RunStyle Style)> characters) =>
+        FromCharacters(characters.Select(one => one.Character).ToArray(), characters.Select(one => one.Style).ToArray());
+
+    /// <summary>The same of characters and their styles, one beside the other.</summary>
+    public static IReadOnlyList<Run> FromCharacters(ReadOnlySpan<char> text, ReadOnlySpan<RunStyle> styles)
     {
         var runs = new List<Run>();
-        for (var i = 0; i < characters.Count;)
+        for (var i = 0; i < text.Length;)
         {
-            var (end, isMark) = (i + 1, Superscript.IsDigit(characters[i].Character));
-            while (end < characters.Count && characters[end].Style == characters[i].Style && Superscript.IsDigit(characters[end].Character) == isMark) end++;
-            var text = new StringBuilder();
-            for (var at = i; at < end; at++) text.Append(characters[at].Character);
-            runs.Add(new Run(text.ToString(), characters[i].Style, isMark ? Superscript.Digits(text.ToString()) : null));
+            var (end, isMark) = (i + 1, Superscript.IsDigit(text[i]));
+            while (end < text.Length && styles[end] == styles[i] && Superscript.IsDigit(text[end]) == isMark) end++;
+            var words = text[i..end].ToString();
+            runs.Add(new Run(words, styles[i], isMark ? Superscript.Digits(words) : null));
             i = end;
         }
         return runs;

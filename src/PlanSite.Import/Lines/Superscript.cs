@@ -6,7 +6,7 @@ internal static class Superscript
     /// <summary>From 0 to 9.</summary>
     public const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-    public static bool IsDigit(char c) => Raised.Contains(c, StringComparison.Ordinal);
+    public static bool IsDigit(char c) => c is '¹' or '²' or '³' or >= '⁰' && Raised.Contains(c, StringComparison.Ordinal);
 
     /// <summary>"¹²" → "12".</summary>
     public static string Digits(string raised) => string.Concat(raised.Select(c => (char)('0' + Raised.IndexOf(c, StringComparison.Ordinal))));

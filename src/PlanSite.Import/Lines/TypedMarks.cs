@@ -6,6 +6,9 @@ namespace PlanSite.Import.Lines;
 /// <summary>Takes off the Markdown marks and typists' marks that text recognition leaves in a line.</summary>
 internal static partial class TypedMarks
 {
+    private static readonly SearchValues<char> OtherSpaces =
+        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(c => c != ' ' && (char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF'))]);
+
     private static readonly SearchValues<char> Openings = SearchValues.Create("-–—_=*·~|#");
 
     /// <summary>The line with single spaces; empty when it has no words or is a drawn rule.</summary>
@@ -22,22 +25,14 @@ internal static partial class TypedMarks
     // Most lines open with a word and have no raised figure.
     private static bool MayHold(string line) => line.Length > 0 && (Openings.Contains(line[0]) || line.Contains('^', StringComparison.Ordinal));
 
-    private static bool HasOnlySingleSpaces(string raw)
-    {
-        var after = '\0';
-        foreach (var c in raw)
-        {
-            if (c == ' ' ? after == ' ' : char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF') return false;
-            after = c;
-        }
-        return true;
-    }
+    private static bool HasOnlySingleSpaces(string raw) => !raw.AsSpan().ContainsAny(OtherSpaces) && !raw.Contains("  ", StringComparison.Ordinal);
 
     /// <summary>The texts that tabs or three spaces and more set apart; empty for a line without such a gap.</summary>
     public static IReadOnlyList<string> Columns(string raw)
     {
+        if (HasOnlySingleSpaces(raw)) return [];
         var line = raw.Trim();
-        return MayHaveGap(line) && Gap().IsMatch(line) ? [.. Gap().Split(line).Select(part => Without(part).Replace("*", "", StringComparison.Ordinal)).Where(part => part.Length > 0)] : [];
+        return Gap().IsMatch(line) ? [.. Gap().Split(line).Select(part => Without(part).Replace("*", "", StringComparison.Ordinal)).Where(part => part.Length > 0)] : [];
     }
 
     /// <summary>Where each of the texts begins in its line, from 0.</summary>
@@ -51,13 +46,6 @@ internal static partial class TypedMarks
             from = Math.Min(raw.Length, starts[^1] + text.Length);
         }
         return starts;
-    }
-
-    private static bool MayHaveGap(string line)
-    {
-        for (var i = 1; i < line.Length; i++)
-            if (line[i] == '\t' || (char.IsWhiteSpace(line[i]) && char.IsWhiteSpace(line[i - 1]))) return true;
-        return false;
     }
 
     [GeneratedRegex(@"\s*\t\s*|\s{3,}", RegexOptions.CultureInvariant)]

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace PlanSite.Import.Outline;
@@ -37,15 +38,27 @@ internal sealed partial record AttributeLine(AttributeKind Kind, int TextStart)
         (AttributeKind.Other, Giving()),
     ];
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FirstWords = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "các", "cơ", "đơn", "sở", "phối", "chủ", "tổ", "phân", "trách", "thời", "tiến", "lộ", "nội", "nhiệm", "sản", "chỉ", "kết", "kinh", "nguồn", "hình", "đối", "địa", "số", "thành").GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The attribute line that a text is, or null.</summary>
     public static AttributeLine? Read(string text)
     {
+        if (!MayBegin(text)) return null;
         foreach (var (kind, label) in Table)
         {
             var match = label.Match(text);
             if (match.Success) return new AttributeLine(kind, match.Length);
         }
         return null;
+    }
+
+    // By its first word most text is none.
+    private static bool MayBegin(string text)
+    {
+        var words = text.AsSpan().TrimStart();
+        var end = words.IndexOfAny(' ', ',', ':');
+        return FirstWords.Contains(end < 0 ? words : words[..end]);
     }
 
     /// <summary>A line cut where another label begins within it ("Chủ trì: Sở Y tế. Phối hợp: Sở Nội vụ.").</summary>

@@ -7,8 +7,13 @@ namespace PlanSite.Import.Outline;
 internal static partial class DocumentKind
 {
     // Longer names first: the first that a line begins with is its kind.
-    private static readonly string[] Kinds =
-        ["Chương trình hành động", "Chương trình phối hợp", "Chương trình", "Kế hoạch hành động", "Kế hoạch liên tịch", "Kế hoạch liên ngành", "Kế hoạch phối hợp", "Kế hoạch", "Hướng dẫn", "Quyết định", "Nghị quyết", "Chỉ thị", "Đề án"];
+    private static readonly (string Name, string Letters)[] Kinds =
+    [
+        .. new[]
+        {
+            "Chương trình hành động", "Chương trình phối hợp", "Chương trình", "Kế hoạch hành động", "Kế hoạch liên tịch", "Kế hoạch liên ngành", "Kế hoạch phối hợp", "Kế hoạch", "Hướng dẫn", "Quyết định", "Nghị quyết", "Chỉ thị", "Đề án",
+        }.Select(name => (name, VietnameseText.CompareKey(name).Replace(" ", "", StringComparison.Ordinal))),
+    ];
 
     /// <summary>Reads the kind that heads a document; also with letters spaced out ("K Ế  H O Ạ C H").</summary>
     /// <param name="line">A line of the document.</param>
@@ -16,11 +21,12 @@ internal static partial class DocumentKind
     /// <param name="rest">What the line says after it in capitals: the beginning of the title.</param>
     public static bool TryRead(string line, out string kind, out int rest)
     {
-        foreach (var candidate in Kinds)
+        var key = MayBegin(line) ? VietnameseText.CompareKey(line) : "";
+        foreach (var (name, letters) in Kinds)
         {
-            rest = LengthOf(candidate, line);
+            rest = key.Length == line.Length ? LengthOf(letters, key) : 0;
             if (rest == 0 || !IsAlone(line, rest)) continue;
-            kind = candidate;
+            kind = name;
             return true;
         }
         (kind, rest) = ("", 0);
@@ -32,12 +38,12 @@ internal static partial class DocumentKind
 
     public static bool IsCapitals(string line) => line.Any(char.IsLetter) && !Small().IsMatch(line);
 
+    // Few lines do; what stands before the first letter are spaces.
+    private static bool MayBegin(string line) => line.AsSpan().TrimStart() is [var first, ..] && Array.Exists(Kinds, kind => kind.Letters[0] == char.ToLowerInvariant(first));
+
     // How much of the line spells the words, not minding spaces; 0 when it does not.
-    private static int LengthOf(string words, string line)
+    private static int LengthOf(string letters, string key)
     {
-        var letters = VietnameseText.CompareKey(words).Replace(" ", "", StringComparison.Ordinal);
-        var key = VietnameseText.CompareKey(line);
-        if (key.Length != line.Length) return 0;
         var at = 0;
         foreach (var letter in letters)
         {

@@ -13,7 +13,7 @@ internal sealed class NameReadings(Plan plan, AgencyDirectory known)
 {
     private const int LongestWords = 60;
 
-    private static readonly IReadOnlyList<WordList> Words =
+    private static readonly WordList Words = WordList.Union(
     [
         AgencyWords.Heads, AgencyWords.HeadsBeforeCapital, AgencyWords.Quantifiers, AgencyWords.Persons, .. FamilyReader.Families,
         NameWords.Pieces, NameWords.Levels, NameWords.AfterLevel, NameWords.AfterOrganisation, NameWords.Small, Departments.Names, new(
@@ -21,7 +21,7 @@ internal sealed class NameReadings(Plan plan, AgencyDirectory known)
             "và", "của", "ủy", "các cấp", "cơ sở", "khác", "còn lại", "nhân dân", "nhà nước", "quốc gia", "trung ương", "quân khu", "chuyên môn", "nghiệp vụ", "chức năng", "báo chí", "truyền thông", "thông tin", "tư pháp", "chính trị", "đảng", "hội",
             "thành viên", "tối cao", "quốc tế", "xã hội", "dự án", "công nghệ", "tôn giáo", "khoa học",
         ]),
-    ];
+    ]);
 
     // "Thanh tra Sở", "Văn phòng Bộ": that of the body which makes the plan.
     private static readonly WordList Ranks = new(["Sở", "Bộ", "Tỉnh", "Thành phố", "Huyện", "Xã", "Phường", "Ngành", "Cục", "Trường", "Viện", "Trung tâm"]);
@@ -52,7 +52,7 @@ internal sealed class NameReadings(Plan plan, AgencyDirectory known)
     {
         for (var at = 0; at < name.Length;)
         {
-            var known = Words.Max(words => words.LengthAt(name, at));
+            var known = Words.LengthAt(name, at);
             if (known == 0 && char.IsLower(name.Text[at])) return true;
             at = known > 0 ? at + known : EndOfCompound(name, at);
             while (at < name.Length && !name.IsWordStart(at)) at++;
@@ -72,7 +72,7 @@ internal sealed class NameReadings(Plan plan, AgencyDirectory known)
     {
         var end = Math.Max(name.WordEnd(at), at + 1);
         var next = name.SkipSpaces(end);
-        return next < name.Length && next > end && char.IsLower(name.Text[next]) && Words.All(words => words.LengthAt(name, next) == 0) ? name.WordEnd(next) : end;
+        return next < name.Length && next > end && char.IsLower(name.Text[next]) && Words.LengthAt(name, next) == 0 ? name.WordEnd(next) : end;
     }
 
     // What comes after a name is a sign, a capital or a word that is known to end names; a list of like bodies ends with its last.
@@ -84,7 +84,7 @@ internal sealed class NameReadings(Plan plan, AgencyDirectory known)
         var after = new AgencyText(text[(at + name.Length)..Math.Min(text.Length, at + name.Length + LongestWords)]);
         var next = after.SkipSpaces(0);
         if (next >= after.Length) return false;
-        if (char.IsLower(after.Text[next]) && !after.Has(next, "và")) return !IsWholeDepartment(name) && NameWords.Stops.LengthAt(after, next) == 0 && Words.All(words => words.LengthAt(after, next) == 0);
+        if (char.IsLower(after.Text[next]) && !after.Has(next, "và")) return !IsWholeDepartment(name) && NameWords.Stops.LengthAt(after, next) == 0 && Words.LengthAt(after, next) == 0;
         var listed = after.SkipSpaces(next + (after.Has(next, "và") ? 2 : 1));
         return after.Text[next] is ',' or 'v' && AgencyWords.Quantifiers.LengthAt(new AgencyText(name), 0) > 0
             && listed < after.Length && char.IsLower(after.Text[listed]) && FamilyReader.Families.Any(family => family.LengthAt(after, listed) > 0);

@@ -37,6 +37,7 @@ internal sealed partial class UnreadTimes(Plan plan, WordPositions positions)
 
     private IEnumerable<string> In(string text, PlanTask task)
     {
+        if (!MayHoldTime(text)) yield break;
         Silence? silence = null;
         foreach (Match match in Time().Matches(text))
         {
@@ -45,6 +46,9 @@ internal sealed partial class UnreadTimes(Plan plan, WordPositions positions)
             if (!silence.Covers(match.Index, match.Index + match.Length, Weight.Plain)) yield return match.Value;
         }
     }
+
+    // A time has figures, Arabic or, of a month or quarter, Roman.
+    private static bool MayHoldTime(string text) => text.AsSpan().ContainsAnyInRange('0', '9') || text.Contains("uý", StringComparison.Ordinal) || text.Contains("háng", StringComparison.Ordinal);
 
     private static bool IsRead(Deadline deadline, string printed) => deadline.Text.Contains(printed, StringComparison.Ordinal);
 

@@ -96,7 +96,7 @@ internal static partial class RoleReader
     }
 
     // One agency has one role in a text: the first, but to lead wins.
-    private static List<RoleReading> OneRoleEach(List<RoleReading> readings) =>
+    private static List<RoleReading> OneRoleEach(List<RoleReading> readings) => readings.Count < 2 ? readings :
     [
         .. readings.GroupBy(reading => Register.Agencies.AgencyDirectory.Key(reading.Agency.FullName), StringComparer.Ordinal)
             .Select(group => group.FirstOrDefault(reading => reading.Role == Role.Lead) ?? group.First()),

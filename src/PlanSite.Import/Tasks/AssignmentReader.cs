@@ -137,7 +137,7 @@ internal sealed partial class AssignmentReader(PlanOutline outline, AgencyShortN
             : OfParts(text, null);
 
     // Most texts end in none.
-    private static Match BracketAtEnd(string text) => text.AsSpan().TrimEnd(" .:;") is [.., ')'] ? Bracket().Match(text) : Match.Empty;
+    private static Match BracketAtEnd(string text) => text.AsSpan().TrimEnd(" .:;") is [.., ')'] ? Bracket().Match(text, Math.Max(0, text.LastIndexOf('(') - 2)) : Match.Empty;
 
     // "Rà soát dữ liệu. Cơ quan chủ trì: Sở Y tế. Cơ quan phối hợp: …": each label holds up to the next.
     private static List<RoleReading> OfParts(string text, AttributeKind? kind)

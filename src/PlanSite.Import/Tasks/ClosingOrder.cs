@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using PlanSite.Import.Deadlines;
 using PlanSite.Import.Roles;
@@ -15,10 +14,10 @@ internal static partial class ClosingOrder
     public static bool OnlyEnforces(string text) => Sentence().Split(text.Trim()).All(sentence => Enforcement().IsMatch(sentence));
 
     /// <summary>Whether it says of whomever it names only that they have to see the document carried out; that is no work wherever it stands.</summary>
-    public static bool OnlyAnswersForDocument(string text) => text.AsSpan().ContainsAny(SignsOfAnswering) && Sentence().Split(text.Trim()).All(sentence => Answering().IsMatch(sentence) || Effect().IsMatch(sentence));
+    public static bool OnlyAnswersForDocument(string text) => MayAnswer(text) && Sentence().Split(text.Trim()).All(sentence => Answering().IsMatch(sentence) || Effect().IsMatch(sentence));
 
     // Without one of these no sentence is such a one.
-    private static readonly SearchValues<string> SignsOfAnswering = SearchValues.Create(["thi hành", "có hiệu lực"], StringComparison.Ordinal);
+    private static bool MayAnswer(string text) => text.Contains("thi hành", StringComparison.Ordinal) || text.Contains("có hiệu lực", StringComparison.Ordinal);
 
     /// <summary>Whether one of its sentences names an agency with a time or a concrete work.</summary>
     public static bool GivesWork(string text) => Clauses().Split(text).Any(IsConcrete);

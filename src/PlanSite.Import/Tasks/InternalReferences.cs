@@ -25,7 +25,7 @@ internal static partial class InternalReferences
     }
 
     /// <summary>Whether a text does nothing but give away the parts it refers to.</summary>
-    public static bool OnlyRefers(string text) => NamedPart().IsMatch(text) && text.Trim().Split("; ", StringSplitOptions.None).All(part => Referral().IsMatch(part));
+    public static bool OnlyRefers(string text) => Holds(text, "iểm ", "hoản ", "ục ", "hần ") && NamedPart().IsMatch(text) && text.Trim().Split("; ", StringSplitOptions.None).All(part => Referral().IsMatch(part));
 
     // Few texts hold one, and without it none only refers.
     [GeneratedRegex(@"(?:[Đđ]iểm|[Kk]hoản|[Mm]ục|[Pp]hần) (?:[\dIVXA-H]|[a-zđ](?!\p{L})|này|số)", RegexOptions.CultureInvariant)]
@@ -35,11 +35,13 @@ internal static partial class InternalReferences
     public static bool IsAsAssigned(string text) => Assigned().IsMatch(text);
 
     // Most texts hold none of the words.
-    private static List<Match> Matches(Regex pattern, string text, params ReadOnlySpan<string> signs)
+    private static List<Match> Matches(Regex pattern, string text, params ReadOnlySpan<string> signs) => Holds(text, signs) ? [.. pattern.Matches(text).Cast<Match>()] : [];
+
+    private static bool Holds(string text, params ReadOnlySpan<string> signs)
     {
         foreach (var sign in signs)
-            if (text.Contains(sign, StringComparison.Ordinal)) return [.. pattern.Matches(text).Cast<Match>()];
-        return [];
+            if (text.Contains(sign, StringComparison.Ordinal)) return true;
+        return false;
     }
 
     // "Điểm 1.5 phần II, Quyết định số 999": a part of another document.

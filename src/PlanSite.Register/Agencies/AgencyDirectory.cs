@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using PlanSite.Vietnamese;
 
 namespace PlanSite.Register.Agencies;
 
 /// <summary>The agencies of a register, found by id or by any of their names. Immutable.</summary>
-public sealed partial class AgencyDirectory
+public sealed class AgencyDirectory
 {
     /// <summary>The jurisdiction of bodies that act for the whole country; their names are known everywhere.</summary>
     public const string Central = "Trung ương";
@@ -42,21 +41,21 @@ public sealed partial class AgencyDirectory
     public IEnumerable<Agency> MembersOf(Agency group) => group.Members.Select(Find).OfType<Agency>();
 
     /// <summary>The form in which names are compared.</summary>
-    public static string Key(string name) => (HasOnlySingleSpaces(name) ? VietnameseText.CompareKey(name) : Separators().Replace(VietnameseText.CompareKey(name), " ")).Trim();
+    public static string Key(string name) => SingleSpaced(VietnameseText.CompareKey(name));
 
-    // As most names have.
-    private static bool HasOnlySingleSpaces(string name)
+    // Dashes, commas and points count as spaces.
+    private static string SingleSpaced(string key)
     {
-        var after = '\0';
-        foreach (var c in name)
+        Span<char> spaced = key.Length <= 256 ? stackalloc char[key.Length] : new char[key.Length];
+        var length = 0;
+        foreach (var c in key)
         {
-            if (c == ' ' ? after == ' ' : c is '-' or '–' or '—' or ',' or '.' || char.IsWhiteSpace(c)) return false;
-            after = c;
+            if (!IsSeparator(c)) spaced[length++] = c;
+            else if (length > 0 && spaced[length - 1] != ' ') spaced[length++] = ' ';
         }
-        return true;
+        var trimmed = spaced[..length].TrimEnd(' ');
+        return trimmed.SequenceEqual(key) ? key : new string(trimmed);
     }
 
-    // A single space is what it is to become.
-    [GeneratedRegex(@"(?: [\s\-–—,.]|[\s\-–—,.-[ ]])[\s\-–—,.]*", RegexOptions.CultureInvariant)]
-    private static partial Regex Separators();
+    private static bool IsSeparator(char c) => c is ' ' or '-' or '–' or '—' or ',' or '.' || char.IsWhiteSpace(c);
 }

@@ -5,21 +5,23 @@ namespace PlanSite.Register.Outline;
 /// <summary>Which beginnings of a line are labels.</summary>
 public static partial class LabelGrammar
 {
-    // Tried in this order; the first that fits decides. Group "v" is the label's part of a place.
-    private static readonly (LabelStyle Style, Regex Pattern)[] Table =
+    private const string Figures = "0123456789";
+
+    // Tried in this order where a line begins with one of the signs; the first that fits decides. Group "v" is the label's part of a place.
+    private static readonly (LabelStyle Style, string Signs, Regex Pattern)[] Table =
     [
-        (LabelStyle.Appendix, Appendix()),
-        (LabelStyle.Part, Part()),
-        (LabelStyle.Article, Article()),
-        (LabelStyle.Roman, Roman()),
-        (LabelStyle.UpperLetter, UpperLetter()),
-        (LabelStyle.DecimalNumber, Decimal()),
-        (LabelStyle.Number, Number()),
-        (LabelStyle.NumberInBrackets, NumberInBrackets()),
-        (LabelStyle.SmallRoman, SmallRoman()),
-        (LabelStyle.Letter, Letter()),
-        (LabelStyle.Bullet, Bullet()),
-        (LabelStyle.SubBullet, SubBullet()),
+        (LabelStyle.Appendix, "P", Appendix()),
+        (LabelStyle.Part, "PC", Part()),
+        (LabelStyle.Article, "Đ", Article()),
+        (LabelStyle.Roman, "IVXM", Roman()),
+        (LabelStyle.UpperLetter, "ABCDEFGHĐ", UpperLetter()),
+        (LabelStyle.DecimalNumber, Figures, Decimal()),
+        (LabelStyle.Number, Figures, Number()),
+        (LabelStyle.NumberInBrackets, "(" + Figures, NumberInBrackets()),
+        (LabelStyle.SmallRoman, "(ivx", SmallRoman()),
+        (LabelStyle.Letter, "(abcdefghijklmnopqrstuvwxyzđ", Letter()),
+        (LabelStyle.Bullet, Bullets, Bullet()),
+        (LabelStyle.SubBullet, "+", SubBullet()),
     ];
 
     /// <summary>Reads the label at the beginning of a line without leading spaces.</summary>
@@ -28,8 +30,9 @@ public static partial class LabelGrammar
     /// <param name="textStart">Where the text after the label and its spaces begins.</param>
     public static bool TryRead(string line, out Label label, out int textStart)
     {
-        foreach (var (style, pattern) in Table)
+        foreach (var (style, signs, pattern) in Table)
         {
+            if (line.Length == 0 || !signs.Contains(line[0], StringComparison.Ordinal)) continue;
             var match = pattern.Match(line);
             if (!match.Success) continue;
             label = new Label(match.Groups["p"].Value, ValueOf(style, match.Groups["v"].Value), style);
@@ -97,7 +100,9 @@ public static partial class LabelGrammar
     [GeneratedRegex(@"^(?<p>\(?(?<v>[a-zđ])\)|(?<v>[a-eghik-vxyđ])(?:\.(?=\s\p{Lu})|" + DashBeforeWord + "|" + SlashBeforeWord + @"))\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Letter();
 
-    [GeneratedRegex(@"^(?<p>[-–—•·▪●○◦■□►▶➢❖✓✔])(?=\s|\p{L}|\*|“|"")\s*", RegexOptions.CultureInvariant)]
+    private const string Bullets = "-–—•·▪●○◦■□►▶➢❖✓✔";
+
+    [GeneratedRegex("^(?<p>[" + Bullets + @"])(?=\s|\p{L}|\*|“|"")\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Bullet();
 
     [GeneratedRegex(@"^(?<p>(?<v>\+))(?=\s|\p{L}|\*|“|"")\s*", RegexOptions.CultureInvariant)]

@@ -4,8 +4,11 @@ namespace PlanSite.Register.Plans;
 /// <param name="Runs">In reading order; never empty.</param>
 public sealed record Paragraph(IReadOnlyList<Run> Runs)
 {
+    /// <summary>In reading order; never empty.</summary>
+    public IReadOnlyList<Run> Runs { get; } = Runs;
+
     /// <summary>The words without style and footnote marks. Offsets into a paragraph count in this text.</summary>
-    public string Text => Runs.Count == 1 ? Runs[0].Text : string.Concat(Runs.Select(run => run.Text));
+    public string Text { get; } = Runs.Count == 1 ? Runs[0].Text : string.Concat(Runs.Select(run => run.Text));
 
     /// <summary>A paragraph in one upright run.</summary>
     public static Paragraph Plain(string text) => new([new Run(text)]);

@@ -17,6 +17,9 @@ internal sealed class DeadlineRule(string openings, Regex pattern, Weight weight
 
     public Regex Pattern => pattern;
 
+    /// <summary>Whether it also matches words before the text of the deadline, which may belong to another.</summary>
+    public bool IsLonger { get; } = pattern.GroupNumberFromName("t") >= 0;
+
     public Weight Weight => weight;
 
     public IEnumerable<Deadline> Build(Match match, int? planYear) => build(match, planYear);

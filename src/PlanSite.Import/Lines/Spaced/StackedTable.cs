@@ -17,7 +17,7 @@ internal static partial class StackedTable
 
     public static TextTable? At(IReadOnlyList<RawLine> lines, int at)
     {
-        if (lines[at].Text.Length > LongestNumbering || ColumnNames.KindOf(Bare(lines[at])) != ColumnKind.Number) return null;
+        if (lines[at].IsBlank || lines[at].Text.Length > LongestNumbering || ColumnNames.KindOf(Bare(lines[at])) != ColumnKind.Number) return null;
         var cells = new StackedCells(lines, at);
         var width = 0;
         while (width <= MostColumns && cells[width] is [var name] && name.Text.Length <= LongestName && ColumnNames.IsKnown(Bare(name))) width++;
