@@ -35,6 +35,7 @@ internal sealed partial class AgencyListReader(AgencyText text)
                 end = unread;
                 at = ListSeparators.NextName(text, end);
             }
+            else if (at < 0 && UnreadName.SmallEndAfter(text, end) is > 0 and var small) (end, hasUnread) = (small, true);
         }
         return agencies.Count == 0 ? null : new AgencyList(starts, end, agencies, hasUnread);
     }

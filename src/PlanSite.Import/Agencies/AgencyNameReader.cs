@@ -5,7 +5,7 @@ internal static class AgencyNameReader
 {
     private static readonly WordList Openings = WordList.Union(
     [
-        AgencyWords.Quantifiers, AgencyWords.Officers, AgencyWords.Persons, AgencyWords.Heads, AgencyWords.HeadsBeforeCapital, Departments.Names, .. FamilyReader.Families,
+        AgencyWords.Quantifiers, AgencyWords.Officers, AgencyWords.Persons, AgencyWords.Heads, AgencyWords.HeadsBeforeCapital, AgencyWords.PeopleWithCapital, Departments.Names, .. FamilyReader.Families,
     ]);
 
     /// <summary>Whether the first word of some name stands here.</summary>
@@ -79,7 +79,7 @@ internal static class AgencyNameReader
     private static int HeadLength(AgencyText text, int at, bool isMany)
     {
         if (OrganiseVerb.IsAt(text, at) || AgencyWords.NoBodies.LengthAt(text, at) > 0) return 0;
-        var named = Math.Max(AgencyWords.Heads.LengthAt(text, at), text.IsUpperAt(at) ? Departments.Names.LengthAt(text, at) : 0);
+        var named = Math.Max(AgencyWords.Heads.LengthAt(text, at), text.IsUpperAt(at) ? Math.Max(Departments.Names.LengthAt(text, at), AgencyWords.PeopleWithCapital.LengthAt(text, at)) : 0);
         if (named > 0) return named;
         var head = AgencyWords.HeadsBeforeCapital.LengthAt(text, at);
         if (head == 0) return 0;

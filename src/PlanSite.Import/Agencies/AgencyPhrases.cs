@@ -44,7 +44,7 @@ internal static partial class AgencyPhrases
     private static partial Regex Request();
 
     // "Cán bộ phụ trách lĩnh vực giám sát"
-    [GeneratedRegex(@"\G(?<who>(?:các )?(?:cán bộ|công chức|chuyên viên|phó chủ tịch|phó bí thư|ủy viên|đồng chí|đ/c)[^.;:()]{0,60}? phụ trách[^.;:()]{1,160}?)[ :.;]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?<who>(?:các )?(?:cán bộ|công chức|chuyên viên|phó chủ tịch|phó bí thư|phó hiệu trưởng|phó giám đốc|phó (?:trưởng )?(?:ban|phòng|khoa)|ủy viên|đồng chí|đ/c)[^.;:()]{0,60}? phụ trách[^.;:()]{1,160}?)[ :.;]*$", RegexOptions.CultureInvariant)]
     private static partial Regex InCharge();
 
     [GeneratedRegex(@"\Glãnh đạo (?!(?:các )?(?:cấp|chỉ đạo|và))", RegexOptions.CultureInvariant)]

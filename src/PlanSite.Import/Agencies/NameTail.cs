@@ -117,7 +117,7 @@ internal static partial class NameTail
         if (isMany && EndOfTrade(text, at, start, next) is > 0 and var trade) return trade;
         if (Departments.Names.LengthAt(text, start) == at - start && !IsField(text, next)) return at;
         if (isMany && !text.IsUpperAt(next) && FamilyReader.AreAlike(text, start, next)) return FamilyReader.EndOf(text, next, isMany: true);
-        return text.IsUpperAt(next) && !AgencyNameReader.IsHead(text, next) && AgencyWords.Persons.LengthAt(text, next) == 0 ? NameWord.EndOf(text, next) : at;
+        return text.IsUpperAt(next) && !AgencyNameReader.IsHead(text, next) && AgencyWords.Persons.LengthAt(text, next) == 0 && AgencyWords.Officers.LengthAt(text, next) == 0 ? NameWord.EndOf(text, next) : at;
     }
 
     private static bool IsField(AgencyText text, int at) => new[] { NameWords.Fields, NameWords.Small, Departments.FieldNames }.Any(words => words.LengthAt(text, at) > 0);

@@ -71,6 +71,12 @@ internal static class NameWords
     /// <summary>Verbs that tell a role: small words between a name and one of them belong to the name.</summary>
     public static readonly WordList RoleVerbs = new(["chủ trì", "phối hợp", "tham mưu", "có trách nhiệm", "chịu trách nhiệm", "có nhiệm vụ", "chủ động", "hướng dẫn", "căn cứ"]);
 
+    /// <summary>Verbs that begin what a list of bodies has to do.</summary>
+    public static readonly WordList ListVerbs = new(
+    [
+        "chủ trì", "phối hợp", "tham mưu", "có trách nhiệm", "chịu trách nhiệm", "có nhiệm vụ", "chủ động", "tổ chức", "triển khai", "thực hiện", "tăng cường", "đẩy mạnh", "tích cực", "tập trung", "rà soát", "xây dựng", "tuyên truyền", "vận động", "nghiêm túc", "khẩn trương", "tiếp tục",
+    ]);
+
     /// <summary>Sorts of schools, which are listed after one "các trường".</summary>
     public static readonly WordList Schools = new(["đại học", "cao đẳng", "trung cấp", "trung học phổ thông", "trung học cơ sở", "trung học", "tiểu học", "mầm non", "mẫu giáo", "phổ thông", "THPT", "THCS", "TH", "trung tâm giáo dục nghề nghiệp - giáo dục thường xuyên", "dân tộc nội trú", "dạy nghề"]);
 

@@ -3,6 +3,9 @@ namespace PlanSite.Import.Agencies;
 /// <summary>A name within a list that begins as no known body does: it must not take the known ones out of their sentence.</summary>
 internal static class UnreadName
 {
+    private const int LeastSmallWords = 2;
+    private const int MostSmallWords = 5;
+
     private static readonly WordList Documents = new(
     [
         "Kế hoạch", "Chương trình", "Nghị quyết", "Nghị định", "Quyết định", "Chỉ thị", "Kết luận", "Đề án", "Dự án", "Luật", "Bộ luật", "Hiến pháp", "Thông tư", "Thông báo", "Thông tri", "Công văn", "Công điện", "Hướng dẫn", "Quy định", "Quy chế",
@@ -17,6 +20,28 @@ internal static class UnreadName
         var last = NameTail.EndOf(text, NameWord.EndOf(text, start), start, isMany: false);
         var next = text.SkipSpaces(last);
         return next < text.Length && (NameWords.Stops.LengthAt(text, next) > 0 || ListSeparators.NextName(text, last) > 0) ? last : -1;
+    }
+
+    /// <summary>The offset after such a name written small, before what the whole list does ("Sở Y tế, lực lượng quản lý chợ tăng cường …"); -1 when there is none.</summary>
+    public static int SmallEndAfter(AgencyText text, int end)
+    {
+        var at = ListSeparators.PastComma(text, end, orSemicolon: false);
+        for (var count = 0; at >= 0 && at < text.Length && count <= MostSmallWords; count++)
+        {
+            if (!text.IsWordStart(at) || text.IsUpperAt(at)) return -1;
+            if (NameWords.ListVerbs.LengthAt(text, at) > 0) return count >= LeastSmallWords ? LastWordEnd(text, at) : -1;
+            if (NameWords.Stops.LengthAt(text, at) > 0) return -1;
+            var word = text.WordEnd(at);
+            at = text.SkipSpaces(word);
+            if (at == word) return -1;
+        }
+        return -1;
+    }
+
+    private static int LastWordEnd(AgencyText text, int at)
+    {
+        while (text.Text[at - 1] == ' ') at--;
+        return at;
     }
 
     /// <summary>The colon up to which the first name of a text goes on behind a comma, where no list does ("Trung tâm Kiểm soát thanh toán BHXH, BHYT điện tử: Chủ trì …"); -1 when it does not.</summary>

@@ -17,6 +17,7 @@ internal sealed partial record InheritedTimes(IReadOnlyList<Deadline> Deadlines,
     public static InheritedTimes Read(string text, Origin from, int? planYear)
     {
         if (TimeLabel.IsMatch(text)) return ReadClause(text, from, planYear);
+        if (OfSchoolYear.IsMatch(text)) return new([], false);
         if (TimeNotes.IsTimeNote(text, planYear)) return ReadClause(text, from, planYear) with { AreOfClause = false };
         var found = TaskDeadlines.OfText(text, planYear).Where(candidate => !candidate.IsAdverb);
         return new([.. found.Select(candidate => candidate.Reading.Deadline with { From = from, For = null })], false);
@@ -25,6 +26,9 @@ internal sealed partial record InheritedTimes(IReadOnlyList<Deadline> Deadlines,
     /// <summary>Reads what stands after the label of a time clause.</summary>
     public static InheritedTimes ReadClause(string text, Origin from, int? planYear) =>
         new([.. DeadlineReader.Candidates(text, TimeContext.TimeLine, planYear).Select(candidate => candidate.Reading.Deadline with { From = from })], true);
+
+    // "NHIỆM VỤ TRỌNG TÂM NĂM HỌC 2026 - 2027": what the work is called.
+    private static readonly Regex OfSchoolYear = new(@"(?<!(?:trong|từ|kể từ|đến)\s+)năm\s+học\s+20\d\d\s*[-–/]\s*20\d\d[\s.:;]*$", RulePatterns.Options);
 
     private static readonly Regex TimeLabel = new(RulePatterns.TimeLabel, RulePatterns.Options);
 }

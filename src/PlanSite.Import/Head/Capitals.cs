@@ -11,7 +11,7 @@ internal static partial class Capitals
     {
         if (capitals.Length == 0) return null;
         var small = capitals.ToLowerInvariant();
-        small = small.Replace("việt nam", "Việt Nam", StringComparison.Ordinal);
+        small = small.Replace("việt nam", "Việt Nam", StringComparison.Ordinal).Replace("hồ chí minh", "Hồ Chí Minh", StringComparison.Ordinal);
         var text = Spelled().Replace(char.ToUpperInvariant(small[0]) + small[1..], match => FirstUpper(match.Value));
         text = Area().Replace(Provinces.Spell(text), match => match.Groups["rank"].Value + Word().Replace(match.Groups["name"].Value, word => FirstUpper(word.Value)));
         return Departments.Spell(Abbreviation().Replace(text, match => match.Value.ToUpperInvariant()));
@@ -29,6 +29,6 @@ internal static partial class Capitals
     [GeneratedRegex(@"(?<!\p{L})\p{Ll}", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:ubnd|hđnd|ubmttq|mttq|tand|vksnd|bch|btv|bcđ)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\p{L})(?:ubnd|hđnd|ubmttq|mttq|tand|vksnd|bch|btv|bcđ|tncs|ttgdnn|gdtx|gdnn|thpt|thcs)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Abbreviation();
 }

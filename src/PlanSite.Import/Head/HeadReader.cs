@@ -13,9 +13,12 @@ internal static class HeadReader
     /// <param name="units">Its units; the first may be the preamble.</param>
     public static PlanHead Read(DocumentParts parts, Closing closing, IReadOnlyList<Unit> units)
     {
-        var letterhead = LetterheadReader.Read(parts.Letterhead).OrOf(parts.Kind == "Quyết định" ? Annex.Read(units) : null);
+        var title = string.Join(' ', parts.Title.Select(line => line.Text));
+        var printed = LetterheadReader.Read(parts.Letterhead);
+        var named = printed.Number is null ? NamedTitle.Read(title) : null;
+        var letterhead = printed.OrOf(named is not null ? new Annex(named.Number, named.Date) : parts.Kind == "Quyết định" ? Annex.Read(units) : null);
         var preamble = units.FirstOrDefault(unit => unit.Place == Register.Places.Place.Preamble)?.Text ?? "";
-        var issuer = IssuerReader.Read(preamble, parts);
+        var issuer = IssuerReader.Read(preamble, parts) ?? named?.Issuer;
         var area = JurisdictionReader.Read(letterhead, issuer, TextOf(parts.Title, units));
         var first = closing.Signatures is [var signature, ..] ? signature : new Signature();
         var head = new PlanHead
@@ -25,7 +28,7 @@ internal static class HeadReader
             Issuer = issuer,
             Jurisdiction = area ?? JurisdictionReader.OfRecipients(closing.Recipients) ?? JurisdictionReader.Unknown,
             Date = letterhead.Date,
-            Title = string.Join(' ', parts.Title.Select(line => line.Text)),
+            Title = named?.Rest ?? title,
             Signer = first.Signer,
             SignerPosition = first.Position,
             SignedFor = first.SignedFor,

@@ -23,7 +23,8 @@ internal static partial class LetterheadIssuer
         var goesOn = false;
         foreach (var line in lines.Select(line => line.Trim()).Where(line => line.Length > 0))
         {
-            if (!DocumentKind.IsCapitals(line) || NumberOrDate().IsMatch(line)) goesOn = false;
+            if (!DocumentKind.IsCapitals(line) || NumberOrDate().IsMatch(line) || (bodies.Count > 0 && UnionName().IsMatch(line) && !CentralCommittee().IsMatch(bodies[^1]))) goesOn = false;
+            else if (bodies.Count > 0 && UnionName().IsMatch(line)) bodies[^1] = $"{bodies[^1]} {line}";
             else if (goesOn && (!Body().IsMatch(line) || HalfName().IsMatch(bodies[^1]))) bodies[^1] = $"{bodies[^1]} {line}";
             else if (goesOn = Body().IsMatch(line)) bodies.Add(line);
         }
@@ -36,11 +37,18 @@ internal static partial class LetterheadIssuer
     [GeneratedRegex(@"(?:CỘNG H[ÒO][AÀ] XÃ|^(?:HỘI )?CHỦ NGHĨA VIỆT|ĐẢNG CỘNG SẢN|[ĐD]ộc lập\s*[-–]|[-–_*]{3}).*$", RegexOptions.CultureInvariant)]
     private static partial Regex Motto();
 
+    // The union heads the paper of all its bodies, on the right.
+    [GeneratedRegex(@"^ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$", RegexOptions.CultureInvariant)]
+    private static partial Regex UnionName();
+
+    [GeneratedRegex(@"TRUNG ƯƠNG$", RegexOptions.CultureInvariant)]
+    private static partial Regex CentralCommittee();
+
     [GeneratedRegex(@"^SỐ\s*[:\d]|NGÀY\s*\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NumberOrDate();
 
     [GeneratedRegex(
-        @"^(?:BAN|[ỦU][YỶ] BAN|UBND|UBMTTQ|MẶT TRẬN|HỘI|HĐND|TỈNH [ỦU][YỶ]|THÀNH [ỦU][YỶ]|HUYỆN [ỦU][YỶ]|THỊ [ỦU][YỶ]|QUẬN [ỦU][YỶ]|ĐẢNG [ỦU][YỶ]|ĐẢNG BỘ|CHI BỘ|TỈNH ĐOÀN|THÀNH ĐOÀN|HUYỆN ĐOÀN|ĐOÀN|LIÊN ĐOÀN|LIÊN MINH|LIÊN HIỆP"
+        @"^(?:BAN|BCH|[ỦU][YỶ] BAN|UBND|UBMTTQ|MẶT TRẬN|HỘI|HĐND|TỈNH [ỦU][YỶ]|THÀNH [ỦU][YỶ]|HUYỆN [ỦU][YỶ]|THỊ [ỦU][YỶ]|QUẬN [ỦU][YỶ]|ĐẢNG [ỦU][YỶ]|ĐẢNG BỘ|CHI BỘ|TỈNH ĐOÀN|THÀNH ĐOÀN|HUYỆN ĐOÀN|ĐOÀN|LIÊN ĐOÀN|LIÊN MINH|LIÊN HIỆP"
         + @"|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|BỘ|SỞ|PHÒNG|CỤC|TỔNG CỤC|CHI CỤC|VỤ|VIỆN|TÒA ÁN|TOÀ ÁN|THANH TRA|VĂN PHÒNG|CÔNG AN|BẢO HIỂM|KHO BẠC|NGÂN HÀNG|TRƯỜNG|HỌC VIỆN|TRUNG TÂM|ĐÀI|BÁO|TỔNG CÔNG TY|CÔNG TY)(?!\p{L})",
         RegexOptions.CultureInvariant)]
     private static partial Regex Body();

@@ -14,7 +14,7 @@ internal static partial class PlainTextLines
     /// <summary>The lines, and the numbers of those with which tables begin whose cells were told by the places of the words.</summary>
     public static (IReadOnlyList<TextLine> Lines, IReadOnlyList<int> Guessed) ReadTables(string text)
     {
-        var raw = LineEnd().Split(VietnameseText.Normalize(Clean(text))).Select((line, index) => new RawLine(line, index + 1, 1)).ToList();
+        var raw = LineEnd().Split(VietnameseText.Normalize(Unescaped(Clean(text)))).Select((line, index) => new RawLine(line, index + 1, 1)).ToList();
         DocumentLimits.Check(raw);
         var (gaps, guessed, tables) = (new GapText(raw), new List<int>(), 0);
         var gatherer = new LineGatherer();
@@ -58,6 +58,12 @@ internal static partial class PlainTextLines
     private static bool IsBroken(string text, int i) => char.IsHighSurrogate(text[i])
         ? i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1])
         : char.IsLowSurrogate(text[i]) && (i == 0 || !char.IsHighSurrogate(text[i - 1]));
+
+    // "1\. Rà soát", "\- Rà soát": editors that save as Markdown put a backslash before what would be a mark. That of a cell's pipe stays.
+    private static string Unescaped(string text) => text.Contains('\\', StringComparison.Ordinal) ? Escape().Replace(text, "") : text;
+
+    [GeneratedRegex(@"\\(?=[.\-+#()\[\]!_&<>~*""'])", RegexOptions.CultureInvariant)]
+    private static partial Regex Escape();
 
     [GeneratedRegex(@"\r\n|[\n\r\u2028\u2029]", RegexOptions.CultureInvariant)]
     private static partial Regex LineEnd();

@@ -20,7 +20,14 @@ internal static partial class DocumentSplitter
             if (!lines.Skip(i + 1).Any(IsSection)) return null;
             return EnactedTitle.Above(lines, i, kind) is { } title ? With(title, lines, kind) : Below(lines, i, kind, rest);
         }
-        return null;
+        var sections = lines.TakeWhile(line => !IsSection(line)).Count();
+        return sections < lines.Count && NamedAbove.In(lines, sections) is { } named ? Under(named, lines) : null;
+    }
+
+    private static DocumentParts Under(NamedAbove named, IReadOnlyList<TextLine> lines)
+    {
+        var (body, closing) = ClosingReader.Part([.. lines.Skip(named.Body)]);
+        return new DocumentParts { Letterhead = [.. lines.Take(named.Letterhead)], Kind = named.Kind, IssuerLines = [], Title = [named.Title], Body = body, Closing = closing };
     }
 
     private static DocumentParts Below(IReadOnlyList<TextLine> lines, int kindLine, string kind, int rest)
@@ -66,6 +73,8 @@ internal static partial class DocumentSplitter
         if (line.Break == LineBreak.Rule) return false;
         // "NĂM 2019 - / 2020"
         if (before.Text[^1] is '-' or '–' && line.Break == LineBreak.Line && !line.Text.Any(char.IsLetter)) return true;
+        // "CỦA ĐOÀN THANH NIÊN / thực hiện Nghị quyết …"
+        if (before.Text.StartsWith("CỦA ", StringComparison.Ordinal) && char.IsLower(line.Text[0])) return true;
         if (DocumentKind.IsCapitals(before.Text)) return DocumentKind.IsCapitals(line.Text) && (line.Break == LineBreak.Line || (line.Break == LineBreak.Paragraph && !IssuerLine().IsMatch(line.Text)));
         return char.IsLower(line.Text[0]) || (line.Break == LineBreak.Line && !PreambleStart().IsMatch(line.Text));
     }

@@ -13,7 +13,8 @@ namespace PlanSite.Import.Readings;
 /// <summary>What the document leaves open or gets wrong: work that nobody is given, deadlines that differ, references into nothing, days that cannot be, work that is stated twice.</summary>
 internal sealed partial class DocumentDoubts(Plan plan, WordPositions positions)
 {
-    public IEnumerable<Finding> All => TasksWithoutAgency().Concat(TasksWithoutDoer()).Concat(DifferingDeadlines()).Concat(MissingTargets()).Concat(ImpossibleDays()).Concat(UnknownColumns()).Concat(DifferingWork()).Concat(new UnreadTimes(plan, positions).All);
+    public IEnumerable<Finding> All => TasksWithoutAgency().Concat(TasksWithoutDoer()).Concat(DifferingDeadlines()).Concat(MissingTargets()).Concat(ImpossibleDays()).Concat(UnknownColumns()).Concat(DifferingWork())
+        .Concat(new UnreadTimes(plan, positions).All).Concat(new UnreadTimeValues(plan, positions).All);
 
     private IEnumerable<Finding> TasksWithoutAgency() => plan.Tasks
         .Where(task => task.Assignments.Count == 0)

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using PlanSite.Import.Deadlines;
 using PlanSite.Import.Deadlines.Grammar;
-using PlanSite.Import.Outline;
 using PlanSite.Register.Deadlines;
 using PlanSite.Register.Findings;
 using PlanSite.Register.Places;
@@ -14,28 +13,13 @@ namespace PlanSite.Import.Readings;
 /// <summary>Days, months and quarters in the words of a task that became no deadline: a person should see that none was missed.</summary>
 internal sealed partial class UnreadTimes(Plan plan, WordPositions positions)
 {
-    // More than that is work with its time in it, which is read as text.
-    private const int LongestTime = 120;
-
     private readonly Dictionary<Place, Unit> units = plan.Units.ToDictionary(unit => unit.Place);
 
-    public IEnumerable<Finding> All => InTasks().Concat(InTimeLines());
-
-    private IEnumerable<Finding> InTasks() =>
+    public IEnumerable<Finding> All =>
         from task in plan.Tasks
         from text in TextsOf(task)
         from printed in In(text, task)
         select new Finding { Code = FindingCode.TimeUnread, Arguments = [printed], Place = task.Place, Position = positions.Of(task.Place, printed) };
-
-    // "Thời gian thực hiện: 5 ngày làm việc": a line that gives some time, though none of which a deadline is made.
-    private IEnumerable<Finding> InTimeLines() =>
-        from unit in plan.Units
-        where unit.Heading is null && unit.Cells.Count == 0
-        let line = AttributeLine.Read(unit.Text)
-        where line is { Kind: AttributeKind.Time }
-        let words = unit.Text[line.TextStart..].TrimEnd(' ', '.', ';', '/')
-        where words.Length <= LongestTime && SomeTime().IsMatch(words) && DeadlineReader.Read(words, TimeContext.TimeLine, plan.Head.Date?.Year).Count == 0
-        select new Finding { Code = FindingCode.TimeUnread, Arguments = [words], Place = unit.Place, Position = positions.Of(unit.Place, words) };
 
     private IEnumerable<string> TextsOf(PlanTask task) =>
         units.TryGetValue(task.Place, out var unit) ? unit.Paragraphs.Select(paragraph => paragraph.Text).Append(unit.Heading?.Text ?? "") : [];
@@ -70,9 +54,6 @@ internal sealed partial class UnreadTimes(Plan plan, WordPositions positions)
 
     // Without an event from which it runs.
     private const string OfTerm = @"trong\s+(?:vòng\s+|thời\s+hạn\s+)?\d{1,3}\s+(?:ngày|tuần|tháng)";
-
-    [GeneratedRegex(@"\d|(?<!\p{L})(?:giờ|ngày|tuần|tháng|qu[ýí]|năm)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex SomeTime();
 
     [GeneratedRegex(@"(?<!\p{L}|kỷ niệm |từ |Ngày )(?:" + OfDay + "|" + OfMonth + "|" + OfTerm + ")", RegexOptions.CultureInvariant)]
     private static partial Regex Time();

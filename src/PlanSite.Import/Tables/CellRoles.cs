@@ -17,10 +17,16 @@ internal static partial class CellRoles
 
     private static IEnumerable<RoleReading> Of(Cell cell)
     {
-        if (RoleOf(ColumnNames.KindOfPrinted(cell.Column)) is not { } role) return [];
+        if (RoleOf(ColumnNames.KindOfPrinted(cell.Column)) is not { } role) return OfRemark(cell);
         var isOpen = role == Role.Implement;
         return PartsOf(cell.Content.Text).SelectMany(part => OfPart(part, role, isOpen));
     }
+
+    // "Phối hợp với Sở Y tế, Công an tỉnh" among the remarks: whom to work with, though no column is for it.
+    private static IEnumerable<RoleReading> OfRemark(Cell cell) =>
+        Remark().IsMatch(cell.Column) && Partners().Match(cell.Content.Text) is { Success: true } partners
+            ? AgencyCell.Read(cell.Content.Text[partners.Length..]).Select(agency => new RoleReading(agency, Role.Coordinate))
+            : [];
 
     // "Sở Y tế (phối hợp: Sở Xây dựng)": the bracket is a line of its own.
     private static IEnumerable<string> PartsOf(string text)
@@ -52,6 +58,12 @@ internal static partial class CellRoles
         ColumnKind.Who => Role.Implement,
         _ => null,
     };
+
+    [GeneratedRegex(@"^\s*ghi chú(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Remark();
+
+    [GeneratedRegex(@"^\s*(?:Có sự )?phối hợp(?: (?:với|cùng|của))?\s*:?\s+(?=các |\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Partners();
 
     [GeneratedRegex(@"\s*\((?<in>[^()]+)\)", RegexOptions.CultureInvariant)]
     private static partial Regex Bracket();

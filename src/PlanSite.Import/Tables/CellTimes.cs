@@ -16,7 +16,7 @@ internal static partial class CellTimes
             : [.. times.Select(TextOf)];
     }
 
-    private static string TextOf(Cell cell) => Quarter().Replace(Done().Replace(Noun().Replace(cell.Content.Text, ""), ""), "Quý ").TrimEnd('.', ';');
+    private static string TextOf(Cell cell) => Months().Replace(Quarter().Replace(Done().Replace(Noun().Replace(cell.Content.Text, ""), ""), "Quý ").TrimEnd('.', ';'), "tháng ${first} - tháng ${last}");
 
     private static string LowerName(Cell cell) => VietnameseText.CompareKey(cell.Column.Split(ColumnNames.Between)[^1]);
 
@@ -31,6 +31,10 @@ internal static partial class CellTimes
     // "Q2/2024": in running text a letter and a figure could be anything.
     [GeneratedRegex(@"(?<![\p{L}\d])[Qq]\.?\s?(?=(?:[1-4]|IV|I{1,3})(?![\p{L}\d]))", RegexOptions.CultureInvariant)]
     private static partial Regex Quarter();
+
+    // "09 - 10/2026": in running text the first figure could be anything.
+    [GeneratedRegex(@"^(?<first>0?[1-9]|1[0-2])\s*[-–]\s*(?<last>(?:0?[1-9]|1[0-2])\s*/\s*20\d\d)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Months();
 
     [GeneratedRegex(@"bắt đầu|khởi công|^từ(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Begins();

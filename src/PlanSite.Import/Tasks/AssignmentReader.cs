@@ -26,6 +26,7 @@ internal sealed partial class AssignmentReader(PlanOutline outline, AgencyShortN
         var leads = FromHeading(task);
         var own = OwnOf(task, leads);
         List<Assignment> inherited = leads.Count > 0 ? leads : own.Any(one => one.Role == Role.Lead && one.At != task.Place) ? [] : FromOpening(task);
+        if (inherited.Count == 0 && own.Count == 0 && outline.Units is [{ Place: var first } preamble, ..] && first == Place.Preamble) inherited = Kept(ofOpenings, preamble, OfPreamble);
         return OneRoleEach([.. inherited, .. own]);
     }
 
@@ -108,6 +109,14 @@ internal sealed partial class AssignmentReader(PlanOutline outline, AgencyShortN
         return At(unit.Place, origin, RoleReader.ReadText(unit.Text).Select(reading => reading with { Reason = ReadingReason.AgencyOpening }));
     }
 
+    // "Ban Thường vụ yêu cầu các cấp ủy, các sở, ngành thực hiện các nhiệm vụ sau:" above all sections.
+    private List<Assignment> OfPreamble(Unit preamble)
+    {
+        if (preamble.Paragraphs is not [.., { Text: var last }] || !Sentences.Introduces(last) || Demand().Match(last) is not { Success: true } demand) return [];
+        var ordered = RoleReader.ReadText(last[demand.Index..]).Where(one => one is { ByOthers: true, Role: not (Role.Coordinate or Role.Monitor) });
+        return At(preamble.Place, Origin.Section, ordered.Select(one => one with { Reason = ReadingReason.AgencyOpening }));
+    }
+
     // Lines beside the task or what it stands in say who does it only where neither its text nor a heading nearer to it does; whom to work with may be told there too.
     private List<Assignment> FromLines(Unit task, bool namesDoer, List<Assignment> leads)
     {
@@ -184,6 +193,9 @@ internal sealed partial class AssignmentReader(PlanOutline outline, AgencyShortN
     // Below its heading an agency may be called by the beginning of its name.
     private static bool IsSame(Assignment before, string first, string second) =>
         first == second || (before.From == Origin.Heading && first.Length > second.Length && first[second.Length] == ' ' && first.StartsWith(second, StringComparison.Ordinal));
+
+    [GeneratedRegex(@"(?<!\p{L})(?:yêu cầu|đề nghị) (?=các |những |\p{Lu})(?![^.;]*(?:ban hành|xây dựng) [Kk]ế hoạch)", RegexOptions.CultureInvariant)]
+    private static partial Regex Demand();
 
     [GeneratedRegex(@"\S\s*\((?<in>[^()]+)\)[\s.:;]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Bracket();

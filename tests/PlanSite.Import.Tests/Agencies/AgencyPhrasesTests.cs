@@ -39,11 +39,18 @@ public sealed class AgencyPhrasesTests
     [InlineData("các cơ quan thanh tra, kiểm tra, các cơ quan tiến hành tố tụng, Sở Nội vụ", "các cơ quan thanh tra, kiểm tra | các cơ quan tiến hành tố tụng | Sở Nội vụ")]
     [InlineData("các cơ sở giáo dục và đào tạo, Điện lực huyện, Phòng giao dịch Ngân hàng Chính sách xã hội", "các cơ sở giáo dục và đào tạo | Điện lực huyện | Phòng giao dịch Ngân hàng Chính sách xã hội")]
     [InlineData("các huyện, thị, thành đoàn, các đoàn trực thuộc", "các huyện, thị, thành đoàn | các đoàn trực thuộc")]
+    [InlineData("Các tổ chuyên môn và Giáo viên:", "Các tổ chuyên môn | Giáo viên")]
+    [InlineData("Giáo viên chủ nhiệm và Tổng phụ trách Đội", "Giáo viên chủ nhiệm | Tổng phụ trách Đội")]
+    [InlineData("Học sinh và cha mẹ học sinh", "Học sinh | cha mẹ học sinh")]
+    [InlineData("Giáo viên bộ môn, Nhân viên y tế", "Giáo viên bộ môn | Nhân viên y tế")]
+    [InlineData("Hiệu trưởng các trường tiểu học", "Hiệu trưởng các trường tiểu học")]
+    [InlineData("Phó Hiệu trưởng phụ trách bán trú:", "Phó Hiệu trưởng phụ trách bán trú")]
     public void OfHeading_OfNamedBodies_SplitsAtTheRightCommas(string heading, string names) => Assert.Equal(names, Names(heading));
 
     [Theory]
     [InlineData("Các huyện, thị, thành ủy, đảng ủy trực thuộc tỉnh", "Các huyện, thị, thành ủy, đảng ủy trực thuộc tỉnh")]
     [InlineData("Các sở, ban, ngành còn lại", "Các sở, ban, ngành còn lại")]
+    [InlineData("Các tỉnh ủy, thành ủy, ban đảng, ban cán sự đảng, đảng đoàn, đảng ủy trực thuộc Trung ương", "Các tỉnh ủy, thành ủy, ban đảng, ban cán sự đảng, đảng đoàn, đảng ủy trực thuộc Trung ương")]
     [InlineData("các ban của Tỉnh ủy và Văn phòng Tỉnh ủy", "các ban của Tỉnh ủy | Văn phòng Tỉnh ủy")]
     [InlineData("Các Đảng đoàn, Ban Cán sự đảng, các ban của Tỉnh ủy", "Các Đảng đoàn, Ban Cán sự đảng | các ban của Tỉnh ủy")]
     [InlineData("ban thường vụ các huyện, thị, thành ủy", "ban thường vụ các huyện, thị, thành ủy")]

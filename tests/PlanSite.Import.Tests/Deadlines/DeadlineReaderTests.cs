@@ -157,6 +157,8 @@ public sealed class DeadlineReaderTests
     [InlineData(Running, "Hằng năm, tổ chức đánh giá kết quả thực hiện.", "recurring .. FREQ=YEARLY")]
     [InlineData(Running, "báo cáo tiến độ 3 tháng một lần", "recurring .. FREQ=MONTHLY;INTERVAL=3")]
     [InlineData(Running, "định kỳ tham mưu sơ kết, tổng kết việc thực hiện", "recurring ..")]
+    [InlineData(Running, "Kiểm tra định kỳ hoặc đột xuất việc sử dụng thiết bị", "recurring ..")]
+    [InlineData(Running, "Báo cáo định kỳ cuối mỗi học kỳ", "recurring ..")]
     [InlineData(Line, "Hằng quý (trước ngày 15 của tháng cuối quý)", "recurring .. FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=15")]
     [InlineData(Line, "Định kỳ 6 tháng, 01 năm", "recurring .. FREQ=MONTHLY;INTERVAL=6", "recurring .. FREQ=YEARLY")]
     [InlineData(Running, "Định kỳ hằng tháng, quý, 6 tháng và năm báo cáo Ủy ban nhân dân tỉnh.", "recurring .. FREQ=MONTHLY", "recurring .. FREQ=MONTHLY;INTERVAL=3", "recurring .. FREQ=MONTHLY;INTERVAL=6", "recurring .. FREQ=YEARLY")]

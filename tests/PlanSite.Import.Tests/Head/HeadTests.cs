@@ -1,3 +1,4 @@
+using System.Globalization;
 using PlanSite.Register.Findings;
 
 namespace PlanSite.Import.Tests.Head;
@@ -77,6 +78,7 @@ public sealed class HeadTests
     [InlineData("BỘ NỘI VỤ", "Trung ương")]
     [InlineData("BAN CHỈ ĐẠO QUỐC GIA VỀ CHUYỂN ĐỔI SỐ", "Trung ương")]
     [InlineData("BAN TUYÊN GIÁO TRUNG ƯƠNG", "Trung ương")]
+    [InlineData("BAN CHẤP HÀNH TRUNG ƯƠNG          ĐOÀN TNCS HỒ CHÍ MINH", "Trung ương")]
     [InlineData("SỞ NỘI VỤ", "Hà Nội")]
     [InlineData("BỘ CHỈ HUY QUÂN SỰ", "Hà Nội")]
     public void Import_IssuerOfTheCentre_IsNotOfTheProvinceWhereItSits(string issuer, string jurisdiction) =>
@@ -95,6 +97,8 @@ public sealed class HeadTests
     [InlineData("TỈNH ỦY HƯNG YÊN          ĐẢNG CỘNG SẢN VIỆT NAM\nBAN TỔ CHỨC", "Ban tổ chức Tỉnh ủy Hưng Yên")]
     [InlineData("ỦY BAN NHÂN DÂN\nTỈNH LAI CHÂU", "Ủy ban nhân dân tỉnh Lai Châu")]
     [InlineData("TỔNG CỤC THỐNG KÊ", "Tổng cục thống kê")]
+    [InlineData("HUYỆN ĐOÀN LẠC SƠN\nBCH ĐOÀN TRƯỜNG THPT MAI CHÂU\n\nĐOÀN TNCS HỒ CHÍ MINH", "BCH đoàn trường THPT mai châu")]
+    [InlineData("BAN CHẤP HÀNH TRUNG ƯƠNG          ĐOÀN TNCS HỒ CHÍ MINH", "Ban Chấp hành trung ương đoàn TNCS Hồ Chí Minh")]
     public void Import_LetterheadOfSeveralLines_NamesTheBodyThatIssues(string letterhead, string issuer) =>
         Assert.Equal(issuer, Sample.Import($"{letterhead}\n\nSố: 15/KH-STC\n\nKẾ HOẠCH\ncải cách hành chính\n\nCăn cứ Quyết định của Chính phủ ban hành Kế hoạch chung;\n\nI. NHIỆM VỤ\n1. Rà soát thủ tục.").Plan!.Head.Issuer);
 
@@ -123,6 +127,24 @@ public sealed class HeadTests
 
         Assert.Equal(3, plan.Units[0].Paragraphs.Count);
     }
+
+    [Theory]
+    [InlineData("Số: 34/KH-THCS&THPTTK\n\nKẾ HOẠCH\nGiáo dục nhà trường", "34/KH-THCS&THPTTK", null, "Giáo dục nhà trường")]
+    [InlineData("KẾ HOẠCH SỐ 15/KH-SCT NGÀY 09/9/2026 PHÁT TRIỂN CỤM CÔNG NGHIỆP", "15/KH-SCT", "2026-09-09", "PHÁT TRIỂN CỤM CÔNG NGHIỆP")]
+    [InlineData("# Kế hoạch số 15/KH-SCT\n\nKế hoạch số 15/KH-SCT ngày 09 tháng 9 năm 2026 của Sở Công Thương về phát triển cụm công nghiệp", "15/KH-SCT", "2026-09-09", "về phát triển cụm công nghiệp")]
+    [InlineData("# Kế hoạch số 15/KH-SCT\n\nThực hiện Quyết định số 20/QĐ-UBND, Sở Công Thương triển khai như sau:", "15/KH-SCT", null, "số 15/KH-SCT")]
+    [InlineData("TỈNH ỦY LAI CHÂU\nSố: 21-KH/TU\nLai Châu, ngày 05 tháng 6 năm 2024\nCăn cứ Nghị quyết số 20-NQ/TW, Ban Thường vụ Tỉnh ủy ban hành Kế hoạch phát triển rừng đến năm 2030 (gọi tắt là Kế hoạch), cụ thể như sau:", "21-KH/TU", "2024-06-05", "phát triển rừng đến năm 2030")]
+    public void Import_HeadOfAnyForm_GivesNumberDateAndTitle(string head, string number, string? date, string title)
+    {
+        var plan = Sample.Import($"{head}\n\nI. NHIỆM VỤ\n\n1. Sở Nội vụ rà soát.").Plan!;
+
+        Assert.Equal(("Kế hoạch", number, date, title), (plan.Head.Kind, plan.Head.Number, plan.Head.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), plan.Head.Title));
+        Assert.Equal("I/1", plan.Tasks());
+    }
+
+    [Fact]
+    public void Import_TitleThatNamesWhoseProgrammeItIs_GoesOnInSmallLetters() =>
+        Assert.Equal("CỦA LIÊN ĐOÀN LAO ĐỘNG thực hiện Nghị quyết số 20-NQ/TW", Sample.Import("CHƯƠNG TRÌNH HÀNH ĐỘNG\n\nCỦA LIÊN ĐOÀN LAO ĐỘNG\n\nthực hiện Nghị quyết số 20-NQ/TW\n\nI. NHIỆM VỤ\n1. Rà soát.").Plan!.Head.Title);
 
     [Fact]
     public void Import_PlanOfNoNamedProvince_SaysSo()

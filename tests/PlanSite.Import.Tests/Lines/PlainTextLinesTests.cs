@@ -33,6 +33,14 @@ public sealed class PlainTextLinesTests
     [InlineData("\t nhiều \u00a0 khoảng\ttrắng ", "nhiều khoảng trắng")]
     public void Read_DamageOfRecognition_IsTakenOff(string raw, string text) => Assert.Equal(text, Assert.Single(PlainTextLines.Read(raw)).Text);
 
+    [Theory]
+    [InlineData(@"1\. Rà soát quy định", "1. Rà soát quy định")]
+    [InlineData(@"\- Hoàn thành trong năm 2025\.", "- Hoàn thành trong năm 2025.")]
+    [InlineData(@"**2\. Sở Y tế**", "2. Sở Y tế")]
+    [InlineData(@"Sở Y tế \(chủ trì\)", "Sở Y tế (chủ trì)")]
+    [InlineData(@"Thư mục C:\Ho so", @"Thư mục C:\Ho so")]
+    public void Read_MarksThatMarkdownEscapes_AreAsPrinted(string raw, string text) => Assert.Equal(text, Assert.Single(PlainTextLines.Read(raw)).Text);
+
     [Fact]
     public void Read_DecomposedText_IsComposed() => Assert.Equal("Ủy ban", Assert.Single(PlainTextLines.Read("Ủy ban".Normalize(NormalizationForm.FormD))).Text);
 

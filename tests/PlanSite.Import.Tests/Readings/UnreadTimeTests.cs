@@ -16,6 +16,14 @@ public sealed class UnreadTimeTests
     public void Import_OfATimeThatNoRuleReads_AsksAboutIt(string task, string asked) => Assert.Equal(asked, AskedIn(task));
 
     [Theory]
+    [InlineData("31/02/2026", "31/02/2026")]
+    [InlineData("2026", "")]
+    [InlineData("theo tiến độ", "")]
+    public void Import_OfATimeCellThatNoRuleReads_AsksAboutIt(string cell, string asked) =>
+        Assert.Equal(asked, AskedIn($"Nhiệm vụ của các phòng:\n\n| TT | Nhiệm vụ | Đơn vị thực hiện | Thời gian |\n|---|---|---|---|\n| 1 | Rà soát hồ sơ. | Sở Nội vụ | {cell} |"));
+
+
+    [Theory]
     [InlineData("Sở Nội vụ rà soát hồ sơ trước ngày 15/4/2024.")]
     [InlineData("Sở Nội vụ rà soát hồ sơ theo Quyết định số 12/QĐ-UBND ngày 15/4/2023 của Ủy ban nhân dân tỉnh.")]
     [InlineData("Sở Nội vụ rà soát hồ sơ theo văn bản ngày 15/4/2023 của Bộ Nội vụ.")]

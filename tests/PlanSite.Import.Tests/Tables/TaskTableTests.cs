@@ -170,6 +170,10 @@ public sealed class TaskTableTests
     [InlineData("Cơ quan phối hợp", "Cục Hàng không, VTV, Thống kê tỉnh", "coordinate Cục Hàng không; coordinate VTV; coordinate Thống kê tỉnh")]
     [InlineData("Lãnh đạo phụ trách", "Văn phòng UBND tỉnh", "direct Văn phòng UBND tỉnh")]
     [InlineData("Cơ quan theo dõi", "Văn phòng UBND tỉnh", "monitor Văn phòng UBND tỉnh")]
+    [InlineData("Ghi chú", "Phối hợp với Sở Nội vụ, Công an tỉnh", "coordinate Sở Nội vụ; coordinate Công an tỉnh")]
+    [InlineData("Ghi chú và đơn vị phối hợp", "Phối hợp các phòng thuộc Sở, UBND cấp xã", "coordinate các phòng thuộc Sở; coordinate UBND cấp xã")]
+    [InlineData("Ghi chú", "Sở Nội vụ đã trình", "")]
+    [InlineData("Ghi chú", "Phối hợp theo quy chế", "")]
     public void Import_CellOfAgencies_GivesEachTheRoleOfTheColumn(string column, string cell, string assignments) =>
         Assert.Equal(assignments, Appendix($"| TT | Nhiệm vụ | {column} | Thời gian |\n| 1 | Rà soát. | {cell} | 2025 |").Task("PL/1").Assignments());
 
@@ -180,6 +184,7 @@ public sealed class TaskTableTests
     [InlineData("6/2025", "Within 2025-06-01 2025-06-30")]
     [InlineData("Quí IV-2025", "Within 2025-10-01 2025-12-31")]
     [InlineData("Quý IV/2025 - Quý II/2026", "Range 2025-10-01 2026-06-30")]
+    [InlineData("09 - 10/2026", "Range 2026-09-01 2026-10-31")]
     [InlineData("2025-2030", "Range 2025-01-01 2030-12-31")]
     [InlineData("Nhiệm vụ thường xuyên", "Ongoing  ")]
     [InlineData("Khi có phát sinh", "Conditional  ")]

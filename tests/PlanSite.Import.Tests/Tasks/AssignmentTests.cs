@@ -158,6 +158,17 @@ public sealed class AssignmentTests
         Assert.All(task.Assignments, one => Assert.Equal((Origin.Section, "II"), (one.From, one.At.ToString())));
     }
 
+    [Theory]
+    [InlineData("Ban Thường vụ yêu cầu các sở, ngành, Mặt trận Tổ quốc tỉnh tập trung thực hiện các nhiệm vụ sau:", "implement các sở, ngành; implement Mặt trận Tổ quốc tỉnh")]
+    [InlineData("Sở Nội vụ ban hành Kế hoạch kiểm tra và hướng dẫn các xã tự kiểm tra như sau:", "")]
+    public void Import_DemandAboveAllSections_IsOfTasksThatNameNobody(string demand, string assignments)
+    {
+        var plan = Sample.Import($"KẾ HOẠCH\n\nkiểm tra công vụ\n\nCăn cứ Luật Cán bộ, công chức;\n\n{demand}\n\nI. NHIỆM VỤ\n\n1. Rà soát quy định của tỉnh.\n\n2. Sở Tài chính bố trí kinh phí.").Plan!;
+
+        Assert.Equal(assignments, plan.Task("I/1").Assignments());
+        Assert.Equal("implement Sở Tài chính", plan.Task("I/2").Assignments());
+    }
+
     [Fact]
     public void Import_ShortNameDefinedInTheText_IsResolved()
     {

@@ -26,6 +26,12 @@ public sealed class PassedOnTimesTests
     public void Import_TimeClause_HoldsForNothingBeforeIt() =>
         Assert.Empty(Sample.Plan($"{Tasks}\n\n4. Thời gian thực hiện\n\nTừ ngày 09/8/2025 đến ngày 17/8/2025.").Task("3/a").Deadlines);
 
+    [Theory]
+    [InlineData("III. NHIỆM VỤ TRỌNG TÂM NĂM HỌC 2026 - 2027", 0)]
+    [InlineData("III. NHIỆM VỤ TRONG NĂM HỌC 2026 - 2027", 1)]
+    public void Import_SchoolYearThatNamesTheWork_IsNoTime(string heading, int times) =>
+        Assert.Equal(times, Sample.Plan($"{heading}\n\n1. Tổ trưởng chuyên môn rà soát hồ sơ.").Task("III/1").Deadlines.Count);
+
     [Fact]
     public void Import_LinesAfterWork_AreNotForWhatIsTitledAfterThem()
     {

@@ -27,7 +27,10 @@ internal static class RhythmRules
         + @"(?<!(?<!\p{L})(?:vào|trong|theo|xây\s+dựng|ban\s+hành|thực\s+hiện)\s+(?:kế\s+hoạch|chương\s+trình|dự\s+toán|ngân\s+sách|nội\s+dung|nhiệm\s+vụ)\s[^.;()]{0,150}h[ằà]ng\s+\p{L}+)",
         RulePatterns.Options);
 
-    private static readonly Regex PeriodicRhythm = new(@"\G" + RulePatterns.Periodically + "(?:" + RulePatterns.Rhythm + "|" + RulePatterns.CountedRhythm
+    // "định kỳ cuối mỗi học kỳ"
+    private const string AtEveryEnd = @"(?:vào\s+)?cuối\s+(?:mỗi|từng)\s+(?:(?<r>năm|quý|tháng|tuần)(?!\s+học)|học\s+kỳ|năm\s+học|đợt|khóa)";
+
+    private static readonly Regex PeriodicRhythm = new(@"\G" + RulePatterns.Periodically + "(?:" + RulePatterns.Rhythm + "|" + RulePatterns.CountedRhythm + "|" + AtEveryEnd
         + ")" + AndRhythms + @"(?:\s*,?\s+(?:kể\s+)?từ\s+(?:năm\s+)?(?<since>20\d\d))?",
         RulePatterns.Options);
 
@@ -53,7 +56,7 @@ internal static class RhythmRules
     private static readonly Regex BareCountedRhythm = new(@"\G(?<![\p{L}\d/])" + RulePatterns.CountedRhythm,
         RulePatterns.Options);
 
-    private static readonly Regex PeriodicallyWithVerb = new(@"\G(?<![\p{L}])định\s+kỳ(?=\s+" + RulePatterns.WorkVerb + ")",
+    private static readonly Regex PeriodicallyWithVerb = new(@"\G(?<![\p{L}])định\s+kỳ(?=\s+" + RulePatterns.WorkVerb + @"|\s*(?:,|và|hoặc)\s*đột\s+xuất)",
         RulePatterns.Options);
 
     private static readonly Regex PeriodicallyInNote = new(@"\G(?<![\p{L}])định\s+kỳ(?!\s+theo)",
