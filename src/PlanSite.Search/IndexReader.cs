@@ -15,6 +15,9 @@ public sealed class IndexReader
     /// <summary>How many records can be found.</summary>
     public int Records => files.Entry.Records;
 
+    /// <summary>Changes whenever a record or the index's format does.</summary>
+    public string Version => files.Entry.Version;
+
     /// <summary>Opens the index that <see cref="IndexBuilder.WriteTo"/> wrote.</summary>
     /// <param name="siteFolder">The site's folder, which holds <c>search/</c>.</param>
     /// <exception cref="SearchIndexException">There is no index, or one of another format.</exception>
@@ -26,27 +29,27 @@ public sealed class IndexReader
     /// <summary>Answers a query. Never throws on account of its text.</summary>
     public SearchResults Search(SearchQuery query)
     {
-        var meant = TypedReadings.Apply(VietnameseText.Normalize(query.Text), key => files.Postings(key).Count > 0);
+        var meant = TypedReadings.Apply(VietnameseText.Normalize(query.Text), files.Has);
         var parsed = WithEndings(meant, QueryParser.Parse(meant));
         var filters = query.Filters
             .Where(filter => filter.Value.Count > 0)
             .Select(filter => (IReadOnlyList<string>)[.. filter.Value.Select(value => TermKey.Facet(filter.Key, value))]);
-        var (total, best) = new Ranking(Records, files.Postings).Rank(parsed, filters, query.Top);
+        var ranked = new Ranking(files).Rank(parsed, filters, query.Top);
 
         var snippets = new SnippetMaker(parsed);
-        var hits = best.Select(record => Hit(record, snippets)).OfType<SearchHit>().ToList();
-        return new(total, hits) { IsIncomplete = files.HasGaps };
+        var hits = ranked.Best.Select(record => Hit(record, snippets)).OfType<SearchHit>().ToList();
+        return new(ranked.Total, hits) { HasMore = ranked.HasMore, IsIncomplete = files.HasGaps };
     }
 
     // A word that the index knows is taken as finished.
     private ParsedQuery WithEndings(string text, ParsedQuery query) =>
-        WordEndings.Unfinished(text, query) is { } word && files.Postings(word).Count == 0
+        WordEndings.Unfinished(text, query) is { } word && !files.Has(word)
             ? query with { Endings = WordEndings.Of(word, files.Words(word)) }
             : query;
 
     private SearchHit? Hit(RankedRecord ranked, SnippetMaker snippets)
     {
-        if (files.Row(ranked.Record) is not { Length: RecordShard.Columns } row) return null;
+        if (files.Row(ranked.Record) is not { } row) return null;
         return new()
         {
             Id = row[RecordShard.Id],

@@ -31,6 +31,20 @@ public sealed class BrowserEngineTests
     }
 
     [Fact]
+    public void BrowserEngine_OfManyRecords_ReadsInPartWithTheSameHits()
+    {
+        using var site = TemporarySite.With(SampleText.Varied(4000));
+        var index = IndexReader.Open(site.Folder);
+        var texts = SampleText.Varied(4000).Where((_, i) => i % 97 == 0).SelectMany(record => new[] { record.Title, record.Text[..30], record.Title + " " + record.Text[^40..], $"\"{record.Title}\"" }).ToList();
+
+        var answers = Ask(site.Folder, texts.Select(text => JsonSerializer.SerializeToNode(new { text, top = 10 }, Json)!));
+
+        Assert.All(texts.Zip(answers), pair =>
+            Assert.True(JsonNode.DeepEquals(JsonSerializer.SerializeToNode(index.Search(new(pair.First)), Json), pair.Second), pair.First));
+        Assert.Contains(answers, answer => (bool)answer["hasMore"]!);
+    }
+
+    [Fact]
     public void BrowserEngine_CutsTextIntoTheSameForms()
     {
         var answers = Ask("", Vectors.Syllables.Select(vector => new JsonObject { ["syllables"] = vector.Text }));

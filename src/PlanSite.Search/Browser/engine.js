@@ -4,7 +4,7 @@
   const search = (globalThis.PlanSiteSearch = globalThis.PlanSiteSearch || {});
 
   /** @typedef {{id: string, url: string, title: string, type: string, context: string, score: number, snippet: {text: string, matches: {start: number, length: number}[]}}} Hit */
-  /** @typedef {{total: number, hits: Hit[], isIncomplete: boolean}} Results */
+  /** @typedef {{total: number, hasMore: boolean, hits: Hit[], isIncomplete: boolean}} Results */
   /** @typedef {{text: string, filters?: Record<string, string[]>, top?: number}} Query */
 
   /** Answers queries on one index. */
@@ -12,6 +12,16 @@
     /** @param {any} files */
     constructor(files) {
       this.files = files;
+    }
+
+    /** Changes whenever a record does: the version that WriteTo of the builder returned. @returns {string} */
+    get version() {
+      return this.files.entry.version;
+    }
+
+    /** Whether the index was not replaced since it was opened; false asks for the page to be loaded again. @returns {Promise<boolean>} */
+    isCurrent() {
+      return this.files.isCurrent();
     }
 
     /** The values by which records can be filtered, in Vietnamese order. @param {string} name @returns {Promise<{value: string, label: string, records: number}[]>} */
@@ -23,32 +33,25 @@
     async search(query) {
       const parsed = await this.parse(await this.meant(search.normalize(query.text)));
       const filters = filterKeys(query.filters || {});
-      const loaded = await this.load(search.neededKeys(parsed, filters));
-      const index = { records: this.files.entry.records, top: query.top === undefined ? 10 : query.top, postings: (/** @type {string} */ key) => loaded.get(key) };
-      const { total, best } = search.rank(parsed, filters, index);
+      const { total, hasMore, best } = await search.rank(parsed, filters, this.files, query.top === undefined ? 10 : query.top);
       const hits = await Promise.all(best.map((/** @type {{record: number, score: number}} */ one) => this.hit(one, parsed)));
-      return { total, hits: hits.filter((hit) => hit !== null), isIncomplete: this.files.hasGaps };
+      return { total, hasMore, hits: hits.filter((hit) => hit !== null), isIncomplete: this.files.hasGaps };
     }
 
     /** The query with Telex and VNI keystrokes read, where the index does not know the plain text. @param {string} text @returns {Promise<string>} */
     async meant(text) {
       const readings = search.typedReadings(text);
-      const loaded = await this.load(search.readingKeys(readings));
-      return search.meantText(text, readings, (/** @type {string} */ key) => loaded.get(key).records.length > 0);
+      const keys = search.readingKeys(readings);
+      const known = new Map(await Promise.all(keys.map(async (/** @type {string} */ key) => [key, await this.files.has(key)])));
+      return search.meantText(text, readings, (/** @type {string} */ key) => known.get(key));
     }
 
     /** The parsed query; an unknown last word is taken as the beginning of others. @param {string} text @returns {Promise<any>} */
     async parse(text) {
       const query = search.parseQuery(text);
       const word = search.unfinished(text, query);
-      if (word === null || (await this.files.postings(word)).records.length > 0) return query;
+      if (word === null || (await this.files.has(word))) return query;
       return { ...query, endings: search.endings(word, await this.files.words(word)) };
-    }
-
-    /** @param {string[]} keys @returns {Promise<Map<string, any>>} */
-    async load(keys) {
-      const postings = await Promise.all(keys.map((key) => this.files.postings(key)));
-      return new Map(keys.map((key, i) => [key, postings[i]]));
     }
 
     /** @param {{record: number, score: number}} ranked @param {any} query parsed @returns {Promise<Hit | null>} */
@@ -71,7 +74,7 @@
    * Opens the index of a site.
    * @param {string} root the site's folder relative to the page, ending in a slash
    * @param {(path: string) => Promise<any>} [load] another way to load index files than script elements
-   * @returns {Promise<Engine>} rejected when there is no index or one of another format
+   * @returns {Promise<Engine>} rejected when there is no index, with an error named FormatError for one of another format
    */
   async function open(root, load) {
     return new Engine(await search.Files.open(load || search.scriptLoader(root)));

@@ -3,10 +3,22 @@
   "use strict";
   const search = (globalThis.PlanSiteSearch = globalThis.PlanSiteSearch || {});
 
-  const FORMAT = 1, DIRECTORY_SIZE = 64, NAME_LENGTH = 6;
+  const FORMAT = 2, DIRECTORY_SIZE = 64, NAME_LENGTH = 6, COLUMNS = 7;
   const NOTHING = { records: [], levels: [] };
 
+  /** The index was not written for these scripts: an old page met a new index or the reverse. Loading the page again helps where both are on their way. */
+  class FormatError extends Error {
+    /** @param {number} format of the index */
+    constructor(format) {
+      super("The search index has format " + format + ", this page reads format " + FORMAT + ": reload the page.");
+      this.name = "FormatError";
+      this.format = format;
+    }
+  }
+
   /** @typedef {[string, number, any]} IndexFile kind, number among its kind, content */
+  /** @typedef {{records: number[], levels: number[]}} Postings */
+  /** @typedef {{key: string, count: number, first: string, blocks: {level: number, name: string}[]}} Entry */
   /** @typedef {(path: string) => Promise<IndexFile | null>} LoadFile null when it cannot be loaded */
 
   /** @type {WeakMap<object, IndexFile>} */
@@ -35,6 +47,12 @@
   /** @param {string} names content names, one after the other @param {number} index @returns {string} */
   const nameAt = (names, index) => names.slice(index * NAME_LENGTH, (index + 1) * NAME_LENGTH);
 
+  /** The rows of a record shard. @param {string} packed @returns {Promise<string[][]>} rejected when it is damaged */
+  async function openRows(packed) {
+    const inflated = new Blob([search.unpackBytes(packed)]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+    return JSON.parse(await new Response(inflated).text());
+  }
+
   /** The files of one index, each loaded once. */
   class Files {
     /** @param {LoadFile} load @param {any} entry */
@@ -47,11 +65,11 @@
       this.contents = new Map();
     }
 
-    /** @param {LoadFile} load @returns {Promise<Files>} rejected when there is no index or one of another format */
+    /** @param {LoadFile} load @returns {Promise<Files>} rejected when there is no index, with a FormatError for one of another format */
     static async open(load) {
       const file = await load("entry.js");
       if (!file || file[0] !== "entry") throw new Error("The search index cannot be loaded.");
-      if (file[2].format !== FORMAT) throw new Error("The search index has format " + file[2].format + ", this page reads format " + FORMAT + ": reload the page.");
+      if (file[2].format !== FORMAT) throw new FormatError(file[2].format);
       return new Files(load, file[2]);
     }
 
@@ -67,7 +85,7 @@
     async readNow(kind, number, name, open) {
       const file = name ? await this.load(kind + "/" + number + "-" + name + ".js") : null;
       try {
-        if (file && file[0] === kind && file[1] === number) return open(file[2]);
+        if (file && file[0] === kind && file[1] === number) return await open(file[2]);
       } catch {
         // A damaged file is as good as a missing one.
       }
@@ -82,23 +100,61 @@
       return this.read(kind, number, names && nameAt(names, shard % DIRECTORY_SIZE), open);
     }
 
-    /** @param {string} key @returns {Promise<{records: number[], levels: number[]}>} */
-    async postings(key) {
+    /** The entries of a term, one for each of its exact forms. @param {string} key @returns {Promise<Entry[]>} */
+    async entries(key) {
       const bucket = search.bucket(key, this.entry.buckets);
-      const terms = await this.shard("terms", bucket, bucket, search.openShard);
-      try {
-        return terms ? search.postingsOf(terms, key) : NOTHING;
-      } catch {
-        this.hasGaps = true;
-        return NOTHING;
-      }
+      const shard = await this.shard("terms", bucket, bucket, search.openShard);
+      return (shard && this.guarded(() => search.entriesOf(shard, key))) || [];
     }
 
-    /** Id, URL, title, text, context and type. @param {number} record @returns {Promise<string[] | null>} */
+    /** A part of a term's postings. @param {Entry} entry @param {number} part 0 for the first, else the number of the block @returns {Promise<Postings>} empty where it cannot be read */
+    part(entry, part) {
+      const key = "part " + part + " " + entry.key;
+      let postings = this.contents.get(key);
+      if (!postings) this.contents.set(key, (postings = this.partNow(entry, part)));
+      return postings;
+    }
+
+    /** @param {Entry} entry @param {number} part @returns {Promise<Postings>} */
+    async partNow(entry, part) {
+      const open = (/** @type {string} */ packed) => search.unpack(packed, search.levelsOf(entry.key), this.entry.records);
+      if (part === 0) return this.guarded(() => open(entry.first)) || NOTHING;
+      return (await this.readNow("blocks", search.blockNumber(entry.key), entry.blocks[part - 1].name, open)) || NOTHING;
+    }
+
+    /** All postings of a term, in parts. @param {string} key @returns {Promise<Postings[]>} */
+    async postings(key) {
+      const entries = await this.entries(key);
+      return Promise.all(entries.flatMap((entry) => [null, ...entry.blocks].map((_, part) => this.part(entry, part))));
+    }
+
+    /** Whether any record has a term. @param {string} key @returns {Promise<boolean>} */
+    async has(key) {
+      return (await this.entries(key)).length > 0;
+    }
+
+    /** Id, URL, title, text, context, type and keywords. @param {number} record @returns {Promise<string[] | null>} */
     async row(record) {
       const number = Math.floor(record / this.entry.shardRecords);
-      const rows = await this.shard("records", number, this.entry.buckets + number, (content) => content);
-      return (rows && rows[record % this.entry.shardRecords]) || null;
+      const rows = await this.shard("records", number, this.entry.buckets + number, openRows);
+      const row = rows && rows[record % this.entry.shardRecords];
+      return row && row.length === COLUMNS ? row : null;
+    }
+
+    /** Whether the index on the server is still the one that was opened. @returns {Promise<boolean>} true too where it cannot be told */
+    async isCurrent() {
+      const file = await this.load("entry.js?" + Date.now());
+      return !file || file[0] !== "entry" || file[2].version === this.entry.version;
+    }
+
+    /** @template T @param {() => T} open @returns {T | null} null for what is damaged */
+    guarded(open) {
+      try {
+        return open();
+      } catch {
+        this.hasGaps = true;
+        return null;
+      }
     }
 
     /** Folded syllables that begin with a word's first letter. @param {string} word @returns {Promise<{word: string, count: number}[]>} */
