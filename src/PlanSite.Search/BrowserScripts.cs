@@ -1,10 +1,12 @@
 using System.Reflection;
+using System.Text;
+using System.Text.RegularExpressions;
 using PlanSite.Search.Format;
 
 namespace PlanSite.Search;
 
 /// <summary>The engine that runs in the reader's browser; <see cref="IndexBuilder.WriteTo"/> writes it beside the index.</summary>
-public static class BrowserScripts
+public static partial class BrowserScripts
 {
     /// <summary>File names inside the site's <c>search/</c> folder, in the order in which a page must load them.</summary>
     public static IReadOnlyList<string> Names { get; } =
@@ -19,8 +21,14 @@ public static class BrowserScripts
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The script '{name}' is not part of this program.");
-        var content = new byte[stream.Length];
-        stream.ReadExactly(content);
-        return content;
+        using var lines = new StreamReader(stream);
+        return Encoding.UTF8.GetBytes(WithoutComments(lines.ReadToEnd()));
     }
+
+    // Comments are for those who read the source; readers of a site need not load them. Only lines that hold nothing else are left out.
+    private static string WithoutComments(string script) =>
+        string.Concat(CommentLines().Replace(script, "").Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).Select(line => line + "\n"));
+
+    [GeneratedRegex(@"^[ ]*(?://.*|/\*(?:(?!\*/)[\s\S])*\*/)[ ]*$", RegexOptions.Multiline)]
+    private static partial Regex CommentLines();
 }

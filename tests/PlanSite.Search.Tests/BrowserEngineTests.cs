@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using PlanSite.Search.Format;
 
 namespace PlanSite.Search.Tests;
 
@@ -56,9 +57,35 @@ public sealed class BrowserEngineTests
         });
     }
 
+    [Fact]
+    public void BrowserEngine_OnAnIndexOfAnotherFormat_NamesItsError()
+    {
+        using var site = TemporarySite.With(SampleText.Records(3));
+        var entry = Path.Combine(site.Folder, "search", "entry.js");
+        File.WriteAllText(entry, File.ReadAllText(entry).Replace($"\"format\":{IndexFormat.Version},", "\"format\":99,", StringComparison.Ordinal));
+
+        var answer = Assert.Single(Ask(site.Folder, [new JsonObject { ["text"] = "ban" }]));
+
+        Assert.Equal("FormatError", (string?)answer["error"]);
+        Assert.Equal(99, (int?)answer["format"]);
+    }
+
+    [Fact]
+    public void BrowserEngine_TellsWhenTheIndexWasReplaced()
+    {
+        using var site = TemporarySite.With(SampleText.Records(3));
+        var version = IndexReader.Open(site.Folder).Version;
+
+        var before = Assert.Single(Ask(site.Folder, [new JsonObject { ["current"] = "" }]));
+        var after = Assert.Single(Ask(site.Folder, [new JsonObject { ["current"] = "other" }]));
+
+        Assert.Equal((version, true), ((string?)before["version"], (bool?)before["isCurrent"]));
+        Assert.False((bool?)after["isCurrent"]);
+    }
+
     private static List<JsonNode> Ask(string siteFolder, IEnumerable<JsonNode> requests)
     {
-        var scripts = BrowserScripts.Names.Select(name => (JsonNode)Path.Combine(Repository.Root, "src/PlanSite.Search/Browser", name));
+        var scripts = BrowserScripts.Names.Select(name => (JsonNode)Path.Combine(siteFolder.Length > 0 ? Path.Combine(siteFolder, "search") : Path.Combine(Repository.Root, "src/PlanSite.Search/Browser"), name));
         var input = new JsonObject { ["site"] = siteFolder, ["scripts"] = new JsonArray([.. scripts]), ["requests"] = new JsonArray([.. requests]) };
         using var node = StartNode();
         using (var writer = new StreamWriter(node.StandardInput.BaseStream, new UTF8Encoding(false))) writer.Write(input.ToJsonString());

@@ -3,7 +3,7 @@
   "use strict";
   const search = (globalThis.PlanSiteSearch = globalThis.PlanSiteSearch || {});
 
-  const FORMAT = 2, DIRECTORY_SIZE = 64, NAME_LENGTH = 6, COLUMNS = 7;
+  const FORMAT = 2, DIRECTORY_SIZE = 32, NAME_LENGTH = 6, COLUMNS = 7;
   const NOTHING = { records: [], levels: [] };
 
   /** The index was not written for these scripts: an old page met a new index or the reverse. Loading the page again helps where both are on their way. */

@@ -3,7 +3,7 @@
   "use strict";
   const search = (globalThis.PlanSiteSearch = globalThis.PlanSiteSearch || {});
 
-  const FARTHEST_FROM_BEST = 3, ROWS_TO_SETTLE = 8;
+  const FARTHEST_FROM_BEST = 3, ROWS_AT_ONCE = 10, ROWS_TO_SPARE = 12, POSTINGS_A_ROW = 2500, FILLER_SHARE = 3, LONG_LIST = 8192;
 
   /** @typedef {{total: number, hasMore: boolean, best: {record: number, score: number}[]}} Ranked */
 
@@ -20,16 +20,20 @@
     if (everything && filters.length === 0) return { total: 0, hasMore: false, best: [] };
     const [lists, allowed] = await Promise.all([listsOf(query, files), allowedRecords(query, filters, files)]);
     if (everything) return allOf(allowed, top);
-    for (; ; await readOn(lists, files)) {
+    /** @type {Map<number, number>} */
+    const settled = new Map();
+    for (;;) {
       const bounds = new search.Bounds(lists, allowed.length);
-      const contenders = contendersOf(bounds, allowed, Math.max(1, top));
-      if (contenders === null) continue;
-      await settle(contenders, bounds, lists, files);
-      return bestOf(contenders, bounds, allowed, top);
+      for (const [record, score] of settled) bounds.set(record, score);
+      const contenders = contendersOf(bounds, allowed, Math.max(1, top), spent(lists));
+      const open = contenders && openOf(contenders, bounds);
+      if (!contenders || !open) await readOn(lists, files);
+      else if (open.length > 0) await settle(open, settled, bounds, lists, files);
+      else return bestOf(contenders, bounds, allowed, top);
     }
   }
 
-  /** Every list once, with the weight of all terms that it serves. @param {any} query @param {any} files @returns {Promise<any[]>} */
+  /** Every list once, with the weight of all terms that it serves; long lists of filler words are left out. @param {any} query @param {any} files @returns {Promise<any[]>} */
   async function listsOf(query, files) {
     /** @type {Map<string, {entry: any, weight: number}>} */
     const lists = new Map();
@@ -43,7 +47,10 @@
         lists.set(entry.key, { entry, weight: (known ? known.weight : 0) + weight * search.rarity(count, files.entry.records) });
       }
     });
-    return Promise.all([...lists.values()].map(async (list) => ({ ...list, levels: search.levelsOf(list.entry.key), parts: [await files.part(list.entry, 0)] })));
+    const rarity = (/** @type {any} */ { entry }) => search.rarity(entry.count, files.entry.records);
+    const most = Math.max(0, ...[...lists.values()].map(rarity));
+    const telling = [...lists.values()].filter((list) => list.entry.count <= LONG_LIST || rarity(list) * FILLER_SHARE >= most);
+    return Promise.all(telling.map(async (list) => ({ ...list, levels: search.levelsOf(list.entry.key), parts: [await files.part(list.entry, 0)] })));
   }
 
   /** @param {any} query @param {string[][]} filters @param {any} files @returns {Promise<Uint8Array>} */
@@ -81,16 +88,26 @@
     return { total: found.length, hasMore: false, best: found.slice(0, top) };
   }
 
-  /** The records that may be among the best; null where they are too many to be settled. @param {any} bounds @param {Uint8Array} allowed @param {number} top @returns {number[] | null} */
-  function contendersOf(bounds, allowed, top) {
+  // Rows beyond those that are shown may cost as much as the postings read so far.
+  /** @param {any[]} lists @returns {number} */
+  const spent = (lists) => ROWS_TO_SPARE + Math.floor(lists.reduce((sum, { parts }) => parts.slice(1).reduce((inner, part) => inner + part.records.length, sum), 0) / POSTINGS_A_ROW);
+
+  /** The records that may be among the best; null where they are too many to be settled. @param {any} bounds @param {Uint8Array} allowed @param {number} top @param {number} more @returns {number[] | null} */
+  function contendersOf(bounds, allowed, top, more) {
     const least = bounds.least(top, allowed);
     const contenders = [];
     for (let i = 0; i < allowed.length; i++) {
       if (!allowed[i] || bounds.upper(i) === 0 || bounds.upper(i) < least) continue;
       contenders.push(i);
-      if (bounds.unread > 0 && contenders.length > top + ROWS_TO_SETTLE) return null;
+      if (bounds.unread > 0 && contenders.length > top + more) return null;
     }
     return contenders;
+  }
+
+  /** Those whose score is not settled, the most promising first, as many as are settled at once. @param {number[]} contenders @param {any} bounds @returns {number[]} */
+  function openOf(contenders, bounds) {
+    const open = contenders.filter((record) => bounds.upper(record) > bounds.low[record]);
+    return open.sort((a, b) => bounds.upper(b) - bounds.upper(a) || a - b).slice(0, ROWS_AT_ONCE);
   }
 
   /** Reads the next part of the lists that can still add most. @param {any[]} lists @param {any} files */
@@ -100,13 +117,10 @@
     await Promise.all(next.map(async (list) => list.parts.push(await files.part(list.entry, list.parts.length))));
   }
 
-  /** @param {number[]} contenders @param {any} bounds @param {any[]} lists @param {any} files */
-  async function settle(contenders, bounds, lists, files) {
-    const open = contenders.filter((record) => bounds.upper(record) > bounds.low[record]);
+  /** @param {number[]} open @param {Map<number, number>} settled @param {any} bounds @param {any[]} lists @param {any} files */
+  async function settle(open, settled, bounds, lists, files) {
     const rows = await Promise.all(open.map((record) => files.row(record)));
-    open.forEach((record, i) => {
-      if (rows[i]) bounds.set(record, scoreOf(search.rowTerms(rows[i]), lists, files.entry.meanLength));
-    });
+    open.forEach((record, i) => settled.set(record, rows[i] ? scoreOf(search.rowTerms(rows[i]), lists, files.entry.meanLength) : bounds.low[record]));
   }
 
   /** @param {{length: number, frequencies: Map<string, number>}} terms @param {any[]} lists @param {number} meanLength @returns {number} */

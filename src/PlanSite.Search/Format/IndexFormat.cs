@@ -10,5 +10,5 @@ internal static class IndexFormat
     public const string Folder = "search";
 
     /// <summary>How many shards one directory names.</summary>
-    public const int DirectorySize = 64;
+    public const int DirectorySize = 32;
 }

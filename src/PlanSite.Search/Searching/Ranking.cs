@@ -14,8 +14,12 @@ internal sealed class Ranking(IndexFiles files)
     // Far below the best there are only records that share a common word or two with the query.
     private const long FarthestFromBest = 3;
 
-    // A row costs about as much as a block; beyond these, reading on is cheaper.
-    private const int RowsToSettle = 8;
+    // So many rows are settled at once, and beside those that are shown so many are worth no further thought.
+    private const int RowsAtOnce = 10;
+    private const int RowsToSpare = 12;
+
+    // A row costs about as much to load as so many postings.
+    private const int PostingsARow = 2500;
 
     private int Records => files.Entry.Records;
 
@@ -28,12 +32,14 @@ internal sealed class Ranking(IndexFiles files)
         var allowed = Allowed(query, filterKeys);
         if (query.Words.Count == 0) return Everything(allowed, top);
         var lists = new QueryLists(files).Of(query);
-        for (; ; ReadOn(lists))
+        var settled = new Dictionary<int, long>();
+        while (true)
         {
             var bounds = new ScoreBounds(lists, Records);
-            if (Contenders(bounds, allowed, Math.Max(1, top)) is not { } contenders) continue;
-            Settle(contenders, bounds, lists);
-            return Best(contenders, bounds, allowed, top);
+            foreach (var (record, score) in settled) bounds.Set(record, score);
+            if (Contenders(bounds, allowed, Math.Max(1, top), Spent(lists)) is not { } contenders) ReadOn(lists);
+            else if (Open(contenders, bounds) is { Count: > 0 } open) Settle(open, settled, bounds, lists);
+            else return Best(contenders, bounds, allowed, top);
         }
     }
 
@@ -52,8 +58,11 @@ internal sealed class Ranking(IndexFiles files)
         return allowed;
     }
 
+    // Rows beyond those that are shown may cost as much as the postings read so far: then at most twice the least possible is read.
+    private static int Spent(IReadOnlyList<WeightedList> lists) => RowsToSpare + (lists.Sum(list => list.PostingsInBlocks) / PostingsARow);
+
     // The records that may be among the best; null where they are too many to be settled.
-    private static List<int>? Contenders(ScoreBounds bounds, BitArray allowed, int top)
+    private static List<int>? Contenders(ScoreBounds bounds, BitArray allowed, int top, int more)
     {
         var least = bounds.Least(top, record => allowed[record]);
         var contenders = new List<int>();
@@ -61,10 +70,14 @@ internal sealed class Ranking(IndexFiles files)
         {
             if (!allowed[i] || bounds.Upper(i) == 0 || bounds.Upper(i) < least) continue;
             contenders.Add(i);
-            if (bounds.Unread > 0 && contenders.Count > top + RowsToSettle) return null;
+            if (bounds.Unread > 0 && contenders.Count > top + more) return null;
         }
         return contenders;
     }
+
+    // Those whose score is not settled, the most promising first, as many as are settled at once.
+    private static List<int> Open(List<int> contenders, ScoreBounds bounds) =>
+        [.. contenders.Where(record => bounds.Upper(record) > bounds.Lower(record)).OrderByDescending(bounds.Upper).ThenBy(record => record).Take(RowsAtOnce)];
 
     private static void ReadOn(IReadOnlyList<WeightedList> lists)
     {
@@ -72,14 +85,15 @@ internal sealed class Ranking(IndexFiles files)
         foreach (var list in lists.Where(list => list.Bound > 0 && list.Bound * 2 >= most)) list.ReadOn();
     }
 
-    private void Settle(List<int> contenders, ScoreBounds bounds, IReadOnlyList<WeightedList> lists)
+    private void Settle(List<int> open, Dictionary<int, long> settled, ScoreBounds bounds, IReadOnlyList<WeightedList> lists)
     {
-        foreach (var record in contenders.Where(record => bounds.Upper(record) > bounds.Lower(record)))
+        foreach (var record in open)
         {
+            settled[record] = bounds.Lower(record);
             if (files.Row(record) is not { } row) continue;
             var terms = new RowTerms(row);
             var longer = TermWeight.LengthClass(terms.Length) - files.Entry.MeanLength;
-            bounds.Set(record, lists.Sum(list => list.ScoreOf(terms.Frequency(list.Key), longer)));
+            settled[record] = lists.Sum(list => list.ScoreOf(terms.Frequency(list.Key), longer));
         }
     }
 

@@ -27,6 +27,9 @@ internal sealed class WeightedList
     /// <summary>What a posting not yet read adds to a score at most; 0 when all are read.</summary>
     public long Bound => read.Count > entry.Blocks.Count ? 0 : Score(entry.Blocks[read.Count - 1].Level);
 
+    /// <summary>How many postings were read beside those that the term's shard holds.</summary>
+    public int PostingsInBlocks => read.Skip(1).Sum(part => part.Count);
+
     /// <summary>What was read.</summary>
     public IEnumerable<Posting> Postings => read.SelectMany(part => part);
 
