@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace PlanSite.Vietnamese;
@@ -9,9 +10,14 @@ namespace PlanSite.Vietnamese;
 /// </remarks>
 public static class VietnameseText
 {
+    // Signs that composed text may hold in any order: most text has no others, and asking the framework about it is slow.
+    private static readonly SearchValues<char> AlwaysComposed =
+        SearchValues.Create([.. Range('\0', '\u02FF'), .. Range('\u1EA0', '\u1EF9'), .. Range('\u2010', '\u2027')]);
+
     /// <summary>The composed form (NFC) in which all text of the register is kept.</summary>
     public static string Normalize(string text)
     {
+        if (!text.AsSpan().ContainsAnyExcept(AlwaysComposed)) return text;
         var valid = WithWholePairs(text);
         return valid.IsNormalized(NormalizationForm.FormC) ? valid : valid.Normalize(NormalizationForm.FormC);
     }
@@ -31,6 +37,8 @@ public static class VietnameseText
         }
         return folded[..length].SequenceEqual(text) ? text : new string(folded[..length]);
     }
+
+    private static IEnumerable<char> Range(char first, char last) => Enumerable.Range(first, last - first + 1).Select(c => (char)c);
 
     // The framework refuses to normalise half a pair; a query typed or pasted by anyone must not fail on it.
     private static string WithWholePairs(string text)
