@@ -74,7 +74,7 @@ internal static class SearchCommand
 
     private static void PrintText(TextWriter output, SearchResults results)
     {
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{results.Total} found"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(results.HasMore ? "More than " : "")}{results.Total} found"));
         foreach (var hit in results.Hits)
         {
             output.WriteLine();
