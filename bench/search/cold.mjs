@@ -1,50 +1,42 @@
-// What a first query on an index costs: bytes and requests of index files, and the time of the same query once they are there.
-// usage: node cold.mjs SCRIPTS-FOLDER SITE QUERIES.txt      prints one JSON object; SCRIPTS-FOLDER is the site's search/ itself
+// What a first query costs: bytes and requests of index files; and the time of the same query once they are there.
+// usage: node cold.mjs plansite|pagefind FOLDER RECORDS.jsonl short|long [COUNT]      prints one JSON object
+// Queries are cut from the records: four adjacent syllables (the rarest of their clause), or a clause of up to 20 words.
 import fs from "node:fs";
-import path from "node:path";
-import vm from "node:vm";
-import zlib from "node:zlib";
+import { Cost, pagefind, plansite } from "./engines.mjs";
+import { shortener } from "./questions.mjs";
 
-const [site, queriesFile] = process.argv.slice(2);
-const folder = path.join(site, "search");
-const SCRIPTS = fs.readdirSync(folder).filter((name) => name.endsWith(".js") && name !== "entry.js");
-const ORDER = ["syllables.js", "keystrokes.js", "bits.js", "postings.js", "weights.js", "bounds.js", "endings.js", "query.js", "ranking.js", "snippet.js", "files.js", "engine.js"];
-for (const name of ORDER) vm.runInThisContext(fs.readFileSync(path.join(folder, name), "utf8"), { filename: name });
-const api = globalThis.PlanSiteSearch;
+const [kind, folder, recordsFile, length, count] = process.argv.slice(2);
+const SAMPLE = 4000, FEWEST_WORDS = 6, MOST_WORDS = 20;
 
-const cost = { raw: 0, gzip: 0, requests: 0, kinds: {} };
-async function load(file) {
-  const full = path.join(folder, file);
-  if (!fs.existsSync(full)) return null;
-  const script = fs.readFileSync(full);
-  cost.raw += script.length;
-  cost.gzip += Math.min(script.length, zlib.gzipSync(script).length);
-  cost.requests++;
-  const kind = file.split("/")[0];
-  cost.kinds[kind] = (cost.kinds[kind] || 0) + script.length;
-  return JSON.parse(script.toString().slice("PlanSiteSearch.take(".length, -2));
+function queries() {
+  const records = fs.readFileSync(recordsFile, "utf8").slice(0, 8e6).split("\n").slice(0, SAMPLE).filter((line) => line.endsWith("}")).map((line) => JSON.parse(line));
+  const short = shortener(records);
+  const wanted = Number(count || 100), found = [];
+  for (let i = 0; found.length < wanted && i < records.length * 50; i++) {
+    const clauses = records[(i * 7919) % records.length].text.split(/[.,;:()]/).map((clause) => clause.trim().split(/\s+/)).filter((words) => words.length >= FEWEST_WORDS);
+    const words = clauses[i % Math.max(1, clauses.length)];
+    if (words) found.push(length === "short" ? short(words.join(" ")) : words.slice(0, MOST_WORDS).join(" "));
+  }
+  return found;
 }
 
 const quantile = (values, share) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))];
-const summary = (values) => ({ median: quantile(values, 0.5), p90: quantile(values, 0.9) });
+const summary = (rows, of) => ({ median: quantile(rows.map(of), 0.5), p90: quantile(rows.map(of), 0.9) });
 
+const cost = new Cost();
+const engine = kind === "plansite" ? await plansite(folder, cost) : await pagefind(folder, cost);
+const ask = (one, text) => (kind === "plansite" ? one.search({ text, top: 10 }) : engine.shown(one, text));
 const rows = [];
-for (const text of fs.readFileSync(queriesFile, "utf8").split("\n").filter(Boolean)) {
-  Object.assign(cost, { raw: 0, gzip: 0, requests: 0, kinds: {} });
-  const engine = await api.open("", load);
-  const { hasMore } = await engine.search({ text });
-  const row = { ...cost };
+for (const text of queries()) {
+  cost.reset();
+  const one = await engine.fresh();
+  await ask(one, text);
+  const { raw, gzip, requests } = cost;
   const start = performance.now();
-  await engine.search({ text });
-  rows.push({ ...row, warm: performance.now() - start, hasMore });
+  await ask(one, text);
+  rows.push({ raw, gzip, requests, warm: Math.round((performance.now() - start) * 10) / 10 });
 }
-const scripts = SCRIPTS.map((name) => fs.readFileSync(path.join(folder, name)));
-const kinds = {};
-for (const row of rows) for (const [kind, bytes] of Object.entries(row.kinds)) kinds[kind] = (kinds[kind] || 0) + bytes / rows.length;
 console.log(JSON.stringify({
-  queries: rows.length,
-  raw: summary(rows.map((row) => row.raw)), gzip: summary(rows.map((row) => row.gzip)), requests: summary(rows.map((row) => row.requests)),
-  warmMs: summary(rows.map((row) => Math.round(row.warm * 10) / 10)), readInPart: rows.filter((row) => row.hasMore).length,
-  meanByKind: Object.fromEntries(Object.entries(kinds).map(([kind, bytes]) => [kind, Math.round(bytes)])),
-  scripts: { raw: scripts.reduce((sum, script) => sum + script.length, 0), gzip: zlib.gzipSync(Buffer.concat(scripts)).length },
+  kind, length, queries: rows.length,
+  raw: summary(rows, (row) => row.raw), gzip: summary(rows, (row) => row.gzip), requests: summary(rows, (row) => row.requests), warmMs: summary(rows, (row) => row.warm),
 }));
