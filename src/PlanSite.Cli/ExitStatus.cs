@@ -11,7 +11,7 @@ internal enum ExitStatus
     /// <summary>Finished, with findings of severity error, or warning under --strict.</summary>
     Findings = 1,
 
-    /// <summary>Wrong usage or unreadable input.</summary>
+    /// <summary>Wrong usage, unreadable input, or a target that cannot be written.</summary>
     Unreadable = 2,
 }
 
@@ -21,6 +21,7 @@ internal static class ExitStatuses
     private static readonly FindingCode[] Unreadable =
     [
         FindingCode.FileMissing, FindingCode.FileUnreadable, FindingCode.NotAPlan, FindingCode.BrokenYaml, FindingCode.FrontMatterMissing,
+        FindingCode.NothingToImport, FindingCode.ImportFailed,
     ];
 
     public static ExitStatus Of(IReadOnlyCollection<Finding> findings, bool strict)

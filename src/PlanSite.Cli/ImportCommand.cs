@@ -13,7 +13,7 @@ internal static class ImportCommand
     {
         var sources = new Argument<string[]>("source")
         {
-            Description = "Documents, or folders of documents (.docx, .html, .txt, .md).",
+            Description = "Documents, or folders of documents (.docx, .pdf, .html, .txt, .md).",
             Arity = ArgumentArity.OneOrMore,
         };
         var into = new Option<string>("--into") { Description = "The content folder.", HelpName = "folder", DefaultValueFactory = _ => "content" };
@@ -29,17 +29,16 @@ internal static class ImportCommand
         var known = content.ReadAgencies();
         if (known.Findings.Any(IsBroken)) return Report(known.Findings);
         var run = new ImportRun(content, known.Value ?? new AgencyDirectory([]));
-        var documents = SourceDocuments.Find(sources, content.SourceFolder, findings);
+        var files = SourceDocuments.Find(sources, findings);
         WorkProgress.Show(progress =>
         {
-            foreach (var document in documents)
+            foreach (var file in files)
             {
-                findings.AddRange(run.Import(document));
-                progress.Step("Importing", documents.Count);
+                if (SourceDocuments.Read(file, content.SourceFolder, findings) is { } document) findings.AddRange(run.Import(document));
+                progress.Step("Importing", files.Count);
             }
             return 0;
         });
-        run.WriteNewAgencies();
         foreach (var line in run.Summary) Console.Out.WriteLine(line);
         return Report(findings);
     }

@@ -18,26 +18,30 @@ internal sealed class ImportRun(ContentFolder content, AgencyDirectory known)
     /// <summary>One line a document, for standard output.</summary>
     public IReadOnlyList<string> Summary => summary;
 
-    /// <summary>Imports a document and gives what should be looked at.</summary>
+    /// <summary>Imports a document and gives what should be looked at. What cannot be written whole is not written at all.</summary>
     public IReadOnlyList<Finding> Import(RawDocument raw)
     {
-        if (sources.TryGetValue(raw.Document.Path, out var id) && writer.Exists(id)) return ImportAgain(raw, id);
+        try
+        {
+            return sources.TryGetValue(raw.Document.Path, out var id) && writer.Exists(id) ? ImportAgain(raw, id) : ImportNew(raw);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return [About(FindingCode.ImportFailed, raw, raw.Document.Path, failure.Message)];
+        }
+    }
+
+    private IReadOnlyList<Finding> ImportNew(RawDocument raw)
+    {
         var result = Read(raw.Document);
         if (result.Plan is not { } plan) return result.Findings;
         if (writer.Exists(plan.Id)) return [.. result.Findings, About(FindingCode.PlanExists, raw, plan.Id.ToString(), SourceOf(plan.Id))];
-        documents.Keep(raw);
+        documents.CheckPlace(raw);
+        using var change = ChangeOf(raw, plan.Id);
         writer.Write(plan);
-        new LastImport(content, plan.Id).Write(plan, raw.Document.Content.Span);
-        sources[raw.Document.Path] = plan.Id;
-        newAgencies.AddRange(result.NewAgencies);
+        Finish(change, raw, (plan.Id, result), result.NewAgencies);
         Report(raw, plan.Id, $"{plan.Tasks.Count} tasks, {plan.Citations.Count} cited documents");
         return result.Findings;
-    }
-
-    /// <summary>Adds the agencies met for the first time to the agency register.</summary>
-    public void WriteNewAgencies()
-    {
-        if (newAgencies.Count > 0) AgencyFile.Append(content, newAgencies);
     }
 
     private IReadOnlyList<Finding> ImportAgain(RawDocument raw, PlanId id)
@@ -69,13 +73,30 @@ internal sealed class ImportRun(ContentFolder content, AgencyDirectory known)
     private IReadOnlyList<Finding> Merge(RawDocument raw, LastImport last, Plan? before, (PlanId Id, ImportResult Result) reading)
     {
         var (id, result) = reading;
+        using var change = ChangeOf(raw, id);
         var merge = new PlanMerger(content).Merge(id, before, result.Plan!);
-        if (merge.Counts is not { } counts) return merge.Findings;
-        newAgencies.AddRange(last.Unread(result.NewAgencies, before));
-        documents.Replace(raw);
-        last.Write(result.Plan!, raw.Document.Content.Span);
+        if (merge.Counts is not { } counts)
+        {
+            change.Keep();
+            return merge.Findings;
+        }
+        Finish(change, raw, reading, last.Unread(result.NewAgencies, before));
         Report(raw, id, $"kept {counts.Kept} tasks, {counts.Added} added, {counts.Changed} changed, {counts.Vanished} vanished, {counts.Conflicts} conflicts");
         return [.. result.Findings, .. merge.Findings];
+    }
+
+    private WholeChange ChangeOf(RawDocument raw, PlanId id) =>
+        new([content.FolderOf(id), .. documents.LiesThere(raw) ? Array.Empty<string>() : [documents.PlaceOf(raw.Document.Path)]]);
+
+    // The agency register comes last: it is written whole or not at all.
+    private void Finish(WholeChange change, RawDocument raw, (PlanId Id, ImportResult Result) reading, IReadOnlyList<Agency> agencies)
+    {
+        documents.Keep(raw);
+        new LastImport(content, reading.Id).Write(reading.Result.Plan!, raw.Document.Content.Span);
+        if (agencies.Count > 0) AgencyFile.Append(content, agencies);
+        change.Keep();
+        newAgencies.AddRange(agencies);
+        sources[raw.Document.Path] = reading.Id;
     }
 
     private ImportResult Read(SourceDocument document) => new PlanImporter(new AgencyDirectory([.. known.All, .. newAgencies])).Import(document);

@@ -10,27 +10,30 @@ internal sealed class KeptDocuments(ContentFolder content)
     public SourceDocument? Find(string path)
     {
         var place = PlaceOf(path);
-        return File.Exists(place) ? new SourceDocument(path, File.ReadAllBytes(place)) : null;
+        return File.Exists(place) ? SourceDocument.OfFile(path, place) : null;
     }
 
-    /// <summary>Lays a document beside the content.</summary>
-    /// <exception cref="IOException">Another document has its place.</exception>
-    public void Keep(RawDocument raw)
+    /// <summary>Makes sure that no other document has the place of this one.</summary>
+    /// <exception cref="IOException">Another one has it.</exception>
+    public void CheckPlace(RawDocument raw)
     {
         if (Find(raw.Document.Path) is { } other && !other.Content.Span.SequenceEqual(raw.Document.Content.Span))
-            throw new IOException($"{raw.Document.Path} is another document of the same name; rename {raw.File} and import it again.");
-        Replace(raw);
+            throw new IOException($"{raw.Document.Path} is another document of the same name; rename {raw.File} and import it again");
     }
 
-    /// <summary>Lays a document beside the content in place of what it was before.</summary>
-    public void Replace(RawDocument raw)
+    /// <summary>Lays a document beside the content, in place of what it was before.</summary>
+    public void Keep(RawDocument raw)
     {
+        if (LiesThere(raw)) return;
         var place = PlaceOf(raw.Document.Path);
-        if (string.Equals(Path.GetFullPath(place), raw.File, StringComparison.Ordinal)) return;
         Directory.CreateDirectory(Path.GetDirectoryName(place)!);
-        File.Copy(raw.File, place, overwrite: true);
-        File.SetAttributes(place, FileAttributes.Normal);
+        using var file = File.Create(place);
+        file.Write(raw.Document.Content.Span);
     }
 
-    private string PlaceOf(string path) => Path.Combine(content.SourceFolder, path);
+    /// <summary>Whether the document that is imported is the one beside the content.</summary>
+    public bool LiesThere(RawDocument raw) => string.Equals(Path.GetFullPath(PlaceOf(raw.Document.Path)), raw.File, StringComparison.Ordinal);
+
+    /// <summary>Where a document lies or will lie.</summary>
+    public string PlaceOf(string path) => Path.Combine(content.SourceFolder, path);
 }

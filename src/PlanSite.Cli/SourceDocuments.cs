@@ -7,44 +7,56 @@ namespace PlanSite.Cli;
 /// <summary>Finds and reads the raw documents named on the command line.</summary>
 internal static class SourceDocuments
 {
+    /// <summary>The files, those of a folder in ordinal order. What is passed over or missing becomes a finding.</summary>
+    public static IReadOnlyList<string> Find(IEnumerable<string> sources, List<Finding> findings) => [.. sources.SelectMany(source => FilesOf(source, findings))];
 
-    /// <summary>The documents, folders in ordinal order of their files. What cannot be read becomes a finding.</summary>
-    /// <param name="sources">Files and folders.</param>
+    /// <summary>Reads a document; null, with a finding, when that is not possible.</summary>
+    /// <param name="file">The file.</param>
     /// <param name="sourceFolder">The folder to which a plan's source path is relative.</param>
-    /// <param name="findings">Takes what cannot be read.</param>
-    public static IReadOnlyList<RawDocument> Find(IEnumerable<string> sources, string sourceFolder, List<Finding> findings)
-    {
-        var documents = new List<RawDocument>();
-        foreach (var file in sources.SelectMany(source => FilesOf(source, findings)))
-        {
-            if (Read(file, sourceFolder, findings) is { } document) documents.Add(document);
-        }
-        return documents;
-    }
-
-    private static IEnumerable<string> FilesOf(string source, List<Finding> findings)
-    {
-        if (File.Exists(source)) return [source];
-        if (Directory.Exists(source))
-        {
-            return Directory.EnumerateFiles(source).Where(file => DocumentFormats.CanRead(file)).Order(StringComparer.Ordinal);
-        }
-        findings.Add(new Finding { Code = FindingCode.FileMissing, Arguments = [source], Position = new SourcePosition(source) });
-        return [];
-    }
-
-    private static RawDocument? Read(string file, string sourceFolder, List<Finding> findings)
+    /// <param name="findings">Takes why not.</param>
+    public static RawDocument? Read(string file, string sourceFolder, List<Finding> findings)
     {
         try
         {
-            return new RawDocument(Path.GetFullPath(file), new SourceDocument(PublishedPath(file, sourceFolder), File.ReadAllBytes(file)));
+            return new RawDocument(Path.GetFullPath(file), SourceDocument.OfFile(PublishedPath(file, sourceFolder), file));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            findings.Add(new Finding { Code = FindingCode.FileUnreadable, Arguments = [file, failure.Message], Position = new SourcePosition(file) });
+            findings.Add(About(FindingCode.FileUnreadable, file, failure.Message));
             return null;
         }
     }
+
+    private static IReadOnlyList<string> FilesOf(string source, List<Finding> findings)
+    {
+        if (File.Exists(source)) return [source];
+        if (Directory.Exists(source)) return FilesIn(source, findings);
+        findings.Add(About(FindingCode.FileMissing, source));
+        return [];
+    }
+
+    private static IReadOnlyList<string> FilesIn(string folder, List<Finding> findings)
+    {
+        try
+        {
+            var files = Directory.EnumerateFiles(folder).Where(file => !IsOfAProgram(file)).Order(StringComparer.Ordinal).ToLookup(DocumentFormats.CanRead);
+            findings.AddRange(files[false].Select(file => About(FindingCode.FormatUnknown, file, ExtensionOf(file), Formats)));
+            if (!files[true].Any()) findings.Add(About(FindingCode.NothingToImport, folder, Formats));
+            return [.. files[true]];
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            findings.Add(About(FindingCode.FileUnreadable, folder, failure.Message));
+            return [];
+        }
+    }
+
+    private static string Formats => string.Join(", ", DocumentFormats.Extensions);
+
+    // ".DS_Store", "Thumbs.db"; Word keeps a "~$…" beside each document that is open.
+    private static bool IsOfAProgram(string file) => Path.GetFileName(file) is var name && (name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal) || name is "Thumbs.db" or "desktop.ini");
+
+    private static string ExtensionOf(string file) => Path.GetExtension(file) is { Length: > 0 } extension ? extension : "(without extension)";
 
     // Only what lies beside the content can be published with it; a document from elsewhere gets a place there.
     private static string PublishedPath(string file, string sourceFolder)
@@ -53,4 +65,6 @@ internal static class SourceDocuments
         var isOutside = relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative);
         return isOutside ? $"seeds/{Path.GetFileName(file)}" : relative;
     }
+
+    private static Finding About(FindingCode code, string file, params string[] more) => new() { Code = code, Arguments = [file, .. more], Position = new SourcePosition(file) };
 }

@@ -32,6 +32,9 @@ public sealed class ContentFolder : IPlanSource
     /// <summary>The full path of the folder that holds the content folder: sources of plans and files in findings are relative to it.</summary>
     public string SourceFolder { get; }
 
+    /// <summary>The folder of a plan, which need not be there.</summary>
+    public string FolderOf(PlanId id) => System.IO.Path.Combine(PlansPath, id.Jurisdiction, id.Document);
+
     internal string PlansPath => System.IO.Path.Combine(Path, "plans");
 
     internal string AgenciesPath => System.IO.Path.Combine(Path, "agencies.yml");
@@ -85,8 +88,6 @@ public sealed class ContentFolder : IPlanSource
         var reading = new PlanReader(this, new PlanFolder(id, FolderOf(id))).Read(agencies: null);
         return reading.Value ?? throw new IOException($"The plan {id} can no longer be read: {reading.Findings[0]}");
     }
-
-    internal string FolderOf(PlanId id) => System.IO.Path.Combine(PlansPath, id.Jurisdiction, id.Document);
 
     /// <summary>The path that findings show: relative to the folder that holds the content, with forward slashes.</summary>
     internal string Shown(string path) => System.IO.Path.GetRelativePath(SourceFolder, path).Replace('\\', '/');

@@ -6,6 +6,7 @@ using PlanSite.Import.Head;
 using PlanSite.Import.Lines;
 using PlanSite.Import.Outline;
 using PlanSite.Import.Readings;
+using PlanSite.Import.Tables;
 using PlanSite.Import.Tasks;
 using PlanSite.Register.Agencies;
 using PlanSite.Register.Findings;
@@ -45,7 +46,7 @@ public sealed class PlanImporter(AgencyDirectory known)
 
     private static Plan Assemble(string path, PlanText text, IReadOnlyList<string> recipients)
     {
-        var outline = new PlanOutline(text.Units);
+        var outline = new PlanOutline(Dittos.Resolved(text.Units));
         var assignments = new AssignmentReader(outline, new AgencyShortNames(text.Units, text.Head.Issuer));
         var references = new References(outline, assignments);
         var tasks = new TaskReader(outline, assignments, references).Read(text.Head.Date?.Year);

@@ -7,6 +7,29 @@ namespace PlanSite.Import;
 /// <param name="Content">The bytes of the file.</param>
 public sealed record SourceDocument(string Path, ReadOnlyMemory<byte> Content)
 {
+    /// <summary>Bytes of the largest file that is read: 128 MB, a document full of photographs.</summary>
+    public const int LargestFile = 128 << 20;
+
     /// <summary>A document of plain text.</summary>
     public static SourceDocument OfText(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>The document in a file.</summary>
+    /// <param name="path">As <see cref="Path"/>.</param>
+    /// <param name="file">Where it lies. A device without end is read no further than a file may be long.</param>
+    /// <exception cref="IOException">It cannot be read, or is larger than <see cref="LargestFile"/>.</exception>
+    public static SourceDocument OfFile(string path, string file)
+    {
+        using var stream = File.OpenRead(file);
+        if (stream.CanSeek && stream.Length > LargestFile) throw TooLarge();
+        using var content = new MemoryStream(stream.CanSeek ? (int)stream.Length : 0);
+        var buffer = new byte[1 << 16];
+        while (stream.Read(buffer) is > 0 and var count)
+        {
+            if (content.Length + count > LargestFile) throw TooLarge();
+            content.Write(buffer.AsSpan(0, count));
+        }
+        return new SourceDocument(path, content.GetBuffer().AsMemory(0, (int)content.Length));
+    }
+
+    private static IOException TooLarge() => new($"it is larger than {LargestFile >> 20} MB, more than any plan; import the plan without its annexes and pictures, or each part by itself");
 }

@@ -12,6 +12,15 @@ internal static class Letters
     private static readonly char[] FoldTable = [.. Enumerable.Range(0, TableSize).Select(c => ComputeFold((char)c))];
     private static readonly LetterKind[] KindTable = [.. Enumerable.Range(0, TableSize).Select(c => ComputeKind((char)c))];
 
+    private static readonly char[] LowerTable = [.. Enumerable.Range(0, TableSize).Select(c => char.ToLowerInvariant((char)c))];
+
+    /// <summary>Lower case, culture-independent.</summary>
+    public static char Lower(char c) => c < TableSize ? LowerTable[c] : char.ToLowerInvariant(c);
+
+    /// <summary>Whether a text has only units that stay as they are in NFC, whatever stands beside them: Latin letters, and the common punctuation.</summary>
+    public static bool AreComposed(ReadOnlySpan<char> text) =>
+        !text.ContainsAnyInRange('\u0300', '\u1DFF') && !text.ContainsAnyInRange('\u1F00', '\u200F') && !text.ContainsAnyInRange('\u2028', '\uFFFF');
+
     /// <summary>Lower case without diacritics; U+0000 for a combining mark, which folds away.</summary>
     public static char Fold(char c) => c < TableSize ? FoldTable[c] : ComputeFold(c);
 

@@ -16,6 +16,9 @@ public static class Orthography
         "b", "c", "d", "đ", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "x", "",
     ];
 
+    // By first letter, with the empty one; at 0 those of any other letter.
+    private static readonly string[][] OnsetsOf = [.. Enumerable.Range(0, 'đ' + 1).Select(letter => Onsets.Where(onset => onset.Length == 0 || onset[0] == letter).ToArray())];
+
     // By main vowel; those that stand only behind "qu" are written without its glide.
     private static readonly FrozenSet<string> Rimes = string.Join(' ',
         "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây",
@@ -36,7 +39,7 @@ public static class Orthography
         var tone = 0;
         for (var i = 0; i < word.Length; i++)
         {
-            (level[i], var own) = Tones.TakeOff(char.ToLowerInvariant(word[i]));
+            (level[i], var own) = Tones.TakeOff(Letters.Lower(word[i]));
             if (own > 0 && tone > 0) return false;
             tone = Math.Max(tone, own);
         }
@@ -46,7 +49,7 @@ public static class Orthography
     private static bool HasShape(ReadOnlySpan<char> level)
     {
         var rimes = Rimes.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var onset in Onsets)
+        foreach (var onset in OnsetsOf[level[0] < OnsetsOf.Length ? level[0] : 0])
             if (level.StartsWith(onset, StringComparison.Ordinal) && rimes.Contains(level[onset.Length..])) return true;
         return false;
     }

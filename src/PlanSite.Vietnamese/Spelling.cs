@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PlanSite.Vietnamese;
 
 /// <summary>Words that are spelled in two ways, brought to one. Both spellings have the same length.</summary>
@@ -11,19 +13,29 @@ internal static class Spelling
     private const string ToneOfI = "iìíỉĩị";
     private const string BeforeLoneY = "hklmst";
 
+    // The last letters of words that can have two spellings.
+    private static readonly SearchValues<char> Endings = SearchValues.Create(ToneOfY + string.Concat(OldPlacement.Where((_, i) => i % 2 == 1)));
+
     /// <summary>The canonical spelling of lower-case NFC text.</summary>
     public static string Canonical(string text)
     {
-        var spelled = text.ToCharArray();
-        for (var start = 0; start < spelled.Length; start++)
+        char[]? spelled = null;
+        for (var last = NextEnding(text, 0); last >= 0; last = NextEnding(text, last + 1))
         {
-            if (!char.IsLetter(spelled[start])) continue;
-            var end = start + 1;
-            while (end < spelled.Length && char.IsLetter(spelled[end])) end++;
-            SpellWord(spelled.AsSpan(start, end - start));
-            start = end;
+            if (last + 1 < text.Length && char.IsLetter(text[last + 1])) continue;
+            spelled ??= text.ToCharArray();
+            SpellWord(spelled.AsSpan(WordStart(text, last)..(last + 1)));
         }
-        return spelled.AsSpan().SequenceEqual(text) ? text : new string(spelled);
+        return spelled is null || spelled.AsSpan().SequenceEqual(text) ? text : new string(spelled);
+    }
+
+    private static int NextEnding(string text, int from) => text.AsSpan(from).IndexOfAny(Endings) is >= 0 and var distance ? from + distance : -1;
+
+    private static int WordStart(string text, int last)
+    {
+        var start = last;
+        while (start > 0 && char.IsLetter(text[start - 1])) start--;
+        return start;
     }
 
     private static void SpellWord(Span<char> word)

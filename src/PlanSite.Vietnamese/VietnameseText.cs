@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace PlanSite.Vietnamese;
@@ -10,20 +9,16 @@ namespace PlanSite.Vietnamese;
 /// </remarks>
 public static class VietnameseText
 {
-    // Signs that composed text may hold in any order: most text has no others, and asking the framework about it is slow.
-    private static readonly SearchValues<char> AlwaysComposed =
-        SearchValues.Create([.. Range('\0', '\u02FF'), .. Range('\u1EA0', '\u1EF9'), .. Range('\u2010', '\u2027')]);
-
     /// <summary>The composed form (NFC) in which all text of the register is kept.</summary>
     public static string Normalize(string text)
     {
-        if (!text.AsSpan().ContainsAnyExcept(AlwaysComposed)) return text;
+        if (Letters.AreComposed(text)) return text;
         var valid = WithWholePairs(text);
         return valid.IsNormalized(NormalizationForm.FormC) ? valid : valid.Normalize(NormalizationForm.FormC);
     }
 
     /// <summary>One spelling for every word: NFC, lower case, new tone placement (hoà → hòa) and i for y where both are written (kỷ → kỉ).</summary>
-    public static string CompareKey(string text) => Spelling.Canonical(Normalize(text).ToLowerInvariant());
+    public static string CompareKey(string text) => Spelling.Canonical(Letters.AreComposed(text) ? Lower(text) : Normalize(text).ToLowerInvariant());
 
     /// <summary>The form typed in a hurry: lower case, no diacritics, đ as d ("Ủy ban" → "uy ban"). Spelling stays: "kỷ" → "ky".</summary>
     public static string Fold(string text)
@@ -38,7 +33,10 @@ public static class VietnameseText
         return folded[..length].SequenceEqual(text) ? text : new string(folded[..length]);
     }
 
-    private static IEnumerable<char> Range(char first, char last) => Enumerable.Range(first, last - first + 1).Select(c => (char)c);
+    private static string Lower(string text) => string.Create(text.Length, text, (lower, from) =>
+    {
+        for (var i = 0; i < lower.Length; i++) lower[i] = Letters.Lower(from[i]);
+    });
 
     // The framework refuses to normalise half a pair; a query typed or pasted by anyone must not fail on it.
     private static string WithWholePairs(string text)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
@@ -30,6 +31,31 @@ public sealed partial class ImportPropertyTests
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(ArbMap.Default.ArbFor<string>(), text => Sample.Import(text ?? "") is not null));
 
     [Fact]
+    public void Import_OfAnyDocumentAsText_KeepsAllWords() => Keeps(document => document.AsText(".txt"));
+
+    [Fact]
+    public void Import_OfAnyDocumentAsMarkdown_KeepsAllWords() => Keeps(document => document.AsText(".md"));
+
+    [Fact]
+    public void Import_OfAnyDocumentAsWordFile_KeepsAllWords() => Keeps(document => document.AsWord());
+
+    [Fact]
+    public void Import_OfAnyDocumentAsWebPage_KeepsAllWords() => Keeps(document => document.AsPage());
+
+    [Theory]
+    [InlineData(".txt")]
+    [InlineData(".md")]
+    [InlineData(".docx")]
+    [InlineData(".doc")]
+    [InlineData(".rtf")]
+    [InlineData(".html")]
+    [InlineData(".xyz")]
+    [InlineData("")]
+    public void Import_OfAnyBytes_NeverThrows(string extension) => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(300),
+        Prop.ForAll(Openings().ToArbitrary(), bytes => Sample.Import(new SourceDocument($"in/plan{extension}", bytes)) is { Plan: not null } or { Findings.Count: > 0 }));
+
+    [Fact]
     public void Import_InAnyCulture_GivesTheSame()
     {
         var seed = Repository.Seeds().First();
@@ -49,6 +75,22 @@ public sealed partial class ImportPropertyTests
 
     [Fact]
     public void Import_OfTheSeeds_KeepsAllWords() => Assert.All(Repository.Seeds(), seed => Assert.Empty(Lost(seed.Text())));
+
+    private static void Keeps(Func<AnyDocument, SourceDocument> written) => Check.One(Config.QuickThrowOnFailure.WithMaxTest(200), Prop.ForAll(AnyDocument.Any, document =>
+    {
+        var plan = Sample.Import(written(document)).Plan!;
+        var have = TextOf(plan);
+        var lost = document.Words.Where(word => !have.Contains(word, StringComparison.Ordinal)).ToList();
+        return (lost.Count == 0).Label($"lost {string.Join(' ', lost)} in\n{document}")
+            .And((plan.Units.Select(unit => unit.Place).Distinct().Count() == plan.Units.Count).Label("a place twice"))
+            .And((Describe(plan) == Describe(Sample.Import(written(document)).Plan!)).Label("another reading the second time"));
+    }));
+
+    // The signatures of formats, so that chance gets behind the first look at a file.
+    private static Gen<byte[]> Openings() =>
+        from opening in Gen.Elements<byte[]>([], [.. "PK\u0003\u0004"u8], [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], [.. "%PDF-1.7\n"u8], [0xFF, 0xFE], [0xFE, 0xFF], [0xEF, 0xBB, 0xBF], [.. "<html><table><td>"u8], [.. @"{\rtf1 "u8], Encoding.UTF8.GetBytes(Sample.Head + "I. NHIỆM VỤ\n"))
+        from bytes in ArbMap.Default.GeneratorFor<byte[]>()
+        select (byte[])[.. opening, .. bytes ?? []];
 
     private static Gen<string> Texts() =>
         from pieces in Gen.Elements(Pieces).ListOf()

@@ -21,6 +21,18 @@ public sealed class VietnameseTextTests
     public void CompareKey_OfTwoSpellings_IsOne(string one, string other) =>
         Assert.Equal(VietnameseText.CompareKey(one), VietnameseText.CompareKey(other));
 
+    // Most letters are told from a table: every one of them as the framework has it.
+    [Fact]
+    public void Forms_OfEveryCharacter_AreThoseOfTheFramework()
+    {
+        foreach (var c in Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(c => !char.IsSurrogate(c)))
+        {
+            var text = $"e{c}x";
+            if (VietnameseText.Normalize(text) != text.Normalize(NormalizationForm.FormC)) Assert.Fail($"Normalize differs at U+{(int)c:X4}");
+            if (VietnameseText.CompareKey(text) != text.Normalize(NormalizationForm.FormC).ToLowerInvariant()) Assert.Fail($"CompareKey differs at U+{(int)c:X4}");
+        }
+    }
+
     [Theory]
     [InlineData("quý")]
     [InlineData("quỹ")]

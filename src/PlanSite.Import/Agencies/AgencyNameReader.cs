@@ -3,10 +3,18 @@ namespace PlanSite.Import.Agencies;
 /// <summary>Finds where one name ends that begins at a place: a body, a group of like bodies, or persons in an office.</summary>
 internal static class AgencyNameReader
 {
+    private static readonly WordList Openings = WordList.Union(
+    [
+        AgencyWords.Quantifiers, AgencyWords.Officers, AgencyWords.Persons, AgencyWords.Heads, AgencyWords.HeadsBeforeCapital, Departments.Names, .. FamilyReader.Families,
+    ]);
+
+    /// <summary>Whether the first word of some name stands here.</summary>
+    public static bool MayBeginAt(AgencyText text, int at) => Openings.MayBeginAt(text, at);
+
     /// <summary>The offset after the name or group phrase that begins here; -1 when none does.</summary>
     public static int EndOf(AgencyText text, int start)
     {
-        if (!text.IsWordStart(start)) return -1;
+        if (!MayBeginAt(text, start)) return -1;
         var at = PastQuantifier(text, start);
         var isMany = at > start;
         if (AgencyWords.Officers.LengthAt(text, at) is > 0 and var officer) return EndOfOfficer(text, at + officer);
@@ -23,7 +31,7 @@ internal static class AgencyNameReader
     /// <summary>Whether the first words of a body, a group or an office stand here, wherever the name may end.</summary>
     public static bool LooksLikeName(AgencyText text, int start)
     {
-        if (!text.IsWordStart(start)) return false;
+        if (!MayBeginAt(text, start)) return false;
         var at = PastQuantifier(text, start);
         return HeadLength(text, at, at > start) > 0 || FamilyReader.EndOf(text, at, at > start) > at || AgencyWords.Persons.LengthAt(text, at) > 0;
     }

@@ -9,17 +9,21 @@ internal static partial class AgencyPhrases
     public static IReadOnlyList<AgencyList> In(AgencyText text)
     {
         var lists = new List<AgencyList>();
-        for (var at = 0; at < text.Length; at++)
+        for (var at = text.NextWord(0); at < text.Length; at = text.NextWord(at))
         {
-            if (ListAt(text, at) is not { } list) continue;
+            if (ListAt(text, at) is not { } list)
+            {
+                at++;
+                continue;
+            }
             lists.Add(list);
-            at = list.End - 1;
+            at = list.End;
         }
         return lists;
     }
 
     /// <summary>The list that begins at an offset, or null.</summary>
-    public static AgencyList? ListAt(AgencyText text, int start) => text.IsWordStart(start) ? new AgencyListReader(text).Read(start) : null;
+    public static AgencyList? ListAt(AgencyText text, int start) => AgencyNameReader.MayBeginAt(text, start) ? new AgencyListReader(text).Read(start) : null;
 
     /// <summary>The agencies that a heading consists of; empty when it says anything else.</summary>
     public static IReadOnlyList<NamedAgency> OfHeading(string heading)

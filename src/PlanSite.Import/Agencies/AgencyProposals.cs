@@ -10,8 +10,9 @@ internal static class AgencyProposals
     public static IReadOnlyList<Agency> Of(IEnumerable<Assignment> assignments, string jurisdiction, AgencyDirectory known)
     {
         var names = assignments
-            .Where(one => known.Find(jurisdiction, one.FullName) is null && !UnnamedGroup.Matches(one.FullName))
-            .Select(one => one.FullName);
+            .Select(one => one.FullName)
+            .Distinct(StringComparer.Ordinal)
+            .Where(name => known.Find(jurisdiction, name) is null && !UnnamedGroup.Matches(name));
         return
         [
             .. names.GroupBy(name => AgencyId.Of(jurisdiction, AgencyNames.Canonical(name)))

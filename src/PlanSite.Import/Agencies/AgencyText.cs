@@ -5,11 +5,15 @@ namespace PlanSite.Import.Agencies;
 /// <summary>A text with the form of it in which words are compared. Offsets are the same in both.</summary>
 internal sealed class AgencyText
 {
+    // Of the word that begins at each offset; 0 where none does.
+    private readonly int[] marks;
+
     public AgencyText(string text)
     {
         Text = text;
         var key = VietnameseText.CompareKey(text);
         Key = key.Length == text.Length ? key : text.ToLowerInvariant();
+        marks = WordMark.OfWords(text, Key);
     }
 
     public string Text { get; }
@@ -21,7 +25,13 @@ internal sealed class AgencyText
 
     public bool IsUpperAt(int at) => at < Text.Length && char.IsUpper(Text[at]);
 
-    public bool IsWordStart(int at) => at < Text.Length && char.IsLetterOrDigit(Text[at]) && (at == 0 || !char.IsLetterOrDigit(Text[at - 1]));
+    public bool IsWordStart(int at) => at < marks.Length && marks[at] != 0;
+
+    /// <summary>The mark of the word that begins here (<see cref="WordMark"/>); 0 when none does.</summary>
+    public int MarkAt(int at) => at < marks.Length ? marks[at] : 0;
+
+    /// <summary>Where the first word at or after an offset begins; the length of the text when there is none.</summary>
+    public int NextWord(int at) => marks.AsSpan(at).IndexOfAnyExcept(0) is >= 0 and var distance ? at + distance : Length;
 
     public int WordEnd(int at)
     {
@@ -52,6 +62,6 @@ internal sealed class AgencyText
 
     /// <summary>Whether whole words stand here.</summary>
     public bool Has(int at, string words) =>
-        string.CompareOrdinal(Key, at, words, 0, words.Length) == 0
+        Key.AsSpan(at).StartsWith(words, StringComparison.Ordinal)
         && (at + words.Length == Key.Length || !char.IsLetterOrDigit(Key[at + words.Length]));
 }

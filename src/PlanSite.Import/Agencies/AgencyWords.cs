@@ -27,7 +27,7 @@ internal static class AgencyWords
     ]);
 
     /// <summary>Beginnings that are agencies when a capital follows ("Sở Nội vụ", "Báo Trà Vinh"; not "hội nghị").</summary>
-    public static readonly WordList HeadsBeforeCapital = new(["Ban", "Sở", "Bộ", "Báo", "Đài", "Hội", "Hội đồng", "Trường", "Viện", "Cục", "Vụ", "Phòng", "Đoàn", "Quỹ", "Tòa", "Ủy ban", "Tổng", "Điện lực", "Hợp tác xã",
+    public static readonly WordList HeadsBeforeCapital = new(["Ban", "Sở", "Bộ", "Báo", "Tạp chí", "Đài", "Hội", "Hội đồng", "Trường", "Viện", "Cục", "Vụ", "Phòng", "Đoàn", "Quỹ", "Tòa", "Ủy ban", "Tổng", "Điện lực", "Hợp tác xã",
         "Bưu chính", "Chi nhánh", "Viễn thông", "Tổ", "Đội", "Hạt", "Trạm", "Đồn", "Kho bạc", "Phân viện", "Phân hiệu", "Đại học", "Nhà hát", "Bảo tàng", "Thư viện", "Lữ đoàn", "Trung đoàn", "Sư đoàn", "Khối", "Thanh tra", "Xí nghiệp", "Công chức", "Cán bộ"]);
 
     /// <summary>Things whose words begin like a body's.</summary>
@@ -45,7 +45,7 @@ internal static class AgencyWords
     public static readonly WordList Duties = new(["chịu trách nhiệm", "có trách nhiệm", "có nhiệm vụ", "phải"]);
 
     /// <summary>Beginnings after which the fields of a body are listed.</summary>
-    public static readonly WordList HeadsOfFields = new(["Ban", "Bộ", "Sở", "Phòng", "Hội", "Trường", "Trung tâm", "Viện"]);
+    public static readonly WordList HeadsOfFields = new(["Ban", "Bộ", "Sở", "Phòng", "Hội", "Trường", "Trung tâm", "Viện", "Vụ", "Cục", "Chi cục", "Khoa"]);
 
     /// <summary>Words that put several before a noun.</summary>
     public static readonly WordList Quantifiers = new(["các", "những", "mỗi", "từng", "toàn thể", "tất cả các", "toàn bộ các"]);

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace PlanSite.Import.Agencies;
 
 /// <summary>The fields after which departments are named at every level (Sở, Bộ, Phòng), of before and after the mergers of 2025, with the short forms in use.</summary>
@@ -16,14 +14,12 @@ internal static class Departments
     public static readonly WordList FieldNames = new(Fields.SelectMany(forms => forms));
 
     // After the table, which has to be read first.
-    private static readonly IReadOnlyList<(Regex Short, string Long)> ShortForms =
-    [
-        .. Fields.SelectMany(forms => forms.Skip(1).Select(form => (form, forms[0]))).OrderByDescending(pair => pair.form.Length)
-            .Select(pair => (new Regex($@"(?<=(?<!\p{{L}})(?:{Levels}) ){Regex.Escape(pair.form)}(?![\p{{L}}&])", RegexOptions.CultureInvariant), pair.Item2)),
-    ];
+    private static readonly ShortForms Abbreviations = new(
+        Fields.SelectMany(forms => forms.Skip(1).Select(form => (Short: form, Long: forms[0]))).OrderByDescending(pair => pair.Short.Length),
+        $@"(?<=(?<!\p{{L}})(?:{Levels}) )", @"(?![\p{L}&])");
 
     /// <summary>The name with the field written out.</summary>
-    public static string InFull(string name) => ShortForms.Aggregate(name, (text, form) => form.Short.Replace(text, form.Long));
+    public static string InFull(string name) => Abbreviations.WriteOut(name);
 
     /// <summary>A name whose field is spelled with capitals as the table has it.</summary>
     public static string Spell(string name) =>

@@ -73,7 +73,14 @@ internal static class NameTail
     {
         var first = AgencyNameReader.PastQuantifier(text, word);
         var end = FamilyReader.EndOf(text, first, isMany: true);
-        return end > first && (first > word || text.Key[first..end].Contains(',', StringComparison.Ordinal)) ? end : -1;
+        return end > first && (first > word || IsListOfRanks(text, first, end)) ? end : -1;
+    }
+
+    // A capital after the comma begins a name: "… dự án huyện, Đảng ủy thị trấn".
+    private static bool IsListOfRanks(AgencyText text, int start, int end)
+    {
+        var comma = text.Text.IndexOf(',', start, end - start);
+        return comma >= 0 && !text.IsUpperAt(text.SkipSpaces(comma + 1));
     }
 
     private static int AfterOf(AgencyText text, int at, int of)
@@ -104,6 +111,7 @@ internal static class NameTail
     private static int AfterComma(AgencyText text, int comma, int start, bool isMany)
     {
         var next = text.SkipSpaces(comma + 1);
+        if (AreaNames.NextEnd(text, start, comma, next) is > 0 and var area) return area;
         if (isMany && text.Has(start, "trường")) return NameWords.Schools.LengthAt(text, next) is > 0 and var school ? next + school : comma;
         if (!text.IsUpperAt(next) || AgencyNameReader.IsHead(text, next) || EndsWithLevel(text, comma) || Departments.Names.LengthAt(text, start) == comma - start) return comma;
         if (AgencyWords.HeadsOfFields.LengthAt(text, start) == 0) return comma;

@@ -29,17 +29,10 @@ internal sealed partial record SharedKind(string Word)
         var field = Departments.FieldNames.LengthAt(text, at);
         if (IsDepartment && field > 0 && !GoesOn(text, at + field)) return at + field;
         if (AgencyNameReader.IsHead(text, at) || IsDepartment) return -1;
-        return IsArea ? EndOfProperName(text, at) : NameTail.EndOf(text, text.NameWordEnd(at), at, isMany: false);
+        return IsArea ? AreaNames.EndOfProperName(text, at) : NameTail.EndOf(text, text.NameWordEnd(at), at, isMany: false);
     }
 
     private bool IsArea => Area().IsMatch(Word);
-
-    private static int EndOfProperName(AgencyText text, int at)
-    {
-        var end = text.WordEnd(at);
-        while (text.SkipSpaces(end) is var next && next == end + 1 && (text.IsUpperAt(next) || (next < text.Length && char.IsDigit(text.Text[next])))) end = text.WordEnd(next);
-        return end;
-    }
 
     private bool IsDepartment => Word is "Sở" or "Bộ" or "Phòng";
 

@@ -5,24 +5,53 @@ namespace PlanSite.Import.Agencies;
 /// <summary>A table of words and phrases that may stand at a place in a text.</summary>
 internal sealed class WordList
 {
-    private readonly ILookup<string, string> byFirstWord;
+    private static readonly string[] None = [];
+
+    // By the mark of the first word, each with the longest phrase first; an open table of which at most half is taken.
+    private readonly (int Mark, string[] Phrases)[] slots;
 
     /// <param name="phrases">In any spelling; compared in one.</param>
-    public WordList(IEnumerable<string> phrases) =>
-        byFirstWord = phrases.Select(VietnameseText.CompareKey).OrderByDescending(phrase => phrase.Length).ToLookup(FirstWord, StringComparer.Ordinal);
+    public WordList(IEnumerable<string> phrases) : this([.. phrases.Select(VietnameseText.CompareKey)])
+    {
+    }
+
+    private WordList(List<string> keys)
+    {
+        slots = new (int, string[])[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(2 * keys.Count + 1))];
+        foreach (var sameWord in keys.GroupBy(FirstMark))
+            slots[SlotOf(sameWord.Key)] = (sameWord.Key, [.. sameWord.OrderByDescending(phrase => phrase.Length)]);
+    }
+
+    /// <summary>A table of all phrases of others.</summary>
+    public static WordList Union(params IEnumerable<WordList> lists) => new([.. lists.SelectMany(list => list.slots).SelectMany(slot => slot.Phrases ?? None).Distinct()]);
 
     /// <summary>The length of the longest phrase that stands here as whole words; 0 for none.</summary>
     public int LengthAt(AgencyText text, int at)
     {
-        if (!text.IsWordStart(at)) return 0;
-        var first = text.Key[at..text.WordEnd(at)];
-        return byFirstWord[first].FirstOrDefault(phrase => text.Has(at, phrase))?.Length ?? 0;
+        var mark = text.MarkAt(at);
+        if (mark == 0) return 0;
+        foreach (var phrase in PhrasesOf(mark))
+            if (text.Has(at, phrase)) return phrase.Length;
+        return 0;
     }
 
-    private static string FirstWord(string phrase)
+    /// <summary>Whether a word that begins a phrase stands here, whatever follows it. Few words do, so that the rest need no closer look.</summary>
+    public bool MayBeginAt(AgencyText text, int at) => text.MarkAt(at) is not 0 and var mark && PhrasesOf(mark).Length > 0;
+
+    private string[] PhrasesOf(int mark) => slots[SlotOf(mark)].Phrases ?? None;
+
+    // The slot of a mark, or the free one where it would be.
+    private int SlotOf(int mark)
+    {
+        var slot = (mark ^ (mark >>> 15)) & (slots.Length - 1);
+        while (slots[slot].Phrases is not null && slots[slot].Mark != mark) slot = (slot + 1) & (slots.Length - 1);
+        return slot;
+    }
+
+    private static int FirstMark(string phrase)
     {
         var end = 0;
         while (end < phrase.Length && char.IsLetterOrDigit(phrase[end])) end++;
-        return phrase[..end];
+        return WordMark.Of(phrase.AsSpan(0, end));
     }
 }

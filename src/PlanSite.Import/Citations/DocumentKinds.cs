@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace PlanSite.Import.Citations;
 
 /// <summary>The kinds of documents: as words before a number and as codes within it.</summary>
-internal static class DocumentKinds
+internal static partial class DocumentKinds
 {
     /// <summary>Words for kinds, longer ones before those they begin with.</summary>
     public const string Words =
@@ -27,9 +27,10 @@ internal static class DocumentKinds
     /// <summary>A printed word in the spelling of lists: "KẾ HOẠCH", "kế hoạch" → "Kế hoạch".</summary>
     public static string Plain(string printed)
     {
-        var words = Spaces.Replace(printed.Trim(), " ").ToLowerInvariant();
+        var words = Spaces().Replace(printed.Trim(), " ").ToLowerInvariant();
         return char.ToUpperInvariant(words[0]) + words[1..];
     }
 
-    private static readonly Regex Spaces = new(@"\s+", RegexOptions.CultureInvariant);
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Spaces();
 }

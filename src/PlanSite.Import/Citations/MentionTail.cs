@@ -9,7 +9,7 @@ namespace PlanSite.Import.Citations;
 /// <param name="Title">As printed, without "về", quotation marks and closing punctuation.</param>
 /// <param name="End">Offset after date and issuer.</param>
 /// <param name="TitleSpan">Offsets of the title with its quotation marks; empty at <paramref name="End"/> when there is none.</param>
-internal sealed record MentionTail(DateOnly? Date, string? Issuer, string? Title, int End, (int Start, int End) TitleSpan)
+internal sealed partial record MentionTail(DateOnly? Date, string? Issuer, string? Title, int End, (int Start, int End) TitleSpan)
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
     private const string NumberedDocument = DocumentKinds.Words + @"(?:\s+\p{L}+){0,8}?\s+(?:số\s*)?\d";
@@ -25,11 +25,11 @@ internal sealed record MentionTail(DateOnly? Date, string? Issuer, string? Title
     /// <param name="goesOverSemicolons">Whether a title may go on after ";" in lower case, as in titles and preambles.</param>
     public static MentionTail Read(string text, int from, bool goesOverSemicolons)
     {
-        var date = DateAfter.Match(text, from);
+        var date = DateAfter().Match(text, from);
         var end = date.Success ? date.Index + date.Length : from;
-        var issuer = IssuerAfter.Match(text, end);
+        var issuer = IssuerAfter().Match(text, end);
         if (issuer.Success) end = issuer.Groups["issuer"].Index + issuer.Groups["issuer"].Length;
-        var lead = (date.Success || issuer.Success ? TitleAfterIssuer : TitleAfterNumber).Match(text, end);
+        var lead = (date.Success || issuer.Success ? TitleAfterIssuer() : TitleAfterNumber()).Match(text, end);
         if (!lead.Success) return new(DateOf(date), NameOf(issuer), null, end, (end, end));
         var start = lead.Groups["title"].Index;
         var stop = EndOfTitle(text, start, goesOverSemicolons);
@@ -39,7 +39,7 @@ internal sealed record MentionTail(DateOnly? Date, string? Issuer, string? Title
     private static int EndOfTitle(string text, int start, bool goesOverSemicolons)
     {
         if (text[start] is '“' or '"' && ClosingQuote(text, start) is { } close) return close + 1;
-        var ends = goesOverSemicolons ? TitleEndAtCapital : TitleEnd;
+        var ends = goesOverSemicolons ? TitleEndAtCapital() : TitleEnd();
         return ends.Match(text, start) is { Success: true } end ? end.Index : text.Length;
     }
 
@@ -50,7 +50,7 @@ internal sealed record MentionTail(DateOnly? Date, string? Issuer, string? Title
     {
         var closing = title.IndexOf('”', StringComparison.Ordinal);
         var isOpened = closing < 0 || title.IndexOf('“', StringComparison.Ordinal) is >= 0 and var opening && opening < closing;
-        var bare = About.Replace((isOpened ? title : title[..closing]).Trim(), "").TrimEnd(' ', ',', ';', '.', '/').Trim();
+        var bare = About().Replace((isOpened ? title : title[..closing]).Trim(), "").TrimEnd(' ', ',', ';', '.', '/').Trim();
         if (bare.Length > 2 && bare[0] is '“' or '"' && ClosingQuote(bare, 0) == bare.Length - 1) bare = bare[1..^1].Trim();
         return bare.Length == 0 ? null : bare;
     }
@@ -66,21 +66,25 @@ internal sealed record MentionTail(DateOnly? Date, string? Issuer, string? Title
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 
-    private static readonly Regex DateAfter = new(
+    [GeneratedRegex(
         @"\G\s*,?\s*ngày\s*(?<d>\d{1,2})\s*(?:/|-|\.|tháng)\s*(?<m>\d{1,2})\s*(?:/|-|\.|năm)\s*(?<y>\d{4})",
-        Options);
+        Options)]
+    private static partial Regex DateAfter();
 
-    private static readonly Regex IssuerAfter = new(
+    [GeneratedRegex(
         @"\G\s*,?\s*của\s+(?!(?:" + AfterIssuer
         + @")(?![\p{L}]))(?<issuer>(?-i:\p{Lu})[^,;.:()“”""]{1,140}?(?:\s*\(kh(?:óa|oá)\s+[IVX]+\))?)(?=\s+(?:" + AfterIssuer
         + @")(?![\p{L}])|\s*[,;.:()“”""]|\s*$)",
-        Options);
+        Options)]
+    private static partial Regex IssuerAfter();
 
-    private static readonly Regex TitleAfterIssuer = new(
+    [GeneratedRegex(
         @"\G\s*,?\s*(?<title>[“""]|(?:về|ban\s+hành|phê\s+duyệt|quy\s+định|tiếp\s+tục|thực\s+hiện|triển\s+khai|hướng\s+dẫn|tổng\s+kết|sửa\s+đổi|thành\s+lập|công\s+bố|thí\s+điểm)(?![\p{L}]))",
-        Options);
+        Options)]
+    private static partial Regex TitleAfterIssuer();
 
-    private static readonly Regex TitleAfterNumber = new(@"\G\s*,?\s*(?<title>[“""]|về\s(?!đích)|ban\s+hành\s|phê\s+duyệt\s)", Options);
+    [GeneratedRegex(@"\G\s*,?\s*(?<title>[“""]|về\s(?!đích)|ban\s+hành\s|phê\s+duyệt\s)", Options)]
+    private static partial Regex TitleAfterNumber();
 
     // What the citing body itself does after the title.
     private const string Clause =
@@ -91,9 +95,12 @@ internal sealed record MentionTail(DateOnly? Date, string? Issuer, string? Title
     private const string OtherEnds =
         @"\.(?=\s|$)|\s?/\.|:\s|,\s*(?:" + Clause + "|" + NumberedDocument + @"|(?:báo\s+cáo|đặc\s+biệt|trong\s+đó)\s|" + AlsoWithoutComma + @")|\s(?=[\s(gvcnđ])\s*(?:\((?!kh(?:óa|oá)\s)|gắn\s+với|" + AlsoWithoutComma + ")";
 
-    private static readonly Regex TitleEnd = new(@";|" + OtherEnds, Options);
+    [GeneratedRegex(@";|" + OtherEnds, Options)]
+    private static partial Regex TitleEnd();
 
-    private static readonly Regex TitleEndAtCapital = new(@";(?=\s*(?-i:\p{Lu}))|" + OtherEnds, Options);
+    [GeneratedRegex(@";(?=\s*(?-i:\p{Lu}))|" + OtherEnds, Options)]
+    private static partial Regex TitleEndAtCapital();
 
-    private static readonly Regex About = new(@"^(?:về\s+việc\s+(?=[“""])|về\s+)", Options);
+    [GeneratedRegex(@"^(?:về\s+việc\s+(?=[“""])|về\s+)", Options)]
+    private static partial Regex About();
 }

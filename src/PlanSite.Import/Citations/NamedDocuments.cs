@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace PlanSite.Import.Citations;
 
 /// <summary>The grammar of definite documents that are cited without a number. A class of documents ("các quy định về …") is no citation, nor is one still to be issued.</summary>
-internal static class NamedDocuments
+internal static partial class NamedDocuments
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
     private const string Congress =
@@ -38,64 +38,78 @@ internal static class NamedDocuments
     private const string LawNumber = @" số \d{1,3}/\d{4}/QH\d{1,2}";
     private const string AndLaw = "(?:, (?:và )?| và )" + AmendedLaw;
 
-    private static readonly Regex LawAmendingMany = new(
+    [GeneratedRegex(
         @"(?<![\p{L}])(?<kind>Luật) (?<title>(?:[Ss]ửa đổi|[Bb]ổ sung)[^.;:()]{3,60}? của " + AmendedLaw + "(?:(?:" + AndLaw + "){1,20}(?! số)|" + LawNumber + "(?:" + AndLaw + "(?:" + LawNumber
         + @")?){1,20}))(?=\s*[.;,:()”""]|\s*$|\s(?:ngày|năm|được|đã|để|theo|trong|tại|và)(?![\p{L}]))",
-        Options);
+        Options)]
+    private static partial Regex LawAmendingMany();
 
-    private static readonly Regex ProgrammeOfCongress = new(
+    [GeneratedRegex(
         @"(?<kind>Chương trình hành động) của (?<issuer>Tỉnh ủy|Thành ủy|Đảng ủy) (?<title>thực hiện (?:" + Congress + "|"
         + LocalCongress + "))",
-        Options);
+        Options)]
+    private static partial Regex ProgrammeOfCongress();
 
-    private static readonly Regex NationalCongress = new(@"(?<kind>(?=Nghị quyết)(?:" + Congress + "))", Options);
+    [GeneratedRegex(@"(?<kind>(?=Nghị quyết)(?:" + Congress + "))", Options)]
+    private static partial Regex NationalCongress();
 
-    private static readonly Regex ProvincialCongress = new(@"(?<kind>(?=Nghị quyết)(?:" + LocalCongress + "))", Options);
+    [GeneratedRegex(@"(?<kind>(?=Nghị quyết)(?:" + LocalCongress + "))", Options)]
+    private static partial Regex ProvincialCongress();
 
-    private static readonly Regex CentralPlenum = new(
+    [GeneratedRegex(
         @"(?<kind>Nghị quyết) (?:Hội nghị )?(?:Ban Chấp hành )?Trung ương (?:lần thứ )?(?<n>\d{1,2},? \(?kh(?:óa|oá) [IVX]+\)?)(?:(?:,? và|,) (?:Trung ương \d{1,2} )?(?<n>(?:kh(?:óa|oá) )?[IVX]+)(?![\p{L}]))*",
-        Options);
+        Options)]
+    private static partial Regex CentralPlenum();
 
-    private static readonly Regex PlenumInWords = new(
+    [GeneratedRegex(
         @"(?<kind>Kết luận|Nghị quyết) (?:của )?(?<issuer>Hội nghị lần thứ [\p{Ll} ]{2,20} Ban [Cc]hấp hành Trung ương(?: Đảng)?,? \(?kh(?:óa|oá) [IVX]+\)?)",
-        Options);
+        Options)]
+    private static partial Regex PlenumInWords();
 
-    private static readonly Regex Constitution = new(
+    [GeneratedRegex(
         @"(?<![\p{L}])(?<kind>Hiến pháp)(?: năm \d{4}| nước Cộng hòa xã hội chủ nghĩa Việt Nam)*",
-        Options);
+        Options)]
+    private static partial Regex Constitution();
 
-    private static readonly Regex PartyRules = new(
+    [GeneratedRegex(
         @"(?<kind>Điều lệ) Đảng(?: Cộng sản Việt Nam)?(?! (?:ủy|bộ))|(?<kind>Cương lĩnh) chính trị",
-        Options);
+        Options)]
+    private static partial Regex PartyRules();
 
-    private static readonly Regex Strategy = new(
+    [GeneratedRegex(
         Existing + @"(?<kind>Chiến lược) (?!này)(?<title>(?:quốc gia |tổng thể )?[\p{Ll}][^.;()“”]{3,160}?" + Period
         + @"|[\p{Ll}][^.;,()“”]{3,120}?" + EndOfName + ")",
-        Options);
+        Options)]
+    private static partial Regex Strategy();
 
-    private static readonly Regex Programme = new(
+    [GeneratedRegex(
         Existing
         + @"(?<kind>Chương trình|Kế hoạch|Đề án|Quy hoạch) (?<title>(?:tổng thể|mục tiêu quốc gia|quốc gia|phát triển kinh tế\s*-\s*xã hội)[^.;()“”]{0,160}?"
         + Period + ")",
-        Options);
+        Options)]
+    private static partial Regex Programme();
 
-    private static readonly Regex QuotedRegulation = new("“(?<kind>Quy định|Quy chế|Quy tắc) (?<title>(?:về )?[^”]{5,300})”", Options);
+    [GeneratedRegex("“(?<kind>Quy định|Quy chế|Quy tắc) (?<title>(?:về )?[^”]{5,300})”", Options)]
+    private static partial Regex QuotedRegulation();
 
-    private static readonly Regex Regulation = new(
+    [GeneratedRegex(
         Existing + @"(?<=[\p{L},;]\s)(?<kind>Quy định|Quy tắc) (?:về (?:việc )?(?=[\p{Ll}]))(?<title>[^.;,()“”]{8,200}?)" + EndOfName
         + @"|(?<=[Tt]hực hiện (?:\p{Ll}+ ){0,2})(?<kind>Quy chế) (?<title>(?!phối hợp|làm việc|này)[\p{Ll}][^.;,()“”]{8,120}?)"
         + EndOfName,
-        Options);
+        Options)]
+    private static partial Regex Regulation();
 
-    private static readonly Regex Project = new(
+    [GeneratedRegex(
         Existing + @"(?<kind>Đề án|Chương trình|Cuộc vận động) [“""](?<title>[^”""]{8,300})[”""]",
-        Options);
+        Options)]
+    private static partial Regex Project();
 
-    private static readonly Regex Law = new(
+    [GeneratedRegex(
         @"(?<![\p{L}])(?<kind>Bộ luật|Luật|Pháp lệnh) (?<title>" + LongLawNames + "|" + AmendingLaw
         + @"|\p{Lu}[\p{L}]*(?: [\p{L}]+){0,9}?)" + Unnumbered
         + @"(?=\s*[.;,:()”""]|\s*$|\s(?:ngày|năm|được|đã|để|theo|trong|trên|tại|đến|vào|cho|của|này|nhằm|và)(?![\p{L}])|\s-\s)(?:\s(?=năm \d{4})năm \d{4})?",
-        Options);
+        Options)]
+    private static partial Regex Law();
 
     /// <summary>Whether a text holds the sign of any.</summary>
     public static bool MayBeIn(string text) => text.AsSpan().ContainsAny(Signs);
@@ -103,20 +117,20 @@ internal static class NamedDocuments
     // After the patterns, which have to be made first.
     public static IReadOnlyList<NamedDocument> All { get; } =
     [
-        new("ửa đổi|ổ sung", LawAmendingMany, HoldsOthers: true),
-        new("Chương trình hành động", ProgrammeOfCongress, IsLocal: true),
-        new("Nghị quyết Đại hội", NationalCongress, "Nghị quyết Đại hội {0} của Đảng"),
-        new("Nghị quyết Đại hội", ProvincialCongress, "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ {0}", IsLocal: true),
-        new("Trung ương", CentralPlenum, "Nghị quyết Hội nghị Trung ương {0}"),
-        new("Hội nghị lần thứ", PlenumInWords),
-        new("Hiến pháp", Constitution),
-        new("Điều lệ|Cương lĩnh", PartyRules),
-        new("Chiến lược", Strategy),
-        new("Chương trình|Kế hoạch|Đề án|Quy hoạch", Programme),
-        new("“Qu", QuotedRegulation),
-        new("Quy định|Quy tắc|Quy chế", Regulation),
-        new("Đề án|Chương trình|Cuộc vận động", Project),
-        new("uật|Pháp lệnh", Law),
+        new("ửa đổi|ổ sung", LawAmendingMany(), HoldsOthers: true),
+        new("Chương trình hành động", ProgrammeOfCongress(), IsLocal: true),
+        new("Nghị quyết Đại hội", NationalCongress(), "Nghị quyết Đại hội {0} của Đảng"),
+        new("Nghị quyết Đại hội", ProvincialCongress(), "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ {0}", IsLocal: true),
+        new("Trung ương", CentralPlenum(), "Nghị quyết Hội nghị Trung ương {0}"),
+        new("Hội nghị lần thứ", PlenumInWords()),
+        new("Hiến pháp", Constitution()),
+        new("Điều lệ|Cương lĩnh", PartyRules()),
+        new("Chiến lược", Strategy()),
+        new("Chương trình|Kế hoạch|Đề án|Quy hoạch", Programme()),
+        new("“Qu", QuotedRegulation()),
+        new("Quy định|Quy tắc|Quy chế", Regulation()),
+        new("Đề án|Chương trình|Cuộc vận động", Project()),
+        new("uật|Pháp lệnh", Law()),
     ];
 
     private static readonly SearchValues<string> Signs = SearchValues.Create([.. All.SelectMany(document => document.Signs)], StringComparison.Ordinal);

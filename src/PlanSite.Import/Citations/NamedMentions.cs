@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace PlanSite.Import.Citations;
 
 /// <summary>Finds the documents that a text names without a number.</summary>
-internal static class NamedMentions
+internal static partial class NamedMentions
 {
     /// <summary>Those outside the numbered mentions of the same text, in order.</summary>
     public static IEnumerable<Mention> In(PlacedText placed, IReadOnlyList<Mention> numbered, CitationContext context)
@@ -29,7 +29,7 @@ internal static class NamedMentions
     {
         var end = match.Index + match.Length;
         var tail = MentionTail.Read(text, end, goesOverSemicolons: false);
-        var printed = Spaces.Replace(match.Value.Trim('“', '”'), " ");
+        var printed = Spaces().Replace(match.Value.Trim('“', '”'), " ");
         foreach (var name in NamesOf(match, document, printed))
         {
             yield return new Mention
@@ -40,7 +40,7 @@ internal static class NamedMentions
                 Name = printed,
                 Date = tail.Date,
                 Issuer = match.Groups["issuer"].Success ? match.Groups["issuer"].Value : null,
-                Title = match.Groups["title"].Success ? About.Replace(match.Groups["title"].Value.Trim(), "") : null,
+                Title = match.Groups["title"].Success ? About().Replace(match.Groups["title"].Value.Trim(), "") : null,
                 TitleSpan = match.Groups["title"] is { Success: true } title ? (title.Index, title.Index + title.Length) : (end, end),
                 Document = DocumentNames.Of(name, document.IsLocal ? context.Jurisdiction : null),
             };
@@ -51,27 +51,32 @@ internal static class NamedMentions
     private static IEnumerable<string> NamesOf(Match match, NamedDocument document, string printed)
     {
         if (document.Name is null) return [printed.Replace("Ban Chấp hành Trung ương Đảng", "Trung ương", StringComparison.OrdinalIgnoreCase)];
-        var parts = match.Groups["n"].Captures.Select(capture => Spaces.Replace(capture.Value.Replace("khoá", "khóa", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal).Trim('(', ')'), " ")).ToList();
-        var shared = Session.Match(parts[0]).Value;
+        var parts = match.Groups["n"].Captures.Select(capture => Spaces().Replace(capture.Value.Replace("khoá", "khóa", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal).Trim('(', ')'), " ")).ToList();
+        var shared = Session().Match(parts[0]).Value;
         return parts.Select((part, index) => string.Format(CultureInfo.InvariantCulture, document.Name, index == 0 ? part : shared + RomanOf(part)));
     }
 
     private static string RomanOf(string part) => part.Replace("khóa ", "", StringComparison.Ordinal);
 
-    private static string KindOf(string words) => DocumentKinds.Plain(KindWord.Match(words) is { Success: true } kind ? kind.Value : words);
+    private static string KindOf(string words) => DocumentKinds.Plain(KindWord().Match(words) is { Success: true } kind ? kind.Value : words);
 
     // The name of an annex is the title of the decision that follows it.
-    private static bool IsAnnex(string text) => Annex.IsMatch(text);
+    private static bool IsAnnex(string text) => Annex().IsMatch(text);
 
-    private static readonly Regex Annex = new(
+    [GeneratedRegex(
         @"^(?:Quy chế|Quy định|Kế hoạch|Đề án|Chương trình|Chiến lược)\s[^.;,()]{0,250}?\s(?:được\s+)?ban hành (?:kèm )?theo\s+\p{Lu}",
-        RegexOptions.CultureInvariant);
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Annex();
 
-    private static readonly Regex Session = new(@"^\d+ khóa ", RegexOptions.CultureInvariant);
+    [GeneratedRegex(@"^\d+ khóa ", RegexOptions.CultureInvariant)]
+    private static partial Regex Session();
 
-    private static readonly Regex KindWord = new("^" + DocumentKinds.Words, RegexOptions.CultureInvariant);
+    [GeneratedRegex("^" + DocumentKinds.Words, RegexOptions.CultureInvariant)]
+    private static partial Regex KindWord();
 
-    private static readonly Regex About = new(@"^(?:về\s+việc\s+|về\s+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    [GeneratedRegex(@"^(?:về\s+việc\s+|về\s+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex About();
 
-    private static readonly Regex Spaces = new(@"\s+", RegexOptions.CultureInvariant);
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Spaces();
 }

@@ -5,7 +5,7 @@ using PlanSite.Register.Places;
 namespace PlanSite.Import.Citations;
 
 /// <summary>Finds the documents that a text names by number.</summary>
-internal static class NumberedMentions
+internal static partial class NumberedMentions
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft;
 
@@ -19,9 +19,9 @@ internal static class NumberedMentions
     private static Mention Of(PrintedNumber number, PlacedText placed, CitationContext context)
     {
         var before = placed.Text[..number.Start];
-        var law = NumberGrammar.IsOfNationalAssembly(number.KindCode) ? LawBefore.Match(before) : Match.Empty;
-        var amending = law.Success && !AmendedToo.IsMatch(placed.Text[(number.Start + number.Length)..]) ? AmendingLaw.Match(before[..law.Index]) : Match.Empty;
-        var kind = amending.Success ? amending.Groups["kind"] : law.Success ? law.Groups["kind"] : KindBefore.Match(before).Groups["kind"];
+        var law = NumberGrammar.IsOfNationalAssembly(number.KindCode) ? LawBefore().Match(before) : Match.Empty;
+        var amending = law.Success && !AmendedToo().IsMatch(placed.Text[(number.Start + number.Length)..]) ? AmendingLaw().Match(before[..law.Index]) : Match.Empty;
+        var kind = amending.Success ? amending.Groups["kind"] : law.Success ? law.Groups["kind"] : KindBefore().Match(before).Groups["kind"];
         var tail = MentionTail.Read(placed.Text, number.Start + number.Length, goesOverSemicolons: placed.Place == Place.Title || placed.Place == Place.Preamble);
         return new Mention
         {
@@ -44,7 +44,7 @@ internal static class NumberedMentions
         for (var i = 1; i < mentions.Count; i++)
         {
             var isListed = !mentions[i].IsKindPrinted && numbers[i].KindCode == numbers[i - 1].KindCode && mentions[i - 1].End <= numbers[i].Start;
-            if (isListed && Listed.IsMatch(text[mentions[i - 1].End..numbers[i].Start])) mentions[i] = mentions[i] with { Kind = mentions[i - 1].Kind };
+            if (isListed && Listed().IsMatch(text[mentions[i - 1].End..numbers[i].Start])) mentions[i] = mentions[i] with { Kind = mentions[i - 1].Kind };
         }
         return mentions;
     }
@@ -52,16 +52,16 @@ internal static class NumberedMentions
     // "Kế hoạch thực hiện Nghị quyết số 57-NQ/TW … về chuyển đổi số trên địa bàn tỉnh An Giang": what the plan is about in its province, not the Central document. A preamble gives whole titles.
     private static string? TitleOf(string number, MentionTail tail, Place place)
     {
-        if (tail.Title is not { } title || place == Place.Preamble || DocumentNumber.IsLocal(number) || LocalScope.Match(title) is not { Success: true } scope) return tail.Title;
+        if (tail.Title is not { } title || place == Place.Preamble || DocumentNumber.IsLocal(number) || LocalScope().Match(title) is not { Success: true } scope) return tail.Title;
         return place == Place.Title ? null : title[..scope.Index].TrimEnd(' ', ',');
     }
 
     // "Quy chế chất vấn trong Đảng ban hành kèm theo Quyết định số …": the annex is what the decision is about.
-    private static string? AnnexBefore(string before) => Annex.Match(before) is { Success: true } annex ? annex.Groups["title"].Value.Trim() : null;
+    private static string? AnnexBefore(string before) => Annex().Match(before) is { Success: true } annex ? annex.Groups["title"].Value.Trim() : null;
 
     // Damaged or shortened numbers ("Kết luận số 80") keep what is printed.
     private static IEnumerable<Mention> WithFiguresOnly(string text, CitationContext context) =>
-        FiguresOnly.Matches(text).Select(match =>
+        FiguresOnly().Matches(text).Select(match =>
         {
             var tail = MentionTail.Read(text, match.Index + match.Length, goesOverSemicolons: false);
             var kind = DocumentKinds.Plain(match.Groups["kind"].Value);
@@ -82,34 +82,42 @@ internal static class NumberedMentions
     private static bool IsOwn(string number, CitationContext context) =>
         context.OwnNumber is { } own && string.Equals(DocumentNumber.Canonical(own), number, StringComparison.OrdinalIgnoreCase);
 
-    private static readonly Regex Listed = new(@"^[^.]*(?:,|;|(?<!\p{L})và)\s*(?:số\s*:?\s*)?$", RegexOptions.CultureInvariant);
+    [GeneratedRegex(@"^[^.]*(?:,|;|(?<!\p{L})và)\s*(?:số\s*:?\s*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Listed();
 
-    private static readonly Regex LocalScope = new(
+    [GeneratedRegex(
         @"(?<!\p{L})(?:trên\s+địa\s+bàn|trong\s+phạm\s+vi|(?:của|tại|ở)(?=\s+(?:tỉnh|huyện)\s))\s+(?:toàn\s+)?(?:tỉnh|thành\s+phố|huyện|thị\s+xã|quận|xã|phường|đặc\s+khu)(?!\p{L})",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LocalScope();
 
-    private static readonly Regex KindBefore = new(
+    [GeneratedRegex(
         @"(?<![\p{L}])(?<kind>" + DocumentKinds.Words + @")\s*(?:của\s+[^,;.()]{3,60}?\s)??(?:,?\s*(?:số|số\s+hiệu)\s*:?\s*)?$",
-        Options);
+        Options)]
+    private static partial Regex KindBefore();
 
-    private static readonly Regex LawBefore = new(
+    [GeneratedRegex(
         @"(?<![\p{L}])(?<kind>(?-i:Bộ luật|Luật|Pháp lệnh|BỘ LUẬT|LUẬT|PHÁP LỆNH))\s+(?<name>(?-i:\p{Lu}|sửa đổi)(?:(?!"
         + DocumentKinds.Words + @"\s+(?:số\s|(?-i:\p{Lu})))[^.;:()\d]){2,140}?)\s+số\s*$",
-        Options);
+        Options)]
+    private static partial Regex LawBefore();
 
-    private static readonly Regex Annex = new(
+    [GeneratedRegex(
         @"(?<title>(?-i:Quy chế|Quy định|Kế hoạch|Chương trình|Đề án|Chiến lược|Tiêu chí)\s[^.;()]{3,200}?)\s(?:được\s+)?ban\s+hành\s+(?:kèm\s+)?theo\s+"
         + DocumentKinds.Words + @"\s+(?:số\s*)?$",
-        Options);
+        Options)]
+    private static partial Regex Annex();
 
     // "Luật sửa đổi, bổ sung một số điều của Luật Xây dựng số 62/2020/QH14": the number is that of the amending law, unless each amended law has its own.
-    private static readonly Regex AmendingLaw = new(
+    [GeneratedRegex(
         @"(?<![\p{L}])(?<kind>Bộ luật|Luật|Pháp lệnh)\s+(?<name>(?:sửa\s+đổi|bổ\s+sung)[^.;:()\d]{0,60}\scủa)(?:\s+(?:Bộ luật|Luật)\s[^.;:()\d]+(?:,|\svà))?\s+$",
-        Options);
+        Options)]
+    private static partial Regex AmendingLaw();
 
-    private static readonly Regex AmendedToo = new(@"^\s*(?:,\s*(?:và\s+)?|và\s+)(?:Bộ luật|Luật)\s[^.;:()\d]{2,80}\ssố\s+\d", RegexOptions.CultureInvariant);
+    [GeneratedRegex(@"^\s*(?:,\s*(?:và\s+)?|và\s+)(?:Bộ luật|Luật)\s[^.;:()\d]{2,80}\ssố\s+\d", RegexOptions.CultureInvariant)]
+    private static partial Regex AmendedToo();
 
-    private static readonly Regex FiguresOnly = new(
+    [GeneratedRegex(
         @"số\s+(?<=(?<![\p{L}])(?<kind>Kết luận|Chỉ thị|Nghị quyết|Quy định|Quyết định|Kế hoạch|Thông báo|Nghị định|Thông tư)\s+số\s+)(?<n>\d{1,4})(?!\d|\.\d|\s*[-–/]\s*\p{L}|/\d|\s\p{Lu}{2,4}/|\s*(?:,|và)\s*\d)",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex FiguresOnly();
 }

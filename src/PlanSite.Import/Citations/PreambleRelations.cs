@@ -4,11 +4,11 @@ using PlanSite.Register.Citations;
 namespace PlanSite.Import.Citations;
 
 /// <summary>The paragraphs before the first section: each opens with the word that says how the plan stands to what it names.</summary>
-internal static class PreambleRelations
+internal static partial class PreambleRelations
 {
     public static IEnumerable<(RelationType Type, Mention Mention)> Of(PlacedMentions preamble)
     {
-        var cues = Cues.Matches(preamble.Text.Text).Where(cue => !preamble.Mentions.Any(mention => mention.HasInTitle(cue.Index))).ToList();
+        var cues = Cues().Matches(preamble.Text.Text).Where(cue => !preamble.Mentions.Any(mention => mention.HasInTitle(cue.Index))).ToList();
         foreach (var mention in preamble.Mentions.Where(mention => !ShortNames.IsNested(mention, preamble.Mentions)))
         {
             var cue = cues.LastOrDefault(cue => cue.Index < mention.Start);
@@ -22,7 +22,8 @@ internal static class PreambleRelations
         "(?:Thực hiện|Triển khai(?: thực hiện)?|Cụ thể hóa|(?:Để|Nhằm|Tiếp tục|Tổ chức|Kịp thời|Quán triệt(?:,| và)?)(?: (?:tiếp tục|tổ chức|kịp thời|quán triệt(?:,| và)?|cụ thể hóa(?:,| và)?))* (?:triển khai thực hiện|triển khai|thực hiện|cụ thể hóa))";
 
     // The plan's own statement ("… ban hành Kế hoạch thực hiện X") names what it carries out, whatever opened the paragraph.
-    private static readonly Regex Cues = new(
+    [GeneratedRegex(
         @"(?<=(?:^|[.;,\n]\s*|[.;]\s|(?<!\S)[-–+*]\s*|\p{Lu}{2}\s))(?:(?<based>Căn cứ|Trên cơ sở)|(?<carries>" + CarryingOut + @")|(?<none>Theo đề nghị|Xét đề nghị|Xét|Theo))\s|(?<carries>(?:ban hành|xây dựng)\s+(?:Kế hoạch|kế hoạch|Chương trình|chương trình)[^.;]{0,200}?(?:thực hiện|triển khai|thi hành))\s",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Cues();
 }

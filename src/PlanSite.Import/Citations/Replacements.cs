@@ -4,21 +4,23 @@ using PlanSite.Register.Citations;
 namespace PlanSite.Import.Citations;
 
 /// <summary>"Kế hoạch này thay thế X".</summary>
-internal static class Replacements
+internal static partial class Replacements
 {
     public static IEnumerable<(RelationType Type, Mention Mention)> Of(PlacedMentions text)
     {
         if (text.Mentions.Count == 0) return [];
-        if (Statement.Match(text.Text.Text) is not { Success: true } statement) return [];
-        var end = SentenceEnd.Match(text.Text.Text, statement.Index + statement.Length) is { Success: true } stop ? stop.Index : text.Text.Text.Length;
+        if (Statement().Match(text.Text.Text) is not { Success: true } statement) return [];
+        var end = SentenceEnd().Match(text.Text.Text, statement.Index + statement.Length) is { Success: true } stop ? stop.Index : text.Text.Text.Length;
         return text.Mentions
             .Where(mention => mention.Start >= statement.Index + statement.Length && mention.Start < end && !ShortNames.IsNested(mention, text.Mentions))
             .Select(mention => (RelationType.Replaces, mention));
     }
 
-    private static readonly Regex Statement = new(
+    [GeneratedRegex(
         @"(?:Kế hoạch|Chương trình(?: hành động)?|Quyết định|Hướng dẫn|Nghị quyết|Quy định|Đề án)\s+này\s[^.;]{0,80}?thay\s+thế",
-        RegexOptions.CultureInvariant);
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Statement();
 
-    private static readonly Regex SentenceEnd = new(@"\.(?=\s|$)", RegexOptions.CultureInvariant);
+    [GeneratedRegex(@"\.(?=\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceEnd();
 }

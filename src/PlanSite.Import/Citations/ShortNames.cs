@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace PlanSite.Import.Citations;
 
 /// <summary>Finds definitions of short names and the places where they stand for their document.</summary>
-internal static class ShortNames
+internal static partial class ShortNames
 {
     private const int LongestBody = 80;
 
@@ -12,11 +12,11 @@ internal static class ShortNames
     /// <param name="mentions">The documents named in it, in order.</param>
     public static IEnumerable<ShortName> DefinedIn(string text, IReadOnlyList<Mention> mentions)
     {
-        foreach (Match match in Definition.Matches(text))
+        foreach (Match match in Definition().Matches(text))
         {
             var words = match.Groups["name"].Value.Trim();
             var meant = mentions.LastOrDefault(mention => mention.Start < match.Index && !IsNested(mention, mentions));
-            if (meant is null || NumberGrammar.Read(words).Any() || !OpensWithKind.IsMatch(words) || (IsKindAlone(words) && words != meant.Kind)) continue;
+            if (meant is null || NumberGrammar.Read(words).Any() || !OpensWithKind().IsMatch(words) || (IsKindAlone(words) && words != meant.Kind)) continue;
             yield return new(words, meant.Document, meant.Kind, meant.Number);
         }
     }
@@ -29,7 +29,7 @@ internal static class ShortNames
     public static bool IsNested(Mention mention, IReadOnlyList<Mention> mentions) => mentions.Any(other => other.Start < mention.Start && other.HasInTitle(mention.Start));
 
     // "Kế hoạch" alone is mostly the plan itself.
-    private static bool IsKindAlone(string words) => KindAlone.IsMatch(words);
+    private static bool IsKindAlone(string words) => KindAlone().IsMatch(words);
 
     private static IEnumerable<Mention> Uses(string text, ShortName name, IReadOnlyList<Mention> mentions)
     {
@@ -38,25 +38,31 @@ internal static class ShortNames
             var end = at + name.Words.Length;
             var isOther = mentions.Any(other => other.Document != name.Document && (other.HasInTitle(at) || (at < other.End && other.Start < end)));
             var rest = text[end..Math.Min(text.Length, end + 12)];
-            if (isOther || BodyBefore.IsMatch(text[Math.Max(0, at - LongestBody)..at]) || GoesOn.IsMatch(rest) || (IsKindAlone(name.Words) && IsOtherName.IsMatch(rest))) continue;
+            if (isOther || BodyBefore().IsMatch(text[Math.Max(0, at - LongestBody)..at]) || GoesOn().IsMatch(rest) || (IsKindAlone(name.Words) && IsOtherName().IsMatch(rest))) continue;
             yield return new Mention { Start = at, End = end, Kind = name.Kind, Number = name.Number, Name = name.Words, TitleSpan = (end, end), Document = name.Document };
         }
     }
 
-    private static readonly Regex Definition = new(
+    [GeneratedRegex(
         @"\(\s*(?:(?:sau\s+đây\s+)?(?:được\s+)?(?:gọi|viết)\s+(?:chung\s+|tắt\s+|gọn\s+)*là\s*:?\s*[“""]?(?<name>[^)”""]{3,120})|[“""]?(?<name>(?:Đề án|Nghị quyết|Kết luận|Chỉ thị|Chương trình|Chiến lược)\s\d{1,4}))[”""]?\s*\)",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Definition();
 
     // "Tổ công tác triển khai Đề án 06": the body is named, not the document.
-    private static readonly Regex BodyBefore = new(
+    [GeneratedRegex(
         @"(?<!\p{L})(?:Tổ\s+công\s+tác|Ban\s+[Cc]hỉ\s+đạo|Tổ\s+giúp\s+việc|Ban\s+[Đđ]iều\s+hành)(?:\s+(?:triển\s+khai|thực\s+hiện|về))*\s+$",
-        RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
+        RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex BodyBefore();
 
-    private static readonly Regex OpensWithKind = new("^(?:" + DocumentKinds.Words + @")(?![\p{L}])", RegexOptions.CultureInvariant);
+    [GeneratedRegex("^(?:" + DocumentKinds.Words + @")(?![\p{L}])", RegexOptions.CultureInvariant)]
+    private static partial Regex OpensWithKind();
 
-    private static readonly Regex GoesOn = new(@"^(?:[\p{L}\d]|\s*số\s*\d|\s+này(?![\p{L}]))", RegexOptions.CultureInvariant);
+    [GeneratedRegex(@"^(?:[\p{L}\d]|\s*số\s*\d|\s+này(?![\p{L}]))", RegexOptions.CultureInvariant)]
+    private static partial Regex GoesOn();
 
-    private static readonly Regex KindAlone = new("^" + DocumentKinds.Words + "$", RegexOptions.CultureInvariant);
+    [GeneratedRegex("^" + DocumentKinds.Words + "$", RegexOptions.CultureInvariant)]
+    private static partial Regex KindAlone();
 
-    private static readonly Regex IsOtherName = new(@"^\s+(?:\p{Lu}|của\s|sửa\s|thực\s)", RegexOptions.CultureInvariant);
+    [GeneratedRegex(@"^\s+(?:\p{Lu}|của\s|sửa\s|thực\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex IsOtherName();
 }

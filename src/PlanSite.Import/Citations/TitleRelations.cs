@@ -4,18 +4,20 @@ using PlanSite.Register.Citations;
 namespace PlanSite.Import.Citations;
 
 /// <summary>The title of a plan: "thực hiện X và Y", also where X itself is said to carry out Y.</summary>
-internal static class TitleRelations
+internal static partial class TitleRelations
 {
     public static IEnumerable<(RelationType Type, Mention Mention)> Of(PlacedMentions title) =>
         title.Mentions
-            .Where(mention => ShortNames.IsNested(mention, title.Mentions) ? CarriedOut.IsMatch(title.Text.Text[..mention.Start]) : Work.IsMatch(title.Text.Text[..mention.Start]))
+            .Where(mention => ShortNames.IsNested(mention, title.Mentions) ? CarriedOut().IsMatch(title.Text.Text[..mention.Start]) : Work().IsMatch(title.Text.Text[..mention.Start]))
             .Select(mention => (RelationType.CarriesOut, mention));
 
-    private static readonly Regex Work = new(
+    [GeneratedRegex(
         @"(?:thực\s+hiện|triển\s+khai|thi\s+hành)(?![\p{L}])",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Work();
 
-    private static readonly Regex CarriedOut = new(
+    [GeneratedRegex(
         @"(?:thực\s+hiện|thi\s+hành)\s+$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex CarriedOut();
 }

@@ -4,7 +4,7 @@ using PlanSite.Register.Deadlines;
 namespace PlanSite.Import.Deadlines;
 
 /// <summary>Rules for times that name a day or a period: by, within, range, from.</summary>
-internal static class DatedRules
+internal static partial class DatedRules
 {
     private const string AndMore = @"(?:\s*(?:,|và|;)\s*(?:(?:trong|vào)\s+)?(?<b>" + MomentGrammar.Later + "))*";
     private const string To = @"\s*(?:đến|tới|[-–—])\s*";
@@ -17,35 +17,36 @@ internal static class DatedRules
 
     public static IEnumerable<DeadlineRule> SchoolYears =>
     [
-        new("từ", SpanOfSchoolYears, Weight.NoteOnly, OfSchoolYears), new("kể từ", FromSchoolYear, Weight.Plain, OfSchoolYears),
-        new("trong năm", SchoolYear, Weight.NoteOnly, OfSchoolYears),
+        new("từ", SpanOfSchoolYears(), Weight.NoteOnly, OfSchoolYears), new("kể từ", FromSchoolYear(), Weight.Plain, OfSchoolYears),
+        new("trong năm", SchoolYear(), Weight.NoteOnly, OfSchoolYears),
     ];
 
-    public static IEnumerable<DeadlineRule> UntilEvent => [new("từ", FromUntilEvent, Weight.Plain, OpenUntilEvent)];
+    public static IEnumerable<DeadlineRule> UntilEvent => [new("từ", FromUntilEvent(), Weight.Plain, OpenUntilEvent)];
 
     public static IEnumerable<DeadlineRule> Spans =>
     [
-        new(RulePatterns.DoneOpenings + " trong từ", SpanFromTo, Weight.Plain, Span),
-        new(RulePatterns.DoneOpenings + " trong", SpanOfYears, Weight.Plain, Span),
-        new(RulePatterns.DoneOpenings + " trong giai thời các " + MomentGrammar.Openings, SpanInNote, Weight.NoteOnly, Span),
-        new("từ trong " + MomentGrammar.Openings, OpenInNote, Weight.NoteOnly, Open),
-        new("kể từ", OpenFrom, Weight.NoteOnly, Open),
-        new("kể từ", OpenAfterVerb, Weight.Plain, Open),
-        new("kể từ", OpenAtEnd, Weight.Plain, Open),
+        new(RulePatterns.DoneOpenings + " trong từ", SpanFromTo(), Weight.Plain, Span),
+        new(RulePatterns.DoneOpenings + " trong", SpanOfYears(), Weight.Plain, Span),
+        new(RulePatterns.DoneOpenings + " trong giai thời các " + MomentGrammar.Openings, SpanInNote(), Weight.NoteOnly, Span),
+        new("trong giai", SpanAtStart(), Weight.Plain, Span),
+        new("từ trong " + MomentGrammar.Openings, OpenInNote(), Weight.NoteOnly, Open),
+        new("kể từ", OpenFrom(), Weight.NoteOnly, Open),
+        new("kể từ", OpenAfterVerb(), Weight.Plain, Open),
+        new("kể từ", OpenAtEnd(), Weight.Plain, Open),
     ];
 
     public static IEnumerable<DeadlineRule> Limits =>
     [
-        new(RulePatterns.DoneOpenings + " trước", Before, Weight.Sure, By),
-        new(RulePatterns.DoneOpenings + " chậm muộn trễ hạn không", LatestAt, Weight.Sure, By),
-        new(RulePatterns.DoneOpenings + " từ cho đến tới", Until, Weight.Plain, By),
+        new(RulePatterns.DoneOpenings + " trước", Before(), Weight.Sure, By),
+        new(RulePatterns.DoneOpenings + " chậm muộn trễ hạn không", LatestAt(), Weight.Sure, By),
+        new(RulePatterns.DoneOpenings + " từ cho đến tới", Until(), Weight.Plain, By),
     ];
 
     public static IEnumerable<DeadlineRule> Periods =>
     [
-        new(RulePatterns.DoneOpenings, DoneWithin, Weight.Sure, Within), new("ngay trong vào", InPeriod, Weight.Plain, Within),
-        new("ngay trong vào", InYear, Weight.Plain, Within), new("vào", SummedUpIn, Weight.Plain, Within),
-        new(MomentGrammar.Openings, BarePeriod, Weight.NoteOnly, Within),
+        new(RulePatterns.DoneOpenings, DoneWithin(), Weight.Sure, Within), new("ngay trong vào", InPeriod(), Weight.Plain, Within),
+        new("ngay trong vào", InYear(), Weight.Plain, Within), new("trong vào", SummedUpIn(), Weight.Plain, Within),
+        new(MomentGrammar.Openings, BarePeriod(), Weight.NoteOnly, Within),
     ];
 
     private static IEnumerable<Deadline> By(Match match, int? planYear)
@@ -59,12 +60,24 @@ internal static class DatedRules
 
     private static IEnumerable<Deadline> Within(Match match, int? planYear)
     {
-        var last = match.Groups["b"] is { Success: true } later ? later : match.Groups["a"];
-        var years = new Years([match.Groups["a"], last], planYear);
-        var (first, end) = (years.Read(match.Groups["a"].Value), years.Read(last.Value));
-        if (first.IsDay && first.Start is null && years.Year is not null) return [];
-        var isBareDay = first.IsDay && last == match.Groups["a"] && !match.Groups["in"].Success;
-        return [isBareDay ? Of(DeadlineKind.By, null, first.End, years) : Of(DeadlineKind.Within, first.Start, end.End, years)];
+        var years = new Years([match.Groups["a"], match.Groups["b"]], planYear);
+        var moments = match.Groups["b"].Captures.Select(later => later.Value).Prepend(match.Groups["a"].Value).Select(years.Read).ToList();
+        if (moments[0] is { IsDay: true, Start: null } && years.Year is not null) return [];
+        return Joined(moments).Select(period => period.IsDay && !match.Groups["in"].Success
+            ? Of(DeadlineKind.By, null, period.End, years)
+            : Of(DeadlineKind.Within, period.Start, period.End, years));
+    }
+
+    // "quý II và quý III" is one period, "năm 2028; năm 2030" are two.
+    private static List<Moment> Joined(List<Moment> moments)
+    {
+        var periods = new List<Moment> { moments[0] };
+        foreach (var moment in moments.Skip(1))
+        {
+            if (moment.Start > periods[^1].End?.AddDays(1)) periods.Add(moment);
+            else periods[^1] = new Moment(periods[^1].Start, moment.End, IsDay: false);
+        }
+        return periods;
     }
 
     private static IEnumerable<Deadline> Span(Match match, int? planYear)
@@ -100,69 +113,115 @@ internal static class DatedRules
     private const string SchoolYearName = @"năm\s+học\s+";
     private const string OneSchoolYear = SchoolYearName + "(?<a>" + YearOnly + @")\s*[-–/]\s*(?<b>" + YearOnly + ")";
 
-    private const string SpanOfSchoolYears =
-        @"từ\s+" + SchoolYearName + "(?<a>" + YearOnly + @")\s*[-–/]\s*" + YearOnly + To + SchoolYearName + YearOnly + @"\s*[-–/]\s*(?<b>" + YearOnly + ")";
+    [GeneratedRegex(
+        @"\Gtừ\s+" + SchoolYearName + "(?<a>" + YearOnly + @")\s*[-–/]\s*" + YearOnly + To + SchoolYearName + YearOnly + @"\s*[-–/]\s*(?<b>" + YearOnly + ")",
+        RulePatterns.Options)]
+    private static partial Regex SpanOfSchoolYears();
 
-    private const string FromSchoolYear = @"(?<![\p{L}])(?<from>(?:kể\s+)?từ\s+)" + OneSchoolYear + "(?!" + To + @"\S)";
+    [GeneratedRegex(
+        @"\G(?<![\p{L}])(?<from>(?:kể\s+)?từ\s+)" + OneSchoolYear + "(?!" + To + @"\S)",
+        RulePatterns.Options)]
+    private static partial Regex FromSchoolYear();
 
-    private const string SchoolYear = @"(?<![\p{L}])(?:trong\s+)?" + OneSchoolYear;
+    [GeneratedRegex(
+        @"\G(?<![\p{L}])(?:trong\s+)?" + OneSchoolYear,
+        RulePatterns.Options)]
+    private static partial Regex SchoolYear();
 
-    private const string FromUntilEvent =
-        @"(?<![\p{L}])từ\s+(?<a>" + MomentGrammar.Any + @")\s*(?:,\s*)?(?:cho\s+)?(?:đến|tới)\s+(?<ev>khi\s+[^.;,()]+)";
+    [GeneratedRegex(
+        @"\G(?<![\p{L}])từ\s+(?<a>" + MomentGrammar.Any + @")\s*(?:,\s*)?(?:cho\s+)?(?:đến|tới)\s+(?<ev>khi\s+[^.;,()]+)",
+        RulePatterns.Options)]
+    private static partial Regex FromUntilEvent();
 
-    private const string SpanFromTo =
-        RulePatterns.Done + @"?(?:trong\s+)?(?<![\p{L}])từ\s+(?<a>" + MomentGrammar.Earlier + ")" + To + @"(?<b>"
-        + MomentGrammar.Later + ")(?<on>" + RulePatterns.AndOn + ")?";
+    [GeneratedRegex(
+        @"\G" + RulePatterns.Done + @"?(?:trong\s+)?(?<![\p{L}])từ\s+(?<a>" + MomentGrammar.Earlier + ")" + To + @"(?<b>"
+        + MomentGrammar.Later + ")(?<on>" + RulePatterns.AndOn + ")?",
+        RulePatterns.Options)]
+    private static partial Regex SpanFromTo();
 
-    private const string SpanOfYears =
-        RulePatterns.Done + @"?trong\s+(?:giai\s+đoạn|thời\s+kỳ|các\s+năm|hai\s+năm|2\s+năm|3\s+năm)\s+(?:từ\s+)?(?<a>"
-        + MomentGrammar.Any + ")" + To + "(?<b>" + MomentGrammar.Later + ")(?<on>" + RulePatterns.AndOn + ")?";
+    [GeneratedRegex(
+        @"\G" + RulePatterns.Done + @"?trong\s+(?:giai\s+đoạn|thời\s+kỳ|các\s+năm|hai\s+năm|2\s+năm|3\s+năm)\s+(?:từ\s+)?(?<a>"
+        + MomentGrammar.Any + ")" + To + "(?<b>" + MomentGrammar.Later + ")(?<on>" + RulePatterns.AndOn + ")?",
+        RulePatterns.Options)]
+    private static partial Regex SpanOfYears();
 
-    private const string SpanInNote =
-        RulePatterns.Done + @"?(?:trong\s+)?(?:(?:giai\s+đoạn|thời\s+kỳ|thời\s+gian|các\s+năm)\s*:?\s+)?" + NotOfOffice + "(?<a>"
-        + MomentGrammar.Earlier + ")" + To + "(?<b>" + MomentGrammar.Later + ")(?<on>" + RulePatterns.AndOn + ")?";
+    // "…: giai đoạn 2026 - 2027 xử lý 07 bãi; giai đoạn 2028 - 2030 xử lý 05 bãi".
+    [GeneratedRegex(
+        @"\G(?<=(?:^|[.;:]\s)\s*)(?:trong\s+)?giai\s+đoạn\s+(?:từ\s+)?(?<a>" + MomentGrammar.Any + ")" + To + "(?<b>" + MomentGrammar.Later + @")(?=\s*[,:]|\s+(?!là\s|có\s|đã\s|của\s|được\s)\p{Ll})",
+        RulePatterns.Options)]
+    private static partial Regex SpanAtStart();
 
-    private const string OpenInNote =
-        @"(?:từ\s+|trong\s+)?(?<a>" + MomentGrammar.Any + ")" + RulePatterns.AndOn;
+    [GeneratedRegex(
+        @"\G" + RulePatterns.Done + @"?(?:trong\s+)?(?:(?:giai\s+đoạn|thời\s+kỳ|thời\s+gian|các\s+năm)\s*:?\s+)?" + NotOfOffice + "(?<a>"
+        + MomentGrammar.Earlier + ")" + To + "(?<b>" + MomentGrammar.Later + ")(?<on>" + RulePatterns.AndOn + ")?",
+        RulePatterns.Options)]
+    private static partial Regex SpanInNote();
 
-    private const string OpenFrom =
-        @"(?<![\p{L}])(?:kể\s+)?từ\s+(?<a>" + MomentGrammar.Any + ")(?!" + To + @"\S)";
+    [GeneratedRegex(
+        @"\G(?:từ\s+|trong\s+)?(?<a>" + MomentGrammar.Any + ")" + RulePatterns.AndOn,
+        RulePatterns.Options)]
+    private static partial Regex OpenInNote();
 
-    private const string OpenAfterVerb =
-        @"(?<=(?:thực\s+hiện|áp\s+dụng|bắt\s+đầu|triển\s+khai|hoạt\s+động)\s+)(?:kể\s+)?từ\s+(?<a>" + MomentGrammar.Explicit + ")(?:"
-        + RulePatterns.AndOn + ")?(?!" + To + @"\S)";
+    [GeneratedRegex(
+        @"\G(?<![\p{L}])(?:kể\s+)?từ\s+(?<a>" + MomentGrammar.Any + ")(?!" + To + @"\S)",
+        RulePatterns.Options)]
+    private static partial Regex OpenFrom();
+
+    [GeneratedRegex(
+        @"\G(?<=(?:thực\s+hiện|áp\s+dụng|bắt\s+đầu|triển\s+khai|hoạt\s+động|nhân\s+rộng|mở\s+rộng|vận\s+hành)\s+)(?:kể\s+)?từ\s+(?<a>" + MomentGrammar.Explicit + ")(?:"
+        + RulePatterns.AndOn + ")?(?!" + To + @"\S)",
+        RulePatterns.Options)]
+    private static partial Regex OpenAfterVerb();
 
     // Within a clause "từ tháng 5/2025" may belong to a noun; at its end, with a month, it governs the work.
-    private const string OpenAtEnd =
-        @"(?<![\p{L}])(?<!hiệu\s+lực\s+(?:thi\s+hành\s+)?)(?:kể\s+)?từ\s+(?!(?:(?:đầu|giữa|cuối|hết)\s+)?năm)(?<a>" + MomentGrammar.Explicit + ")(?<=" + YearOnlyBehind + @")(?=\s*(?:[.;)/]|$))|(?<=(?:^|[.;]\s)\s*)(?:kể\s+)?từ\s+(?<a>" + MomentGrammar.Explicit + @")(?=\s*,)";
+    [GeneratedRegex(
+        @"\G(?:(?<![\p{L}])(?<!hiệu\s+lực\s+(?:thi\s+hành\s+)?)(?:kể\s+)?từ\s+(?!(?:(?:đầu|giữa|cuối|hết)\s+)?năm)(?<a>" + MomentGrammar.Explicit + ")(?<=" + YearOnlyBehind + @")(?=\s*(?:[.;)/]|$))|(?<=(?:^|[.;]\s)\s*)(?:kể\s+)?từ\s+(?<a>" + MomentGrammar.Explicit + @")(?=\s*,)" + ")",
+        RulePatterns.Options)]
+    private static partial Regex OpenAtEnd();
 
-    private const string Before =
-        RulePatterns.Done + @"?(?<before>trước)\s+(?:thời\s+điểm\s+)?" + MomentGrammar.Limit;
+    [GeneratedRegex(
+        @"\G" + RulePatterns.Done + @"?(?<before>trước)\s+(?:thời\s+điểm\s+)?" + MomentGrammar.Limit,
+        RulePatterns.Options)]
+    private static partial Regex Before();
 
-    private const string LatestAt =
-        RulePatterns.Done
-        + @"?(?:(?:(?:chậm|muộn|trễ)\s+nhất|hạn\s+cuối)(?:\s+(?:là|vào|đến|tới|trong|trước|hết))*|không\s+(?:quá|muộn\s+hơn))\s*:?\s+" + MomentGrammar.Limit;
+    [GeneratedRegex(
+        @"\G" + RulePatterns.Done
+        + @"?(?:(?:(?:chậm|muộn|trễ)\s+nhất|hạn\s+cuối)(?:\s+(?:là|vào|đến|tới|trong|trước|hết))*|không\s+(?:quá|muộn\s+hơn))\s*:?\s+" + MomentGrammar.Limit,
+        RulePatterns.Options)]
+    private static partial Regex LatestAt();
 
-    private const string Until =
-        RulePatterns.Done
-        + @"?(?:từ\s+nay\s+)?(?<!(?:tầm\s+nhìn|định\s+hướng|hướng|kéo\s+dài|tính)\s+)(?<![\p{L}])(?:cho\s+)?(?:đến|tới)\s+" + MomentGrammar.Hour + "(?<a>" + MomentGrammar.Explicit + ")";
+    [GeneratedRegex(
+        @"\G" + RulePatterns.Done
+        + @"?(?:từ\s+nay\s+)?(?<!(?:tầm\s+nhìn|định\s+hướng|hướng|kéo\s+dài|tính)\s+)(?<![\p{L}])(?:cho\s+)?(?:đến|tới)\s+" + MomentGrammar.Hour + "(?<a>" + MomentGrammar.Explicit + ")",
+        RulePatterns.Options)]
+    private static partial Regex Until();
 
-    private const string DoneWithin =
-        RulePatterns.Done + @"(?<in>(?:ngay\s+)?(?:trong|vào)\s+)?(?<a>" + MomentGrammar.Any + ")" + AndMore;
+    [GeneratedRegex(
+        @"\G" + RulePatterns.Done + @"(?<in>(?:ngay\s+)?(?:trong|vào)\s+)?(?<a>" + MomentGrammar.Any + ")" + AndMore,
+        RulePatterns.Options)]
+    private static partial Regex DoneWithin();
 
-    private const string InPeriod =
-        @"(?<![\p{L}])(?<in>(?:ngay\s+)?(?:trong|vào)\s+)(?:khoảng\s+)?(?!năm\s)(?<a>" + MomentGrammar.Explicit + ")" + AndMore;
+    [GeneratedRegex(
+        @"\G(?<![\p{L}])(?<in>(?:ngay\s+)?(?:trong|vào)\s+)(?:khoảng\s+)?(?!năm\s)(?<a>" + MomentGrammar.Explicit + ")" + AndMore,
+        RulePatterns.Options)]
+    private static partial Regex InPeriod();
 
     // Within a clause "trong năm 2025" mostly belongs to a noun ("dự toán trong năm 2025 của …"); it governs the work at either end of one.
-    private const string InYear =
-        @"(?<![\p{L}])(?<in>(?:ngay\s+)?(?:trong|vào)\s+)(?<a>năm\s+" + YearOnly
-        + @")(?=\s*(?:[.;)/]|$))|(?<=(?:^|[.;]\s)\s*)(?<in>trong\s+)(?<a>năm\s+" + YearOnly + @")(?=\s*,)";
+    [GeneratedRegex(
+        @"\G(?:(?<![\p{L}])(?<in>(?:ngay\s+)?(?:trong|vào)\s+)(?<a>năm\s+" + YearOnly
+        + @")(?=\s*(?:[.;)/]|$))|(?<=(?:^|[.;]\s)\s*)(?<in>trong\s+)(?<a>năm\s+" + YearOnly + @")(?=\s*,)" + ")",
+        RulePatterns.Options)]
+    private static partial Regex InYear();
 
     // "sơ kết vào năm 2027 và tổng kết vào năm 2030".
-    private const string SummedUpIn =
-        @"(?<=(?<![\p{L}])(?:sơ\s+kết|tổng\s+kết|hoàn\s+thành|đánh\s+giá)\s(?:[^.;,()]{0,60}?\s)?)(?<!\p{L})(?<in>vào\s+)(?<a>(?:(?:đầu|giữa|cuối)\s+)?năm\s+" + YearOnly
-        + @")(?=\s*(?:[.;,)/]|$|và\s+" + RulePatterns.WorkVerb + "))";
+    [GeneratedRegex(
+        @"\G(?<=(?<![\p{L}])(?:sơ\s+kết|tổng\s+kết|hoàn\s+thành|đánh\s+giá)\s(?:[^.;,()]{0,60}?\s)?)(?<!\p{L})(?<in>(?:trong|vào)\s+)(?<a>(?:(?:đầu|giữa|cuối)\s+)?năm\s+" + YearOnly
+        + @")(?=\s*(?:[.;,)/]|$|và\s+" + RulePatterns.WorkVerb + "))",
+        RulePatterns.Options)]
+    private static partial Regex SummedUpIn();
 
-    private const string BarePeriod =
-        "(?<![\\p{L}])" + NotOfOffice + NotOfBudget + "(?<a>" + MomentGrammar.Any + ")" + AndMore;
+    [GeneratedRegex(
+        @"\G" + "(?<![\\p{L}])" + NotOfOffice + NotOfBudget + "(?<a>" + MomentGrammar.Any + ")" + AndMore,
+        RulePatterns.Options)]
+    private static partial Regex BarePeriod();
 }

@@ -3,16 +3,17 @@ using System.Text.RegularExpressions;
 namespace PlanSite.Import.Deadlines;
 
 /// <summary>Finds time lines that stand within the text of a task: "Lắp đặt thiết bị. Thời gian hoàn thành: Quý II/2025."</summary>
-internal static class InlineTimeLines
+internal static partial class InlineTimeLines
 {
-    private static readonly Regex Line = new(
+    [GeneratedRegex(
         @"(?<=(?:^|[.;/)])\s*)" + RulePatterns.TimeWords + @"[^:.;()]{0,40}:\s*(?<time>[^;]+?)(?=\.(?:\s+\p{Lu}|\s*$)|;|\s*$)",
-        RulePatterns.Options);
+        RulePatterns.Options)]
+    private static partial Regex Line();
 
     /// <summary>The time lines of a text in order.</summary>
     public static IReadOnlyList<TimeNote> In(string text, int? planYear) => !MayHold(text) ? [] :
     [
-        .. Line.Matches(text).Select(line => new TimeNote(line.Index, line.Length, Read(line.Groups["time"], planYear))).Where(note => note.Candidates.Count > 0),
+        .. Line().Matches(text).Select(line => new TimeNote(line.Index, line.Length, Read(line.Groups["time"], planYear))).Where(note => note.Candidates.Count > 0),
     ];
 
     private static bool MayHold(string text) =>

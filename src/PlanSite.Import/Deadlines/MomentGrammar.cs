@@ -4,15 +4,15 @@ using System.Text.RegularExpressions;
 namespace PlanSite.Import.Deadlines;
 
 /// <summary>How points and periods of the calendar are printed, as fragments for the rules and as a reader for what they found.</summary>
-internal static class MomentGrammar
+internal static partial class MomentGrammar
 {
     private const string DayNumber = @"(?<d>0?[1-9]|[12]\d|3[01])(?!\d)";
     private const string MonthNumber = @"(?<m>0?[1-9]|1[0-2])(?!\d)";
     private const string YearNumber = @"(?<y>(?:19|20)\d\d)(?!\d|/[\p{L}\d])";
     private const string YearAfter = @"(?:\s*(?:/|-|–|,?\s*năm)\s*" + YearNumber + ")";
 
-    private const string FullDate = @"(?:ngày\s*)?" + DayNumber + @"\s?(?:[/.-]|tháng)\s?" + MonthNumber + @"\s?(?:[/.-]|,?\s?năm)\s?" + YearNumber;
-    private const string Day = @"ngày\s*" + DayNumber + @"\s*(?:/|-|tháng)\s*" + MonthNumber + "(?>" + YearAfter + "?)";
+    private const string FullDate = @"(?:(?:hết\s+)?ngày\s*)?" + DayNumber + @"\s?(?:[/.-]|tháng)\s?" + MonthNumber + @"\s?(?:[/.-]|,?\s?năm)\s?" + YearNumber;
+    private const string Day = @"(?:hết\s+)?ngày\s*" + DayNumber + @"\s*(?:/|-|tháng)\s*" + MonthNumber + "(?>" + YearAfter + "?)";
     private const string DayWithoutMonth = @"ngày\s*" + DayNumber + @"(?!\s*(?:/|tháng|ngày))";
     private const string Month = @"tháng\s*" + MonthNumber + "(?>" + YearAfter + "?)";
     private const string BareDay = DayNumber + @"\s?/\s?" + MonthNumber + @"(?!\s?[/.-]\s?\d)";
@@ -69,7 +69,7 @@ internal static class MomentGrammar
     }
 
     /// <summary>The year at the end of a moment; null when it prints none.</summary>
-    public static int? PrintedYear(string printed) => LastYear.Match(printed) is { Success: true } match ? Number(match, "y") : null;
+    public static int? PrintedYear(string printed) => LastYear().Match(printed) is { Success: true } match ? Number(match, "y") : null;
 
     private static Moment DayOf(Figures figures)
     {
@@ -141,31 +141,40 @@ internal static class MomentGrammar
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    private static readonly Regex FullDateShape = new("^" + FullDate, Options);
+    [GeneratedRegex("^" + FullDate, Options)]
+    private static partial Regex FullDateShape();
 
-    private static readonly Regex DayShape = new("^" + Day, Options);
+    [GeneratedRegex("^" + Day, Options)]
+    private static partial Regex DayShape();
 
-    private static readonly Regex MonthsShape = new("^" + Months, Options);
+    [GeneratedRegex("^" + Months, Options)]
+    private static partial Regex MonthsShape();
 
-    private static readonly Regex WeekShape = new("^" + Week, Options);
+    [GeneratedRegex("^" + Week, Options)]
+    private static partial Regex WeekShape();
 
-    private static readonly Regex QuarterShape = new("^(?:" + Edge + Quarter + "|" + QuarterGoingOn + ")", Options);
+    [GeneratedRegex("^(?:" + Edge + Quarter + "|" + QuarterGoingOn + ")", Options)]
+    private static partial Regex QuarterShape();
 
-    private static readonly Regex MonthShape = new("^(?:" + Edge + Month + "|" + BareMonth + "|" + MonthGoingOn + ")", Options);
+    [GeneratedRegex("^(?:" + Edge + Month + "|" + BareMonth + "|" + MonthGoingOn + ")", Options)]
+    private static partial Regex MonthShape();
 
-    private static readonly Regex YearShape = new("^(?:" + EdgeOfYear + "|" + Year + "|" + BareYear + ")", Options);
+    [GeneratedRegex("^(?:" + EdgeOfYear + "|" + Year + "|" + BareYear + ")", Options)]
+    private static partial Regex YearShape();
 
-    private static readonly Regex DayWithoutMonthShape = new("^" + DayWithoutMonth, Options);
+    [GeneratedRegex("^" + DayWithoutMonth, Options)]
+    private static partial Regex DayWithoutMonthShape();
 
-    private static readonly Regex BareDayShape = new("^" + BareDay, Options);
+    [GeneratedRegex("^" + BareDay, Options)]
+    private static partial Regex BareDayShape();
 
-    private static readonly Regex LastYear = new(@"(?<y>(?:19|20)\d\d)$", Options);
+    [GeneratedRegex(@"(?<y>(?:19|20)\d\d)$", Options)]
+    private static partial Regex LastYear();
 
-    // After the patterns, which have to be made first.
     private static readonly (Regex Shape, Func<Figures, Moment> Build)[] Shapes =
     [
-        (FullDateShape, DayOf), (DayShape, DayOf), (MonthsShape, MonthsOf), (WeekShape, WeekOf), (QuarterShape, QuarterOf),
-        (MonthShape, MonthOf), (YearShape, YearOf), (DayWithoutMonthShape, DayOf), (BareDayShape, DayOf),
+        (FullDateShape(), DayOf), (DayShape(), DayOf), (MonthsShape(), MonthsOf), (WeekShape(), WeekOf), (QuarterShape(), QuarterOf),
+        (MonthShape(), MonthOf), (YearShape(), YearOf), (DayWithoutMonthShape(), DayOf), (BareDayShape(), DayOf),
     ];
 
     private sealed record Figures(Match Match, int? Year, int? Month)

@@ -6,7 +6,7 @@ internal sealed class OpeningWords
     /// <summary>Stands for any figures in the opening of a rule.</summary>
     public const string Figures = "0";
 
-    /// <summary>Stands for figures that count days, weeks, months or years: with one of their first letters or a bracket after them.</summary>
+    /// <summary>Stands for figures that count hours, days, weeks, months or years: with one of their first letters or a bracket after them.</summary>
     public const string Counts = "1";
 
     private readonly List<(int At, ulong Rules)> places = [];
@@ -47,6 +47,6 @@ internal sealed class OpeningWords
     private static bool IsCount(string text, int end)
     {
         while (end < text.Length && char.IsWhiteSpace(text[end])) end++;
-        return end < text.Length && text[end] is '(' or 'n' or 't' or 'N' or 'T';
+        return end < text.Length && text[end] is '(' or 'g' or 'n' or 't' or 'G' or 'N' or 'T';
     }
 }

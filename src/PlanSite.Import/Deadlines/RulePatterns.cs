@@ -39,5 +39,5 @@ internal static class RulePatterns
         @"(?:kiểm\s+tra|theo\s+dõi|rà\s+soát|hoàn\s+thiện|tuyên\s+truyền|lãnh\s+đạo|đôn\s+đốc|cập\s+nhật|kiện\s+toàn|tổ\s+chức|phối\s+hợp|báo\s+cáo|nắm|quan\s+tâm|đổi\s+mới|"
         + @"chỉ\s+đạo|trao\s+đổi|giám\s+sát|hướng\s+dẫn|tham\s+mưu|xây\s+dựng|thực\s+hiện|triển\s+khai|đánh\s+giá|sơ\s+kết|tổng\s+kết|tổng\s+hợp|thông\s+tin|phổ\s+biến|quán\s+triệt|"
         + @"đối\s+thoại|tiến\s+hành|duy\s+trì|bồi\s+dưỡng|đào\s+tạo|tập\s+huấn|chăm\s+lo|giáo\s+dục|vận\s+động|tiếp\s+xúc|nhắc\s+nhở|bổ\s+sung|sửa\s+đổi|đo\s+lường|công\s+bố|kiểm\s+điểm|"
-        + @"củng\s+cố|nâng\s+cao|tăng\s+cường|phát\s+hiện|chấn\s+chỉnh|thanh\s+tra|giao\s+ban|làm\s+việc\s+với|sinh\s+hoạt|gửi)";
+        + @"củng\s+cố|nâng\s+cao|tăng\s+cường|phát\s+hiện|chấn\s+chỉnh|thanh\s+tra|giao\s+ban|làm\s+việc\s+với|sinh\s+hoạt|gửi|(?<!cuộc\s)họp|khảo\s+sát|thống\s+kê|đối\s+chiếu|kiểm\s+kê|giải\s+quyết)";
 }

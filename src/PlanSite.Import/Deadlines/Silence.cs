@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace PlanSite.Import.Deadlines;
 
 /// <summary>The stretches of a text where times are not deadlines: quotations, names and dates of documents, what is past.</summary>
-internal sealed class Silence
+internal sealed partial class Silence
 {
     private readonly List<(int Start, int End, bool IsName)> stretches = [];
 
@@ -14,11 +14,11 @@ internal sealed class Silence
     public static Silence Of(string text, TimeContext context)
     {
         var silence = new Silence();
-        silence.Add(DatedNumber, text);
+        silence.Add(DatedNumber(), text);
         if (context != TimeContext.Running) return silence;
-        silence.Add(Quotation, text);
-        silence.Add(DocumentName, text, isName: true);
-        silence.Add(Past, text);
+        silence.Add(Quotation(), text);
+        silence.Add(DocumentName(), text, isName: true);
+        silence.Add(Past(), text);
         return silence;
     }
 
@@ -32,16 +32,21 @@ internal sealed class Silence
     }
 
     // "số 21-KL/TW, ngày 25/10/2021", "Luật Đất đai ngày 18 tháng 01 năm 2024".
-    private static readonly Regex DatedNumber = new(
+    [GeneratedRegex(
         @"\d[\d.]{0,20}\s*(?:/\s*\d{4}\s*)?[-–/]\s*[A-ZĐ][\p{L}&]*\s*[-–/]?\s*[\p{Lu}][\p{L}\d&-]*\s*,?\s*(?:ngày\s*\d{1,2}\s*(?:/|-|tháng)\s*\d{1,2}\s*(?:/|-|năm)\s*\d{4})?|Luật\s[^.;,]{0,80}?ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}",
-        RegexOptions.CultureInvariant);
+        RegexOptions.CultureInvariant)]
+    private static partial Regex DatedNumber();
 
-    private static readonly Regex Quotation = new("“[^”]*”|\"[^\"]*\"", RegexOptions.CultureInvariant);
+    [GeneratedRegex("“[^”]*”|\"[^\"]*\"", RegexOptions.CultureInvariant)]
+    private static partial Regex Quotation();
 
     // A name goes on to the end of the clause, unless the clause goes on with a time that only a verb can have.
-    private static readonly Regex DocumentName = new(
-        @"(?:Kết luận|Nghị quyết|Chỉ thị|Quy định|Quyết định|Quy chế|Kế hoạch|Chương trình|Chiến lược|Đề án|Nghị định|Thông tư|Hướng dẫn|Luật|Quy hoạch|Dự án|Phong trào|Cuộc vận động)\s(?!này|thực hiện này)[^.;(,\s]*(?:(?!,\s*(?:phấn đấu|hoàn thành|bảo đảm|đảm bảo|xong|chậm nhất|trước)|\s(?:trong|vào|từ)\s+(?:ngày|đầu|cuối|giữa|tháng|qu[ýí]|năm|giai đoạn)|\ssau khi\s)[,\s][^.;(,\s]*)*",
-        RegexOptions.CultureInvariant);
+    [GeneratedRegex(
+        @"(?:Kết luận|Nghị quyết|Chỉ thị|Quy định|Quyết định|Quy chế|Kế hoạch|Chương trình|Chiến lược|Đề án|Nghị định|Thông tư|Hướng dẫn|Luật|Quy hoạch|Dự án|Phong trào|Cuộc vận động)\s(?!này|thực hiện này|(?:trong|vào|từ)\s+(?:ngày|đầu|cuối|giữa|tháng|qu[ýí]|năm|giai đoạn))[^.;(,\s]*(?:(?!,\s*(?:phấn đấu|hoàn thành|bảo đảm|đảm bảo|xong|chậm nhất|trước)|\s(?:trong|vào|từ)\s+(?:ngày|đầu|cuối|giữa|tháng|qu[ýí]|năm|giai đoạn)|\ssau khi\s)[,\s][^.;(,\s]*)*",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex DocumentName();
 
-    private static readonly Regex Past = new(@"(?<![\p{L}])[Đđ](?:ã|ang)\s[^.;,()]*", RegexOptions.CultureInvariant);
+    // "đang tranh chấp phải được hòa giải xong": what must be done is ahead.
+    [GeneratedRegex(@"(?<![\p{L}])[Đđ](?:ã|ang)\s(?:(?!\s(?:phải|cần|sẽ)\s)[^.;,()])*", RegexOptions.CultureInvariant)]
+    private static partial Regex Past();
 }

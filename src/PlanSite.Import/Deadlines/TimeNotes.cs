@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace PlanSite.Import.Deadlines;
 
 /// <summary>Finds the brackets of a task's text that give its time.</summary>
-internal static class TimeNotes
+internal static partial class TimeNotes
 {
     // Room for "thực hiện", "trong đó, đối với cấp tỉnh đã" and the like before the first time.
     private const int WordsBeforeTime = 40;
@@ -13,7 +13,7 @@ internal static class TimeNotes
     {
         var notes = new List<TimeNote>();
         if (!text.Contains('(', StringComparison.Ordinal)) return notes;
-        foreach (Match bracket in Bracket.Matches(text))
+        foreach (Match bracket in Bracket().Matches(text))
         {
             var found = DeadlineReader.Candidates(Content(bracket), TimeContext.Bracket, planYear);
             if (IsTimeNote(Content(bracket), found) && !IsPartOfName(text, bracket)) notes.Add(Note(text, bracket, notes.Count > 0 ? notes[^1].End : 0, found));
@@ -49,37 +49,44 @@ internal static class TimeNotes
 
     // "5 năm (2021 - 2025)", "nhiệm kỳ (2020 - 2025)", "Luật Khoa học và Công nghệ (2013)" and what a short name is given for.
     private static bool IsPartOfName(string text, Match bracket) =>
-        PeriodNoun.IsMatch(text[..bracket.Index]) || ShortName.IsMatch(bracket.Value) || IsYearOfDocument(text, bracket) || IsDayOfRhythm(text, bracket);
+        PeriodNoun().IsMatch(text[..bracket.Index]) || ShortName().IsMatch(bracket.Value) || IsYearOfDocument(text, bracket) || IsDayOfRhythm(text, bracket);
 
     // Of other documents than laws only where the sentence goes on: at its end the year is the work's.
-    private static bool IsYearOfDocument(string text, Match bracket) => YearsAlone.IsMatch(bracket.Value)
-        && DocumentBefore.Match(text[..bracket.Index]) is { Success: true } name
+    private static bool IsYearOfDocument(string text, Match bracket) => YearsAlone().IsMatch(bracket.Value)
+        && DocumentBefore().Match(text[..bracket.Index]) is { Success: true } name
         && (name.Groups["law"].Success || text[EndOf(bracket)..].Trim(' ', '.', ';', ',', '/').Length > 0);
 
     // "báo cáo hằng năm (trước ngày 15 tháng 11)" is one expression, which the running text gives.
     private static bool IsDayOfRhythm(string text, Match bracket)
     {
         var sentence = text[(text.LastIndexOfAny(['.', ';'], Math.Max(bracket.Index - 1, 0)) + 1)..bracket.Index];
-        return DayWithoutYear.IsMatch(bracket.Value) && Rhythm.IsMatch(sentence);
+        return DayWithoutYear().IsMatch(bracket.Value) && Rhythm().IsMatch(sentence);
     }
 
-    private static readonly Regex Bracket = new(@"\((?>[^()]+|\([^()]*\))*\)", RegexOptions.CultureInvariant);
+    [GeneratedRegex(@"\((?>[^()]+|\([^()]*\))*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracket();
 
-    private static readonly Regex PeriodNoun = new(
+    [GeneratedRegex(
         @"(?:\d\s+năm|nhiệm\s+kỳ|giai\s+đoạn|kh(?:óa|oá)|thời\s+kỳ)\s*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex PeriodNoun();
 
-    private static readonly Regex YearsAlone = new(@"^\(\s*(?:năm\s+)?(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?\s*\)$", RulePatterns.Options);
+    [GeneratedRegex(@"^\(\s*(?:năm\s+)?(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?\s*\)$", RulePatterns.Options)]
+    private static partial Regex YearsAlone();
 
-    private static readonly Regex DocumentBefore = new(
+    [GeneratedRegex(
         @"(?:(?<law>Bộ luật|Luật|Pháp lệnh|Hiến pháp)|Chương trình|Đề án|Chiến lược|Kế hoạch|Dự án|Quy hoạch|Nghị quyết|Nghị định|Thông tư|Quyết định|Cuộc vận động|Phong trào)(?:\s[^.;()]*)?$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft);
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
+    private static partial Regex DocumentBefore();
 
-    private static readonly Regex ShortName = new(@"^\((?:sau\s+đây|gọi|viết)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    [GeneratedRegex(@"^\((?:sau\s+đây|gọi|viết)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ShortName();
 
-    private static readonly Regex DayWithoutYear = new(
+    [GeneratedRegex(
         @"^\((?:trước|chậm\s+nhất(?:\s+(?:là|vào))?)\s+(?:ngày\s*)?\d{1,2}(?:" + RecurringRules.LastMonth + @"|\s*(?:/|tháng)\s*\d{1,2})?(?:\s*(?:,|và)\s*(?:trước\s+)?(?:ngày\s*)?\d{1,2}\s*(?:/|tháng)\s*\d{1,2})*(?:\s+h[ằà]ng\s+\p{L}+)?\)$",
-        RulePatterns.Options);
+        RulePatterns.Options)]
+    private static partial Regex DayWithoutYear();
 
-    private static readonly Regex Rhythm = new(RulePatterns.Rhythm + @"|(?:6|sáu)\s+tháng\s*$|định\s+kỳ\s+" + RulePatterns.CountedRhythm, RulePatterns.Options);
+    [GeneratedRegex(RulePatterns.Rhythm + @"|(?:6|sáu)\s+tháng\s*$|định\s+kỳ\s+" + RulePatterns.CountedRhythm, RulePatterns.Options)]
+    private static partial Regex Rhythm();
 }

@@ -12,6 +12,12 @@ internal static class DocumentLimits
     /// <summary>Characters of a paragraph: about ten printed pages. The grammars look at a paragraph as a whole. Lines are not joined beyond it.</summary>
     public const int LongestParagraph = 20_000;
 
+    // The lines of as many pages, as printed: every one may become a task.
+    private const int MostLines = 100_000;
+
+    // A row that gives no work is read as one paragraph.
+    private const int LongestRow = 3 * LongestParagraph;
+
     /// <exception cref="UnreadableDocumentException">The text is longer than any plan.</exception>
     public static void CheckText(long length)
     {
@@ -24,10 +30,27 @@ internal static class DocumentLimits
     public static DocumentLines Checked(DocumentLines document)
     {
         CheckText(document.Lines.Sum(line => (long)LengthOf(line)));
-        if (document.Lines.FirstOrDefault(line => LengthOf(line) > LongestParagraph) is { } longest)
-            throw new UnreadableDocumentException(Words($"line {longest.Number} has more than {LongestParagraph} characters; the line ends of the document were probably lost: save it again with a line for every paragraph"));
+        if (document.Lines.Count > MostLines)
+            throw new UnreadableDocumentException(Words($"it has {document.Lines.Count} lines, more than the {MostLines} that can be read; import the plan without its annexes, or each part by itself"));
+        if (document.Lines.FirstOrDefault(line => LengthOf(line) > LongestParagraph) is { } longest) throw TooLong(longest.Number, LongestParagraph);
+        if (LongRow(document.Lines) is { } first)
+            throw new UnreadableDocumentException(Words($"the table row at line {first.Number} has more than {LongestRow} characters; the rows of the table were probably lost: draw them again, or write the table as paragraphs"));
         return document;
     }
+
+    /// <summary>Looks at the lines of a file before marks are looked for in them.</summary>
+    /// <exception cref="UnreadableDocumentException">One of them is longer than a row of a table can be.</exception>
+    public static void Check(IReadOnlyList<RawLine> lines)
+    {
+        foreach (var line in lines)
+            if (line.Text.Length > LongestRow) throw TooLong(line.Number, LongestRow);
+    }
+
+    private static UnreadableDocumentException TooLong(int line, int most) =>
+        new(Words($"line {line} has more than {most} characters; the line ends of the document were probably lost: save it again with a line for every paragraph"));
+
+    private static TextLine? LongRow(IReadOnlyList<TextLine> lines) => lines.Where(line => line.Cell is not null)
+        .GroupBy(line => (line.Cell!.Table, line.Cell.Row)).FirstOrDefault(row => row.Sum(LengthOf) > LongestRow)?.First();
 
     private static int LengthOf(TextLine line) => line.Runs.Sum(run => run.Text.Length);
 

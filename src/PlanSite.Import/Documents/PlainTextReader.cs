@@ -1,5 +1,7 @@
+using System.Globalization;
 using PlanSite.Import.Encodings;
 using PlanSite.Import.Lines;
+using PlanSite.Register.Findings;
 
 namespace PlanSite.Import.Documents;
 
@@ -10,6 +12,17 @@ internal sealed class PlainTextReader : IDocumentReader
     {
         var decoded = TextDecoder.Read(document);
         DocumentLimits.CheckText(decoded.Text.Length);
-        return new DocumentLines(PlainTextLines.Read(decoded.Text), decoded.Findings);
+        var (lines, guessed) = PlainTextLines.ReadTables(decoded.Text);
+        return new DocumentLines(lines, [.. decoded.Findings, .. Tables(guessed, document.Path)]);
     }
+
+    private static IEnumerable<Finding> Tables(IReadOnlyList<int> guessed, string path) => guessed.Count == 0 ? [] :
+    [
+        new Finding
+        {
+            Code = FindingCode.TableGuessed,
+            Arguments = [guessed.Count.ToString(CultureInfo.InvariantCulture)],
+            Position = new SourcePosition(path, guessed[0]),
+        },
+    ];
 }

@@ -34,11 +34,12 @@ internal sealed class LineGatherer
     public void Close()
     {
         if (block.Count == 0) return;
-        var styled = Emphasis.Read([.. block.Select(line => line.Text)]);
+        var styled = block.TrueForAll(line => StyledText.Plain(line.Text) is not null) ? null : Emphasis.Read([.. block.Select(line => line.Text)]);
         for (var i = 0; i < block.Count; i++)
         {
-            if (styled[i].Count == 0) continue;
-            lines.Add(new TextLine(StyledText.FromCharacters(styled[i]), block[i].Number, block[i].Column, i == 0 ? blockBreak : LineBreak.Line, cell) { Columns = block[i].Columns });
+            var runs = styled is null ? StyledText.Plain(block[i].Text)! : StyledText.FromCharacters(styled[i]);
+            if (runs.Count == 0) continue;
+            lines.Add(new TextLine(runs, block[i].Number, block[i].Column, i == 0 ? blockBreak : LineBreak.Line, cell) { Columns = block[i].Columns });
         }
         block.Clear();
         blockBreak = LineBreak.Blank;

@@ -9,14 +9,14 @@ internal static class LonePipes
     private const int LongestCell = 150;
     private const int FewestPipes = 3;
 
-    public static PipeTable? At(IReadOnlyList<RawLine> lines, int at)
+    public static TextTable? At(IReadOnlyList<RawLine> lines, int at)
     {
         if (!Pipes.IsOpening(lines[at].Text)) return null;
         var end = EndOf(lines, at);
         var region = Enumerable.Range(at, end - at).Select(i => lines[i]).ToList();
         if (region.Sum(line => Pipes.Count(line.Text)) < FewestPipes) return null;
         var cells = CellsIn(region);
-        return new PipeTable(cells.TrueForAll(cell => cell.Count == 0) ? [] : RowLayout.Of(RowCuts.Cut(cells)), end - at);
+        return new TextTable(cells.TrueForAll(cell => cell.Count == 0) ? [] : RowLayout.Of(RowCuts.Cut(cells)), end - at);
     }
 
     // The line after the last pipe.

@@ -5,7 +5,7 @@ namespace PlanSite.Import.Lines;
 /// <summary>Reads tables with one row a line: <c>| 1 | Rà soát | Sở Y tế |</c>, with or without a line of dashes below the head. The last pipe of a row may be lost.</summary>
 internal static partial class MarkdownTable
 {
-    public static PipeTable? At(IReadOnlyList<RawLine> lines, int at)
+    public static TextTable? At(IReadOnlyList<RawLine> lines, int at)
     {
         var rows = new List<List<RawLine>>();
         var next = at;
@@ -14,7 +14,7 @@ internal static partial class MarkdownTable
             if (IsTornOff(lines, next, at)) rows[^1].Add(lines[next]);
             else rows.Add([lines[next]]);
         }
-        return rows.Count == 0 ? null : new PipeTable([.. rows.Where(row => !IsDashes(row[0].Text)).SelectMany(CellsOf)], next - at);
+        return rows.Count == 0 ? null : new TextTable([.. rows.Where(row => !IsDashes(row[0].Text)).SelectMany(CellsOf)], next - at);
     }
 
     private static bool IsRow(string line) => Pipes.IsOpening(line) && Pipes.Count(line) > 1 && Content().IsMatch(line);
@@ -25,8 +25,8 @@ internal static partial class MarkdownTable
     private static bool IsTornOff(IReadOnlyList<RawLine> lines, int at, int first) =>
         at > first && !lines[at].IsBlank && !Pipes.IsOpening(lines[at].Text) && Pipes.Count(lines[at].Text) > 0 && !lines[at - 1].Text.TrimEnd().EndsWith('|');
 
-    private static IEnumerable<PipeCell> CellsOf(List<RawLine> row, int index) => CellsIn(row)
-        .Select((cell, column) => new PipeCell(new TableCell(0, index, column), cell))
+    private static IEnumerable<TextTableCell> CellsOf(List<RawLine> row, int index) => CellsIn(row)
+        .Select((cell, column) => new TextTableCell(new TableCell(0, index, column), cell))
         .Where(cell => cell.Lines.Count > 0);
 
     private static List<List<RawLine>> CellsIn(List<RawLine> row)
@@ -58,7 +58,7 @@ internal static partial class MarkdownTable
     [GeneratedRegex(@"[^|\s]", RegexOptions.CultureInvariant)]
     private static partial Regex Content();
 
-    [GeneratedRegex(@"^\s*\|[-:|\s]*-[-:|\s]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*\|(?=[^-]*-)[-:|\s]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Dashes();
 
     [GeneratedRegex(@"<br\s*/?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

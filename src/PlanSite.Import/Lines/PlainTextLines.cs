@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using PlanSite.Import.Documents;
+using PlanSite.Import.Lines.Spaced;
 using PlanSite.Vietnamese;
 
 namespace PlanSite.Import.Lines;
@@ -6,15 +8,20 @@ namespace PlanSite.Import.Lines;
 /// <summary>Reads plain text, with the Markdown marks and typists' marks that text recognition leaves in it.</summary>
 internal static partial class PlainTextLines
 {
-    public static IReadOnlyList<TextLine> Read(string text)
+    public static IReadOnlyList<TextLine> Read(string text) => ReadTables(text).Lines;
+
+    /// <summary>The lines, and the numbers of those with which tables begin whose cells were told by the places of the words.</summary>
+    public static (IReadOnlyList<TextLine> Lines, IReadOnlyList<int> Guessed) ReadTables(string text)
     {
         var raw = LineEnd().Split(VietnameseText.Normalize(Clean(text))).Select((line, index) => new RawLine(line, index + 1, 1)).ToList();
+        DocumentLimits.Check(raw);
+        var (gaps, guessed, tables) = (new GapText(raw), new List<int>(), 0);
         var gatherer = new LineGatherer();
-        var tables = 0;
         for (var at = 0; at < raw.Count;)
         {
-            if (PipeTable.At(raw, at) is { } table)
+            if ((TextTable.WithPipesAt(raw, at) ?? TabbedTable.At(raw, at) ?? GapTable.At(gaps, at)) is { } table)
             {
+                if (table.IsGuessed) guessed.Add(raw[at].Number);
                 Take(table, ++tables, gatherer);
                 at += table.LineCount;
             }
@@ -25,22 +32,29 @@ internal static partial class PlainTextLines
             }
         }
         gatherer.Close();
-        return gatherer.Lines;
+        return (gatherer.Lines, guessed);
     }
 
-    private static void Take(PipeTable table, int number, LineGatherer gatherer)
+    private static void Take(TextTable table, int number, LineGatherer gatherer)
     {
         foreach (var cell in table.Cells)
         {
-            gatherer.Open(cell.Place with { Table = number });
+            gatherer.Open(cell.Place is { } place ? place with { Table = number } : null);
             foreach (var line in cell.Lines) gatherer.Add(line);
         }
         gatherer.Open(null);
     }
 
     // Lone surrogates cannot be normalised; control characters have no place in a document.
-    private static string Clean(string text) =>
-        string.Concat(text.Select((c, i) => IsBroken(text, i) ? '\uFFFD' : char.IsControl(c) && c is not ('\n' or '\r' or '\t') ? ' ' : c));
+    private static string Clean(string text) => IsClean(text) ? text
+        : string.Concat(text.Select((c, i) => IsBroken(text, i) ? '\uFFFD' : char.IsControl(c) && c is not ('\n' or '\r' or '\t') ? ' ' : c));
+
+    private static bool IsClean(string text)
+    {
+        foreach (var c in text)
+            if (char.IsSurrogate(c) || (char.IsControl(c) && c is not ('\n' or '\r' or '\t'))) return false;
+        return true;
+    }
 
     private static bool IsBroken(string text, int i) => char.IsHighSurrogate(text[i])
         ? i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1])

@@ -5,7 +5,7 @@ internal sealed class RowLayout
 {
     private readonly int width;
     private readonly bool isNumbered;
-    private readonly List<PipeCell> cells = [];
+    private readonly List<TextTableCell> cells = [];
     private readonly int[] above;
 
     private RowLayout(IReadOnlyList<IReadOnlyList<List<RawLine>>> rows)
@@ -17,10 +17,12 @@ internal sealed class RowLayout
     }
 
     /// <summary>The cells in reading order, without empty ones.</summary>
-    public static IReadOnlyList<PipeCell> Of(IReadOnlyList<IReadOnlyList<List<RawLine>>> rows)
+    public static IReadOnlyList<TextTableCell> Of(IReadOnlyList<IReadOnlyList<List<RawLine>>> rows)
     {
         var layout = new RowLayout(rows);
-        for (var row = 0; row < rows.Count; row++) layout.Add(row, rows[row]);
+        var head = rows.Count > 2 ? SplitHead.SpansOf(TextsOf(rows[0]), TextsOf(rows[1]), layout.width) : null;
+        if (head is not null) layout.AddHead(rows[0], rows[1], head);
+        for (var row = head is null ? 0 : 2; row < rows.Count; row++) layout.Add(row, rows[row]);
         return layout.cells;
     }
 
@@ -31,10 +33,24 @@ internal sealed class RowLayout
         else AddShort(row, contents);
     }
 
+    private static List<string> TextsOf(IReadOnlyList<List<RawLine>> row) => [.. row.Select(RowNumber.TextOf)];
+
+    // A name over one column reaches down beside the lower names.
+    private void AddHead(IReadOnlyList<List<RawLine>> upper, IReadOnlyList<List<RawLine>> lower, IReadOnlyList<int> spans)
+    {
+        var (column, below) = (0, new List<TextTableCell>());
+        for (var i = 0; i < upper.Count; column += spans[i], i++)
+        {
+            cells.Add(new TextTableCell(new TableCell(0, 0, column, spans[i] > 1 ? 1 : 2, spans[i]), upper[i]));
+            if (spans[i] > 1) below.AddRange(lower.Skip(below.Count).Take(spans[i]).Select((name, at) => new TextTableCell(new TableCell(0, 1, column + at), name)).ToList());
+        }
+        cells.AddRange(below);
+    }
+
     private void AddGroup(int row, IReadOnlyList<List<RawLine>> contents)
     {
         for (var i = 0; i < contents.Count; i++)
-            cells.Add(new PipeCell(new TableCell(0, row, i, ColumnSpan: i == contents.Count - 1 ? width - i : 1), contents[i]));
+            cells.Add(new TextTableCell(new TableCell(0, row, i, ColumnSpan: i == contents.Count - 1 ? width - i : 1), contents[i]));
         Array.Fill(above, -1);
     }
 
@@ -43,7 +59,7 @@ internal sealed class RowLayout
         foreach (var content in contents)
         {
             above[column] = content.Count > 0 ? cells.Count : -1;
-            if (content.Count > 0) cells.Add(new PipeCell(new TableCell(0, row, column), content));
+            if (content.Count > 0) cells.Add(new TextTableCell(new TableCell(0, row, column), content));
             column++;
         }
     }
@@ -57,6 +73,8 @@ internal sealed class RowLayout
             if ((column < first || column >= first + contents.Count) && above[column] >= 0) Stretch(above[column], row);
     }
 
-    private void Stretch(int cell, int row) =>
-        cells[cell] = cells[cell] with { Place = cells[cell].Place with { RowSpan = row - cells[cell].Place.Row + 1 } };
+    private void Stretch(int cell, int row)
+    {
+        if (cells[cell].Place is { } place) cells[cell] = cells[cell] with { Place = place with { RowSpan = row - place.Row + 1 } };
+    }
 }

@@ -24,7 +24,8 @@ internal static partial class RowNumber
     private static int? ValueOf(IReadOnlyList<RawLine> cell) =>
         Arabic().Match(cell[0].Text) is { Success: true } match ? int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture) : null;
 
-    private static string TextOf(IReadOnlyList<RawLine> cell) => string.Join(' ', cell.Select(line => line.Text.Trim()));
+    /// <summary>A cell on one line.</summary>
+    public static string TextOf(IReadOnlyList<RawLine> cell) => string.Join(' ', cell.Select(line => line.Text.Trim()));
 
     [GeneratedRegex(@"^[\s*]*(?:[IVX]{1,6}|[A-ZĐa-zđ]|\d{1,3}(?:\.\d{1,3})*)\s*[.)]?[\s*]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Number();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using PlanSite.Register.Plans;
 
@@ -6,7 +7,9 @@ namespace PlanSite.Import.Lines;
 /// <summary>Cuts and joins lists of runs as if they were one string.</summary>
 internal static class StyledText
 {
-    public static string TextOf(IReadOnlyList<Run> runs) => string.Concat(runs.Select(run => run.Text));
+    private static readonly SearchValues<char> Marks = SearchValues.Create("*" + Superscript.Raised);
+
+    public static string TextOf(IReadOnlyList<Run> runs) => runs.Count == 1 ? runs[0].Text : string.Concat(runs.Select(run => run.Text));
 
     /// <summary>The runs from an offset of their text on, without leading spaces.</summary>
     public static IReadOnlyList<Run> From(IReadOnlyList<Run> runs, int start)
@@ -37,15 +40,22 @@ internal static class StyledText
     public static IReadOnlyList<Run> Merge(IReadOnlyList<Run> runs)
     {
         var merged = new List<Run>();
-        foreach (var run in runs)
+        var filled = runs.Where(run => run.Text.Length > 0 || run.FootnoteMark is not null).ToList();
+        for (var i = 0; i < filled.Count;)
         {
-            if (merged.Count > 0 && run.FootnoteMark is null && merged[^1].FootnoteMark is null && merged[^1].Style == run.Style)
-                merged[^1] = new Run(merged[^1].Text + run.Text, run.Style);
-            else if (run.Text.Length > 0 || run.FootnoteMark is not null)
-                merged.Add(run);
+            var end = i + 1;
+            while (end < filled.Count && AreAlike(filled[i], filled[end])) end++;
+            merged.Add(end == i + 1 ? filled[i] : new Run(string.Concat(filled.Skip(i).Take(end - i).Select(run => run.Text)), filled[i].Style));
+            i = end;
         }
         return merged;
     }
+
+    private static bool AreAlike(Run one, Run other) => one.FootnoteMark is null && other.FootnoteMark is null && one.Style == other.Style;
+
+    /// <summary>One upright run for a text that has neither marks of emphasis nor of footnotes, and single spaces within it; null for any other.</summary>
+    public static IReadOnlyList<Run>? Plain(string text) =>
+        text.Length == 0 || text[0] == ' ' || text[^1] == ' ' || text.AsSpan().ContainsAny(Marks) || text.Contains("  ", StringComparison.Ordinal) ? null : [new Run(text)];
 
     /// <summary>One run for every stretch of characters of one style; superscript digits become marks.</summary>
     public static IReadOnlyList<Run> FromCharacters(IReadOnlyList<(char Character, RunStyle Style)> characters)

@@ -3,7 +3,8 @@ namespace PlanSite.Import.Lines;
 /// <summary>The raised digits that mark footnotes.</summary>
 internal static class Superscript
 {
-    private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    /// <summary>From 0 to 9.</summary>
+    public const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     public static bool IsDigit(char c) => Raised.Contains(c, StringComparison.Ordinal);
 

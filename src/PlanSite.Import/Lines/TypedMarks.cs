@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace PlanSite.Import.Lines;
@@ -5,30 +6,44 @@ namespace PlanSite.Import.Lines;
 /// <summary>Takes off the Markdown marks and typists' marks that text recognition leaves in a line.</summary>
 internal static partial class TypedMarks
 {
+    private static readonly SearchValues<char> Openings = SearchValues.Create("-–—_=*·~|#");
+
     /// <summary>The line with single spaces; empty when it has no words or is a drawn rule.</summary>
     public static string Without(string raw)
     {
         var line = Spaces().Replace(raw, " ").Trim();
+        if (!MayHold(line)) return line;
         if (Rule().IsMatch(line)) return "";
         line = MarkdownBullet().Replace(MarkdownHeading().Replace(line, ""), "- ");
         line = RaisedDigits().Replace(line, match => Superscript.Raise(match.Groups[1].Value));
         return TypistMark().Replace(line, "").Trim();
     }
 
+    // Most lines open with a word and have no raised figure.
+    private static bool MayHold(string line) => line.Length > 0 && (Openings.Contains(line[0]) || line.Contains('^', StringComparison.Ordinal));
+
     /// <summary>The texts that tabs or three spaces and more set apart; empty for a line without such a gap.</summary>
     public static IReadOnlyList<string> Columns(string raw)
     {
         var line = raw.Trim();
-        return Gap().IsMatch(line) ? [.. Gap().Split(line).Select(part => Without(part).Replace("*", "", StringComparison.Ordinal)).Where(part => part.Length > 0)] : [];
+        return MayHaveGap(line) && Gap().IsMatch(line) ? [.. Gap().Split(line).Select(part => Without(part).Replace("*", "", StringComparison.Ordinal)).Where(part => part.Length > 0)] : [];
+    }
+
+    private static bool MayHaveGap(string line)
+    {
+        for (var i = 1; i < line.Length; i++)
+            if (line[i] == '\t' || (char.IsWhiteSpace(line[i]) && char.IsWhiteSpace(line[i - 1]))) return true;
+        return false;
     }
 
     [GeneratedRegex(@"\s*\t\s*|\s{3,}", RegexOptions.CultureInvariant)]
     private static partial Regex Gap();
 
-    [GeneratedRegex(@"[\s\u200B\uFEFF]+", RegexOptions.CultureInvariant)]
+    // A single space is what it is to become.
+    [GeneratedRegex(@"(?: [\s\u200B\uFEFF]|[\s\u200B\uFEFF-[ ]])[\s\u200B\uFEFF]*", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"^(?:[-–—_=*·~\s]{2,}|[*|]|\|[-:|\s]*-[-:|\s]*\|)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[-–—_=*·~\s]{2,}|[*|]|\|(?=[^-]*-)[-:|\s]*\|)$", RegexOptions.CultureInvariant)]
     private static partial Regex Rule();
 
     [GeneratedRegex(@"^#{1,6}\s+", RegexOptions.CultureInvariant)]
@@ -40,6 +55,7 @@ internal static partial class TypedMarks
     [GeneratedRegex(@"\^\{([0-9]{1,3})\}", RegexOptions.CultureInvariant)]
     private static partial Regex RaisedDigits();
 
-    [GeneratedRegex(@"\^\{[^}]*\}", RegexOptions.CultureInvariant)]
+    // A longer one is text.
+    [GeneratedRegex(@"\^\{[^}]{0,20}\}", RegexOptions.CultureInvariant)]
     private static partial Regex TypistMark();
 }

@@ -5,31 +5,36 @@ namespace PlanSite.Import.Outline;
 /// <summary>Lines that say something about the task above them: "Tổ chức thực hiện: …", "Thời gian thực hiện: …".</summary>
 /// <param name="Kind">What it tells.</param>
 /// <param name="TextStart">Where the text after the colon begins.</param>
-internal sealed record AttributeLine(AttributeKind Kind, int TextStart)
+internal sealed partial record AttributeLine(AttributeKind Kind, int TextStart)
 {
+    private const string Begin = "^(?:";
+    private const string Colon = @")\s*(?::";
+    private const string End = @")\s*";
+
     // Some labels stand alone on their line without a colon; of others ("Tổ chức thực hiện") that would be a heading.
     private const string Alone = "|$";
     private const string AloneOrTime = Alone + @"|(?<=\s)(?=(?:sau khi|ngay sau|trước|từ|trong|quý|tháng|năm|ngày|thường xuyên|hằng|hàng|định kỳ)(?!\p{L}))";
 
     private const string AloneOrName = Alone + @"|(?<=\s)(?-i:(?=\p{Lu}))";
 
-    private static readonly Regex InnerLabel = new(
+    [GeneratedRegex(
         @"(?<=[.;,])\s+(?=(?:các )?(?:(?:cơ quan|đơn vị)\s+)?(?:chủ trì|phối hợp|tham mưu)(?: thực hiện)?\s*:)|(?<=[.;])\s+(?=(?:thời gian|thời hạn|sản phẩm|kinh phí)[^:.;]{0,30}:)",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex InnerLabel();
 
     // The first that fits decides.
     private static readonly (AttributeKind Kind, Regex Label)[] Table =
     [
-        (AttributeKind.Coordinate, Label("(?:các )?(?:cơ quan|đơn vị) phối hợp(?: thực hiện)?", AloneOrName)),
-        (AttributeKind.Coordinate, Label(@"(?:các )?(?:cơ quan|đơn vị|sở, ngành|đơn vị, địa phương)?\s*phối hợp(?: thực hiện)?", Alone)),
-        (AttributeKind.Lead, Label(@"(?:cơ quan|đơn vị) chủ trì(?:,? (?:và )?(?:phối hợp|thực hiện|tham mưu))*", AloneOrName)),
-        (AttributeKind.Lead, Label("chủ trì(?: thực hiện)?", Alone)),
-        (AttributeKind.Lead, Label(@"(?:cơ quan|đơn vị)?\s*chủ trì(?:[^:.;]{0,40})", "")),
-        (AttributeKind.Who, Label(@"(?:tổ chức thực hiện|(?:cơ quan|đơn vị|phân công)(?: tổ chức)? thực hiện|phân công(?: nhiệm vụ)?|đơn vị tham mưu|cơ quan tham mưu|trách nhiệm thực hiện)", "")),
-        (AttributeKind.Time, Label(@"(?:thời gian|thời hạn|tiến độ|lộ trình)(?: (?:tổ chức )?(?:thực hiện|hoàn thành|triển khai|trình|ban hành|báo cáo))?(?: dự kiến)?", AloneOrTime)),
-        (AttributeKind.Time, Label(@"(?:thời gian|thời hạn|thời điểm)(?:,? (?:và |,)?(?:tổ chức|thực hiện|hoàn thành|triển khai|trình|ban hành|báo cáo|bắt đầu|kết thúc|gửi|nộp|tiến hành|dự kiến|nghiệm thu))+[^:.;]{0,20}", "")),
-        (AttributeKind.Work, Label(@"(?:nội dung|nhiệm vụ)(?: (?:công việc|nhiệm vụ|thực hiện))?", "")),
-        (AttributeKind.Other, Label(@"(?:sản phẩm|chỉ tiêu|kết quả|kinh phí|nguồn kinh phí|hình thức|đối tượng|địa điểm|số lượng|sản phẩm dự kiến)(?: thực hiện)?", "")),
+        (AttributeKind.Coordinate, CoordinatingBody()),
+        (AttributeKind.Coordinate, Coordinating()),
+        (AttributeKind.Lead, LeadingBody()),
+        (AttributeKind.Lead, Leading()),
+        (AttributeKind.Lead, LeadingAndMore()),
+        (AttributeKind.Who, Doing()),
+        (AttributeKind.Time, Timing()),
+        (AttributeKind.Time, TimingOfSteps()),
+        (AttributeKind.Work, Working()),
+        (AttributeKind.Other, Giving()),
     ];
 
     /// <summary>The attribute line that a text is, or null.</summary>
@@ -44,10 +49,37 @@ internal sealed record AttributeLine(AttributeKind Kind, int TextStart)
     }
 
     /// <summary>A line cut where another label begins within it ("Chủ trì: Sở Y tế. Phối hợp: Sở Nội vụ.").</summary>
-    public static IReadOnlyList<string> Parts(string text) => [.. InnerLabel.Split(text)];
+    public static IReadOnlyList<string> Parts(string text) => text.Contains(':', StringComparison.Ordinal) ? [.. InnerLabel().Split(text)] : [text];
 
     public static bool StartsWithLabel(string text) => Read(text) is not null;
 
-    private static Regex Label(string words, string orEnd) =>
-        new($@"^(?:{words})\s*(?::{orEnd})\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    [GeneratedRegex(Begin + "(?:các )?(?:cơ quan|đơn vị) phối hợp(?: thực hiện)?" + Colon + AloneOrName + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex CoordinatingBody();
+
+    [GeneratedRegex(Begin + @"(?:các )?(?:cơ quan|đơn vị|sở, ngành|đơn vị, địa phương)?\s*phối hợp(?: thực hiện)?" + Colon + Alone + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Coordinating();
+
+    [GeneratedRegex(Begin + @"(?:cơ quan|đơn vị) chủ trì(?:,? (?:và )?(?:phối hợp|thực hiện|tham mưu))*" + Colon + AloneOrName + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex LeadingBody();
+
+    [GeneratedRegex(Begin + "chủ trì(?: thực hiện)?" + Colon + Alone + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Leading();
+
+    [GeneratedRegex(Begin + @"(?:cơ quan|đơn vị)?\s*chủ trì(?:[^:.;]{0,40})" + Colon + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex LeadingAndMore();
+
+    [GeneratedRegex(Begin + @"(?:tổ chức thực hiện|(?:cơ quan|đơn vị|phân công)(?: tổ chức)? thực hiện|phân công(?: nhiệm vụ)?|đơn vị tham mưu|cơ quan tham mưu|trách nhiệm thực hiện)" + Colon + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Doing();
+
+    [GeneratedRegex(Begin + @"(?:thời gian|thời hạn|tiến độ|lộ trình)(?: (?:tổ chức )?(?:thực hiện|hoàn thành|triển khai|trình|ban hành|báo cáo))?(?: dự kiến)?" + Colon + AloneOrTime + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Timing();
+
+    [GeneratedRegex(Begin + @"(?:thời gian|thời hạn|thời điểm)(?:,? (?:và |,)?(?:tổ chức|thực hiện|hoàn thành|triển khai|trình|ban hành|báo cáo|bắt đầu|kết thúc|gửi|nộp|tiến hành|dự kiến|nghiệm thu))+[^:.;]{0,20}" + Colon + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex TimingOfSteps();
+
+    [GeneratedRegex(Begin + @"(?:nội dung|nhiệm vụ)(?: (?:công việc|nhiệm vụ|thực hiện))?" + Colon + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Working();
+
+    [GeneratedRegex(Begin + @"(?:sản phẩm|chỉ tiêu|kết quả|kinh phí|nguồn kinh phí|hình thức|đối tượng|địa điểm|số lượng|sản phẩm dự kiến)(?: thực hiện)?" + Colon + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Giving();
 }

@@ -8,6 +8,9 @@ namespace PlanSite.Import.Outline;
 /// <summary>Finds the parts of a document: letterhead, kind, title, body, closing.</summary>
 internal static partial class DocumentSplitter
 {
+    // Characters, a printed page: what goes on beyond is text.
+    private const int LongestTitle = 2_000;
+
     /// <summary>The parts, or null when the document is no plan: it has no kind, or nothing labelled below it.</summary>
     public static DocumentParts? Split(IReadOnlyList<TextLine> lines)
     {
@@ -36,11 +39,13 @@ internal static partial class DocumentSplitter
     private static List<TextLine> TitleIn(IEnumerable<TextLine> lines, TextLine? begun)
     {
         var title = new List<TextLine>();
+        var length = 0;
         foreach (var line in lines)
         {
             var before = title.Count > 0 ? title[^1] : begun;
-            if (IsSection(line) || (before is not null && !Continues(line, before))) break;
+            if (length > LongestTitle || IsSection(line) || (before is not null && !Continues(line, before))) break;
             title.Add(line);
+            length += line.Text.Length;
         }
         return title;
     }

@@ -30,19 +30,19 @@ internal static partial class Sentences
     /// <summary>Whether it tells of the plan and is no work ("Kế hoạch này thay thế …").</summary>
     public static bool TellsOfPlan(string text) => AboutPlan().IsMatch(text);
 
-    [GeneratedRegex(@"(?::|(?<!\p{L})(?:sau|sau đây|dưới đây|như sau)\s*[.;]?)\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?::|(?<!\p{L})(?:sau|sau đây|dưới đây|như sau)\s*[.;]?)\s*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Announcement();
 
-    [GeneratedRegex(@"(?: để| nhằm|, (?:bao )?gồm(?: có)?)\s*:\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?: để| nhằm|, (?:bao )?gồm(?: có)?)\s*:\s*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Details();
 
     [GeneratedRegex(@"^Bước (?:\d{1,2}|[IVX]+|thứ \p{L}+)\s*[:.]\s*\p{Lu}[^.;]{0,200}[.;]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Step();
 
-    [GeneratedRegex(@"(?<!(?:nội dung|nhiệm vụ|công việc|giải pháp|hoạt động)[^.;:]*)(?<!\p{L})(?:gồm(?: có)?|thứ tự ưu tiên|tiêu chí|điều kiện|tiêu chuẩn|(?:yêu cầu|nguyên tắc|đối tượng)(?: cụ thể)?)(?:\s(?:sau|sau đây|dưới đây|như sau|cụ thể|các nội dung|những nội dung))*\s*:\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!(?:nội dung|nhiệm vụ|công việc|giải pháp|hoạt động)[^.;:]*)(?<!\p{L})(?:gồm(?: có)?|thứ tự ưu tiên|tiêu chí|điều kiện|tiêu chuẩn|(?:yêu cầu|nguyên tắc|đối tượng)(?: cụ thể)?)(?:\s(?:sau|sau đây|dưới đây|như sau|cụ thể|các nội dung|những nội dung))*\s*:\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
     private static partial Regex Enumeration();
 
-    [GeneratedRegex(@"[.;!?…/]\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[.;!?…/]\s*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex ClosedEnd();
 
     [GeneratedRegex(@"^(?:Trên đây là|(?:Kế hoạch|Chương trình(?: hành động)?|Hướng dẫn|Quyết định) này|Trong quá trình(?: tổ chức| triển khai)* thực hiện|Quá trình(?: tổ chức| triển khai)* thực hiện|Giao (?=\p{Lu})|Yêu cầu (?=\p{Lu}|các )|Đề nghị (?=\p{Lu}|các )|Căn cứ (?:Kế hoạch|Chương trình) này)", RegexOptions.CultureInvariant)]

@@ -1,3 +1,4 @@
+using PlanSite.Import.Documents;
 using PlanSite.Import.Tables;
 using PlanSite.Register.Outline;
 using PlanSite.Register.Places;
@@ -8,6 +9,9 @@ namespace PlanSite.Import.Outline;
 /// <summary>Gathers blocks into units: labelled ones, stand-alone paragraphs (¶), the preamble.</summary>
 internal sealed class UnitReader
 {
+    // Characters, ten printed pages without a label: longer text is no one unit. The grammars look at a unit as a whole.
+    private const int LongestUnit = DocumentLimits.LongestParagraph;
+
     private readonly OutlineBuilder outline = new();
     private readonly List<DraftUnit> drafts = [];
     private DraftUnit? section;
@@ -44,7 +48,7 @@ internal sealed class UnitReader
     private void Open(Place place, Label? label, Block block)
     {
         var draft = new DraftUnit(place, label);
-        draft.Blocks.Add(block);
+        draft.Add(block);
         drafts.Add(draft);
         if (draft.IsSection && draft.Row is null) section = draft;
         if (!draft.IsStandAlone && label?.Style != LabelStyle.SubBullet && draft.Attribute is null) lastWork = draft;
@@ -56,14 +60,14 @@ internal sealed class UnitReader
         else if (drafts[^1].Row is not null) OpenStandAlone(table?.Root?.Depth ?? 0, block);
         else if (DocumentKind.TryRead(block.Text, out _, out _)) OpenStandAlone(0, block);
         else if (AttributeLine.StartsWithLabel(block.Text) && !drafts[^1].IsSection) OpenStandAlone(TaskDepth(), block);
-        else if (StandsAlone(block, drafts[^1], beforeChildren)) OpenStandAlone(DepthFor(block, drafts[^1]), block);
-        else drafts[^1].Blocks.Add(block);
+        else if (drafts[^1].Length > LongestUnit || StandsAlone(block, drafts[^1], beforeChildren)) OpenStandAlone(DepthFor(block, drafts[^1]), block);
+        else drafts[^1].Add(block);
     }
 
     private void AddRow(Block block, TableRow row)
     {
         if (drafts.Count == 0) drafts.Add(new DraftUnit(Place.Preamble, null));
-        if (row.Kind == RowKind.Text) drafts[^1].Blocks.Add(block);
+        if (row.Kind == RowKind.Text) drafts[^1].Add(block);
         else if (row.Kind == RowKind.Head) OpenTable(row);
         else Open(table!.Add(row), row.Label, block);
     }
@@ -79,7 +83,7 @@ internal sealed class UnitReader
     private void AddToPreamble(Block block)
     {
         if (drafts.Count == 0) drafts.Add(new DraftUnit(Place.Preamble, null));
-        drafts[^1].Blocks.Add(block);
+        drafts[^1].Add(block);
     }
 
     private void OpenStandAlone(int depth, Block block) => Open(outline.AddStandAlone(depth), null, block);

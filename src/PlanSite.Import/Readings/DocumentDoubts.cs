@@ -3,16 +3,17 @@ using System.Text.RegularExpressions;
 using PlanSite.Import.Tables;
 using PlanSite.Register.Deadlines;
 using PlanSite.Register.Findings;
+using PlanSite.Register.Linking;
 using PlanSite.Register.Places;
 using PlanSite.Register.Plans;
 using PlanSite.Register.Tasks;
 
 namespace PlanSite.Import.Readings;
 
-/// <summary>What the document leaves open or gets wrong: work that nobody is given, deadlines that differ, references into nothing, days that cannot be.</summary>
+/// <summary>What the document leaves open or gets wrong: work that nobody is given, deadlines that differ, references into nothing, days that cannot be, work that is stated twice.</summary>
 internal sealed partial class DocumentDoubts(Plan plan, WordPositions positions)
 {
-    public IEnumerable<Finding> All => TasksWithoutAgency().Concat(DifferingDeadlines()).Concat(MissingTargets()).Concat(ImpossibleDays()).Concat(UnknownColumns());
+    public IEnumerable<Finding> All => TasksWithoutAgency().Concat(DifferingDeadlines()).Concat(MissingTargets()).Concat(ImpossibleDays()).Concat(UnknownColumns()).Concat(DifferingWork());
 
     private IEnumerable<Finding> TasksWithoutAgency() => plan.Tasks
         .Where(task => task.Assignments.Count == 0)
@@ -50,6 +51,8 @@ internal sealed partial class DocumentDoubts(Plan plan, WordPositions positions)
         from column in unit.Columns
         where column.Length > 0 && !ColumnNames.IsKnown(column)
         select new Finding { Code = FindingCode.ColumnUnknown, Arguments = [column], Place = unit.Place, Position = positions.Of(unit.Place, column) };
+
+    private IEnumerable<Finding> DifferingWork() => WorkChecks.Of(plan).Select(finding => finding with { Position = positions.Of(finding.Place!.Value) });
 
     // Without a year 29 February can be.
     private static bool IsInCalendar(Match day)

@@ -10,8 +10,8 @@ internal static class TaskReadings
 {
     public static Reading Of(Unit task, PlanOutline outline)
     {
-        var headings = outline.WithAncestors(task).Where(unit => unit.Heading is not null).Select(unit => SectionWork.Of(unit.Heading!.Text)).ToList();
-        if (headings.Exists(work => work.OnlyWithAgency)) return Confidences.Of(ReadingReason.TaskAboutMoney);
+        var headings = outline.WorkAround(task);
+        if (headings.Any(work => work.OnlyWithAgency)) return Confidences.Of(ReadingReason.TaskAboutMoney);
         if (task.Label is null) return Confidences.Of(Sentences.ClosesPlan(task.Text) ? ReadingReason.TaskInClosing : ReadingReason.TaskParagraph);
         if (headings.Count == 0) return Confidences.Of(ReadingReason.TaskWithoutHeading);
         return Confidences.Of(outline.ChildrenOf(task).Any(child => !outline.IsAttribute(child)) ? ReadingReason.TaskAboveTasks : ReadingReason.TaskLabelled);

@@ -12,6 +12,7 @@ internal sealed class WordPositions
     private readonly IReadOnlyList<TextLine> lines;
     private readonly string file;
     private readonly Dictionary<Place, (int From, int To)> spans = [];
+    private (int From, int To, string Text, int[] Starts) joined = (-1, -1, "", []);
 
     /// <param name="lines">The document, in the order of its lines.</param>
     /// <param name="units">What was read from it.</param>
@@ -34,22 +35,23 @@ internal sealed class WordPositions
     public SourcePosition Of(Place place, string words)
     {
         if (!spans.TryGetValue(place, out var span)) return Top;
-        for (var i = span.From; i <= span.To; i++)
-            if (OffsetIn(i, words) is >= 0 and var offset) return At(lines[i], offset);
-        return At(lines[span.From], 0);
+        if (joined.From != span.From || joined.To != span.To) joined = Join(span);
+        var at = joined.Text.IndexOf(words, StringComparison.Ordinal);
+        if (at < 0 || joined.Starts.Length == 0) return At(lines[span.From], 0);
+        var line = Array.BinarySearch(joined.Starts, at) is >= 0 and var exact ? exact : ~Array.BinarySearch(joined.Starts, at) - 1;
+        return At(lines[span.From + line], at - joined.Starts[line]);
     }
 
     /// <summary>Where a unit begins.</summary>
     public SourcePosition Of(Place place) => spans.TryGetValue(place, out var span) ? At(lines[span.From], 0) : Top;
 
-    // Words may go on in the next line.
-    private int OffsetIn(int index, string words)
+    // Words may go on in the next line. One unit is asked for again and again.
+    private (int From, int To, string Text, int[] Starts) Join((int From, int To) span)
     {
-        var text = lines[index].Text;
-        var offset = text.IndexOf(words, StringComparison.Ordinal);
-        if (offset >= 0 || index + 1 >= lines.Count) return offset;
-        offset = $"{text} {lines[index + 1].Text}".IndexOf(words, StringComparison.Ordinal);
-        return offset < text.Length ? offset : -1;
+        var texts = lines.Skip(span.From).Take(span.To - span.From + 1).Select(line => line.Text).ToList();
+        var starts = new int[texts.Count];
+        for (var i = 1; i < starts.Length; i++) starts[i] = starts[i - 1] + texts[i - 1].Length + 1;
+        return (span.From, span.To, string.Join(' ', texts), starts);
     }
 
     private SourcePosition At(TextLine line, int offset) => new(file, line.Number, line.Column + offset);

@@ -39,19 +39,19 @@ internal static partial class GovernanceReader
         return AfterFront().IsMatch(left) && Fronted().IsMatch(SentenceBreak().Split(left)[^1]);
     }
 
-    [GeneratedRegex(@"(?:(?:phối hợp|kết hợp)(?:(?:,? \p{Ll}+){0,5}? (?:với|cùng|cùng với))?|cùng với|với sự (?:(?:phối hợp|tham gia|hỗ trợ|đồng hành)(?:,? | và )?)+của) $", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:phối hợp|kết hợp)(?:(?:,? \p{Ll}+){0,5}? (?:với|cùng|cùng với))?|cùng với|với sự (?:(?:phối hợp|tham gia|hỗ trợ|đồng hành)(?:,? | và )?)+của) $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Partner();
 
-    [GeneratedRegex(@"(?:^|[.;:] ?|(?<!(?:tham mưu|trình|báo cáo|đề xuất|kiến nghị)[^.;]{0,80})(?:tỉnh|thành phố|huyện|quận|xã|phường|đặc khu|ủy|chính phủ|chỉ đạo),? )(?:giao|giao cho|giao nhiệm vụ cho|giao trách nhiệm cho) $", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[.;:] ?|(?<!(?:tham mưu|trình|báo cáo|đề xuất|kiến nghị)[^.;]{0,80})(?:tỉnh|thành phố|huyện|quận|xã|phường|đặc khu|ủy|chính phủ|chỉ đạo),? )(?:giao|giao cho|giao nhiệm vụ cho|giao trách nhiệm cho) $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Charge();
 
-    [GeneratedRegex(@"(?:phản ánh|gửi)[^.;]* (?:đến|về|qua|cho|gửi) $", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:phản ánh|gửi)[^.;]* (?:đến|về|qua|cho|gửi) $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Collector();
 
     [GeneratedRegex(@"^,? ?để tổng hợp", RegexOptions.CultureInvariant)]
     private static partial Regex ToSumUp();
 
-    [GeneratedRegex(@"(?:(?<!(?:sự|cán bộ|thành viên|tập thể|đồng chí|các|và|người|chức danh) )lãnh đạo|(?<!sự )chỉ đạo|hướng dẫn|đôn đốc|nhắc nhở|định hướng|yêu cầu|phân công)(?: cho)? $", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?<!(?:sự|cán bộ|thành viên|tập thể|đồng chí|các|và|người|chức danh) )lãnh đạo|(?<!sự )chỉ đạo|hướng dẫn|đôn đốc|nhắc nhở|định hướng|yêu cầu|phân công)(?: cho)? $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Directing();
 
     /// <summary>Words between a subject and its verb ("(sau đây gọi chung là …)", ", trên cơ sở …,", "được phân công …").</summary>
@@ -86,18 +86,18 @@ internal static partial class GovernanceReader
     [GeneratedRegex(@"^ ?(?:[.;,(/]|$)|^ (?:được (?:giao|phân công)|theo|thuộc|ở|tại|trên|trong|có)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex IsEnd();
 
-    [GeneratedRegex(@"(?:^|[.;:!?] ?|\()(?:(?:đề nghị|yêu cầu|riêng|trường hợp) )?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[.;:!?] ?|\()(?:(?:đề nghị|yêu cầu|riêng|trường hợp) )?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex ClauseStart();
 
     [GeneratedRegex(@"(?<=[.;!?]) ", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceBreak();
 
     // "đề nghị" and its like within a sentence that begins with its reason: "nếu có vướng mắc, đề nghị các xã …".
-    [GeneratedRegex(@"(?:,|,? (?:đề nghị|yêu cầu)|(?:khó khăn|vướng mắc|phát sinh),?) $", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:,|,? (?:đề nghị|yêu cầu)|(?:khó khăn|vướng mắc|phát sinh),?) $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex AfterFront();
 
     // "do X chủ trì" gives work away; "mẫu do X cung cấp", "hội nghị do X tổ chức" only tell whose it is.
-    [GeneratedRegex(@"(?<!\p{L})do $", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})do $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Doer();
 
     [GeneratedRegex(@"^ (?:chủ trì|làm đầu mối|làm chủ trì|làm cơ quan|là cơ quan|chịu trách nhiệm|hướng dẫn|phụ trách|đảm nhiệm|đảm nhận|thực hiện|triển khai|tham mưu)(?!\p{L})(?! (?:đã|tại|trong))", RegexOptions.CultureInvariant)]

@@ -20,7 +20,7 @@ internal static partial class RoleReader
     private static List<RoleReading> Read(AgencyText text, bool needsVerb, Role withoutVerb)
     {
         var lists = AgencyPhrases.In(text);
-        var governed = lists.Select(list => Governed(text, list, needsVerb)).OfType<GovernedList>().ToList();
+        var governed = lists.Select(list => Governed(text, list, needsVerb) ?? InBracketAlone(text, list, lists)).OfType<GovernedList>().ToList();
         var readings = new List<RoleReading>();
         for (var i = 0; i < governed.Count; i++)
         {
@@ -53,6 +53,14 @@ internal static partial class RoleReader
         return null;
     }
 
+    // "Giải phóng mặt bằng cụm công nghiệp (Trung tâm Phát triển quỹ đất, Đảng ủy thị trấn)." names who does it; behind a name the bracket is about that body.
+    private static GovernedList? InBracketAlone(AgencyText text, AgencyList list, IReadOnlyList<AgencyList> lists)
+    {
+        var bracket = list.Start - 1;
+        if (bracket < 1 || text.Text[bracket] != '(' || !BracketAtEnd().IsMatch(text.Key[list.End..])) return null;
+        return lists.Any(before => before.End < bracket && text.SkipSpaces(before.End) == bracket) ? null : new GovernedList(list, Governance.Subject);
+    }
+
     private static Role RoleOf(GovernedList governed, string after, string afterPartners, Role withoutVerb) => governed.Governance switch
     {
         Governance.Partner => Role.Coordinate,
@@ -65,7 +73,7 @@ internal static partial class RoleReader
     private static Role OfPredicate(string after, string afterPartners, Role withoutVerb)
     {
         var clause = SentenceEnd().Split(GovernanceReader.Aside().Replace(after, ""), 2)[0];
-        if (clause.Trim(' ', ':', '.', ';', ',', '/').Length == 0) return withoutVerb;
+        if (clause.Trim(' ', ':', '.', ';', ',', '/', ')').Length == 0) return withoutVerb;
         if (Leads().IsMatch(clause)) return Role.Lead;
         if (Reserve().IsMatch(clause)) clause = AfterReserve(clause);
         var verb = VerbCue.WithoutAdverbs(clause);
@@ -92,7 +100,10 @@ internal static partial class RoleReader
             .Select(group => group.FirstOrDefault(reading => reading.Role == Role.Lead) ?? group.First()),
     ];
 
-    [GeneratedRegex(@"(?<!\p{L})(?:của|và|thuộc|số) $", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ ?\) ?[.;/]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex BracketAtEnd();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:của|và|thuộc|số) $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Owned();
 
     [GeneratedRegex(@"^(?: (?:có trách nhiệm|có nhiệm vụ|chủ động|tham mưu))* giúp $", RegexOptions.CultureInvariant)]

@@ -26,11 +26,16 @@ internal static partial class AgencyCell
                 continue;
             }
             var end = EndOfItem(text, at);
-            if (IsName(text.Text[at..end])) found.Add(new NamedAgency(text.Text[at..end].Trim(' ', '.')));
+            if (found.Count > 0 && GoesOnBehindComma(found[^1], text, at, end)) found[^1] = found[^1] with { Printed = $"{found[^1].Printed}, {text.Text[at..end].Trim(' ', '.')}", Resolved = null };
+            else if (IsName(text.Text[at..end])) found.Add(new NamedAgency(text.Text[at..end].Trim(' ', '.')));
             at = PastSeparators(text, end);
         }
         return found;
     }
+
+    // "Vụ Kế hoạch, Tài chính và Quản lý doanh nghiệp": matters of one unit of a ministry, with no body named behind the comma.
+    private static bool GoesOnBehindComma(NamedAgency before, AgencyText text, int at, int end) =>
+        text.Text.AsSpan(0, at).TrimEnd() is [.., ','] && Unit().IsMatch(before.Printed) && Matter().IsMatch(text.Text[at..end]);
 
     // "Viện Nghiên cứu" reads as the whole name where "phát triển" could be a verb; in a list it is none.
     private static bool GoesOn(string rest) => Rest().IsMatch(rest);
@@ -81,6 +86,13 @@ internal static partial class AgencyCell
 
     [GeneratedRegex(@"^ (?!(?:và|cùng|chủ trì|phối hợp|tham mưu|thực hiện|chịu|theo|để|đối với|\p{Lu}\p{L}* (?:chủ trì|phối hợp))(?!\p{L}))(?:[\p{L}\d&-]+ ?){1,7}\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex Rest();
+
+    [GeneratedRegex(@"^(?:Vụ|Cục|Viện|Tổng cục) ", RegexOptions.CultureInvariant)]
+    private static partial Regex Unit();
+
+    // No abbreviation ("VTV"), and nothing that is of a place ("Thống kê tỉnh").
+    [GeneratedRegex(@"^(?!.*(?<!\p{L})(?:tỉnh|thành phố|huyện|xã|phường|thị xã)(?!\p{L}))\p{Lu}\p{Ll}+ \p{L}+", RegexOptions.CultureInvariant)]
+    private static partial Regex Matter();
 
     [GeneratedRegex(@"^(?:Như trên|Nt|NT|Không|Ghi chú|Các nội dung)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Placeholder();

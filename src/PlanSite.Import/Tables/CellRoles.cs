@@ -37,6 +37,7 @@ internal static class CellRoles
         ColumnKind.Lead => Role.Lead,
         ColumnKind.Coordinate => Role.Coordinate,
         ColumnKind.Advise => Role.Advise,
+        ColumnKind.Direct => Role.Direct,
         ColumnKind.Monitor => Role.Monitor,
         ColumnKind.Who => Role.Implement,
         _ => null,

@@ -16,7 +16,7 @@ internal static partial class CellText
     public static IReadOnlyList<Paragraph> Agencies(IReadOnlyList<TextLine> lines) => Join(lines, BeginsAgency);
 
     /// <summary>Whether a text has words; "-" and "…" stand for nothing.</summary>
-    public static bool HasWords(string text) => text.Any(char.IsLetterOrDigit) || text.Any(c => c is '%' or '+');
+    public static bool HasWords(string text) => text.Any(char.IsLetterOrDigit) || text.Any(c => c is '%' or '+') || Dittos.IsDitto(text);
 
     private static List<Paragraph> Join(IReadOnlyList<TextLine> lines, Func<TextLine, string, bool> begins)
     {

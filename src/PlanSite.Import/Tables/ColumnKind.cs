@@ -18,6 +18,9 @@ internal enum ColumnKind
     /// <summary>Cơ quan tham mưu: who advises.</summary>
     Advise,
 
+    /// <summary>Lãnh đạo phụ trách: who directs.</summary>
+    Direct,
+
     /// <summary>Cơ quan theo dõi: who watches over it.</summary>
     Monitor,
 

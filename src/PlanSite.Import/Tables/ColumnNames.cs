@@ -11,19 +11,22 @@ internal static partial class ColumnNames
 
     private const int LongestName = 90;
     private const string Body = @"(?:cơ quan|đơn vị|sở|bộ|ngành|cấp|địa phương|đầu mối|ban|phòng)";
+    private const string Chief = "(?:lãnh đạo|thủ trưởng|cấp ủy viên|ủy viên)";
+    private const string Officer = "(?:cán bộ|công chức|viên chức|chuyên viên)";
 
     // The first that fits decides: "Thời gian, kết quả" is a time, "Kết quả hoàn thành" is none.
     private static readonly (ColumnKind Kind, Regex Name)[] Table =
     [
-        (ColumnKind.Number, Name(@"^(?:s\.?t\.?t\.?|t\.?t\.?|số tt|số thứ tự|thứ tự|số)$")),
-        (ColumnKind.Other, Name($"^(?:ghi chú|nhóm|kinh phí|nguồn|dự toán|kết quả|sản phẩm|chỉ tiêu|đơn vị tính|đvt|căn cứ|cơ sở|địa điểm|địa bàn|số lượng|hình thức|mục tiêu|yêu cầu|thành phần|đối tượng|{Body} (?:ban hành|trình|phê duyệt|phối hợp báo cáo))(?!\\p{{L}})")),
-        (ColumnKind.Time, Name(@"^(?:dự kiến )?(?:thời gian|thời hạn|thời điểm|hạn|tiến độ|lộ trình|hoàn thành|bắt đầu|kết thúc|ngày|khi nào|mốc)(?!\p{L})")),
-        (ColumnKind.Lead, Name(@"^(?!.*phối hợp).*(?:chủ trì|đầu mối)(?! theo dõi)")),
-        (ColumnKind.Monitor, Name($"{Body}.*(?:theo dõi|đôn đốc|giám sát)|^chủ trì theo dõi")),
-        (ColumnKind.Coordinate, Name($"^(?!.*chủ trì)(?:.*{Body}.*)?phối hợp")),
-        (ColumnKind.Advise, Name($"{Body}.*tham mưu|^tham mưu$")),
-        (ColumnKind.Who, Name($"chủ trì.*phối hợp|trách nhiệm|phân công|^{Body}.*(?:thực hiện|chịu|triển khai)|^(?:người|bộ phận) (?:thực hiện|phụ trách)|^{Body}, {Body}|^(?:tổ chức )?thực hiện$|^(?:cơ quan|ai)$")),
-        (ColumnKind.Work, Name(@"(?:nhiệm vụ|công việc|đầu việc|hoạt động|giải pháp|hạng mục|công tác|việc làm)|^(?:tên |các )?(?:nội dung|đề án|dự án|văn bản|chương trình|kế hoạch|phong trào|mô hình)")),
+        (ColumnKind.Number, Numbering()),
+        (ColumnKind.Other, Remarks()),
+        (ColumnKind.Time, Timing()),
+        (ColumnKind.Lead, Leading()),
+        (ColumnKind.Monitor, Monitoring()),
+        (ColumnKind.Direct, Directing()),
+        (ColumnKind.Coordinate, Coordinating()),
+        (ColumnKind.Advise, Advising()),
+        (ColumnKind.Who, Doing()),
+        (ColumnKind.Work, Working()),
     ];
 
     /// <summary>The kind of a column; <see cref="ColumnKind.Other"/> when its name says nothing.</summary>
@@ -34,13 +37,48 @@ internal static partial class ColumnNames
     }
 
     /// <summary>The kind of a column whose name may be printed in two rows ("Phân công thực hiện - Chủ trì"): the lower name says more, unless it says nothing.</summary>
-    public static ColumnKind KindOfPrinted(string name) =>
-        name.Split(Between).Reverse().Select(KindOf).FirstOrDefault(kind => kind != ColumnKind.Other, ColumnKind.Other);
+    public static ColumnKind KindOfPrinted(string name)
+    {
+        var kinds = name.Split(Between).Select(KindOf).ToList();
+        // One name that has the dash in it: "Cơ quan chủ trì - phối hợp".
+        if (kinds is [ColumnKind.Lead, ColumnKind.Coordinate]) return ColumnKind.Who;
+        // "Phân công thực hiện - Kinh phí" is a sum; "Thời gian - kết quả" is a time.
+        if (kinds is [ColumnKind.Who, ColumnKind.Other] && IsKnown(name.Split(Between)[1])) return ColumnKind.Other;
+        return kinds.Where(kind => kind != ColumnKind.Other).LastOrDefault(ColumnKind.Other);
+    }
 
     /// <summary>Whether a name is one that columns have.</summary>
     public static bool IsKnown(string name) => KindOf(name) != ColumnKind.Other || Table[1].Name.IsMatch(VietnameseText.CompareKey(name));
 
-    private static Regex Name(string words) => new(words, RegexOptions.CultureInvariant);
+    [GeneratedRegex(@"^(?:s\.?t\.?t\.?|t\.?t\.?|số tt|số thứ tự|thứ tự|số)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbering();
+
+    [GeneratedRegex($"^(?:ghi chú|nhóm|kinh phí|nguồn|dự toán|kết quả|sản phẩm|đầu ra|chỉ tiêu|tỉ lệ|mức độ|tình trạng|quy mô|phạm vi|đơn vị tính|đvt|căn cứ|cơ sở|địa điểm|địa bàn|số lượng|hình thức|phương thức|mục tiêu|yêu cầu|thành phần|đối tượng|{Body} (?:ban hành|trình|thẩm định|phê duyệt|quyết định|thông qua|phối hợp báo cáo))(?!\\p{{L}})", RegexOptions.CultureInvariant)]
+    private static partial Regex Remarks();
+
+    [GeneratedRegex(@"^(?:dự kiến )?(?:thời gian|thời hạn|thời điểm|hạn|kì hạn|tiến độ|lộ trình|hoàn thành|bắt đầu|kết thúc|ngày|từ|đến|khi nào|mốc)(?!\p{L})|^(?:năm|quý|tháng|giai đoạn)(?:, (?:năm|quý|tháng))*(?: (?:thực hiện|hoàn thành|bắt đầu|kết thúc))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Timing();
+
+    [GeneratedRegex(@"^(?!.*phối hợp).*(?:(?:chủ trì|đầu mối)(?! theo dõi)|(?:thực hiện|trách nhiệm) chính(?!\p{L}))", RegexOptions.CultureInvariant)]
+    private static partial Regex Leading();
+
+    [GeneratedRegex($"(?:{Body}|{Chief}).*(?:theo dõi|đôn đốc|giám sát)|^chủ trì theo dõi|^(?:theo dõi|đôn đốc|giám sát)(?:, (?:theo dõi|đôn đốc|giám sát))*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Monitoring();
+
+    [GeneratedRegex($"^(?:{Chief}|người).* chỉ đạo|^{Chief}.* phụ trách(?! (?:thực hiện|chính))|^chỉ đạo(?: thực hiện)?$|^{Chief}(?: {Body})?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Directing();
+
+    [GeneratedRegex($"^(?!.*chủ trì)(?:.*{Body}.*)?phối hợp|^(?:các )?{Body}.* (?:tham gia|hỗ trợ)|^(?:cùng )?tham gia(?: thực hiện)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Coordinating();
+
+    [GeneratedRegex($"{Body}.*tham mưu|^tham mưu$", RegexOptions.CultureInvariant)]
+    private static partial Regex Advising();
+
+    [GeneratedRegex($"chủ trì.*phối hợp|trách nhiệm|phân công|^(?:các )?{Body}.*(?:thực hiện|chịu|triển khai|phụ trách|soạn thảo|được giao)|^(?:người|bộ phận|cá nhân|{Officer}).* (?:thực hiện|phụ trách)|^{Body}, {Body}|^(?:tổ chức )?thực hiện$|^phụ trách$|^(?:cơ quan|ai)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Doing();
+
+    [GeneratedRegex(@"(?:nhiệm vụ|công việc|đầu việc|hoạt động|giải pháp|hạng mục|công tác|việc làm|phần việc)|^(?:tên |các )?(?:nội dung|đề án|dự án|văn bản|chương trình|kế hoạch|phong trào|mô hình)", RegexOptions.CultureInvariant)]
+    private static partial Regex Working();
 
     [GeneratedRegex(@"\s*\([^)]*\)", RegexOptions.CultureInvariant)]
     private static partial Regex Bracket();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PlanSite.Import.Documents;
 using PlanSite.Import.Lines;
 using PlanSite.Register.Outline;
 using PlanSite.Register.Plans;
@@ -8,6 +9,9 @@ namespace PlanSite.Import.Tables;
 /// <summary>Reads the rows of one table by its columns.</summary>
 internal sealed partial class RowReader(TableGrid grid, TableColumns columns)
 {
+    // Of one row, however often it goes on.
+    private const int MostCells = 200;
+
     /// <summary>A row that heads others.</summary>
     public TableRow Group(int row)
     {
@@ -42,6 +46,7 @@ internal sealed partial class RowReader(TableGrid grid, TableColumns columns)
     public bool GoesOn(int row, TableRow before)
     {
         if (columns.Number >= 0 && grid.At(row, columns.Number) is { } number && number.Place.Row == row && CellText.HasWords(number.Text)) return false;
+        if (before.Cells.Count > MostCells || before.Text.Sum(paragraph => paragraph.Text.Length) > DocumentLimits.LongestParagraph) return false;
         if (OwnAt(row, columns.Work) is not { } work || !CellText.HasWords(work.Text)) return columns.Number >= 0 || grid.At(row, columns.Work) is null;
         if (StartsWithin().IsMatch(work.Text)) return true;
         var isAlone = columns.Further.All(column => OwnAt(row, column) is not { } cell || !CellText.HasWords(cell.Text));

@@ -12,6 +12,8 @@ internal sealed partial record TableHead(TableColumns Columns, int First, int Ne
     // A title may stand above the head within the table.
     private const int LastFirstRow = 2;
 
+    private const int MostRows = 3;
+
     /// <summary>The head, or null when no row names columns.</summary>
     public static TableHead? Of(TableGrid grid)
     {
@@ -19,7 +21,7 @@ internal sealed partial record TableHead(TableColumns Columns, int First, int Ne
         {
             if (!NamesColumns(grid, grid.RowNumbers[first])) continue;
             var next = first + 1;
-            if (next < grid.RowNumbers.Count && GoesOn(grid, grid.RowNumbers[next])) next++;
+            while (next < grid.RowNumbers.Count && next - first < MostRows && GoesOn(grid, grid.RowNumbers[first], grid.RowNumbers[next])) next++;
             var columns = new TableColumns([.. Enumerable.Range(0, grid.Columns).Select(column => ColumnOf(grid, first, next, column))]);
             if (next < grid.RowNumbers.Count && CountsColumns(grid, grid.RowNumbers[next])) next++;
             return new TableHead(columns, first, next);
@@ -39,12 +41,18 @@ internal sealed partial record TableHead(TableColumns Columns, int First, int Ne
         return kinds.Count > 1 && kinds.Contains(ColumnKind.Work) && grid.In(row).All(cell => !Number().IsMatch(cell.Text));
     }
 
-    private static bool GoesOn(TableGrid grid, int row)
+    private static bool GoesOn(TableGrid grid, int first, int row)
     {
         var cells = grid.In(row);
-        return cells.Count < grid.Columns && cells.All(cell => ColumnNames.IsKnown(cell.Text) && !Number().IsMatch(cell.Text))
-            && cells.All(cell => row > 0 && grid.At(row - 1, grid.ColumnOf(cell)) is { Place.ColumnSpan: > 1 });
+        if (cells.Count == 0 || cells.Count >= grid.Columns || cells.Any(cell => Number().IsMatch(cell.Text))) return false;
+        var above = cells.Select(cell => grid.At(row - 1, grid.ColumnOf(cell))).ToList();
+        return above.TrueForAll(cell => cell is { Place.ColumnSpan: > 1 })
+            ? cells.Any(cell => ColumnNames.IsKnown(cell.Text)) || grid.In(first).Any(cell => (long)cell.Place.Row + cell.Place.RowSpan > row)
+            : cells.All(cell => ColumnNames.IsKnown(cell.Text)) && above.TrueForAll(cell => cell is null || MaySpan(cell)) && above.Exists(cell => cell is null);
     }
+
+    // Where spans are not drawn, a name over several columns stands in the first of them.
+    private static bool MaySpan(GridCell cell) => ColumnNames.KindOf(cell.Text) is not (ColumnKind.Number or ColumnKind.Work);
 
     // "(1) | (2) | (3)", "A | B | 1 | 2" below the names.
     private static bool CountsColumns(TableGrid grid, int row)
@@ -55,9 +63,17 @@ internal sealed partial record TableHead(TableColumns Columns, int First, int Ne
 
     private static TableColumn ColumnOf(TableGrid grid, int first, int next, int column)
     {
-        var names = Enumerable.Range(first, next - first).Select(row => grid.At(grid.RowNumbers[row], column)).OfType<GridCell>().Distinct().Select(cell => cell.Text).ToList();
+        var names = Enumerable.Range(first, next - first).Select(row => NameAt(grid, grid.RowNumbers[row], column, hasBelow: row < next - 1)).OfType<GridCell>().Distinct().Select(cell => cell.Text).ToList();
         var name = names.Count > 0 ? string.Join(ColumnNames.Between, names) : string.Create(CultureInfo.InvariantCulture, $"Cột {column + 1}");
         return new TableColumn(names.Count > 0 ? ColumnNames.KindOfPrinted(name) : ColumnKind.Other, name);
+    }
+
+    // Above a lower name, an empty place belongs to the name on its left.
+    private static GridCell? NameAt(TableGrid grid, int row, int column, bool hasBelow)
+    {
+        if (!hasBelow || grid.At(row, column) is not null) return grid.At(row, column);
+        while (column > 0 && grid.At(row + 1, column) is { } below && below.Place.Row == row + 1 && grid.At(row, column) is null) column--;
+        return grid.At(row + 1, column) is { } lower && lower.Place.Row == row + 1 ? grid.At(row, column) : null;
     }
 
     [GeneratedRegex(@"^\W*\d+(?:\.\d+)*\W*$", RegexOptions.CultureInvariant)]

@@ -40,7 +40,7 @@ internal sealed partial class AgencyShortNames
         return last.End == before.Length || Matter().IsMatch(before.Key[last.End..]) ? before.Text[last.Start..] : null;
     }
 
-    private string? Defined(string printed) => defined.GetValueOrDefault(NameKey(printed));
+    private string? Defined(string printed) => defined.Count == 0 ? null : defined.GetValueOrDefault(NameKey(printed));
 
     private static string NameKey(string name) => Many().Replace(AgencyDirectory.Key(AgencyNames.Canonical(name)), "");
 

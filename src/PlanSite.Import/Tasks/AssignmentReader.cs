@@ -14,6 +14,11 @@ namespace PlanSite.Import.Tasks;
 /// <summary>Collects the assignments of a task: from the opening of its section, its headings, its own words, and its assignment lines.</summary>
 internal sealed class AssignmentReader(PlanOutline outline, AgencyShortNames names)
 {
+    // What several tasks take from one unit is read once.
+    private readonly Dictionary<Place, List<Assignment>> ofHeadings = [];
+    private readonly Dictionary<Place, List<Assignment>> ofOpenings = [];
+    private readonly Dictionary<Place, List<Assignment>> ofLines = [];
+
     public IReadOnlyList<Assignment> Of(Unit task)
     {
         if (FromCells(task) is { Count: > 0 } given) return OneRoleEach(given);
@@ -48,12 +53,16 @@ internal sealed class AssignmentReader(PlanOutline outline, AgencyShortNames nam
     private List<Assignment> FromHeading(Unit task)
     {
         foreach (var unit in outline.WithAncestors(task).Where(unit => unit.Heading is not null && !IsAppendix(unit)))
-        {
-            var agencies = AgencyPhrases.OfHeading(unit.Heading!.Text);
-            if (agencies.Count > 0) return At(unit.Place, Origin.Heading, agencies.Select(agency => new RoleReading(agency, Role.Lead) { Reason = ReadingReason.AgencyHeading }));
-            if (OfOrder(unit.Heading.Text) is { Count: > 0 } roles) return At(unit.Place, Origin.Heading, roles);
-        }
+            if (Kept(ofHeadings, unit, OfHeading) is { Count: > 0 } leads) return leads;
         return [];
+    }
+
+    private List<Assignment> OfHeading(Unit unit)
+    {
+        var agencies = AgencyPhrases.OfHeading(unit.Heading!.Text);
+        return At(unit.Place, Origin.Heading, agencies.Count > 0
+            ? agencies.Select(agency => new RoleReading(agency, Role.Lead) { Reason = ReadingReason.AgencyHeading })
+            : OfOrder(unit.Heading.Text));
     }
 
     // Its title says whom the tables below are for; their rows say who does what.
@@ -66,16 +75,19 @@ internal sealed class AssignmentReader(PlanOutline outline, AgencyShortNames nam
     // The nearest sentence above that announces the tasks and names who carries them out.
     private List<Assignment> FromOpening(Unit task)
     {
-        foreach (var unit in outline.WithAncestors(task).Skip(1).Where(unit => Sentences.Introduces(unit.Text)))
-        {
-            var origin = unit.Place.Depth == 1 ? Origin.Section : Origin.Heading;
-            var readings = RoleReader.ReadText(unit.Text);
-            if (readings.Count > 0) return At(unit.Place, origin, readings.Select(reading => reading with { Reason = ReadingReason.AgencyOpening }));
-        }
+        foreach (var unit in outline.WithAncestors(task).Skip(1))
+            if (Kept(ofOpenings, unit, OfOpening) is { Count: > 0 } given) return given;
         return [];
     }
 
-    private List<Assignment> FromLines(Unit task) => [.. outline.AttributesFor(task, AttributeKinds.Who).SelectMany(OfLine)];
+    private List<Assignment> OfOpening(Unit unit)
+    {
+        if (!Sentences.Introduces(unit.Text)) return [];
+        var origin = unit.Place.Depth == 1 ? Origin.Section : Origin.Heading;
+        return At(unit.Place, origin, RoleReader.ReadText(unit.Text).Select(reading => reading with { Reason = ReadingReason.AgencyOpening }));
+    }
+
+    private List<Assignment> FromLines(Unit task) => [.. outline.AttributesFor(task, AttributeKinds.Who).SelectMany(line => Kept(ofLines, line, OfLine))];
 
     private List<Assignment> OfLine(Unit unit) => At(unit.Place, Origin.Own, OfParts(unit.Text, outline.KindAround(unit)));
 
@@ -110,22 +122,26 @@ internal sealed class AssignmentReader(PlanOutline outline, AgencyShortNames nam
         }),
     ];
 
+    private static List<Assignment> Kept(Dictionary<Place, List<Assignment>> kept, Unit unit, Func<Unit, List<Assignment>> read)
+    {
+        if (!kept.TryGetValue(unit.Place, out var assignments)) kept.Add(unit.Place, assignments = read(unit));
+        return assignments;
+    }
+
     private static List<Assignment> OneRoleEach(IReadOnlyList<Assignment> all)
     {
-        var kept = new List<Assignment>();
+        var kept = new List<(Assignment Assignment, string Key)>();
         foreach (var one in all)
         {
-            var same = kept.FindIndex(other => IsSame(other, one));
-            if (same < 0) kept.Add(one);
-            else if (one.Role == Role.Lead && kept[same].Role != Role.Lead) kept[same] = one;
+            var key = AgencyDirectory.Key(one.FullName);
+            var same = kept.FindIndex(other => IsSame(other.Assignment, other.Key, key));
+            if (same < 0) kept.Add((one, key));
+            else if (one.Role == Role.Lead && kept[same].Assignment.Role != Role.Lead) kept[same] = (one, key);
         }
-        return kept;
+        return [.. kept.Select(one => one.Assignment)];
     }
 
     // Below its heading an agency may be called by the beginning of its name.
-    private static bool IsSame(Assignment before, Assignment after)
-    {
-        var (first, second) = (AgencyDirectory.Key(before.FullName), AgencyDirectory.Key(after.FullName));
-        return first == second || (before.From == Origin.Heading && first.StartsWith(second + " ", StringComparison.Ordinal));
-    }
+    private static bool IsSame(Assignment before, string first, string second) =>
+        first == second || (before.From == Origin.Heading && first.Length > second.Length && first[second.Length] == ' ' && first.StartsWith(second, StringComparison.Ordinal));
 }

@@ -11,7 +11,7 @@ internal static partial class InternalReferences
     /// <param name="at">Where the text stands.</param>
     /// <param name="text">On one line.</param>
     /// <param name="places">All places of the plan.</param>
-    public static IReadOnlyList<InternalReference> In(Place at, string text, IReadOnlySet<Place> places)
+    public static IReadOnlyList<InternalReference> In(Place at, string text, PlanPlaces places)
     {
         var clauses = Matches(Clauses(), text, "hoản", "ục ").FindAll(match => !PointsElsewhere(text, match));
         var wholes = Matches(Sections(), text, "ục ", "ần ").Where(match => !clauses.Exists(clause => Overlap(clause, match))).Concat(Matches(Articles(), text, "Điều "));
@@ -38,17 +38,7 @@ internal static partial class InternalReferences
 
     private static bool Overlap(Match one, Match other) => one.Index < other.Index + other.Length && other.Index < one.Index + one.Length;
 
-    // "Mục II" is looked for in the same part of the plan first ("B/II"), then in any. Of a part that the plan does not have the words stay.
-    private static string? Found(string target, Place at, IReadOnlySet<Place> places)
-    {
-        for (var around = at.Parent; around is { } outer; around = outer.Parent)
-            if (Place.TryParse($"{outer}/{target}", out var inner) && places.Contains(inner)) return inner.ToString();
-        if (Place.TryParse(target, out var printed) && places.Contains(printed)) return target;
-        var elsewhere = places.Where(place => place.ToString().EndsWith("/" + target, StringComparison.Ordinal)).ToList();
-        return elsewhere.Count == 1 ? elsewhere[0].ToString() : null;
-    }
-
-    private static string AppendixPlace(Match match, IReadOnlySet<Place> places)
+    private static string AppendixPlace(Match match, PlanPlaces places)
     {
         var place = Place.Top("PL" + match.Groups["number"].Value);
         return places.Contains(place) ? place.ToString() : match.Groups["name"].Value;

@@ -14,12 +14,37 @@ internal sealed class PassedOnTimes(PlanOutline outline, int? planYear)
 
     private readonly Dictionary<Place, InheritedTimes> ofHeadings = [];
     private readonly Dictionary<Place, InheritedTimes> toThoseBelow = [];
+    private readonly IReadOnlyList<(int Order, InheritedTimes Times)> ofPlan = ClausesOfPlan(outline, planYear);
+    private readonly Dictionary<Place, int> orders = outline.Units.Select((unit, order) => (unit.Place, order)).ToDictionary(one => one.Place, one => one.order);
 
     /// <summary>What is passed on to a task, nearest first.</summary>
     public IEnumerable<InheritedTimes> To(Unit task)
     {
         yield return OfHeading(task);
         foreach (var unit in outline.WithAncestors(task).Skip(1)) yield return Kept(toThoseBelow, unit, Below);
+        yield return ofPlan.LastOrDefault(clause => clause.Order < orders[task.Place]).Times ?? None;
+    }
+
+    // "2. Thời gian thực hiện" beside the sections holds for the tasks after it; several times in it are those of parts of the work.
+    private static List<(int, InheritedTimes)> ClausesOfPlan(PlanOutline outline, int? planYear)
+    {
+        var clauses = new List<(int, InheritedTimes)>();
+        for (var order = 0; order < outline.Units.Count; order++)
+        {
+            var unit = outline.Units[order];
+            if (unit.Place.Depth > 1 || outline.ChildrenOf(unit).Any() || ClauseOf(unit) is not { } clause) continue;
+            var times = InheritedTimes.ReadClause(clause, Origin.Section, planYear);
+            if (times.Deadlines.Count == 1) clauses.Add((order, times));
+        }
+        return clauses;
+    }
+
+    // The label stands as heading or, with the time on its line, as text.
+    private static string? ClauseOf(Unit unit)
+    {
+        var labelled = unit.Heading?.Text ?? unit.Text;
+        if (AttributeLine.Read(labelled) is not { Kind: AttributeKind.Time } line) return null;
+        return unit.Heading is null ? labelled[line.TextStart..] : line.TextStart == labelled.Length ? unit.Text : null;
     }
 
     // Time clauses and the opening sentence are nearer to the tasks than the heading.

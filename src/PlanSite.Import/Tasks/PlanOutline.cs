@@ -13,6 +13,10 @@ internal sealed class PlanOutline
     private readonly ILookup<Place?, Unit> attributeChildren;
     private readonly Dictionary<Place, Unit> listEnds;
 
+    // Filled as they are asked for.
+    private readonly Dictionary<Place, Unit[]> around = [];
+    private readonly Dictionary<Place, SectionWork> works = [];
+
     public PlanOutline(IReadOnlyList<Unit> units)
     {
         Units = units;
@@ -27,15 +31,30 @@ internal sealed class PlanOutline
 
     public IReadOnlyList<Unit> Units { get; }
 
-    public IReadOnlySet<Place> Places => byPlace.Keys.ToHashSet();
+    public PlanPlaces Places => new(byPlace.Keys);
 
     public IEnumerable<Unit> ChildrenOf(Unit unit) => children[unit.Place];
 
     /// <summary>The unit itself and those around it, innermost first.</summary>
-    public IEnumerable<Unit> WithAncestors(Unit unit)
+    public IReadOnlyList<Unit> WithAncestors(Unit unit)
     {
-        for (Place? place = unit.Place; place is { } at; place = at.Parent)
+        if (!around.TryGetValue(unit.Place, out var found)) around.Add(unit.Place, found = [.. Around(unit.Place)]);
+        return found;
+    }
+
+    private IEnumerable<Unit> Around(Place innermost)
+    {
+        for (Place? place = innermost; place is { } at; place = at.Parent)
             if (byPlace.TryGetValue(at, out var found)) yield return found;
+    }
+
+    /// <summary>Whether what stands below each heading around a unit is work, its own first.</summary>
+    public IReadOnlyList<SectionWork> WorkAround(Unit unit) => [.. WithAncestors(unit).Where(one => one.Heading is not null).Select(WorkBelow)];
+
+    private SectionWork WorkBelow(Unit titled)
+    {
+        if (!works.TryGetValue(titled.Place, out var work)) works.Add(titled.Place, work = SectionWork.Of(titled.Heading!.Text));
+        return work;
     }
 
     /// <summary>What an attribute unit tells, or null for a unit of text.</summary>

@@ -13,7 +13,7 @@ internal static partial class ReferenceTargets
     /// <param name="match">Groups: <c>article</c>, or <c>section</c> with the <c>parts</c> before it.</param>
     /// <param name="at">Where the reference stands; what stands near it is meant first.</param>
     /// <param name="places">All places of the plan.</param>
-    public static List<string> Of(Match match, Place at, IReadOnlySet<Place> places)
+    public static List<string> Of(Match match, Place at, PlanPlaces places)
     {
         if (match.Groups["article"].Success) return [.. match.Groups["article"].Captures.Select(article => Found(Spaces().Replace(article.Value, " "), at, places) ?? match.Value).Distinct()];
         var sections = match.Groups["section"].Captures.Select(section => section.Value.ToUpperInvariant()).ToList();
@@ -29,13 +29,12 @@ internal static partial class ReferenceTargets
     }
 
     // "Mục II" is looked for in the same part of the plan first ("B/II"), then in any. Of a part that the plan does not have the words stay.
-    private static string? Found(string target, Place at, IReadOnlySet<Place> places)
+    private static string? Found(string target, Place at, PlanPlaces places)
     {
         for (var around = at.Parent; around is { } outer; around = outer.Parent)
             if (Place.TryParse($"{outer}/{target}", out var inner) && places.Contains(inner)) return inner.ToString();
         if (Place.TryParse(target, out var printed) && places.Contains(printed)) return target;
-        var elsewhere = places.Where(place => place.ToString().EndsWith("/" + target, StringComparison.Ordinal)).ToList();
-        return elsewhere.Count == 1 ? elsewhere[0].ToString() : null;
+        return places.EndingWith(target);
     }
 
     [GeneratedRegex(@"(?:[Đđ]iểm\s+(?<points>[^k]+?),?\s+)?(?:[Kk]hoản|[Mm]ục)\s+(?<clause>\d{1,2})(?:(?:,| và)\s*(?<clause>\d{1,2})(?![\d.]))*", RegexOptions.CultureInvariant)]

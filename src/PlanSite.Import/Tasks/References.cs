@@ -10,6 +10,9 @@ namespace PlanSite.Import.Tasks;
 /// <summary>The references within a plan and the assignments that come by them.</summary>
 internal sealed class References
 {
+    // Of one task; a text in which every clause refers to every other has no more to say.
+    private const int MostAssignments = 200;
+
     private readonly List<InternalReference> all = [];
     private readonly Dictionary<Place, List<(int Order, IReadOnlyList<Assignment> Assignments)>> byTarget = [];
 
@@ -31,7 +34,7 @@ internal sealed class References
         var given = new SortedDictionary<int, IReadOnlyList<Assignment>>();
         for (Place? around = task; around is { } place; around = place.Parent)
             foreach (var (order, assignments) in byTarget.GetValueOrDefault(place, [])) given[order] = assignments;
-        return given.Values.SelectMany(assignments => assignments);
+        return given.Values.SelectMany(assignments => assignments).Take(MostAssignments);
     }
 
     private void Add(InternalReference reference, List<Assignment> given)

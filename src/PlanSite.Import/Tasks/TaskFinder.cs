@@ -12,6 +12,8 @@ internal sealed class TaskFinder(PlanOutline outline)
 {
     private const int LongestTitle = 220;
 
+    private readonly Dictionary<Place, bool> enumerating = [];
+
     public IReadOnlyList<Unit> Find() => [.. outline.Units.Where(IsTask)];
 
     private bool IsTask(Unit unit)
@@ -27,9 +29,9 @@ internal sealed class TaskFinder(PlanOutline outline)
 
     private SectionWork WorkAround(Unit unit)
     {
-        var around = outline.WithAncestors(unit).Where(one => one.Heading is not null).Select(one => SectionWork.Of(one.Heading!.Text)).ToList();
+        var around = outline.WorkAround(unit);
         if (around.Count == 0) return new SectionWork(unit.Place.Depth > 1 || unit.Label is not null, false);
-        return new SectionWork(around.TrueForAll(work => work.MayHaveTasks), around.Exists(work => work.OnlyWithAgency));
+        return new SectionWork(around.All(work => work.MayHaveTasks), around.Any(work => work.OnlyWithAgency));
     }
 
     private bool StatesWork(Unit unit)
@@ -43,7 +45,14 @@ internal sealed class TaskFinder(PlanOutline outline)
     }
 
     // What a unit only enumerates below itself is no work.
-    private bool IsListed(Unit unit) => outline.WithAncestors(unit).Skip(1).Any(around => Sentences.Enumerates(around.Paragraphs.Count > 0 ? around.Text : around.Heading?.Text ?? ""));
+    private bool IsListed(Unit unit) => outline.WithAncestors(unit).Skip(1).Any(Enumerates);
+
+    private bool Enumerates(Unit around)
+    {
+        if (!enumerating.TryGetValue(around.Place, out var known))
+            enumerating.Add(around.Place, known = Sentences.Enumerates(around.Paragraphs.Count > 0 ? around.Text : around.Heading?.Text ?? ""));
+        return known;
+    }
 
     private static bool IsArticle(Unit unit) => unit.Place.Label.StartsWith("Điều ", StringComparison.Ordinal);
 

@@ -31,8 +31,12 @@ public sealed partial class AgencyDirectory
     public Agency? Find(AgencyId id) => byId.GetValueOrDefault(id);
 
     /// <summary>The agency known by this name in a jurisdiction, else the Central one of the name, else null. Case, tone placement and spacing do not matter.</summary>
-    public Agency? Find(string jurisdiction, string name) =>
-        byName.GetValueOrDefault((jurisdiction, Key(name))) ?? byName.GetValueOrDefault((Central, Key(name)));
+    public Agency? Find(string jurisdiction, string name)
+    {
+        if (byName.Count == 0) return null;
+        var key = Key(name);
+        return byName.GetValueOrDefault((jurisdiction, key)) ?? byName.GetValueOrDefault((Central, key));
+    }
 
     /// <summary>The members of a group that the directory has, in the order of the group.</summary>
     public IEnumerable<Agency> MembersOf(Agency group) => group.Members.Select(Find).OfType<Agency>();
@@ -40,6 +44,7 @@ public sealed partial class AgencyDirectory
     /// <summary>The form in which names are compared.</summary>
     public static string Key(string name) => Separators().Replace(VietnameseText.CompareKey(name), " ").Trim();
 
-    [GeneratedRegex(@"[\s\-–—,.]+", RegexOptions.CultureInvariant)]
+    // A single space is what it is to become.
+    [GeneratedRegex(@"(?: [\s\-–—,.]|[\s\-–—,.-[ ]])[\s\-–—,.]*", RegexOptions.CultureInvariant)]
     private static partial Regex Separators();
 }

@@ -156,6 +156,12 @@ public enum FindingCode
     /// <summary>A file in an imported folder of a format that the importer does not know.</summary>
     FormatUnknown,
 
+    /// <summary>A folder without a document that can be read.</summary>
+    NothingToImport,
+
+    /// <summary>An import whose files could not all be written.</summary>
+    ImportFailed,
+
     // Importing again
 
     /// <summary>A task that a changed document has and that was not there before.</summary>
@@ -192,4 +198,7 @@ public enum FindingCode
 
     /// <summary>A column of a table whose name tells neither who nor when.</summary>
     ColumnUnknown,
+
+    /// <summary>Work that stands in the text and in a table, with other agencies or times.</summary>
+    WorkDiffers,
 }

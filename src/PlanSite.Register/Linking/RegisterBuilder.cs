@@ -16,7 +16,7 @@ public sealed class RegisterBuilder(AgencyDirectory directory)
     {
         var entry = Digest(plan);
         entry.Tasks = [.. plan.Tasks.Select(task => Link(entry, task))];
-        entry.Findings = PlanChecks.InOrder(entry, PlanChecks.Of(entry).Concat(WordChecks.Of(plan)));
+        entry.Findings = PlanChecks.InOrder(entry, PlanChecks.Of(entry).Concat(WordChecks.Of(plan)).Concat(WorkChecks.Of(plan)));
         return plans.TryAdd(plan.Id, entry);
     }
 

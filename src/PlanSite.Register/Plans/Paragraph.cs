@@ -5,7 +5,7 @@ namespace PlanSite.Register.Plans;
 public sealed record Paragraph(IReadOnlyList<Run> Runs)
 {
     /// <summary>The words without style and footnote marks. Offsets into a paragraph count in this text.</summary>
-    public string Text => string.Concat(Runs.Select(run => run.Text));
+    public string Text => Runs.Count == 1 ? Runs[0].Text : string.Concat(Runs.Select(run => run.Text));
 
     /// <summary>A paragraph in one upright run.</summary>
     public static Paragraph Plain(string text) => new([new Run(text)]);

@@ -31,5 +31,5 @@ public sealed record Unit
     public string AllText => string.Join(' ', Cells.Select(cell => cell.Content.Text).Prepend(Text).Prepend(Heading?.Text).Where(part => !string.IsNullOrEmpty(part)));
 
     /// <summary>The own text on one line, without label and heading.</summary>
-    public string Text => string.Join(' ', Paragraphs.Select(paragraph => paragraph.Text));
+    public string Text => Paragraphs.Count == 1 ? Paragraphs[0].Text : string.Join(' ', Paragraphs.Select(paragraph => paragraph.Text));
 }

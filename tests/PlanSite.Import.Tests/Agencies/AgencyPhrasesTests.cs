@@ -22,6 +22,9 @@ public sealed class AgencyPhrasesTests
         "Ban Quản lý Khu kinh tế tỉnh | Văn phòng UBND tỉnh | Kho bạc Nhà nước tỉnh | Bảo hiểm xã hội tỉnh | Cục Thuế tỉnh | Cục Thống kê")]
     [InlineData("MobiFone, Ban Quản lý dự án Đầu tư xây dựng tỉnh", "MobiFone | Ban Quản lý dự án Đầu tư xây dựng tỉnh")]
     [InlineData("VNPT An Giang, Viettel An Giang, Công ty Điện lực Lào Cai, Hiệp hội Du lịch tỉnh", "VNPT An Giang | Viettel An Giang | Công ty Điện lực Lào Cai | Hiệp hội Du lịch tỉnh")]
+    [InlineData("Báo Công Thương, Tạp chí Công Thương", "Báo Công Thương | Tạp chí Công Thương")]
+    [InlineData("Vụ Kế hoạch, Tài chính và Quản lý doanh nghiệp, Cục Điện lực", "Vụ Kế hoạch, Tài chính và Quản lý doanh nghiệp | Cục Điện lực")]
+    [InlineData("ủy ban nhân dân các xã Kim Thượng, Xuân Sơn và Đồng Sơn, Hạt Kiểm lâm huyện", "ủy ban nhân dân các xã Kim Thượng, Xuân Sơn và Đồng Sơn | Hạt Kiểm lâm huyện")]
     public void OfHeading_OfNamedBodies_SplitsAtTheRightCommas(string heading, string names) => Assert.Equal(names, Names(heading));
 
     [Theory]

@@ -37,6 +37,7 @@ public sealed class DeadlineReaderTests
     [InlineData(Line, "Từ nay đến hết năm", "by ..2022-12-31 inferred")]
     [InlineData(Line, "Từ nay đến năm 2030", "by ..2030-12-31")]
     [InlineData(Running, "Từ nay đến hết năm 2026, số hóa toàn bộ hồ sơ.", "by ..2026-12-31")]
+    [InlineData(Running, "Rà soát xong đến hết ngày 31/7/2025.", "by ..2025-07-31")]
     public void Read_LastDay_GivesBy(string context, string words, string expected) => AssertReads(context, words, expected);
 
     [Theory]
@@ -45,6 +46,8 @@ public sealed class DeadlineReaderTests
     [InlineData(Line, "quý 3 năm 2024", "within 2024-07-01..2024-09-30")]
     [InlineData(Line, "trong quý II và quý III/2022", "within 2022-04-01..2022-09-30")]
     [InlineData(Line, "Quý IV/2013, Quý I/2014", "within 2013-10-01..2014-03-31")]
+    [InlineData(Line, "Năm 2028; năm 2030", "within 2028-01-01..2028-12-31", "within 2030-01-01..2030-12-31")]
+    [InlineData(Line, "quý I, II và quý IV/2026", "within 2026-01-01..2026-06-30", "within 2026-10-01..2026-12-31")]
     [InlineData(Line, "Tháng 11, 12/2013", "within 2013-11-01..2013-12-31")]
     [InlineData(Line, "12/2025", "within 2025-12-01..2025-12-31")]
     [InlineData(Line, "2027", "within 2027-01-01..2027-12-31")]
@@ -71,7 +74,9 @@ public sealed class DeadlineReaderTests
     [InlineData(Line, "Quý II, III/2026", "within 2026-04-01..2026-09-30")]
     [InlineData(Line, "Cuối năm", "within 2022-10-01..2022-12-31 inferred")]
     [InlineData(Line, "Năm 2026", "within 2026-01-01..2026-12-31")]
-    public void Read_Period_GivesWithin(string context, string words, string expected) => AssertReads(context, words, expected);
+    [InlineData(Running, "Sơ kết Kế hoạch vào quý II/2027 do Sở Y tế chủ trì.", "within 2027-04-01..2027-06-30")]
+    [InlineData(Running, "diện tích đang tranh chấp phải hòa giải xong trong quý I/ 2025.", "within 2025-01-01..2025-03-31")]
+    public void Read_Period_GivesWithin(string context, string words, params string[] expected) => AssertReads(context, words, expected);
 
     [Theory]
     [InlineData(Line, "Từ tháng 4/2022 đến hết năm 2022", "range 2022-04-01..2022-12-31")]
@@ -103,7 +108,10 @@ public sealed class DeadlineReaderTests
     [InlineData(Line, "Từ 01/10 đến 31/12/2025", "range 2025-10-01..2025-12-31")]
     [InlineData(Line, "Từ ngày 15/9 đến 15/10", "range 2022-09-15..2022-10-15 inferred")]
     [InlineData(Line, "Từ tháng 1/2026 đến khi hoàn thành", "from 2026-01-01.. [khi hoàn thành]")]
-    public void Read_Span_GivesRangeOrFrom(string context, string words, string expected) => AssertReads(context, words, expected);
+    [InlineData(Running, "Thu thập thông tin: Từ ngày 21/9/2024 đến hết ngày 10/10/2024.", "range 2024-09-21..2024-10-10")]
+    [InlineData(Running, "Đóng cửa bãi rác: giai đoạn 2026 - 2027 xử lý 07 bãi; giai đoạn 2028 - 2030 xử lý 05 bãi.", "range 2026-01-01..2027-12-31", "range 2028-01-01..2030-12-31")]
+    [InlineData(Running, "Xây dựng mô hình mẫu, đánh giá, nhân rộng từ năm 2026.", "from 2026-01-01..")]
+    public void Read_Span_GivesRangeOrFrom(string context, string words, params string[] expected) => AssertReads(context, words, expected);
 
     [Theory]
     [InlineData(Line, "Hằng năm", "recurring .. FREQ=YEARLY")]
@@ -139,6 +147,15 @@ public sealed class DeadlineReaderTests
     [InlineData(Running, "Rà soát, đánh giá kết quả thực hiện hằng năm theo quy định.", "recurring .. FREQ=YEARLY")]
     [InlineData(Running, "Tổ chức diễn tập ứng phó sự cố hàng năm.", "recurring .. FREQ=YEARLY")]
     [InlineData(Running, "Tổ chức diễn tập phòng ngừa, ứng phó sự cố hàng năm.", "recurring .. FREQ=YEARLY")]
+    [InlineData(Running, "Họp giao ban vào tuần đầu của tháng đầu quý.", "recurring .. FREQ=YEARLY;BYMONTH=1,4,7,10")]
+    [InlineData(Line, "Trong tháng cuối quý", "recurring .. FREQ=YEARLY;BYMONTH=3,6,9,12")]
+    [InlineData(Running, "gửi báo cáo 6 tháng trước ngày 10/6, báo cáo năm trước ngày 05/12 về Sở Y tế.", "recurring .. FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=10", "recurring .. FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=5")]
+    [InlineData(Running, "gửi báo cáo năm trước ngày 05/12/2025.", "by ..2025-12-05")]
+    [InlineData(Running, "tổng hợp tình hình, báo cáo Ban Giám đốc vào 16 giờ hằng ngày.", "recurring .. FREQ=DAILY")]
+    [InlineData(Running, "Tập huấn cho cán bộ cơ sở, mỗi năm ít nhất 02 lớp.", "recurring .. FREQ=YEARLY")]
+    [InlineData(Running, "Lập sổ theo dõi, hằng quý rà soát danh sách.", "recurring .. FREQ=MONTHLY;INTERVAL=3")]
+    [InlineData(Running, "Hằng năm giải quyết việc làm cho 25.000 lao động.", "recurring .. FREQ=YEARLY")]
+    [InlineData(Running, "Tổ chức hội thi, thực hiện hằng năm, bắt đầu từ năm 2026.", "recurring 2026-01-01.. FREQ=YEARLY")]
     public void Read_Rhythm_GivesRecurringWithItsRule(string context, string words, params string[] expected) => AssertReads(context, words, expected);
 
     [Theory]
@@ -176,6 +193,10 @@ public sealed class DeadlineReaderTests
     [InlineData(Line, "Năm thứ 3, nhiệm kỳ Đại hội Đảng, nhiệm kỳ HĐND các cấp (2023)", "term 2023-01-01..2023-12-31")]
     [InlineData(Bracket, "thực hiện trong năm thứ 3, giữa nhiệm kỳ Đại hội Đảng bộ các cấp", "term ..")]
     [InlineData(Bracket, "theo nhiệm kỳ", "term ..")]
+    [InlineData(Running, "thông báo cho nhau trong vòng 24 giờ kể từ khi tiếp nhận tin báo.", "conditional .. PT24H [khi tiếp nhận tin báo]")]
+    [InlineData(Running, "Kiểm tra định kỳ 06 tháng một lần và khi có yêu cầu của Sở Y tế.", "recurring .. FREQ=MONTHLY;INTERVAL=6", "onrequest ..")]
+    [InlineData(Running, "Mở các đợt truy quét theo yêu cầu của Ban Thường vụ Huyện ủy.", "onrequest ..")]
+    [InlineData(Running, "Kiện toàn tổ chức theo yêu cầu của Nghị quyết số 18-NQ/TW.")]
     public void Read_EventRequestReferenceOrTerm_GivesWhatItWaitsFor(string context, string words, params string[] expected) => AssertReads(context, words, expected);
 
     [Theory]

@@ -24,6 +24,8 @@ public sealed class PipeTableTests
     [InlineData("STT Việc Ai|II Việc_chung|1 Rà_soát Sở_Y_tế", "0,0 STT; 0,1 Việc; 0,2 Ai; 1,0 II; 1,1x2 Việc chung; 2,0 1; 2,1 Rà soát; 2,2 Sở Y tế")]
     [InlineData("STT Việc Ai Khi|1 Rà_soát Sở_Y_tế Quý_I|2 Số_hóa Sở_Nội_vụ|Sao_lưu Sở_Tư_pháp|3 Báo_cáo Sở_Y_tế Quý_I", "0,0 STT; 0,1 Việc; 0,2 Ai; 0,3 Khi; 1,0 1; 1,1 Rà soát; 1,2 Sở Y tế; 1,3 Quý Ix3↓; 2,0 2x2↓; 2,1 Số hóa; 2,2 Sở Nội vụ; 3,1 Sao lưu; 3,2 Sở Tư pháp; 4,0 3; 4,1 Báo cáo; 4,2 Sở Y tế; 4,3 Quý I")]
     [InlineData("STT Việc Ai|1 Rà_soát Sở_Y_tế|· · ·", "0,0 STT; 0,1 Việc; 0,2 Ai; 1,0 1; 1,1 Rà soát; 1,2 Sở Y tế")]
+    [InlineData("TT Việc Phân_công Khi|Chủ_trì Phối_hợp|1 Rà_soát Sở_Y_tế Sở_Nội_vụ Quý_I|2 Số_hóa Sở_Y_tế Sở_Nội_vụ Quý_I", "0,0 TTx2↓; 0,1 Việcx2↓; 0,2x2 Phân công; 0,4 Khix2↓; 1,2 Chủ trì; 1,3 Phối hợp; 2,0 1; 2,1 Rà soát; 2,2 Sở Y tế; 2,3 Sở Nội vụ; 2,4 Quý I; 3,0 2; 3,1 Số hóa; 3,2 Sở Y tế; 3,3 Sở Nội vụ; 3,4 Quý I")]
+    [InlineData("TT Việc Phân_công Thời_gian|Chủ_trì Phối_hợp Bắt_đầu Kết_thúc|1 a Sở_Y_tế Sở_Nội_vụ Quý_I Quý_II|2 b Sở_Y_tế Sở_Nội_vụ Quý_I Quý_II", "0,0 TTx2↓; 0,1 Việcx2↓; 0,2x2 Phân công; 0,4x2 Thời gian; 1,2 Chủ trì; 1,3 Phối hợp; 1,4 Bắt đầu; 1,5 Kết thúc; 2,0 1; 2,1 a; 2,2 Sở Y tế; 2,3 Sở Nội vụ; 2,4 Quý I; 2,5 Quý II; 3,0 2; 3,1 b; 3,2 Sở Y tế; 3,3 Sở Nội vụ; 3,4 Quý I; 3,5 Quý II")]
     public void Read_LonePipes_AreRowsOfCells(string rows, string cells) => Assert.Equal(cells, Cells(Lone(rows)));
 
     [Fact]

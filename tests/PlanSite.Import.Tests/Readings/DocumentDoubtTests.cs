@@ -38,4 +38,18 @@ public sealed class DocumentDoubtTests
         Assert.Equal(["Màu sắc"], finding.Arguments);
         Assert.Equal(9, finding.Position!.Line);
     }
+
+    [Theory]
+    [InlineData("Rà soát, sửa đổi quy chế văn hóa công sở của tỉnh", "Sở Nội vụ", "Quý II/2022", "")]
+    [InlineData("Rà soát, sửa đổi quy chế văn hóa công sở của tỉnh", "Sở Tài chính", "Quý II/2022", "I/1 Sở Tài chính Sở Nội vụ")]
+    [InlineData("Rà soát, sửa đổi Quy chế văn hoá công sở", "Sở Nội vụ", "Quý III/2022", "I/1 Quý III/2022 trước ngày 30/6/2022")]
+    [InlineData("Kiểm tra việc thực hiện quy chế văn hóa của các xã", "Sở Tài chính", "Quý III/2022", "")]
+    [InlineData("Rà soát quy chế", "Sở Tài chính", "Quý III/2022", "")]
+    public void Import_OfWorkInTextAndTable_AsksWhereTheyDiffer(string work, string lead, string time, string asked)
+    {
+        var result = Sample.Import($"{Sample.Head}I. NHIỆM VỤ\n\n1. Sở Nội vụ chủ trì rà soát, sửa đổi quy chế văn hóa công sở của tỉnh trước ngày 30/6/2022.\n\nPHỤ LỤC\n\n| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |\n| 1 | {work} | {lead} | {time} |");
+
+        Assert.Equal(asked, string.Join('|', result.Findings.Where(finding => finding.Code == FindingCode.WorkDiffers).Select(finding => string.Join(' ', finding.Arguments))));
+        Assert.All(result.Findings.Where(finding => finding.Code == FindingCode.WorkDiffers), finding => Assert.Equal(("PL/1", 14), (finding.Place.ToString(), finding.Position!.Line)));
+    }
 }

@@ -22,6 +22,9 @@ public sealed class RoleReaderTests
     [InlineData("Sở Giáo dục và Đào tạo tạo điều kiện cho học sinh.", "coordinate Sở Giáo dục và Đào tạo")]
     [InlineData("UBND tỉnh An Giang chuyển hồ sơ; Sở Xây dựng xây dựng quy chế.", "implement UBND tỉnh An Giang; implement Sở Xây dựng")]
     [InlineData("Trung tâm Chuyển đổi số tỉnh chủ trì, phối hợp với VNPT An Giang triển khai.", "lead Trung tâm Chuyển đổi số tỉnh; coordinate VNPT An Giang")]
+    [InlineData("Bàn giao mặt bằng cụm công nghiệp (Ban Quản lý dự án đầu tư xây dựng huyện, Đảng ủy thị trấn Tân Phú).", "implement Ban Quản lý dự án đầu tư xây dựng huyện; implement Đảng ủy thị trấn Tân Phú")]
+    [InlineData("Tổng hợp, gửi Ủy ban nhân dân tỉnh (Sở Nội vụ).", "")]
+    [InlineData("Trồng 400 ha rừng, do ủy ban nhân dân các xã Kim Thượng, Xuân Sơn triển khai.", "implement ủy ban nhân dân các xã Kim Thượng, Xuân Sơn")]
     public void ReadText_VerbAfterAgency_GivesItsRole(string text, string roles) => Assert.Equal(roles, Text(text));
 
     [Theory]

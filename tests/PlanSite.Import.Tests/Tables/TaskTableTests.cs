@@ -82,6 +82,9 @@ public sealed class TaskTableTests
     [InlineData("Cơ quan chủ trì", "Sở Y tế,<br>Sở Nội vụ và<br>Công an tỉnh", "lead Sở Y tế; lead Sở Nội vụ; lead Công an tỉnh")]
     [InlineData("Cơ quan phối hợp", "VTV, TTXVN; các bộ, ngành, địa phương", "coordinate VTV; coordinate TTXVN; coordinate các bộ, ngành, địa phương")]
     [InlineData("Cơ quan chủ trì", "Viện Nghiên cứu phát triển Thành phố", "lead Viện Nghiên cứu phát triển Thành phố")]
+    [InlineData("Cơ quan chủ trì", "Vụ Kế hoạch, Tài chính và Quản lý doanh nghiệp; Cục Đổi mới, Chuyển đổi xanh", "lead Vụ Kế hoạch, Tài chính và Quản lý doanh nghiệp; lead Cục Đổi mới, Chuyển đổi xanh")]
+    [InlineData("Cơ quan phối hợp", "Cục Hàng không, VTV, Thống kê tỉnh", "coordinate Cục Hàng không; coordinate VTV; coordinate Thống kê tỉnh")]
+    [InlineData("Lãnh đạo phụ trách", "Văn phòng UBND tỉnh", "direct Văn phòng UBND tỉnh")]
     [InlineData("Cơ quan theo dõi", "Văn phòng UBND tỉnh", "monitor Văn phòng UBND tỉnh")]
     public void Import_CellOfAgencies_GivesEachTheRoleOfTheColumn(string column, string cell, string assignments) =>
         Assert.Equal(assignments, Appendix($"| TT | Nhiệm vụ | {column} | Thời gian |\n| 1 | Rà soát. | {cell} | 2025 |").Task("PL/1").Assignments());
@@ -98,6 +101,15 @@ public sealed class TaskTableTests
     [InlineData("2025 và những năm tiếp theo", "From 2025-01-01 ")]
     public void Import_TimeCell_GivesTheDeadline(string cell, string deadline) =>
         Assert.Equal(deadline, Deadline(Appendix($"| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |\n| 1 | Rà soát. | Sở Y tế | {cell} |").Task("PL/1")));
+
+    [Theory]
+    [InlineData("Bắt đầu", "Kết thúc", "Quý I/2025", "Quý II/2026", "Range 2025-01-01 2026-06-30")]
+    [InlineData("Thời gian bắt đầu", "Thời gian kết thúc", "01/3/2025", "30/6/2025", "Range 2025-03-01 2025-06-30")]
+    [InlineData("Từ", "Hoàn thành", "Tháng 3/2025", "Tháng 6/2025", "Range 2025-03-01 2025-06-30")]
+    [InlineData("Bắt đầu", "Kết thúc", "2025", "2027", "Range 2025-01-01 2027-12-31")]
+    [InlineData("Bắt đầu", "Kết thúc", "", "30/6/2025", "By  2025-06-30")]
+    public void Import_ColumnsOfBeginningsAndEnds_GiveOneSpan(string begin, string end, string from, string to, string deadline) =>
+        Assert.Equal(deadline, Deadline(Appendix($"| TT | Nhiệm vụ | Cơ quan chủ trì | {begin} | {end} |\n| 1 | Rà soát. | Sở Y tế | {from} | {to} |").Task("PL/1")));
 
     [Fact]
     public void Import_TableOfFigures_StaysTextOfItsUnit()
@@ -132,6 +144,46 @@ public sealed class TaskTableTests
 
         Assert.Equal(["TT", "Nhiệm vụ", "Phân công - Chủ trì", "Phân công - Phối hợp"], TableHead.Of(grid)!.Columns.All.Select(column => column.Name));
         Assert.Equal([ColumnKind.Number, ColumnKind.Work, ColumnKind.Lead, ColumnKind.Coordinate], TableHead.Of(grid)!.Columns.All.Select(column => column.Kind));
+    }
+
+    [Theory]
+    [InlineData("Đơn vị đầu mối", "Đơn vị tham gia", "Lead Coordinate")]
+    [InlineData("Khối tỉnh", "Khối huyện", "Who Who")]
+    [InlineData("Chủ trì", "Kinh phí", "Lead Other")]
+    public void Read_LowerNames_DecideAndUnknownOnesLeaveItToTheUpper(string left, string right, string kinds)
+    {
+        var grid = TableGrid.Of(
+        [
+            Line("TT", 0, 0, rows: 2), Line("Nhiệm vụ", 0, 1, rows: 2), Line("Phân công thực hiện", 0, 2, columns: 2), Line("Mốc thời gian", 0, 4, rows: 2),
+            Line(left, 1, 2), Line(right, 1, 3), Line("1", 2, 0), Line("Rà soát.", 2, 1),
+        ]);
+
+        Assert.Equal(2, TableHead.Of(grid)!.Next);
+        Assert.Equal(kinds, string.Join(' ', TableHead.Of(grid)!.Columns.All.Skip(2).Take(2).Select(column => column.Kind)));
+    }
+
+    [Fact]
+    public void Import_HeadOfTwoRowsWithoutSpans_NamesTheColumns()
+    {
+        var plan = Appendix("| TT | Nhiệm vụ | Phân công | | Thời gian |\n| | | Đơn vị đầu mối | Đơn vị tham gia | |\n| | Rà soát. | Sở Y tế | Công an tỉnh | 2025 |");
+
+        Assert.Equal(["TT", "Nhiệm vụ", "Phân công - Đơn vị đầu mối", "Phân công - Đơn vị tham gia", "Thời gian"], plan.Unit("PL").Columns);
+        Assert.Equal("lead Sở Y tế; coordinate Công an tỉnh", plan.Task("PL/r1").Assignments());
+    }
+
+    [Theory]
+    [InlineData("Như trên")]
+    [InlineData("-nt-")]
+    [InlineData("\"")]
+    [InlineData("″")]
+    public void Import_CellThatMeansTheOneAbove_KeepsItsTextAndIsReadAsThat(string ditto)
+    {
+        var plan = Appendix($"{Head}| 1 | Rà soát. | Sở Y tế | Công an tỉnh; Sở Nội vụ | Quý II/2025 | |\n| I | Việc khác | | | | |\n| 2 | Số hóa. | {ditto} | {ditto} | {ditto} | |\n| 3 | Báo cáo. | {ditto} | | 2025 | |");
+
+        Assert.Equal("lead Sở Y tế; coordinate Công an tỉnh; coordinate Sở Nội vụ", plan.Task("PL/I/2").Assignments());
+        Assert.Equal("Within 2025-04-01 2025-06-30", Deadline(plan.Task("PL/I/2")));
+        Assert.Equal("lead Sở Y tế", plan.Task("PL/I/3").Assignments());
+        Assert.Equal($"Cơ quan chủ trì: {ditto}; Cơ quan phối hợp: {ditto}; Thời gian: {ditto}", Cells(plan.Unit("PL/I/2")));
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace PlanSite.Import.Tests.Tasks;
 /// <summary>The grammar of references by cases: words, then the places meant. A new case is one line.</summary>
 public sealed class InternalReferencesTests
 {
-    private static readonly HashSet<Place> Places = [.. new[] { "I", "I/3/a", "I/3/b", "II", "II/1", "II/2", "II/2/2.1", "II/4", "III", "A/II/1", "A/III", "B/1", "B/3", "B/III", "C/IV", "Điều 2", "PLII" }.Select(Place.Parse)];
+    private static readonly PlanPlaces Places = new(new[] { "I", "I/3/a", "I/3/b", "II", "II/1", "II/2", "II/2/2.1", "II/4", "III", "A/II/1", "A/III", "B/1", "B/3", "B/III", "C/IV", "Điều 2", "PLII" }.Select(Place.Parse));
 
     [Theory]
     [InlineData("theo điểm 2.1, khoản 2, Mục II", "II/2/2.1")]

@@ -11,7 +11,7 @@ internal static class PdfLines
     public static IReadOnlyList<PdfLine> Of(IReadOnlyList<PdfWord> page, OldEncoding? encoding)
     {
         var lines = new List<List<PdfWord>>();
-        foreach (var word in page.Where(word => word.Height > 0 && word.Text.Length > 0).OrderBy(word => word.Middle).ThenBy(word => word.Left))
+        foreach (var word in page.Where(word => word.Text.Length > 0).OrderBy(word => word.Middle).ThenBy(word => word.Left))
         {
             if (lines.Count > 0 && word.Middle - lines[^1][0].Middle < Math.Min(word.Height, lines[^1][0].Height) / 2) lines[^1].Add(word);
             else lines.Add([word]);

@@ -14,17 +14,21 @@ internal sealed class PdfReader : IDocumentReader
 {
     private const int FewestLettersOfAPage = 40;
 
-    public DocumentLines Read(SourceDocument document)
+    public DocumentLines Read(SourceDocument document) => Read(PdfToText.WordsOf(document.Content), document.Path);
+
+    /// <summary>The lines of what <c>pdftotext -bbox</c> wrote of a document.</summary>
+    /// <exception cref="UnreadableDocumentException">It holds no text, or too much.</exception>
+    internal static DocumentLines Read(byte[] xhtml, string path)
     {
-        var pages = PdfWords.Read(PdfToText.WordsOf(document.Content));
+        var pages = PdfWords.Read(xhtml);
         var words = string.Join(' ', pages.SelectMany(page => page).Select(word => word.Text));
         if (words.Count(char.IsLetter) < FewestLettersOfAPage * pages.Count)
             throw new UnreadableDocumentException("it is a scanned PDF without text; read it with a program for text recognition (OCR) that knows Vietnamese, or ask the issuing office for the Word document");
         DocumentLimits.CheckText(words.Length);
-        var (encoding, findings) = TextDecoder.EncodingOf(words, document.Path);
+        var (encoding, findings) = TextDecoder.EncodingOf(words, path);
         var layout = new PdfLayout();
         foreach (var page in RunningHeads.Without([.. pages.Select(page => PdfLines.Of(page, encoding))])) layout.Add(page);
-        return new DocumentLines(layout.Lines, [.. findings, .. Tables(layout, document.Path)]);
+        return new DocumentLines(layout.Lines, [.. findings, .. Tables(layout, path)]);
     }
 
     private static IEnumerable<Finding> Tables(PdfLayout layout, string path) => layout.FirstTable is not { } line ? [] :

@@ -22,9 +22,27 @@ internal static class PdfRegions
             foreach (var line in page) yield return new PdfRegion([line], []);
             yield break;
         }
+        var text = new List<PdfLine>();
         for (var at = 0; at < page.Count;)
         {
-            var region = TableFrom(page, at) ?? SideBySide(page, at) ?? new PdfRegion([page[at]], []);
+            if (TableFrom(page, at) is not { } table)
+            {
+                text.Add(page[at++]);
+                continue;
+            }
+            foreach (var region in OfText(text)) yield return region;
+            text.Clear();
+            yield return table;
+            at += table.Lines.Count;
+        }
+        foreach (var region in OfText(text)) yield return region;
+    }
+
+    private static IEnumerable<PdfRegion> OfText(List<PdfLine> lines)
+    {
+        for (var at = 0; at < lines.Count;)
+        {
+            var region = SideBySide(lines, at) ?? new PdfRegion([lines[at]], []);
             yield return region;
             at += region.Lines.Count;
         }

@@ -12,7 +12,9 @@ internal static class PdfToText
 
     private const int SecondsToRead = 60;
     private const int LargestOutput = 96 * 1024 * 1024;
+    private const long LargestMemory = 1L << 30;
     private const int LongestMessage = 4096;
+    private const int MillisecondsBetweenLooks = 200;
 
     /// <summary>The words with their places, in the form of <c>pdftotext -bbox</c>: the one output that every version has and that keeps columns apart.</summary>
     /// <exception cref="UnreadableDocumentException">The program is missing, or cannot read the PDF in time.</exception>
@@ -43,13 +45,15 @@ internal static class PdfToText
     private static byte[] Run(string program, string file)
     {
         using var process = Start(program, file);
-        using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(SecondsToRead));
+        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(SecondsToRead));
         try
         {
-            var message = ReadAsync(process.StandardError.BaseStream, LongestMessage, timeout.Token);
-            var words = ReadAsync(process.StandardOutput.BaseStream, LargestOutput + 1, timeout.Token).GetAwaiter().GetResult();
-            if (words.Length > LargestOutput) throw new UnreadableDocumentException("it holds more words than any plan; import the plan without its annexes, or each part by itself");
-            process.WaitForExitAsync(timeout.Token).GetAwaiter().GetResult();
+            var message = ReadAsync(process.StandardError.BaseStream, LongestMessage, toTheEnd: true, stop.Token);
+            var output = ReadAsync(process.StandardOutput.BaseStream, LargestOutput + 1, toTheEnd: false, stop.Token);
+            Watch(process, output);
+            var words = output.GetAwaiter().GetResult();
+            if (words.Length > LargestOutput) throw TooMuch();
+            process.WaitForExitAsync(stop.Token).GetAwaiter().GetResult();
             return process.ExitCode == 0 ? words : throw new UnreadableDocumentException(Reason(Encoding.UTF8.GetString(message.GetAwaiter().GetResult())));
         }
         catch (OperationCanceledException)
@@ -61,6 +65,31 @@ internal static class PdfToText
             if (!process.HasExited) process.Kill(entireProcessTree: true);
         }
     }
+
+    // A page is held in memory as a whole, and a small PDF can hold any amount of text.
+    private static void Watch(Process process, Task output)
+    {
+        while (!output.IsCompleted)
+        {
+            Task.WhenAny(output, Task.Delay(MillisecondsBetweenLooks)).GetAwaiter().GetResult();
+            if (MemoryOf(process) > LargestMemory) throw TooMuch();
+        }
+    }
+
+    private static long MemoryOf(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.WorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            return 0; // It has come to its end.
+        }
+    }
+
+    private static UnreadableDocumentException TooMuch() => new("it holds more words than any plan; import the plan without its annexes, or each part by itself");
 
     private static Process Start(string program, string file)
     {
@@ -76,12 +105,12 @@ internal static class PdfToText
         }
     }
 
-    // Reads to the end, but keeps no more than a limit: a small PDF can hold any amount of text.
-    private static async Task<byte[]> ReadAsync(Stream stream, int most, CancellationToken stop)
+    // Keeps no more than a limit; what is over it must still be read where the program is to go on.
+    private static async Task<byte[]> ReadAsync(Stream stream, int most, bool toTheEnd, CancellationToken stop)
     {
         using var kept = new MemoryStream();
         var buffer = new byte[64 * 1024];
-        while (kept.Length < most && await stream.ReadAsync(buffer, stop).ConfigureAwait(false) is > 0 and var count) kept.Write(buffer, 0, (int)Math.Min(count, most - kept.Length));
+        while ((toTheEnd || kept.Length < most) && await stream.ReadAsync(buffer, stop).ConfigureAwait(false) is > 0 and var count) kept.Write(buffer, 0, (int)Math.Min(count, most - kept.Length));
         return kept.ToArray();
     }
 

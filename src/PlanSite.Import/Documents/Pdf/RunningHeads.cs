@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PlanSite.Register.Outline;
 
 namespace PlanSite.Import.Documents.Pdf;
 
@@ -10,10 +11,10 @@ internal static partial class RunningHeads
     // In points: how far lines at the same place of two pages may differ.
     private const double SamePlace = 6;
 
-    /// <summary>The pages without figures alone in their first or last line, and without first and last lines that most pages have at the same place, figures aside; the lines left are numbered.</summary>
+    /// <summary>The pages without figures alone in their first or last line, and without first and last lines that most pages have at the same place, figures aside, unless they begin with a label; the lines left are numbered.</summary>
     public static IEnumerable<IReadOnlyList<PdfLine>> Without(IReadOnlyList<IReadOnlyList<PdfLine>> pages)
     {
-        var shapes = pages.SelectMany(page => Edges(page).Select(at => Shape(page[at])).Distinct()).GroupBy(shape => shape)
+        var shapes = pages.SelectMany(page => Edges(page).Where(at => !LabelGrammar.TryRead(page[at].Text, out _, out _)).Select(at => Shape(page[at])).Distinct()).GroupBy(shape => shape)
             .Where(group => group.Count() >= FewestPages && group.Count() * 2 > pages.Count).Select(group => group.Key).ToHashSet();
         var number = 0;
         foreach (var page in pages)

@@ -37,7 +37,7 @@ internal sealed class PageText
     public int LengthOf(IElement element) => lengths.GetValueOrDefault(element);
 
     /// <summary>Whether an element is not shown or belongs to the site. A form around the whole document, as some servers write it, does not.</summary>
-    public bool IsLeftOut(IElement element) => IsNeverShown(element) || (element.LocalName == "form" && !IsMostOfIt(element));
+    public bool IsLeftOut(IElement element) => IsNeverShown(element) || (element.LocalName == "form" && !IsMostOfIt(element)) || PageFurniture.Is(element, LengthOf(element));
 
     private static bool IsNeverShown(IElement element) => Controls.Contains(element.LocalName) || element.HasAttribute("hidden") || IsOfSite(element) || IsHidden(new WebStyle(element));
 

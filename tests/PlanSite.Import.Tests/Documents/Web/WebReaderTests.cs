@@ -40,7 +40,21 @@ public sealed class WebReaderTests
     [InlineData("<div role=navigation>Trang chủ</div>")]
     [InlineData("<div title=header><p>Trang 1</div>")]
     [InlineData("<!-- ghi chú --><del>bỏ</del>")]
+    [InlineData("<p align=right><a href='javascript:inTrang()'>In trang</a></p>")]
+    [InlineData("<div><img src=f.png> Chia sẻ | Facebook <b>Zalo</b></div><ul><li>Tải về<li>Gửi email</ul>")]
+    [InlineData("<p>Lượt xem: 1.234</p><div>Về đầu trang</div><center>« Quay lại</center>")]
+    [InlineData("<div class='breadcrumb'>Trang chủ » Văn bản » Kế hoạch</div>")]
+    [InlineData("<div id=social-share><a href=x>Gửi cho bạn bè</a></div>")]
+    [InlineData("<span class='btn print-btn'><a href=x>Bản để in</a></span>")]
     public void Read_WhatBelongsToTheSiteOrIsNotShown_IsLeftOut(string html) => Assert.Equal("Nội dung của văn bản", Text($"{html}<p>Nội dung của văn bản</p>"));
+
+    [Theory]
+    [InlineData("<p>Chia sẻ dữ liệu giữa các cơ quan")]
+    [InlineData("<p>Các cơ quan <a href=x>chia sẻ</a> dữ liệu")]
+    [InlineData("<p class=print>Tải về điện thoại các ứng dụng")]
+    [InlineData("<div class=d-print-block><a href=x>Phụ lục</a> đính kèm</div>")]
+    public void Read_SentencesWithTheWordsOfButtons_AreText(string html) =>
+        Assert.Equal(System.Text.RegularExpressions.Regex.Replace(html, "<[^>]*>", ""), Text(html));
 
     [Fact]
     public void Read_FormAroundTheWholePage_IsNoForm() => Assert.Equal("Nội dung của văn bản", Text("<form><input value=x><p>Nội dung của văn bản</p></form>"));
