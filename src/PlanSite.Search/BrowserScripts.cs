@@ -10,7 +10,7 @@ public static partial class BrowserScripts
 {
     /// <summary>File names inside the site's <c>search/</c> folder, in the order in which a page must load them.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        ["syllables.js", "keystrokes.js", "bits.js", "postings.js", "weights.js", "bounds.js", "endings.js", "query.js", "ranking.js", "snippet.js", "files.js", "engine.js"];
+        ["syllables.js", "keystrokes.js", "bits.js", "postings.js", "weights.js", "bounds.js", "endings.js", "query.js", "ranking.js", "snippet.js", "loading.js", "files.js", "engine.js"];
 
     internal static void WriteTo(IndexWriter writer)
     {

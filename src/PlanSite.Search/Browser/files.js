@@ -1,4 +1,4 @@
-// Loading index files: each is a classic script that calls PlanSiteSearch.take, so it loads from a folder as well as from a server.
+// The files of an index, each read when it is needed: the browser's side of IndexFiles in PlanSite.Search.
 (function () {
   "use strict";
   const search = (globalThis.PlanSiteSearch = globalThis.PlanSiteSearch || {});
@@ -20,29 +20,6 @@
   /** @typedef {{records: number[], levels: number[]}} Postings */
   /** @typedef {{key: string, count: number, first: string, blocks: {level: number, name: string}[]}} Entry */
   /** @typedef {(path: string) => Promise<IndexFile | null>} LoadFile null when it cannot be loaded */
-
-  /** @type {WeakMap<object, IndexFile>} */
-  const taken = new WeakMap();
-
-  /** Called by every index file. @param {IndexFile} file */
-  function take(file) {
-    if (document.currentScript) taken.set(document.currentScript, file);
-  }
-
-  /** Loads index files by script elements. @param {string} root the site's folder, relative to the page, ending in a slash @returns {LoadFile} */
-  function scriptLoader(root) {
-    return (path) =>
-      new Promise((resolve) => {
-        const script = document.createElement("script");
-        const done = () => {
-          script.remove();
-          resolve(taken.get(script) || null);
-        };
-        script.onload = script.onerror = done;
-        script.src = root + "search/" + path;
-        document.head.append(script);
-      });
-  }
 
   /** @param {string} names content names, one after the other @param {number} index @returns {string} */
   const nameAt = (names, index) => names.slice(index * NAME_LENGTH, (index + 1) * NAME_LENGTH);
@@ -172,5 +149,5 @@
     }
   }
 
-  Object.assign(search, { take, scriptLoader, Files });
+  Object.assign(search, { Files });
 })();

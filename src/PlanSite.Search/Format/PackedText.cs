@@ -4,7 +4,7 @@ using PlanSite.Search.Terms;
 
 namespace PlanSite.Search.Format;
 
-/// <summary>Text compressed (deflate) and written in printable signs, as in record shards. Mirrored by <c>unpackText</c> in Browser/files.js.</summary>
+/// <summary>Text compressed (deflate) and written in printable signs, as in record shards. Mirrored by <c>openRows</c> in Browser/files.js.</summary>
 internal static class PackedText
 {
     private const int BitsAByte = 8;
