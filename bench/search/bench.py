@@ -88,9 +88,9 @@ def node(script, *arguments):
 def measure(what, count, a, work):
     name = make(what, count, a.set, work)
     kinds = ["plansite"] + ["pagefind"] * (what == "questions" or count <= a.pagefind_up_to)
-    found = {"what": f"{count:,} {'records' if what == 'questions' else 'plans'}", "kinds": {}}
+    found = {"what": f"{count:,} {'records' if what == 'questions' else 'plans'}", "kinds": {}, "long": "a whole question" if what == "questions" else "a clause"}
     for kind in kinds:
-        found["kinds"][kind] = {**build(kind, name), "cold": [node("cold.mjs", kind, f"{name}-{kind}", f"{name}.jsonl", length)[0] for length in ("short", "long")]}
+        found["kinds"][kind] = {**build(kind, name), "cold": [node("cold.mjs", kind, f"{name}-{kind}", f"{name}.jsonl", length, *([a.set] if what == "questions" else []))[0] for length in ("short", "long")]}
     return found
 
 
@@ -113,7 +113,7 @@ def index_table(measured):
 def cold_table(measured):
     pair = lambda one: f"{one['median']:,} / {one['p90']:,}"
     return table(["content", "engine", "query", "bytes: median / 90th", "gzipped", "requests", "ms once loaded"],
-                 [[one["what"], kind, "four syllables" if cold["length"] == "short" else "a clause", *(pair(cold[key]) for key in ("raw", "gzip", "requests", "warmMs"))]
+                 [[one["what"], kind, "four syllables" if cold["length"] == "short" else one["long"], *(pair(cold[key]) for key in ("raw", "gzip", "requests", "warmMs"))]
                   for one in measured for kind, it in one["kinds"].items() for cold in it["cold"]])
 
 

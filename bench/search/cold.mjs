@@ -1,23 +1,31 @@
 // What a first query costs: bytes and requests of index files; and the time of the same query once they are there.
-// usage: node cold.mjs plansite|pagefind FOLDER RECORDS.jsonl short|long [COUNT]      prints one JSON object
-// Queries are cut from the records: four adjacent syllables (the rarest of their clause), or a clause of up to 20 words.
+// usage: node cold.mjs plansite|pagefind FOLDER RECORDS.jsonl short|long [SET]      prints one JSON object
+// Queries are the questions of the set, or are cut from the records: clauses of up to 20 words; short ones are the four adjacent syllables that are rarest.
 import fs from "node:fs";
 import { Cost, pagefind, plansite } from "./engines.mjs";
-import { shortener } from "./questions.mjs";
+import { readSet, shortener } from "./questions.mjs";
 
-const [kind, folder, recordsFile, length, count] = process.argv.slice(2);
-const SAMPLE = 4000, FEWEST_WORDS = 6, MOST_WORDS = 20;
+const [kind, folder, recordsFile, length, set] = process.argv.slice(2);
+const SAMPLE = 4000, FEWEST_WORDS = 6, MOST_WORDS = 20, QUERIES = 100;
 
 function queries() {
-  const records = fs.readFileSync(recordsFile, "utf8").slice(0, 8e6).split("\n").slice(0, SAMPLE).filter((line) => line.endsWith("}")).map((line) => JSON.parse(line));
-  const short = shortener(records);
-  const wanted = Number(count || 100), found = [];
-  for (let i = 0; found.length < wanted && i < records.length * 50; i++) {
-    const clauses = records[(i * 7919) % records.length].text.split(/[.,;:()]/).map((clause) => clause.trim().split(/\s+/)).filter((words) => words.length >= FEWEST_WORDS);
-    const words = clauses[i % Math.max(1, clauses.length)];
-    if (words) found.push(length === "short" ? short(words.join(" ")) : words.slice(0, MOST_WORDS).join(" "));
+  const { documents, texts } = set ? asked() : cut();
+  return texts.map(length === "short" ? shortener(documents) : (text) => text.split(/\s+/).slice(0, set ? undefined : MOST_WORDS).join(" "));
+}
+
+function asked() {
+  const { documents, questions } = readSet(set);
+  return { documents, texts: Array.from({ length: QUERIES }, (_, i) => questions[Math.floor((i * questions.length) / QUERIES)].text) };
+}
+
+function cut() {
+  const documents = fs.readFileSync(recordsFile, "utf8").slice(0, 8e6).split("\n").slice(0, SAMPLE).filter((line) => line.endsWith("}")).map((line) => JSON.parse(line));
+  const texts = [];
+  for (let i = 0; texts.length < QUERIES && i < documents.length * 50; i++) {
+    const clauses = documents[(i * 7919) % documents.length].text.split(/[.,;:()]/).map((clause) => clause.trim()).filter((clause) => clause.split(/\s+/).length >= FEWEST_WORDS);
+    if (clauses.length > 0) texts.push(clauses[i % clauses.length]);
   }
-  return found;
+  return { documents, texts };
 }
 
 const quantile = (values, share) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))];
