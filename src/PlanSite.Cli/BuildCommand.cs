@@ -1,12 +1,14 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using PlanSite.Content;
 using PlanSite.Publishing;
 using PlanSite.Publishing.Swapping;
+using PlanSite.Register.Wording;
 
 namespace PlanSite.Cli;
 
-/// <summary><c>plansite build [--content content] [--theme themes/default] [--out site] [--as-of DATE] [--base-url URL] [--strict]</c></summary>
+/// <summary><c>plansite build [--content content] [--theme themes/default] [--out site] [--as-of DATE] [--base-url URL] [--strict] [--lang vi|en]</c></summary>
 internal static class BuildCommand
 {
     public static Command Create(TimeProvider clock)
@@ -17,6 +19,7 @@ internal static class BuildCommand
         var asOf = new Option<string?>("--as-of") { Description = "The day, YYYY-MM-DD, as of which deadlines are shown [default: today].", HelpName = "date" };
         var baseUrl = new Option<string?>("--base-url") { Description = "Where the site will be published.", HelpName = "url" };
         var strict = Options.Strict();
+        var language = OutputLanguage.Option();
         asOf.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } text && ParseDate(text) is null) result.AddError($"'{text}' is not a date; write YYYY-MM-DD, such as 2026-11-21.");
@@ -25,33 +28,34 @@ internal static class BuildCommand
         {
             if (result.GetValueOrDefault<string?>() is { } text && ParseUrl(text) is null) result.AddError($"'{text}' is not a web address; write https://… or http://….");
         });
-        var command = new Command("build", "Build the site from the content.") { content, theme, output, asOf, baseUrl, strict };
+        var command = new Command("build", "Build the site from the content.") { content, theme, output, asOf, baseUrl, strict, language };
         command.SetAction(line => (int)Run(new BuildRequest(
-            line.GetRequiredValue(content),
+            new ContentFolder(line.GetRequiredValue(content)),
             line.GetValue(theme),
             line.GetRequiredValue(output),
             ParseDate(line.GetValue(asOf)) ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime),
             ParseUrl(line.GetValue(baseUrl)),
-            line.GetValue(strict))));
+            line.GetValue(strict)), line.GetValue(language)));
         return command;
     }
 
-    private static ExitStatus Run(BuildRequest request)
+    private static ExitStatus Run(BuildRequest request, string? asked)
     {
+        var language = OutputLanguage.Of(asked, request.Content);
         var watch = Stopwatch.StartNew();
-        var (loaded, summary) = WorkProgress.Show(progress => Build(request, progress));
-        FindingReport.Write(summary is null ? loaded.Mistakes : loaded.AllFindings, FindingFormat.Text, Console.Error);
-        if (summary is null) Console.Error.WriteLine($"Not published: {request.Output} is as it was. Mend the errors above and build again.");
-        else Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{request.Output}: {summary.Plans} plans, {summary.Tasks} tasks, {summary.Pages} pages, {summary.Records} search records in {watch.Elapsed.TotalSeconds:0.0} s"));
+        var (loaded, summary) = WorkProgress.Show(progress => Build(request, progress, language));
+        new FindingReport(FindingFormat.Text, language).Write(summary is null ? loaded.Mistakes : loaded.AllFindings, Console.Error);
+        if (summary is null) Console.Error.WriteLine(ConsoleText.Of("build.not-published", language, request.Output));
+        else Console.Out.WriteLine(ConsoleText.Of("build.done", language, request.Output, summary.Plans, summary.Tasks, summary.Pages, summary.Records, watch.Elapsed.TotalSeconds));
         return ExitStatuses.Of(loaded.AllFindings, request.Strict);
     }
 
-    private static (LoadedRegister Loaded, PublishSummary? Summary) Build(BuildRequest request, WorkProgress progress)
+    private static (LoadedRegister Loaded, PublishSummary? Summary) Build(BuildRequest request, WorkProgress progress, Language language)
     {
-        var loaded = LoadedRegister.Load(request.Content, progress);
+        var loaded = LoadedRegister.Load(request.Content, progress, language);
         if (!loaded.CanPublish) return (loaded, null);
         using var swap = SiteSwap.Begin(request.Output);
-        var summary = new SitePublisher(InputOf(request, loaded)).Publish(new OutputFolder(swap.Folder), new Progress(progress));
+        var summary = new SitePublisher(InputOf(request, loaded)).Publish(new OutputFolder(swap.Folder), new Progress(progress, language));
         swap.Commit();
         return (loaded, summary);
     }
@@ -64,6 +68,7 @@ internal static class BuildCommand
         ThemeFolder = ThemeFolders.Find(request.Theme, loaded),
         SourceFolder = loaded.Content.SourceFolder,
         AsOf = request.AsOf,
+        EqualTerms = loaded.EqualTerms,
     };
 
     private static DateOnly? ParseDate(string? text) =>
@@ -72,10 +77,10 @@ internal static class BuildCommand
     private static Uri? ParseUrl(string? text) =>
         Uri.TryCreate(text?.TrimEnd('/') + "/", UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps) ? url : null;
 
-    private sealed record BuildRequest(string Content, string? Theme, string Output, DateOnly AsOf, Uri? BaseUrl, bool Strict);
+    private sealed record BuildRequest(ContentFolder Content, string? Theme, string Output, DateOnly AsOf, Uri? BaseUrl, bool Strict);
 
-    private sealed class Progress(WorkProgress progress) : IProgress<PublishProgress>
+    private sealed class Progress(WorkProgress progress, Language language) : IProgress<PublishProgress>
     {
-        public void Report(PublishProgress value) => progress.Reach(value.Stage.ToString(), value.Done, value.Total);
+        public void Report(PublishProgress value) => progress.Reach(ConsoleText.Of($"progress.{Names.Of(value.Stage)}", language), value.Done, value.Total);
     }
 }

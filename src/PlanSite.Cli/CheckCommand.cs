@@ -1,8 +1,9 @@
 using System.CommandLine;
+using PlanSite.Content;
 
 namespace PlanSite.Cli;
 
-/// <summary><c>plansite check [--content content] [--format text|json|sarif|github] [--strict]</c></summary>
+/// <summary><c>plansite check [--content content] [--format text|json|sarif|github] [--strict] [--lang vi|en]</c></summary>
 internal static class CheckCommand
 {
     public static Command Create()
@@ -11,15 +12,21 @@ internal static class CheckCommand
         var strict = Options.Strict();
         var format = new Option<string>("--format") { Description = "How findings are printed.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "sarif", "github");
-        var command = new Command("check", "Read the content and report what is wrong or doubtful.") { content, format, strict };
-        command.SetAction(line => (int)Run(line.GetRequiredValue(content), Enum.Parse<FindingFormat>(line.GetRequiredValue(format), ignoreCase: true), line.GetValue(strict)));
+        var language = OutputLanguage.Option();
+        var command = new Command("check", "Read the content and report what is wrong or doubtful.") { content, format, strict, language };
+        command.SetAction(line =>
+        {
+            var folder = new ContentFolder(line.GetRequiredValue(content));
+            var report = new FindingReport(Enum.Parse<FindingFormat>(line.GetRequiredValue(format), ignoreCase: true), OutputLanguage.Of(line.GetValue(language), folder));
+            return (int)Run(folder, report, line.GetValue(strict));
+        });
         return command;
     }
 
-    private static ExitStatus Run(string content, FindingFormat format, bool strict)
+    private static ExitStatus Run(ContentFolder content, FindingReport report, bool strict)
     {
-        var loaded = WorkProgress.Show(progress => LoadedRegister.Load(content, progress));
-        FindingReport.Write(loaded.AllFindings, format, Console.Out);
+        var loaded = WorkProgress.Show(progress => LoadedRegister.Load(content, progress, report.Language));
+        report.Write(loaded.AllFindings, Console.Out);
         return ExitStatuses.Of(loaded.AllFindings, strict);
     }
 }

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Text;
 using PlanSite.Publishing.Theming;
+using PlanSite.Register.Findings;
+using PlanSite.Register.Wording;
 using PlanSite.Search;
 
 namespace PlanSite.Cli;
@@ -19,7 +21,8 @@ internal static class CommandLineRun
         }
         catch (Exception failure) when (IsOfTheInput(failure))
         {
-            Console.Error.WriteLine($"error: {failure.Message}");
+            var language = OutputLanguage.Asked(line);
+            Console.Error.WriteLine(ConsoleText.Of("failed", language, Fault.Of(failure).In(language)));
             return (int)ExitStatus.Unreadable;
         }
     }

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using PlanSite.Register.Findings;
+using PlanSite.Register.Wording;
 
 namespace PlanSite.Cli;
 
@@ -22,7 +23,9 @@ internal enum FindingFormat
 }
 
 /// <summary>Prints findings for people and programs.</summary>
-internal static class FindingReport
+/// <param name="format">How.</param>
+/// <param name="language">Of their texts; JSON has both.</param>
+internal sealed class FindingReport(FindingFormat format, Language language)
 {
     private static readonly JsonSerializerOptions Json = new()
     {
@@ -32,7 +35,10 @@ internal static class FindingReport
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
     };
 
-    public static void Write(IReadOnlyList<Finding> findings, FindingFormat format, TextWriter output)
+    /// <summary>Of the texts.</summary>
+    public Language Language => language;
+
+    public void Write(IReadOnlyList<Finding> findings, TextWriter output)
     {
         switch (format)
         {
@@ -40,13 +46,13 @@ internal static class FindingReport
                 output.WriteLine(JsonSerializer.Serialize(findings.Select(AsObject), Json));
                 break;
             case FindingFormat.Sarif:
-                output.WriteLine(JsonSerializer.Serialize(Sarif.Of(findings), Json));
+                output.WriteLine(JsonSerializer.Serialize(new Sarif(language).Of(findings), Json));
                 break;
             case FindingFormat.GitHub:
                 foreach (var finding in findings) output.WriteLine(AsWorkflowCommand(finding));
                 break;
             default:
-                foreach (var finding in findings) output.WriteLine(finding.ToString());
+                foreach (var finding in findings) output.WriteLine(finding.ToLine(language));
                 break;
         }
     }
@@ -63,11 +69,11 @@ internal static class FindingReport
         MessageVi = finding.Vietnamese,
     };
 
-    private static string AsWorkflowCommand(Finding finding)
+    private string AsWorkflowCommand(Finding finding)
     {
         var level = finding.Severity == Severity.Info ? "notice" : FindingCatalogue.NameOf(finding.Severity);
         var line = finding.Position is { Line: > 0 } position ? $",line={position.Line},col={position.Column}" : "";
-        return $"::{level} file={Escape(finding.Position?.File ?? "")}{line},title={FindingCatalogue.NameOf(finding.Code)}::{Escape(finding.English)}";
+        return $"::{level} file={Escape(finding.Position?.File ?? "")}{line},title={FindingCatalogue.NameOf(finding.Code)}::{Escape(finding.In(language))}";
     }
 
     private static string Escape(string text) => text

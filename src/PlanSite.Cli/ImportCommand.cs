@@ -6,7 +6,7 @@ using PlanSite.Register.Wording;
 
 namespace PlanSite.Cli;
 
-/// <summary><c>plansite import FILE|FOLDER… [--into content]</c></summary>
+/// <summary><c>plansite import FILE|FOLDER… [--into content] [--lang vi|en]</c></summary>
 internal static class ImportCommand
 {
     public static Command Create()
@@ -17,47 +17,48 @@ internal static class ImportCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var into = new Option<string>("--into") { Description = "The content folder.", HelpName = "folder", DefaultValueFactory = _ => "content" };
-        var command = new Command("import", "Turn raw documents into content that people review.") { sources, into };
-        command.SetAction(line => (int)Run(line.GetRequiredValue(sources), line.GetRequiredValue(into)));
+        var language = OutputLanguage.Option();
+        var command = new Command("import", "Turn raw documents into content that people review.") { sources, into, language };
+        command.SetAction(line => (int)Run(line.GetRequiredValue(sources), new ContentFolder(line.GetRequiredValue(into)), line.GetValue(language)));
         return command;
     }
 
-    private static ExitStatus Run(string[] sources, string into)
+    private static ExitStatus Run(string[] sources, ContentFolder content, string? asked)
     {
-        var content = new ContentFolder(into);
+        var language = OutputLanguage.Of(asked, content);
         var findings = new List<Finding>();
         var known = content.ReadAgencies();
-        if (known.Findings.Any(IsBroken)) return Report(known.Findings);
-        var run = new ImportRun(content, known.Value ?? new AgencyDirectory([]));
+        if (known.Findings.Any(IsBroken)) return Report(known.Findings, language);
+        var run = new ImportRun(content, known.Value ?? new AgencyDirectory([]), language);
         var files = SourceDocuments.Find(sources, findings);
         WorkProgress.Show(progress =>
         {
             foreach (var file in files)
             {
                 if (SourceDocuments.Read(file, content.SourceFolder, findings) is { } document) findings.AddRange(run.Import(document));
-                progress.Step("Importing", files.Count);
+                progress.Step(ConsoleText.Of("progress.importing", language), files.Count);
             }
             return 0;
         });
         foreach (var line in run.Summary) Console.Out.WriteLine(line);
-        return Report(findings);
+        return Report(findings, language);
     }
 
     // A content folder without an agency register is a new one; the import begins it.
     private static bool IsBroken(Finding finding) => finding.Severity == Severity.Error && finding.Code != FindingCode.FileMissing;
 
-    private static string CountOf(IReadOnlyList<Finding> findings)
+    private static string CountOf(IReadOnlyList<Finding> findings, Language language)
     {
         var doubts = findings.Count(finding => finding.Code == FindingCode.DoubtfulReading);
-        var counts = Enum.GetValues<Severity>().OrderDescending().Select(severity => $"{FindingCatalogue.NameOf(severity)} {findings.Count(finding => finding.Severity == severity)}");
-        var confirm = doubts > 0 ? $"; {doubts} ask to confirm a value: where it is right, delete its comment '# {Vocabulary.Word("content.doubt")}' in the content" : "";
-        return $"findings: {findings.Count} ({string.Join(", ", counts)}){confirm}";
+        var counts = Enum.GetValues<Severity>().OrderDescending().Select(severity => $"{ConsoleText.Of(severity, language)} {findings.Count(finding => finding.Severity == severity)}");
+        var confirm = doubts > 0 ? ConsoleText.Of("import.doubts", language, doubts, Vocabulary.Word("content.doubt")) : "";
+        return ConsoleText.Of("import.findings", language, findings.Count, string.Join(", ", counts)) + confirm;
     }
 
-    private static ExitStatus Report(IReadOnlyList<Finding> findings)
+    private static ExitStatus Report(IReadOnlyList<Finding> findings, Language language)
     {
-        FindingReport.Write(findings, FindingFormat.Text, Console.Error);
-        if (findings.Count > 0) Console.Error.WriteLine(CountOf(findings));
+        new FindingReport(FindingFormat.Text, language).Write(findings, Console.Error);
+        if (findings.Count > 0) Console.Error.WriteLine(CountOf(findings, language));
         return ExitStatuses.Of(findings, strict: false);
     }
 }

@@ -3,11 +3,12 @@ using PlanSite.Import;
 using PlanSite.Register.Agencies;
 using PlanSite.Register.Findings;
 using PlanSite.Register.Plans;
+using PlanSite.Register.Wording;
 
 namespace PlanSite.Cli;
 
 /// <summary>Imports documents one after another into one content folder. What people corrected there is kept.</summary>
-internal sealed class ImportRun(ContentFolder content, AgencyDirectory known)
+internal sealed class ImportRun(ContentFolder content, AgencyDirectory known, Language language)
 {
     private readonly PlanWriter writer = new(content);
     private readonly KeptDocuments documents = new(content);
@@ -27,7 +28,7 @@ internal sealed class ImportRun(ContentFolder content, AgencyDirectory known)
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return [About(FindingCode.ImportFailed, raw, raw.Document.Path, failure.Message)];
+            return [About(FindingCode.ImportFailed, raw, raw.Document.Path) with { Fault = Fault.Of(failure) }];
         }
     }
 
@@ -35,12 +36,12 @@ internal sealed class ImportRun(ContentFolder content, AgencyDirectory known)
     {
         var result = Read(raw.Document);
         if (result.Plan is not { } plan) return result.Findings;
-        if (writer.Exists(plan.Id)) return [.. result.Findings, About(FindingCode.PlanExists, raw, plan.Id.ToString(), SourceOf(plan.Id))];
+        if (writer.Exists(plan.Id)) return [About(FindingCode.PlanExists, raw, plan.Id.ToString(), SourceOf(plan.Id))];
         documents.CheckPlace(raw);
         using var change = ChangeOf(raw, plan.Id);
         writer.Write(plan);
         Finish(change, raw, (plan.Id, result), result.NewAgencies);
-        Report(raw, plan.Id, $"{plan.Tasks.Count} tasks, {plan.Citations.Count} cited documents");
+        Report(raw, plan.Id, "import.new", plan.Tasks.Count, plan.Citations.Count);
         return result.Findings;
     }
 
@@ -49,8 +50,8 @@ internal sealed class ImportRun(ContentFolder content, AgencyDirectory known)
         var last = new LastImport(content, id);
         if (last.IsOf(raw.Document.Content.Span))
         {
-            Report(raw, id, "unchanged");
-            return [];
+            Report(raw, id, "import.unchanged");
+            return content.FindOpenConflicts(id);
         }
         var result = Read(raw.Document);
         if (result.Plan is not { } plan) return result.Findings;
@@ -74,15 +75,23 @@ internal sealed class ImportRun(ContentFolder content, AgencyDirectory known)
     {
         var (id, result) = reading;
         using var change = ChangeOf(raw, id);
-        var merge = new PlanMerger(content).Merge(id, before, result.Plan!);
+        var merger = new PlanMerger(content);
+        var merge = merger.Merge(id, before, result.Plan!);
         if (merge.Counts is not { } counts)
         {
             change.Keep();
             return merge.Findings;
         }
         Finish(change, raw, reading, last.Unread(result.NewAgencies, before));
-        Report(raw, id, $"kept {counts.Kept} tasks, {counts.Added} added, {counts.Changed} changed, {counts.Vanished} vanished, {counts.Conflicts} conflicts");
-        return [.. result.Findings, .. merge.Findings];
+        Report(raw, id, "import.merged", counts.Kept, counts.Added, counts.Changed, counts.Vanished, counts.Conflicts);
+        return [.. merger.Standing(id, result.Plan!, result.Findings), .. merge.Findings, .. OpenBefore(id, merge)];
+    }
+
+    // A conflict of this import is told already, with both readings.
+    private IEnumerable<Finding> OpenBefore(PlanId id, PlanMergeResult merge)
+    {
+        var told = merge.Findings.Where(finding => finding.Code == FindingCode.ImportConflict).Select(finding => (finding.Position?.File, finding.Position?.Line)).ToHashSet();
+        return content.FindOpenConflicts(id).Where(finding => !told.Contains((finding.Position?.File, finding.Position?.Line)));
     }
 
     private WholeChange ChangeOf(RawDocument raw, PlanId id) =>
@@ -93,7 +102,7 @@ internal sealed class ImportRun(ContentFolder content, AgencyDirectory known)
     {
         documents.Keep(raw);
         new LastImport(content, reading.Id).Write(reading.Result.Plan!, raw.Document.Content.Span);
-        if (agencies.Count > 0) AgencyFile.Append(content, agencies);
+        if (agencies.Count > 0 || !content.HasAgencies) AgencyFile.Append(content, agencies);
         change.Keep();
         newAgencies.AddRange(agencies);
         sources[raw.Document.Path] = reading.Id;
@@ -101,7 +110,8 @@ internal sealed class ImportRun(ContentFolder content, AgencyDirectory known)
 
     private ImportResult Read(SourceDocument document) => new PlanImporter(new AgencyDirectory([.. known.All, .. newAgencies])).Import(document);
 
-    private void Report(RawDocument raw, PlanId id, string what) => summary.Add($"{raw.Document.Path} -> {content.Path}/plans/{id} ({what})");
+    private void Report(RawDocument raw, PlanId id, string what, params object[] counts) =>
+        summary.Add(ConsoleText.Of(what, language, [raw.Document.Path, $"{content.Path}/plans/{id}", .. counts]));
 
     private string SourceOf(PlanId id) => sources.FirstOrDefault(source => source.Value == id).Key ?? "?";
 

@@ -1,5 +1,6 @@
 using PlanSite.Content;
 using PlanSite.Import;
+using PlanSite.Register.Findings;
 
 namespace PlanSite.Cli;
 
@@ -18,7 +19,7 @@ internal sealed class KeptDocuments(ContentFolder content)
     public void CheckPlace(RawDocument raw)
     {
         if (Find(raw.Document.Path) is { } other && !other.Content.Span.SequenceEqual(raw.Document.Content.Span))
-            throw new IOException($"{raw.Document.Path} is another document of the same name; rename {raw.File} and import it again");
+            throw new FaultException(new Fault("file-same-name", raw.Document.Path, raw.File));
     }
 
     /// <summary>Lays a document beside the content, in place of what it was before.</summary>

@@ -4,6 +4,7 @@ using PlanSite.Register.Findings;
 using PlanSite.Register.Linking;
 using PlanSite.Register.Plans;
 using PlanSite.Register.Settings;
+using PlanSite.Register.Wording;
 
 namespace PlanSite.Cli;
 
@@ -14,6 +15,9 @@ namespace PlanSite.Cli;
 /// <param name="Mistakes">What is wrong with the files; a site with an error among them is not published.</param>
 internal sealed record LoadedRegister(ContentFolder Content, SiteSettings? Settings, PlanRegister Register, IReadOnlyList<Finding> Mistakes)
 {
+    /// <summary>Groups of terms that a search takes for the same.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> EqualTerms { get; init; } = [];
+
     /// <summary>Whether the content is sound enough to publish.</summary>
     public bool CanPublish => Settings is not null && !Mistakes.Any(mistake => mistake.Severity == Severity.Error);
 
@@ -21,9 +25,8 @@ internal sealed record LoadedRegister(ContentFolder Content, SiteSettings? Setti
     public IReadOnlyList<Finding> AllFindings => [.. Mistakes, .. Register.Plans.SelectMany(plan => plan.Findings)];
 
     /// <summary>Reads everything in a content folder, one plan at a time.</summary>
-    public static LoadedRegister Load(string path, WorkProgress progress)
+    public static LoadedRegister Load(ContentFolder content, WorkProgress progress, Language language)
     {
-        var content = new ContentFolder(path);
         var mistakes = new List<Finding>();
         var settings = Take(content.ReadSettings(), mistakes);
         var agencies = Take(content.ReadAgencies(), mistakes) ?? new AgencyDirectory([]);
@@ -32,9 +35,10 @@ internal sealed record LoadedRegister(ContentFolder Content, SiteSettings? Setti
         foreach (var folder in folders)
         {
             if (Take(content.ReadPlan(folder, agencies), mistakes) is { } plan) Add(builder, plan, folder, mistakes);
-            progress.Step("Reading plans", folders.Count);
+            progress.Step(ConsoleText.Of("progress.reading", language), folders.Count);
         }
-        return new LoadedRegister(content, settings, builder.Build(), mistakes);
+        var equalTerms = Take(content.ReadEqualTerms(), mistakes) ?? [];
+        return new LoadedRegister(content, settings, builder.Build(), mistakes) { EqualTerms = equalTerms };
     }
 
     private static void Add(RegisterBuilder builder, Plan plan, PlanFolder folder, List<Finding> mistakes)

@@ -1,11 +1,12 @@
 using PlanSite.Register.Findings;
+using PlanSite.Register.Wording;
 
 namespace PlanSite.Cli;
 
 /// <summary>Findings as a SARIF 2.1.0 log.</summary>
-internal static class Sarif
+internal sealed class Sarif(Language language)
 {
-    public static object Of(IReadOnlyList<Finding> findings) => new Dictionary<string, object>
+    public object Of(IReadOnlyList<Finding> findings) => new Dictionary<string, object>
     {
         ["$schema"] = "https://json.schemastore.org/sarif-2.1.0.json",
         ["version"] = "2.1.0",
@@ -18,11 +19,11 @@ internal static class Sarif
         Rules = findings.Select(finding => finding.Code).Distinct().Order().Select(code => new { Id = FindingCatalogue.NameOf(code) }),
     };
 
-    private static object Result(Finding finding) => new
+    private object Result(Finding finding) => new
     {
         RuleId = FindingCatalogue.NameOf(finding.Code),
         Level = finding.Severity == Severity.Info ? "note" : FindingCatalogue.NameOf(finding.Severity),
-        Message = new { Text = finding.English },
+        Message = new { Text = finding.In(language) },
         Locations = finding.Position is null ? [] : new[] { Location(finding.Position) },
     };
 

@@ -16,19 +16,19 @@ internal static class SearchCommand
         var query = new Argument<string?>("query") { Description = "Words, \"phrases\" and -excluded words.", Arity = ArgumentArity.ZeroOrOne };
         var queries = new Option<FileInfo?>("--queries") { Description = "Ask many queries: id, tab and query on each line." };
         var site = new Option<DirectoryInfo>("--site") { Description = "The built site.", DefaultValueFactory = _ => new("site") };
-        var agency = new Option<string[]>("--agency") { Description = "Only what concerns this agency (id)." };
-        var plan = new Option<string[]>("--plan") { Description = "Only what belongs to this plan (id)." };
+        var filters = FilterOptions.Create();
         var top = new Option<int>("--top") { Description = "How many hits to print.", DefaultValueFactory = _ => 10 };
         var format = new Option<string>("--format") { Description = "text, json, or trec for --queries.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "trec");
 
-        var command = new Command("search", "Search a built site.") { query, queries, site, agency, plan, top, format };
+        var command = new Command("search", "Search a built site.") { query, queries, site, top, format };
+        foreach (var filter in filters) command.Options.Add(filter.Option);
         command.SetAction(parsed =>
         {
-            var filters = new Dictionary<string, IReadOnlyList<string>> { ["agency"] = parsed.GetValue(agency) ?? [], ["plan"] = parsed.GetValue(plan) ?? [] };
-            SearchQuery Ask(string text) => new(text) { Filters = filters, Top = Math.Max(0, parsed.GetValue(top)) };
+            var asked = filters.ToDictionary(filter => filter.Facet, filter => (IReadOnlyList<string>)(parsed.GetValue(filter.Option) ?? []));
+            SearchQuery Ask(string text) => new(text) { Filters = asked, Top = Math.Max(0, parsed.GetValue(top)) };
             var index = IndexReader.Open(parsed.GetRequiredValue(site).FullName);
-            foreach (var (facet, values) in filters) RequireKnown(index, facet, values);
+            foreach (var (facet, values) in asked) RequireKnown(index, facet, values);
             return Run(index, Questions(parsed.GetValue(queries), parsed.GetValue(query)), Ask, parsed.GetRequiredValue(format));
         });
         return command;
@@ -75,6 +75,8 @@ internal static class SearchCommand
     private static void PrintText(TextWriter output, SearchResults results)
     {
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(results.HasMore ? "More than " : "")}{results.Total} found"));
+        foreach (var (typed, meant) in results.Corrections) output.WriteLine($"  searched '{meant}' for '{typed}'");
+        foreach (var (facet, values) in results.Offers) output.WriteLine($"  to filter by this time: {string.Join(' ', values.Select(value => $"--{facet} {value}"))}");
         foreach (var hit in results.Hits)
         {
             output.WriteLine();

@@ -22,7 +22,7 @@ internal static class SourceDocuments
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            findings.Add(About(FindingCode.FileUnreadable, file, failure.Message));
+            findings.Add(About(FindingCode.FileUnreadable, file) with { Fault = Fault.Of(failure) });
             return null;
         }
     }
@@ -40,13 +40,13 @@ internal static class SourceDocuments
         try
         {
             var files = Directory.EnumerateFiles(folder).Where(file => !IsOfAProgram(file)).Order(StringComparer.Ordinal).ToLookup(DocumentFormats.CanRead);
-            findings.AddRange(files[false].Select(file => About(FindingCode.FormatUnknown, file, ExtensionOf(file), Formats)));
+            findings.AddRange(files[false].Select(LeftOut));
             if (!files[true].Any()) findings.Add(About(FindingCode.NothingToImport, folder, Formats));
             return [.. files[true]];
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            findings.Add(About(FindingCode.FileUnreadable, folder, failure.Message));
+            findings.Add(About(FindingCode.FileUnreadable, folder) with { Fault = Fault.Of(failure) });
             return [];
         }
     }
@@ -56,7 +56,9 @@ internal static class SourceDocuments
     // ".DS_Store", "Thumbs.db"; Word keeps a "~$…" beside each document that is open.
     private static bool IsOfAProgram(string file) => Path.GetFileName(file) is var name && (name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal) || name is "Thumbs.db" or "desktop.ini");
 
-    private static string ExtensionOf(string file) => Path.GetExtension(file) is { Length: > 0 } extension ? extension : "(without extension)";
+    private static Finding LeftOut(string file) => Path.GetExtension(file) is { Length: > 0 } extension
+        ? About(FindingCode.FormatUnknown, file, extension, Formats)
+        : About(FindingCode.ExtensionMissing, file, Formats);
 
     // Only what lies beside the content can be published with it; a document from elsewhere gets a place there.
     private static string PublishedPath(string file, string sourceFolder)

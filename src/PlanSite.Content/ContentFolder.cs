@@ -1,8 +1,10 @@
 using PlanSite.Content.Agencies;
 using PlanSite.Content.Files;
+using PlanSite.Content.Merging;
 using PlanSite.Content.Plans;
 using PlanSite.Content.Settings;
 using PlanSite.Register.Agencies;
+using PlanSite.Register.Findings;
 using PlanSite.Register.Plans;
 using PlanSite.Register.Settings;
 
@@ -41,6 +43,8 @@ public sealed class ContentFolder : IPlanSource
 
     private string SettingsPath => System.IO.Path.Combine(Path, "plansite.yml");
 
+    private string SearchPath => System.IO.Path.Combine(Path, "search.yml");
+
     /// <summary>Reads <c>plansite.yml</c>.</summary>
     public Reading<SiteSettings> ReadSettings()
     {
@@ -48,12 +52,22 @@ public sealed class ContentFolder : IPlanSource
         return findings.Close(SettingsReader.Read(SettingsPath, Shown(SettingsPath), findings));
     }
 
+    /// <summary>Whether there is an <c>agencies.yml</c>, be it without agencies. A site is only built with one.</summary>
+    public bool HasAgencies => File.Exists(AgenciesPath);
+
     /// <summary>Reads <c>agencies.yml</c>. Entries with a mistake are left out of the directory.</summary>
     /// <returns>Always with a value. When the file is missing or broken it is a directory without agencies, with which <see cref="ReadPlan"/> reports no agency as unknown.</returns>
     public Reading<AgencyDirectory> ReadAgencies()
     {
         var findings = new FindingList();
         return findings.Close(new AgenciesReader(findings).Read(AgenciesPath, Shown(AgenciesPath)) ?? MissingRegister.Directory);
+    }
+
+    /// <summary>Reads <c>search.yml</c>, which a content folder need not have: groups of terms that a search takes for the same. Groups with a mistake are left out.</summary>
+    public Reading<IReadOnlyList<IReadOnlyList<string>>> ReadEqualTerms()
+    {
+        var findings = new FindingList();
+        return findings.Close(EqualTermsReader.Read(SearchPath, Shown(SearchPath), findings));
     }
 
     /// <summary>Every folder two levels below <c>plans</c>, by id; folders whose names begin with a dot are passed over. Empty when there is no such folder.</summary>
@@ -81,6 +95,15 @@ public sealed class ContentFolder : IPlanSource
     /// <param name="agencies">The directory in which its agencies should be found.</param>
     /// <returns>No value when one of its files is missing or cannot be read, or the front matter lacks what every plan has. Smaller mistakes leave out what they are in.</returns>
     public Reading<Plan> ReadPlan(PlanFolder folder, AgencyDirectory agencies) => new PlanReader(this, folder).Read(agencies);
+
+    /// <summary>The conflicts of earlier imports that people have not settled yet in the files of a plan.</summary>
+    public IReadOnlyList<Finding> FindOpenConflicts(PlanId id)
+    {
+        var findings = new FindingList();
+        foreach (var path in new[] { PlanFiles.Text, PlanFiles.Tasks, PlanFiles.Citations }.Select(name => System.IO.Path.Combine(FolderOf(id), name)))
+            if (FileText.Read(path, Shown(path), new FindingList()) is { } file) OpenConflicts.Report(file, findings);
+        return findings.Close(this).Findings;
+    }
 
     /// <inheritdoc/>
     public Plan Read(PlanId id)

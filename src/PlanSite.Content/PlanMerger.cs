@@ -1,6 +1,9 @@
 using PlanSite.Content.Merging;
+using PlanSite.Content.Plans;
 using PlanSite.Register.Findings;
+using PlanSite.Register.Linking;
 using PlanSite.Register.Plans;
+using PlanSite.Register.Tasks;
 
 namespace PlanSite.Content;
 
@@ -21,13 +24,43 @@ public sealed class PlanMerger(ContentFolder content)
         var files = (Base: before is null ? last.Files : PlanFileTexts.Of(before), Mine: PlanFileTexts.Read(folder));
         if (files.Base is not { } @base || files.Mine is not { } mine) return NotMerged(last, fresh);
         if (PlanVersion.Of(@base) is not { } from || PlanVersion.Of(mine) is not { } people || PlanVersion.Of(fresh) is not { } to) return NotMerged(last, fresh);
-        if (!DocumentCheck.AreSame(from, to)) return new PlanMergeResult(null, [OtherDocument(id, now)]);
+        if (!DocumentCheck.AreSame(from, people, to)) return new PlanMergeResult(null, [OtherDocument(id, now)]);
         var merged = PlanMerge.Of(new(from, people, to), content.Shown(folder));
         if (!new TrialReading(content, id).StillReads(merged.Files)) return NotMerged(last, fresh);
         merged.Files.Write(folder, mine);
         last.ForgetUnmerged();
         return new PlanMergeResult(merged.Counts, merged.Findings);
     }
+
+    /// <summary>Those findings of an import that the files of a plan still give reason for, now that they are merged: what people entered, corrected or confirmed is asked no more.</summary>
+    /// <param name="id">The plan.</param>
+    /// <param name="read">What the import read.</param>
+    /// <param name="findings">What it noticed.</param>
+    public IReadOnlyList<Finding> Standing(PlanId id, Plan read, IReadOnlyList<Finding> findings)
+    {
+        var folder = content.FolderOf(id);
+        if (PlanFileTexts.Read(folder) is not { } files || new PlanReader(content, new PlanFolder(id, folder)).Read(agencies: null).Value is not { } plan) return findings;
+        var doubts = new StandingDoubts(files);
+        var tasks = plan.Tasks.ToLookup(task => task.Place);
+        var differing = WorkChecks.Of(plan).ToList();
+        return [.. findings.Where(finding => finding.Code switch
+        {
+            FindingCode.DoubtfulReading => doubts.Has(finding),
+            FindingCode.TaskWithoutAgency => finding.Place is { } place && tasks[place].Any(task => task.Assignments.Count == 0),
+            FindingCode.TaskWithoutDoer => finding.Place is { } place && tasks[place].Any(task => task.Assignments.Count > 0 && task.Assignments.All(one => one.Role is Role.Coordinate or Role.Monitor)),
+            FindingCode.DeadlinesDiffer => finding.Place is { } place && tasks[place].Any(task => StillDiffer(task, finding.Arguments)),
+            FindingCode.WorkDiffers => differing.Exists(other => IsSameWork(finding, other)),
+            FindingCode.JurisdictionUnknown => plan.Head.Jurisdiction == read.Head.Jurisdiction,
+            _ => true,
+        })];
+    }
+
+    // The same row and task, and at least one side says what it said: the other may have been corrected and still differ.
+    private static bool IsSameWork(Finding one, Finding other) =>
+        one.Place == other.Place && one.Arguments[0] == other.Arguments[0] && (one.Arguments[1] == other.Arguments[1] || one.Arguments[2] == other.Arguments[2]);
+
+    private static bool StillDiffer(PlanTask task, IReadOnlyList<string> texts) =>
+        task.Deadlines.Where(deadline => deadline.For is null && texts.Contains(deadline.Text)).Select(deadline => deadline.End).Distinct().Count() > 1;
 
     private PlanMergeResult NotMerged(LastImport last, PlanFileTexts fresh)
     {

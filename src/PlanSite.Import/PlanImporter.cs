@@ -1,3 +1,4 @@
+using System.Globalization;
 using PlanSite.Import.Agencies;
 using PlanSite.Import.Citations;
 using PlanSite.Import.Documents;
@@ -28,7 +29,7 @@ public sealed class PlanImporter(AgencyDirectory known)
         }
         catch (UnreadableDocumentException failure)
         {
-            return new ImportResult(null, [], [new Finding { Code = FindingCode.FileUnreadable, Arguments = [document.Path, failure.Message], Position = new SourcePosition(document.Path) }]);
+            return new ImportResult(null, [], [new Finding { Code = FindingCode.FileUnreadable, Arguments = [document.Path], Fault = failure.Fault, Position = new SourcePosition(document.Path) }]);
         }
     }
 
@@ -40,11 +41,13 @@ public sealed class PlanImporter(AgencyDirectory known)
         var units = UnitReader.Read(BlockReader.Read(parts.Body, path));
         var closing = ClosingParts.Read(parts.Closing);
         var text = new PlanText(HeadReader.Read(parts, closing, units), units, FootnotePlaces.Of(lift.Notes, units));
-        var plan = PlanReadings.Settle(Assemble(path, text, closing.Recipients), known);
-        return new ImportResult(plan, AgencyProposals.Of(plan.Tasks.SelectMany(task => task.Assignments), text.Head.Jurisdiction, known), [.. document.Findings, .. FindingsOf(plan), .. new DoubtFindings(plan, new WordPositions(document.Lines, plan.Units, plan.Footnotes, path)).All]);
+        var (assembled, cutShort) = Assemble(path, text, closing.Recipients);
+        var plan = PlanReadings.Settle(assembled, known);
+        var positions = new WordPositions(document.Lines, plan.Units, plan.Footnotes, path);
+        return new ImportResult(plan, AgencyProposals.Of(plan.Tasks.SelectMany(task => task.Assignments), text.Head.Jurisdiction, known), [.. document.Findings, .. FindingsOf(plan), .. CutShort(cutShort, positions), .. new DoubtFindings(plan, positions).All]);
     }
 
-    private static Plan Assemble(string path, PlanText text, IReadOnlyList<string> recipients)
+    private static (Plan Plan, IReadOnlyList<(Place Task, int Count)> CutShort) Assemble(string path, PlanText text, IReadOnlyList<string> recipients)
     {
         var outline = new PlanOutline(Dittos.Resolved(text.Units));
         var assignments = new AssignmentReader(outline, new AgencyShortNames(text.Units, text.Head.Issuer));
@@ -52,7 +55,7 @@ public sealed class PlanImporter(AgencyDirectory known)
         var tasks = new TaskReader(outline, assignments, references).Read(text.Head.Date?.Year);
         var context = new CitationContext(text.Head.Jurisdiction, text.Head.Number, tasks.Select(task => task.Place).ToHashSet());
         var cited = CitationReader.Read(text.Placed, context);
-        return new Plan
+        var plan = new Plan
         {
             Id = PlanNames.Of(text.Head, cited.Relations),
             Source = path,
@@ -65,7 +68,14 @@ public sealed class PlanImporter(AgencyDirectory known)
             Relations = cited.Relations,
             InternalReferences = references.All,
         };
+        return (plan, references.CutShort);
     }
+
+    private static IEnumerable<Finding> CutShort(IReadOnlyList<(Place Task, int Count)> tasks, WordPositions positions) => tasks.Select(task => new Finding
+    {
+        Code = FindingCode.AssignmentsLeftOut, Place = task.Task, Position = positions.Of(task.Task),
+        Arguments = [task.Count.ToString(CultureInfo.InvariantCulture), References.MostAssignments.ToString(CultureInfo.InvariantCulture)],
+    });
 
     private static IReadOnlyList<Finding> FindingsOf(Plan plan) => plan.Head.Jurisdiction == JurisdictionReader.Unknown
         ? [new Finding { Code = FindingCode.JurisdictionUnknown, Place = Place.Title, Position = new SourcePosition(plan.Source) }]

@@ -1,4 +1,5 @@
 using System.Text;
+using PlanSite.Register.Findings;
 
 namespace PlanSite.Import;
 
@@ -31,5 +32,5 @@ public sealed record SourceDocument(string Path, ReadOnlyMemory<byte> Content)
         return new SourceDocument(path, content.GetBuffer().AsMemory(0, (int)content.Length));
     }
 
-    private static IOException TooLarge() => new($"it is larger than {LargestFile >> 20} MB, more than any plan; import the plan without its annexes and pictures, or each part by itself");
+    private static FaultException TooLarge() => new(new Fault("file-large", LargestFile >> 20));
 }

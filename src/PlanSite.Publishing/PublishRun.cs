@@ -38,6 +38,7 @@ internal sealed class PublishRun(SiteInput input, Theme theme, OutputFolder outp
     public void WriteIndex()
     {
         new RegisterRecords(Input.Words).Label(Input.Register, index);
+        index.EqualTerms = EqualTerms.Defaults.Overriding(Input.EqualTerms).And(RegisterRecords.EqualNames(Input.Register));
         index.WriteTo(output.Root);
     }
 

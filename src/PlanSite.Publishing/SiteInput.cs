@@ -17,6 +17,9 @@ public sealed record SiteInput
     /// <summary>Title, base URL and so on.</summary>
     public required SiteSettings Settings { get; init; }
 
+    /// <summary>Groups of terms that a search takes for the same, beside those that are built in.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> EqualTerms { get; init; } = [];
+
     /// <summary>Folder of the theme's templates and assets.</summary>
     public required string ThemeFolder { get; init; }
 

@@ -10,7 +10,10 @@ public static partial class BrowserScripts
 {
     /// <summary>File names inside the site's <c>search/</c> folder, in the order in which a page must load them.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        ["syllables.js", "keystrokes.js", "bits.js", "postings.js", "weights.js", "bounds.js", "endings.js", "query.js", "ranking.js", "snippet.js", "loading.js", "files.js", "engine.js"];
+    [
+        "syllables.js", "keystrokes.js", "bits.js", "postings.js", "weights.js", "bounds.js", "endings.js", "query.js", "aliases.js", "numbers.js", "typos.js", "dates.js",
+        "understanding.js", "ranking.js", "snippet.js", "loading.js", "files.js", "engine.js",
+    ];
 
     internal static void WriteTo(IndexWriter writer)
     {
@@ -25,10 +28,10 @@ public static partial class BrowserScripts
         return Encoding.UTF8.GetBytes(WithoutComments(lines.ReadToEnd()));
     }
 
-    // Comments are for those who read the source; readers of a site need not load them. Only lines that hold nothing else are left out.
-    private static string WithoutComments(string script) =>
-        string.Concat(CommentLines().Replace(script, "").Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).Select(line => line + "\n"));
+    // Comments are for whoever works on the engine; readers would load as much again. No string of the scripts looks like one.
+    private static string WithoutComments(string script) => string.Concat(Comment().Replace(script, "").Split('\n')
+        .Select(line => line.Trim()).Where(line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal)).Select(line => line + "\n"));
 
-    [GeneratedRegex(@"^[ ]*(?://.*|/\*(?:(?!\*/)[\s\S])*\*/)[ ]*$", RegexOptions.Multiline)]
-    private static partial Regex CommentLines();
+    [GeneratedRegex(@"/\*\*.*?\*/ ?", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Comment();
 }

@@ -29,13 +29,16 @@ public sealed class IndexBuilder
             records.Claim(record.Id);
             var number = records.Count;
             var length = terms.Add(number, row[RecordShard.Title], row[RecordShard.Text], row[RecordShard.Keywords]);
-            records.Add(record.Id, packed, length);
+            records.Add(record.Id, packed, length, (record.Order ?? record.Id, record.Day));
             foreach (var (facet, values) in record.Facets)
             {
                 if (facet != FacetNames.Context) facets.Add(number, facet, values);
             }
         }
     }
+
+    /// <summary>What is understood to mean the same; the built-in terms unless others are given before the index is written.</summary>
+    public EqualTerms EqualTerms { get; set; } = EqualTerms.Defaults;
 
     /// <summary>Gives a facet value the name that a reader sees. The label given last counts; one for a value that no record has is ignored.</summary>
     public void LabelFacet(string facet, string value, string label)
@@ -57,7 +60,7 @@ public sealed class IndexBuilder
             var recordNames = records.Shards(order, shardRecords).Select((shard, i) => writer.Write(FileKind.Records, i, shard)).ToList();
             var entry = new EntryFile(
                 IndexFormat.Version, "", records.Count, termNames.Count, shardRecords, records.MeanLength,
-                WriteDirectories(writer, [.. termNames, .. recordNames]), WriteWords(writer), WriteFacets(writer)).WithVersion();
+                WriteDirectories(writer, [.. termNames, .. recordNames]), WriteWords(writer), WriteAliases(writer), WriteDays(writer, order), WriteFacets(writer)).WithVersion();
             writer.WriteEntry(entry);
             BrowserScripts.WriteTo(writer);
             return entry.Version;
@@ -80,8 +83,20 @@ public sealed class IndexBuilder
     private string WriteWords(IndexWriter writer) =>
         string.Concat(terms.Words().Select((file, i) => writer.Write(FileKind.Words, i, file.Words)));
 
-    private List<FacetReference> WriteFacets(IndexWriter writer) =>
-        [.. facets.Files().Select((file, i) => new FacetReference(file.Facet, writer.Write(FileKind.Facet, i, file)))];
+    private string WriteAliases(IndexWriter writer)
+    {
+        var table = new AliasTableBuilder(EqualTerms);
+        return writer.Write(FileKind.Aliases, 0, table.File(table.Keys.Where(terms.Has).ToHashSet(StringComparer.Ordinal)));
+    }
+
+    private string WriteDays(IndexWriter writer, int[] order) =>
+        string.Concat(records.Days(order).Select((file, i) => writer.Write(FileKind.Days, i, file.Days)));
+
+    private List<FacetReference> WriteFacets(IndexWriter writer)
+    {
+        var files = facets.Files().ToDictionary(file => file.Facet);
+        return [.. facets.Names.Select((facet, i) => new FacetReference(facet, files.TryGetValue(facet, out var file) ? writer.Write(FileKind.Facet, i, file) : ""))];
+    }
 
     private static string[] Row(SearchRecord record)
     {

@@ -1,6 +1,5 @@
 using PlanSite.Search.Format;
 using PlanSite.Search.Searching;
-using PlanSite.Search.Terms;
 using PlanSite.Vietnamese;
 
 namespace PlanSite.Search;
@@ -29,23 +28,23 @@ public sealed class IndexReader
     /// <summary>Answers a query. Never throws on account of its text.</summary>
     public SearchResults Search(SearchQuery query)
     {
-        var meant = TypedReadings.Apply(VietnameseText.Normalize(query.Text), files.Has);
-        var parsed = WithEndings(meant, QueryParser.Parse(meant));
-        var filters = query.Filters
-            .Where(filter => filter.Value.Count > 0)
-            .Select(filter => (IReadOnlyList<string>)[.. filter.Value.Select(value => TermKey.Facet(filter.Key, value))]);
-        var ranked = new Ranking(files).Rank(parsed, filters, query.Top);
+        var parsed = new QueryReader(files).Read(VietnameseText.Normalize(query.Text));
+        var filters = FilterKeys.Of(query.Filters, files.Entry.Facets.Select(reference => reference.Facet)).Concat(parsed.Required);
+        var isRanked = parsed.Words.Count > 0;
+        var ranked = new Ranking(files).Rank(parsed, filters, isRanked ? query.Top : Records);
+        var best = isRanked ? ranked.Best : ranked.Best.OrderBy(record => files.Day(record.Record) is > 0 and var day ? day : int.MaxValue).Take(query.Top);
 
         var snippets = new SnippetMaker(parsed);
-        var hits = ranked.Best.Select(record => Hit(record, snippets)).OfType<SearchHit>().ToList();
-        return new(ranked.Total, hits) { HasMore = ranked.HasMore, IsIncomplete = files.HasGaps };
+        var hits = best.Select(record => Hit(record, snippets)).OfType<SearchHit>().ToList();
+        return new(ranked.Total, hits) { HasMore = ranked.HasMore, IsIncomplete = files.HasGaps, Corrections = parsed.Corrections, Offers = parsed.Offers };
     }
 
-    // A word that the index knows is taken as finished.
-    private ParsedQuery WithEndings(string text, ParsedQuery query) =>
-        WordEndings.Unfinished(text, query) is { } word && !files.Has(word)
-            ? query with { Endings = WordEndings.Of(word, files.Words(word)) }
-            : query;
+    private static string GroupOf(string id)
+    {
+        var start = id.IndexOf(':', StringComparison.Ordinal) + 1;
+        var end = id.IndexOf('#', start);
+        return start == 0 ? id : end < 0 ? id[start..] : id[start..end];
+    }
 
     private SearchHit? Hit(RankedRecord ranked, SnippetMaker snippets)
     {
@@ -53,6 +52,7 @@ public sealed class IndexReader
         return new()
         {
             Id = row[RecordShard.Id],
+            Group = GroupOf(row[RecordShard.Id]),
             Url = row[RecordShard.Url],
             Title = row[RecordShard.Title],
             Type = row[RecordShard.Type],

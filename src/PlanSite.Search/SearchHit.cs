@@ -6,6 +6,9 @@ public sealed record SearchHit
     /// <summary>The record's id.</summary>
     public required string Id { get; init; }
 
+    /// <summary>What the record is a part of: its id between the first colon and the first number sign after it ("task:tra-vinh/66-kh-ubnd#ii-1": "tra-vinh/66-kh-ubnd"); the whole id where it has no colon.</summary>
+    public required string Group { get; init; }
+
     /// <summary>Where it leads, relative to the site's folder.</summary>
     public required string Url { get; init; }
 

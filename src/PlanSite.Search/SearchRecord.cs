@@ -21,6 +21,12 @@ public sealed record SearchRecord
     /// </summary>
     public string Keywords { get; init; } = "";
 
+    /// <summary>Decides, in ordinal order, which of two equally good records comes first; the id where none is given.</summary>
+    public string? Order { get; init; }
+
+    /// <summary>By which records are ordered where no words rank them, those without one last.</summary>
+    public DateOnly? Day { get; init; }
+
     /// <summary>Values by facet (<c>agency</c>, <c>plan</c>, <c>type</c>, …) for filters.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Facets { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 }

@@ -10,4 +10,10 @@ public sealed record SearchResults(int Total, IReadOnlyList<SearchHit> Hits)
 
     /// <summary>Whether files of the index were missing or damaged, so that records may be missing here.</summary>
     public bool IsIncomplete { get; init; }
+
+    /// <summary>Syllables that were searched as others because the index has none like them.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+
+    /// <summary>Filters that the query's words suggest; none has been applied.</summary>
+    public IReadOnlyList<FilterOffer> Offers { get; init; } = [];
 }

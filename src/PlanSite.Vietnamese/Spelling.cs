@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace PlanSite.Vietnamese;
 
 /// <summary>Words that are spelled in two ways, brought to one. Both spellings have the same length.</summary>
@@ -13,25 +11,20 @@ internal static class Spelling
     private const string ToneOfI = "iìíỉĩị";
     private const string BeforeLoneY = "hklmst";
 
-    // The last letters of words that can have two spellings.
-    private static readonly SearchValues<char> Endings = SearchValues.Create(ToneOfY + string.Concat(OldPlacement.Where((_, i) => i % 2 == 1)));
+    // The last letters of words that can have two spellings; all stand before the end of Latin Extended Additional.
+    private static readonly bool[] AreEndings = [.. Enumerable.Range(0, 0x1F00).Select(c => (ToneOfY + string.Concat(OldPlacement.Where((_, i) => i % 2 == 1))).Contains((char)c))];
 
-    /// <summary>The canonical spelling of lower-case NFC text.</summary>
-    public static string Canonical(string text)
+    /// <summary>Brings lower-case NFC text to the canonical spelling, in place.</summary>
+    public static void MakeCanonical(Span<char> text)
     {
-        char[]? spelled = null;
-        for (var last = NextEnding(text, 0); last >= 0; last = NextEnding(text, last + 1))
+        for (var last = 0; last < text.Length; last++)
         {
-            if (last + 1 < text.Length && char.IsLetter(text[last + 1])) continue;
-            spelled ??= text.ToCharArray();
-            SpellWord(spelled.AsSpan(WordStart(text, last)..(last + 1)));
+            if (text[last] >= AreEndings.Length || !AreEndings[text[last]] || (last + 1 < text.Length && char.IsLetter(text[last + 1]))) continue;
+            SpellWord(text[WordStart(text, last)..(last + 1)]);
         }
-        return spelled is null || spelled.AsSpan().SequenceEqual(text) ? text : new string(spelled);
     }
 
-    private static int NextEnding(string text, int from) => text.AsSpan(from).IndexOfAny(Endings) is >= 0 and var distance ? from + distance : -1;
-
-    private static int WordStart(string text, int last)
+    private static int WordStart(ReadOnlySpan<char> text, int last)
     {
         var start = last;
         while (start > 0 && char.IsLetter(text[start - 1])) start--;

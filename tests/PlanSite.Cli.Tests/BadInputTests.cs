@@ -143,6 +143,7 @@ public sealed partial class BadInputTests
     {
         var folder = new TemporaryFolder();
         folder.CopyOf("content");
+        folder.SettingsIn("en");
         folder.CopyOf("themes");
         folder.CopyOf("seeds");
         Directory.CreateDirectory(folder["site/data"]);

@@ -7,6 +7,49 @@ public sealed class ImportAgainTests
     private const string Import = "content/plans/tra-vinh/12-kh-ubnd/.import/";
 
     [Fact]
+    public void Import_OfADocumentThatOthersSignToo_KeepsCorrectionsOfEach()
+    {
+        const string First = "TM. ỦY BAN NHÂN DÂN                TM. BAN THƯỜNG VỤ TỈNH ĐOÀN\nCHỦ TỊCH                           BÍ THƯ\nLê Văn A                           Đoàn Thị Lan";
+        using var site = new ImportedSite();
+        var joint = ImportedSite.Document.Replace("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLê Văn A", First, StringComparison.Ordinal);
+
+        var second = site.Import(joint);
+        site.Correct("plan.md", "  - signer: Đoàn Thị Lan\n", "  - signer: Đoàn Thị Lan  # đã hỏi Tỉnh đoàn\n");
+        var third = site.Import(joint.Replace("           BÍ THƯ", "       PHÓ BÍ THƯ", StringComparison.Ordinal));
+
+        Assert.Matches("(?m)info head-changed: .*'co-signers'.*'—'.*'Đoàn Thị Lan, BÍ THƯ, BAN THƯỜNG VỤ TỈNH ĐOÀN'", second.Errors);
+        Assert.Matches("(?m)info head-changed: .*'co-signers'.*'Đoàn Thị Lan, BÍ THƯ, .*'Đoàn Thị Lan, PHÓ BÍ THƯ, ", third.Errors);
+        Assert.Contains("co-signers:\n  - signer: Đoàn Thị Lan  # đã hỏi Tỉnh đoàn\n    signer-position: PHÓ BÍ THƯ\n    on-behalf-of: BAN THƯỜNG VỤ TỈNH ĐOÀN\nrecipients:", site.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Import_OfWorkThatPeopleMadeAlike_DoesNotAskAgain()
+    {
+        const string Table = "Nơi nhận:\n- Lưu: VT.\n\nPHỤ LỤC\n\n| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |\n|---|---|---|---|\n| 1 | Tổ chức tập huấn nghiệp vụ lưu trữ cho cán bộ các sở | Sở Nội vụ | Quý III/2025 |\n";
+        using var site = new ImportedSite();
+        var document = ImportedSite.Document[..ImportedSite.Document.IndexOf("Nơi nhận", StringComparison.Ordinal)] + Table;
+
+        var first = site.Import(document);
+        site.Correct("tasks.yml", "- agency: Sở Nội vụ\n      role: lead\n  deadlines:\n    - text: Quý III/2025", "- agency: Văn phòng Ủy ban nhân dân tỉnh\n      role: lead\n  deadlines:\n    - text: Quý III/2025");
+        var second = site.Import(document.Replace("rà soát danh mục", "rà soát kỹ danh mục", StringComparison.Ordinal));
+
+        Assert.Contains("Văn phòng Ủy ban nhân dân tỉnh", first.Errors, StringComparison.Ordinal);
+        Assert.Equal(2, first.Errors.Split("work-differs").Length - 1);
+        Assert.Matches("work-differs: .*Quý III/2025", second.Errors);
+        Assert.Equal(1, second.Errors.Split("work-differs").Length - 1);
+    }
+
+    [Fact]
+    public void Import_OfADocumentThatReplacesAnother_TellsTheRelation()
+    {
+        using var site = new ImportedSite();
+
+        var import = site.Import(ImportedSite.Document.Replace("III. TỔ", "Kế hoạch này thay thế Kế hoạch số 7/KH-UBND ngày 10/01/2024.\n\nIII. TỔ", StringComparison.Ordinal));
+
+        Assert.Matches("(?m)info head-changed: .*'relations'.*'—'.*'replaces, 7/KH-UBND'", import.Errors);
+    }
+
+    [Fact]
     public void Import_OfAChangedDocument_KeepsWhatPeopleCorrected()
     {
         using var site = new ImportedSite();
@@ -30,6 +73,56 @@ public sealed class ImportAgainTests
         foreach (var code in "info task-added,info task-changed,warning task-vanished,warning import-conflict".Split(','))
             Assert.Matches($@"(?m)^content/plans/tra-vinh/12-kh-ubnd/tasks\.yml\(\d+,\d+\): {code}: ", import.Errors);
         Assert.Equal(0, site.Run("build").Status);
+    }
+
+    [Fact]
+    public void Import_WithAConflictLeftOpen_TellsOfItUntilItIsSettled()
+    {
+        using var site = new ImportedSite();
+        site.Correct("tasks.yml", "      end: 2025-06-30\n\n# 4", "      end: 2025-06-15\n\n# 4");
+        var first = site.Import(ImportedSite.Changed);
+
+        var again = site.Import(ImportedSite.Changed);
+        var check = site.Run("check");
+        site.Correct("tasks.yml", "      # Văn bản mới: end: 2025-09-30\n", "");
+        var settled = site.Run("check");
+
+        Assert.DoesNotContain("conflict-open", first.Errors, StringComparison.Ordinal);
+        Assert.Matches(@"(?m)^content/plans/tra-vinh/12-kh-ubnd/tasks\.yml\(\d+,7\): warning conflict-open: .*end: 2025-09-30", again.Errors);
+        Assert.Matches(@"(?m)^content/plans/tra-vinh/12-kh-ubnd/tasks\.yml\(\d+,7\): warning conflict-open: ", check.Output);
+        Assert.DoesNotContain("conflict-open", settled.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Import_OfAChangedHead_NamesEveryFieldWithBothValues()
+    {
+        using var site = new ImportedSite();
+
+        var import = site.Import(ImportedSite.Document.Replace("Lê Văn A", "Trần Thị B", StringComparison.Ordinal).Replace("- Như trên;", "- Như trên;\n- Sở Nội vụ;", StringComparison.Ordinal));
+
+        Assert.Matches(@"(?m)^content/plans/tra-vinh/12-kh-ubnd/plan\.md\(\d+,1\): info head-changed: .*'signer'.*'Lê Văn A'.*'Trần Thị B'", import.Errors);
+        Assert.Matches("(?m)info head-changed: .*'recipients'.*'—'.*'Sở Nội vụ'", import.Errors);
+        Assert.Equal(2, import.Errors.Split("head-changed").Length - 1);
+    }
+
+    [Fact]
+    public void Import_OfWhatPeopleSettled_AsksNoMore()
+    {
+        const string Doubt = "    # cần xem lại: tên cơ quan không rõ ranh giới\n";
+        using var site = new ImportedSite();
+        var unclear = ImportedSite.Document.Replace("2. Văn phòng Ủy ban nhân dân tỉnh chủ trì", "2. Giao Bộ Ngoại", StringComparison.Ordinal).Replace("3. Sở Khoa học và Công nghệ chủ trì nâng", "3. Nâng", StringComparison.Ordinal);
+        var asked = site.Import(unclear);
+        site.Correct("tasks.yml", Doubt + "    - agency: Bộ Ngoại\n", "    - agency: Bộ Ngoại\n");
+        site.Correct("tasks.yml", "- place: II/3\n", "- place: II/3\n  assignments:\n    - agency: Sở Tài chính\n      role: lead\n      from: editor\n");
+
+        var import = site.Import(unclear.Replace("15/4/2025", "20/4/2025", StringComparison.Ordinal));
+
+        Assert.Matches("doubtful-reading: .*'Bộ Ngoại'", asked.Errors);
+        Assert.Contains("task-without-agency", asked.Errors, StringComparison.Ordinal);
+        Assert.Contains("# cần xem lại: tên cơ quan không rõ ranh giới\n- id: tra-vinh/bo-ngoai\n", site.Read("content/agencies.yml"), StringComparison.Ordinal);
+        Assert.DoesNotContain("doubtful-reading", import.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("task-without-agency", import.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain(Doubt, site.Tasks, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -151,6 +244,33 @@ public sealed class ImportAgainTests
         Assert.Contains("seeds/ke-hoach.txt: error import-other-document: ", import.Errors, StringComparison.Ordinal);
         Assert.Equal(before, site.State());
     }
+
+    [Fact]
+    public void Import_OfThisYearsPlanMadeFromLastYears_LeavesLastYearsAlone()
+    {
+        using var site = new ImportedSite();
+        var before = site.State();
+
+        var import = site.Import(ThisYears(ImportedSite.Document));
+
+        Assert.Equal(1, import.Status);
+        Assert.Contains("seeds/ke-hoach.txt: error import-other-document: ", import.Errors, StringComparison.Ordinal);
+        Assert.Equal(before, site.State());
+    }
+
+    [Theory]
+    [InlineData("12/KH-UBND", "13/KH-UBND")]
+    [InlineData("ngày 15 tháng 01 năm 2025", "ngày 18 tháng 01 năm 2025")]
+    public void Import_OfADocumentWithItsNumberOrDateCorrected_TakesTheCorrection(string printed, string corrected)
+    {
+        using var site = new ImportedSite();
+        Assert.Contains(printed, ImportedSite.Document, StringComparison.Ordinal);
+
+        Assert.Equal(0, site.Import(ImportedSite.Document.Replace(printed, corrected, StringComparison.Ordinal)).Status);
+    }
+
+    private static string ThisYears(string document) =>
+        document.Replace("12/KH-UBND", "15/KH-UBND", StringComparison.Ordinal).Replace("ngày 15 tháng 01 năm 2025", "ngày 18 tháng 01 năm 2026", StringComparison.Ordinal);
 
     [Fact]
     public void Import_OfAChangedDocument_DoesNotBringBackAnAgencyThatPeopleTookOut()

@@ -23,6 +23,28 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public void Import_OfADocumentWithoutAgencies_GivesContentThatBuildsAndGrows()
+    {
+        using var folder = new TemporaryFolder();
+        folder.CopyOf("themes");
+        folder.SettingsIn("vi");
+        Directory.CreateDirectory(folder["seeds"]);
+        File.WriteAllText(folder["seeds/a.txt"], "KẾ HOẠCH CÔNG TÁC THÁNG 3\n\nI. NHIỆM VỤ\n\n1. Kiện toàn hồ sơ, sổ sách.\n\n2. Tập huấn nghiệp vụ.\n");
+
+        var import = PlanSiteProgram.Run(folder.Path, "import", "seeds");
+        var build = PlanSiteProgram.Run(folder.Path, "build");
+        File.WriteAllText(folder["seeds/b.txt"], "UBND TỈNH TRÀ VINH\nSố: 5/KH-UBND\n\nKẾ HOẠCH\n\nvề y tế\n\nI. NHIỆM VỤ\n\n1. Sở Y tế rà soát hồ sơ.\n");
+        var second = PlanSiteProgram.Run(folder.Path, "import", "seeds");
+        var rebuild = PlanSiteProgram.Run(folder.Path, "build");
+
+        Assert.True(import.Status == 0, import.Errors);
+        Assert.True(build.Status == 0, build.Errors);
+        Assert.True(second.Status == 0, second.Errors);
+        Assert.True(rebuild.Status == 0, rebuild.Errors);
+        Assert.Contains("name: Sở Y tế\n", File.ReadAllText(folder["content/agencies.yml"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Import_OfAPlanThatWasMovedByHand_FindsItByItsSource()
     {
         using var folder = new TemporaryFolder();
@@ -74,6 +96,26 @@ public sealed class ImportTests
         Assert.Equal(agencies, File.ReadAllText(folder["content/agencies.yml"]));
     }
 
+    [Fact]
+    public void Import_OfTheShowcaseTwice_ChangesNoFileAndAsksNothing()
+    {
+        using var folder = new TemporaryFolder();
+        folder.CopyOf("seeds");
+        folder.CopyOf("content");
+        PlanSiteProgram.Run(folder.Path, "import", "seeds");
+        var before = Texts(folder);
+
+        var import = PlanSiteProgram.Run(folder.Path, "import", "seeds", "--lang", "en");
+
+        Assert.Equal((0, ""), (import.Status, import.Errors));
+        Assert.Equal(Repository.LabelledSeeds.Count, import.Output.Split("(unchanged)").Length - 1);
+        Assert.Equal(before, Texts(folder));
+        Assert.All(FilesIn(folder), file => Assert.Equal(File.ReadAllText(Repository.PathOf(Path.GetRelativePath(folder.Path, file))), File.ReadAllText(file)));
+    }
+
+    private static List<string> Texts(TemporaryFolder folder) =>
+        [.. Directory.EnumerateFiles(folder["content"], "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+
     // But for those in which an import keeps what it read.
     private static List<string> FilesIn(TemporaryFolder folder) =>
         [.. Directory.EnumerateFiles(folder["content"], "*", SearchOption.AllDirectories).Where(file => !file.Contains("/.import/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
@@ -82,9 +124,8 @@ public sealed class ImportTests
     public void Import_OfADocumentWithDoubts_NamesLineAndColumnAndCountsThem()
     {
         using var folder = new TemporaryFolder();
-        Directory.CreateDirectory(folder["content"]);
         Directory.CreateDirectory(folder["seeds"]);
-        File.Copy(Repository.PathOf("content/plansite.yml"), folder["content/plansite.yml"]);
+        folder.SettingsIn("en");
         File.WriteAllText(folder["seeds/a.txt"], "UBND TỈNH TRÀ VINH\nSố: 5/KH-UBND\nTrà Vinh, ngày 05 tháng 10 năm 2022\n\nKẾ HOẠCH\n\nvề cải cách hành chính\n\nI. NHIỆM VỤ\n\n1. Bộ Ngoại rà soát hồ sơ.\n");
 
         var import = PlanSiteProgram.Run(folder.Path, "import", "seeds");

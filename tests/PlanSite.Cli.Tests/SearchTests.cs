@@ -21,7 +21,7 @@ public sealed class SearchTests(PublishedSite site)
     [Fact]
     public void Search_ByAnAliasThatThePlanDoesNotPrint_FindsTheTasksOfTheAgency()
     {
-        var result = PlanSiteProgram.Run(Repository.Root, "search", "UBKTTU", "--site", site.Path, "--top", "5");
+        var result = PlanSiteProgram.Run(Repository.Root, "search", "UBKTTU", "--site", site.Path, "--jurisdiction", "binh-thuan", "--top", "5");
 
         Assert.Contains("ke-hoach/binh-thuan/ke-hoach-21-kl-tw/index.html#", result.Output, StringComparison.Ordinal);
     }

@@ -67,6 +67,18 @@ public sealed class HostileTextTests
     }
 
     [Fact]
+    public void Import_OfAPreambleWithoutEnd_GoesOnInParagraphsOfTheirOwn()
+    {
+        var preamble = string.Concat(Enumerable.Range(1, 3_000).Select(i => $"Căn cứ Nghị quyết số {i}-NQ/TW ngày 05/3/2022 của Bộ Chính trị về việc {i};\n\n"));
+
+        var plan = Sample.Import($"KẾ HOẠCH\nCải cách hành chính\n\n{preamble}\nI. NHIỆM VỤ\n1. Sở Y tế rà soát.\n").Plan!;
+
+        Assert.Equal(3_000, plan.Units.Sum(unit => unit.Text.Split("Căn cứ").Length - 1));
+        Assert.All(plan.Units, unit => Assert.InRange(unit.Text.Length, 0, 21_000));
+        Assert.Equal(3_000, plan.Citations.Count);
+    }
+
+    [Fact]
     public void Import_OfAUnitWithoutEnd_GoesOnInParagraphsOfTheirOwn()
     {
         var plan = Sample.Plan("I. NHIỆM VỤ\n\n1. Sở Y tế rà soát.\n" + string.Concat(Enumerable.Repeat("Sở Y tế chủ trì làm, xong trước ngày 1/2/2023.\n\n", 2_000)));
@@ -80,9 +92,11 @@ public sealed class HostileTextTests
     {
         var clauses = string.Concat(Enumerable.Range(1, 500).Select(i => $"{i}. Sở Y tế: Chủ trì, phối hợp với Sở Nội vụ triển khai các nội dung tại khoản 1, Mục I của Kế hoạch.\n\n"));
 
-        var plan = Sample.Plan($"I. NHIỆM VỤ\n\n1. Rà soát hồ sơ.\n\nII. TỔ CHỨC THỰC HIỆN\n\n{clauses}");
+        var result = Sample.Import($"{Sample.Head}I. NHIỆM VỤ\n\n1. Rà soát hồ sơ.\n\nII. TỔ CHỨC THỰC HIỆN\n\n{clauses}");
 
-        Assert.InRange(plan.Task("I/1").Assignments.Count, 1, 200);
+        Assert.InRange(result.Plan!.Task("I/1").Assignments.Count, 1, 200);
+        var finding = Assert.Single(result.Findings, finding => finding.Code == FindingCode.AssignmentsLeftOut);
+        Assert.Equal(("I/1", "1000 200"), (finding.Place.ToString(), string.Join(' ', finding.Arguments)));
     }
 
     [Fact]

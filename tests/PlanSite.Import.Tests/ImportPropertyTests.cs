@@ -122,7 +122,7 @@ public sealed partial class ImportPropertyTests
         plan.Units.Select(unit => $"{unit.Label} {unit.Heading?.Text} {unit.Text} {string.Join(' ', unit.Columns)} {string.Join(' ', unit.Cells.Select(cell => cell.Content.Text))}")
             .Concat(plan.Footnotes.Select(note => $"{note.Mark} {note.Content.Text}"))
             .Concat(plan.Recipients)
-            .Prepend($"{plan.Head.Kind} {plan.Head.Title} {plan.Head.Issuer} {plan.Head.SignerPosition} {plan.Head.Signer} {plan.Head.OnBehalfOf}"));
+            .Prepend($"{plan.Head.Kind} {plan.Head.Title} {plan.Head.Issuer} {plan.Head.SignerPosition} {plan.Head.Signer} {plan.Head.OnBehalfOf} {string.Join(' ', plan.Head.Signatures)}"));
 
     private static IEnumerable<string> Words(string text) => Word().Matches(Marks().Replace(VietnameseText.Normalize(text.Replace("\ud800", "", StringComparison.Ordinal)), "")).Select(match => VietnameseText.CompareKey(match.Value));
 

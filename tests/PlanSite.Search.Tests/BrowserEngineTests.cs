@@ -14,12 +14,13 @@ public sealed class BrowserEngineTests
     [Fact]
     public void BrowserEngine_GivesTheSameHitsScoresAndSnippets()
     {
-        using var site = TemporarySite.With([.. SampleText.Records(300), .. Vectors.Searches.Records]);
+        using var site = TemporarySite.With([.. SampleText.Records(300), .. Vectors.SearchFiles.SelectMany(file => Vectors.Searches(file).Records)]);
         var index = IndexReader.Open(site.Folder);
-        var searches = Vectors.Searches.Searches
+        var searches = Vectors.SearchFiles.SelectMany(file => Vectors.Searches(file).Searches)
             .Concat(Vectors.Queries.Select(vector => new SearchVector(vector.Query, null, null, null)))
             .Concat(SampleText.Records(300).Select(record => new SearchVector(record.Title + " " + record.Text[..20], new() { ["type"] = ["task"] }, null, null)))
-            .Concat(HostileText.Samples(300).Select(text => new SearchVector(text, null, null, null)))
+            .Concat(HostileText.Long(20_000).Select(text => new SearchVector(text, null, null, null)))
+            .Concat(HostileText.Samples(1000).Select(text => new SearchVector(text, null, null, null)))
             .ToList();
 
         var answers = Ask(site.Folder, searches.Select(search => JsonSerializer.SerializeToNode(new { text = search.Query, filters = search.Filters ?? [], top = 10 }, Json)!));

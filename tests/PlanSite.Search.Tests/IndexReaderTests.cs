@@ -5,10 +5,13 @@ namespace PlanSite.Search.Tests;
 
 public sealed class IndexReaderTests
 {
-    [Fact]
-    public void Search_OfVectors_FindsTheirRecords()
+    public static TheoryData<string> VectorFiles => [.. Vectors.SearchFiles];
+
+    [Theory]
+    [MemberData(nameof(VectorFiles))]
+    public void Search_OfVectors_FindsTheirRecords(string file)
     {
-        var vectors = Vectors.Searches;
+        var vectors = Vectors.Searches(file);
         using var site = TemporarySite.With(vectors.Records);
         var index = IndexReader.Open(site.Folder);
 
@@ -16,7 +19,9 @@ public sealed class IndexReaderTests
         {
             var results = index.Search(new(vector.Query) { Filters = vector.Filters ?? [] });
             if (vector.Ids is not null) Assert.Equal(vector.Ids, results.Hits.Select(hit => hit.Id));
-            else Assert.Equal(vector.First, results.Hits[0].Id);
+            else if (vector.First is not null) Assert.Equal(vector.First, results.Hits[0].Id);
+            if (vector.Corrections is not null) Assert.Equal(vector.Corrections, results.Corrections.Select(one => $"{one.Typed}={one.Meant}"));
+            if (vector.Offers is not null) Assert.Equal(vector.Offers, results.Offers.Select(offer => $"{offer.Facet}={string.Join(',', offer.Values)}"));
             Assert.False(results.IsIncomplete);
         });
     }
@@ -24,8 +29,8 @@ public sealed class IndexReaderTests
     [Fact]
     public void Search_ReadsBackWhatWasAdded()
     {
-        var record = Vectors.Searches.Records[0];
-        using var site = TemporarySite.With(Vectors.Searches.Records);
+        var record = Vectors.Searches("searches.json").Records[0];
+        using var site = TemporarySite.With(Vectors.Searches("searches.json").Records);
 
         var hit = IndexReader.Open(site.Folder).Search(new("giám sát")).Hits[0];
 
@@ -64,7 +69,7 @@ public sealed class IndexReaderTests
     {
         using var site = new TemporarySite();
         var builder = new IndexBuilder();
-        foreach (var record in Vectors.Searches.Records) builder.Add(record);
+        foreach (var record in Vectors.Searches("searches.json").Records) builder.Add(record);
         builder.LabelFacet("agency", "p/uy-ban-kiem-tra", "Ủy ban Kiểm tra");
         builder.LabelFacet("agency", "p/ban-tuyen-giao", "Đảng ủy");
         builder.LabelFacet("agency", "p/bao", "Dân vận");
@@ -103,6 +108,15 @@ public sealed class IndexReaderTests
         Prop.ForAll(HostileText.Arbitrary, text => index.Search(new(text)).Hits.All(IsMarkedWithinItsText)).QuickCheckThrowOnFailure();
         Assert.NotNull(index.Search(new(new string('"', 10_000))));
         Assert.NotNull(index.Search(new(string.Concat(Enumerable.Repeat("uỷ -", 10_000)))));
+    }
+
+    [Fact]
+    public void Search_OfEndlessText_Answers()
+    {
+        using var site = TemporarySite.With(SampleText.Records(30));
+        var index = IndexReader.Open(site.Folder);
+
+        Assert.All(HostileText.Long(400_000), text => Assert.True(index.Search(new(text)).Hits.All(IsMarkedWithinItsText)));
     }
 
     private static bool IsMarkedWithinItsText(SearchHit hit)

@@ -58,7 +58,7 @@ public sealed class IndexTests
     [Fact]
     public void EveryFile_IsAClassicScriptThatTheBrowserNamesItself()
     {
-        using var site = TemporarySite.With(Vectors.Searches.Records);
+        using var site = TemporarySite.With(Vectors.Searches("searches.json").Records);
 
         var scripts = site.Files().Where(file => !BrowserScripts.Names.Contains(Path.GetFileName(file.Key))).ToList();
 

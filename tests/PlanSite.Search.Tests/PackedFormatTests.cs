@@ -92,9 +92,9 @@ public sealed class PackedFormatTests
     public void Levels_LieClearOfTheirEdges()
     {
         int[] kinds = [TermWeight.Levels("ke"), TermWeight.Levels("ke hoach")];
-        foreach (var (levels, longer, frequency) in from levels in kinds from longer in Enumerable.Range(-24, 49) from frequency in Enumerable.Range(1, 500) select (levels, longer, frequency))
+        foreach (var (levels, longer, frequency) in from levels in kinds from longer in Enumerable.Range(-48, 97) from frequency in Enumerable.Range(1, 500) select (levels, longer, frequency))
         {
-            var saturated = frequency / (frequency + (1.2 * (0.25 + (0.75 * Math.Pow(2, longer / 2.0)))));
+            var saturated = frequency / (frequency + (1.2 * (0.25 + (0.75 * Math.Pow(2, longer / 4.0)))));
             var edge = Math.Abs((((saturated * levels) + 0.500001) % 1) - 0.5);
             Assert.True(edge < 0.5 - 1e-9, $"{levels} levels, {longer}, {frequency}");
         }

@@ -11,18 +11,26 @@ public sealed class RankingTests
     private static readonly string[] Questions =
     [
         "quy chế làm việc", "ban tổ chức chủ trì chuyển đổi số quý II", "cơ quan nào theo dõi, đôn đốc phòng chống tham nhũng theo kế hoạch 66?",
-        "kỷ luật", "uy ban nhan dan huyen", "văn phòng tỉnh ủy rà soát sinh hoạt chi bộ trước ngày 15/4/2022", "số 21",
+        "kỷ luật", "uy ban nhan dan huyen", "văn phòng tỉnh ủy rà soát sinh hoạt chi bộ trước ngày 15/4/2022", "số 21", "UBND huyện thực hiện kết luận 21-KL/TW về kỷ luật",
     ];
+
+    // Its number ranks, but does not stand in its row.
+    private static readonly SearchRecord Conclusion = SampleText.Records(1).Single() with
+    {
+        Id = "document:21-kl-tw",
+        Text = "",
+        Facets = new Dictionary<string, IReadOnlyList<string>> { [".number"] = ["21-kl", "21-kl-tw"] },
+    };
 
     [Fact]
     public void Rank_ReadingInPart_FindsTheBestOfAll()
     {
-        using var site = TemporarySite.With(SampleText.Varied(Many));
+        using var site = TemporarySite.With(SampleText.Varied(Many).Append(Conclusion));
 
         Assert.All(Questions, question =>
         {
             var (partly, fully) = (IndexFiles.Open(site.Folder), IndexFiles.Open(site.Folder));
-            var query = QueryParser.Parse(question);
+            var query = new QueryReader(fully).Read(question);
             Assert.Equal(BestOfAll(fully, query), new Ranking(partly).Rank(query, [], 10).Best);
         });
     }

@@ -6,5 +6,12 @@ internal sealed record QueryVector(string Query, string Words, IReadOnlyList<str
 
 internal sealed record SearchVectors(IReadOnlyList<SearchRecord> Records, IReadOnlyList<SearchVector> Searches);
 
-/// <summary>Either <paramref name="Ids"/>, all that must be found, or <paramref name="First"/> alone.</summary>
-internal sealed record SearchVector(string Query, Dictionary<string, IReadOnlyList<string>>? Filters, IReadOnlyList<string>? Ids, string? First);
+/// <summary>Either <paramref name="Ids"/>, all that must be found, or <paramref name="First"/> alone, or neither.</summary>
+internal sealed record SearchVector(string Query, Dictionary<string, IReadOnlyList<string>>? Filters, IReadOnlyList<string>? Ids, string? First)
+{
+    /// <summary>As <c>typed=meant</c>.</summary>
+    public IReadOnlyList<string>? Corrections { get; init; }
+
+    /// <summary>As <c>facet=value,value</c>.</summary>
+    public IReadOnlyList<string>? Offers { get; init; }
+}

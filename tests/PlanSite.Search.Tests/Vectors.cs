@@ -11,7 +11,10 @@ internal static class Vectors
 
     public static IReadOnlyList<QueryVector> Queries => Read<IReadOnlyList<QueryVector>>("queries.json");
 
-    public static SearchVectors Searches => Read<SearchVectors>("searches.json");
+    /// <summary>The files of searches, each with records of its own.</summary>
+    public static IReadOnlyList<string> SearchFiles { get; } = ["searches.json", "understanding.json"];
+
+    public static SearchVectors Searches(string file) => Read<SearchVectors>(file);
 
     private static T Read<T>(string file) =>
         JsonSerializer.Deserialize<T>(File.ReadAllText(Path.Combine(Repository.Root, "tests/PlanSite.Search.Tests/vectors", file)), Json)!;

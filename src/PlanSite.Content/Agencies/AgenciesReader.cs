@@ -21,13 +21,14 @@ internal sealed class AgenciesReader(FindingList findings)
         if (!File.Exists(path)) findings.Add(FindingCode.AgenciesMissing, new SourcePosition(shownPath), shownPath);
         if (text is not { } file || YamlFile.Read(file, findings) is not { } root) return null;
         if (MapReader.ListOf(root, Entries, findings) is not { } entries) return null;
-        var agencies = entries.Select(ReadAgency).OfType<ReadEntry>().ToList();
+        var doubts = new EntryDoubts(file);
+        var agencies = entries.Select(fields => ReadAgency(fields, doubts)).OfType<ReadEntry>().ToList();
         var all = new AgencyDirectory([.. agencies.Select(entry => entry.Agency)]);
         foreach (var entry in agencies) CheckMembers(entry, all);
         return new AgencyDirectory([.. agencies.Where(entry => entry.IsWhole).Select(entry => entry.Agency)]);
     }
 
-    private ReadEntry? ReadAgency(MapReader fields)
+    private ReadEntry? ReadAgency(MapReader fields, EntryDoubts doubts)
     {
         var name = fields.RequiredText(AgencyFields.Name);
         var jurisdiction = fields.RequiredText(AgencyFields.Jurisdiction);
@@ -48,6 +49,7 @@ internal sealed class AgenciesReader(FindingList findings)
             Aliases = aliases,
             IsGroup = isGroup,
             Members = [.. members.Select(member => ToId(member.Text)).OfType<AgencyId>()],
+            Doubt = doubts.Above(fields.Position),
         };
         return IsNew(agency, fields) ? new ReadEntry(agency, members, fields) { IsWhole = type is not null } : null;
     }

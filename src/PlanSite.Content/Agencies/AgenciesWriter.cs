@@ -23,6 +23,7 @@ internal static class AgenciesWriter
         foreach (var agency in agencies)
         {
             yaml.BlankLine();
+            if (agency.Doubt is { } doubt) yaml.Comment(DoubtComment.Of(doubt));
             yaml.Item(() => WriteFields(yaml, agency));
         }
         return yaml.ToString();

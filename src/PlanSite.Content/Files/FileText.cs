@@ -32,11 +32,11 @@ internal sealed record FileText(string File, string Text, int FirstLine = 1)
         {
             var before = bytes.AsSpan(0, Math.Clamp(e.Index, 0, bytes.Length));
             var position = new SourcePosition(shownPath, before.Count((byte)'\n') + 1, before.Length - before.LastIndexOf((byte)'\n'));
-            findings.Add(FindingCode.FileUnreadable, position, shownPath, "it is not UTF-8 text; save it as UTF-8 in a text editor");
+            findings.Add(FindingCode.FileUnreadable, position, new Fault("not-utf8"), shownPath);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            findings.Add(FindingCode.FileUnreadable, new SourcePosition(shownPath), shownPath, e.Message);
+            findings.Add(FindingCode.FileUnreadable, new SourcePosition(shownPath), Fault.Of(e), shownPath);
         }
         return null;
     }

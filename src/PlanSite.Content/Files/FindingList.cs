@@ -11,6 +11,9 @@ internal sealed class FindingList
     public void Add(FindingCode code, SourcePosition? position, params string[] arguments) =>
         findings.Add(new Finding { Code = code, Position = position, Arguments = arguments });
 
+    public void Add(FindingCode code, SourcePosition? position, Fault fault, params string[] arguments) =>
+        findings.Add(new Finding { Code = code, Position = position, Arguments = arguments, Fault = fault });
+
     public void AddAt(Place place, FindingCode code, SourcePosition? position, params string[] arguments) =>
         findings.Add(new Finding { Code = code, Place = place, Position = position, Arguments = arguments });
 

@@ -8,12 +8,24 @@ internal static class DocumentCheck
     // A changed document keeps most of its words; two plans have little in common but headings and formulas.
     private const double LeastShared = 1.0 / 3;
 
-    /// <summary>Whether two readings are of one document: they print one number, or share enough of their text.</summary>
-    public static bool AreSame(PlanVersion before, PlanVersion now) =>
-        (NumberOf(before) is { } number && number == NumberOf(now)) || Shared(before.Text, now.Text) >= LeastShared;
+    // What tells documents apart: of one that was only corrected, mostly one of them changes, and often none.
+    private static readonly string[] Telling = [HeadFields.Number, HeadFields.Date, HeadFields.Jurisdiction];
 
-    private static string? NumberOf(PlanVersion version) =>
-        version.Head.FirstOrDefault(field => field.Name == HeadFields.Number)?.Lines[0].Key is { } line && !line.Contains("null", StringComparison.Ordinal) ? line : null;
+    /// <summary>Whether two readings are of one document. Last year's plan with this year's number and date is another one, however much of its text stayed.</summary>
+    /// <param name="before">What was read last.</param>
+    /// <param name="people">What people made of it: they may have entered what the document now prints.</param>
+    /// <param name="now">What is read now.</param>
+    public static bool AreSame(PlanVersion before, PlanVersion people, PlanVersion now)
+    {
+        var differing = Telling.Count(field => Value(now, field) is { } value && Differs(before, field, value) && Differs(people, field, value));
+        if (differing > 1) return false;
+        return (Value(before, HeadFields.Number) is { } number && number == Value(now, HeadFields.Number)) || Shared(before.Text, now.Text) >= LeastShared;
+    }
+
+    private static bool Differs(PlanVersion version, string field, string value) => Value(version, field) is { } printed && printed != value;
+
+    private static string? Value(PlanVersion version, string field) =>
+        version.Head.FirstOrDefault(one => one.Name == field)?.Lines[0].Key is { } line && !line.Contains("null", StringComparison.Ordinal) ? line : null;
 
     private static double Shared(IReadOnlyList<TextBlock> before, IReadOnlyList<TextBlock> now)
     {

@@ -19,6 +19,7 @@ internal sealed record ListShape(string Name, params IReadOnlyList<string> Ident
         new(TaskFields.Deadlines, DeadlineFields.Text) { IsFew = true },
         new(CitationFields.Citations, CitationFields.Number, CitationFields.Document),
         new(CitationFields.References, ReferenceFields.At, ReferenceFields.Text) { Place = ReferenceFields.At },
+        new(HeadFields.Cosigners, HeadFields.Signer),
         new(HeadFields.Relations, RelationFields.Type, RelationFields.Number, RelationFields.Document, RelationFields.At),
     ];
 
@@ -38,13 +39,18 @@ internal sealed record ListShape(string Name, params IReadOnlyList<string> Ident
         return (IsFew ? matching.BySoleRest() : matching).Pairs;
     }
 
+    /// <summary>What of an item a doubt about it is about; equal when that has not changed.</summary>
+    public string ValueOf(YamlBlock block) => IsFew || Identity.Count == 0 ? block.Content : IdentityOf(block);
+
+    private string IdentityOf(YamlBlock block) => string.Join('\n', Identity.Select(name => block.Field(name)?.Content).OfType<string>());
+
     private List<MatchKey> Keys(IReadOnlyList<YamlBlock> blocks) => [.. blocks.Select((block, i) => KeyOf(block, isFirst: i == 0))];
 
     private MatchKey KeyOf(YamlBlock block, bool isFirst)
     {
         if (block.IsComment) return new MatchKey { Exact = block.Key, Identity = isFirst ? "#" : null };
         if (block.Name is not null) return new MatchKey { Identity = block.Name };
-        var identity = string.Join('\n', Identity.Select(name => block.Field(name)?.Content).OfType<string>());
+        var identity = IdentityOf(block);
         if (this == Tasks) return new MatchKey { Identity = identity };
         return new MatchKey
         {

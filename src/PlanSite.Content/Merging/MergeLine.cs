@@ -1,4 +1,5 @@
 using System.Text;
+using PlanSite.Content.Yaml;
 using PlanSite.Vietnamese;
 
 namespace PlanSite.Content.Merging;
@@ -25,6 +26,9 @@ internal sealed record MergeLine
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 
     public bool IsComment => Text.AsSpan().TrimStart().StartsWith("#");
+
+    /// <summary>Whether it asks people to confirm what is below.</summary>
+    public bool IsDoubt => DoubtComment.Is(Text);
 
     /// <summary>How many spaces it begins with.</summary>
     public int Column => ColumnOf(Text);

@@ -33,7 +33,7 @@ internal sealed class PlanMerge
         var citations = Yaml(version => version.Citations, ListShape.Fields);
         var shown = new PlanFileTexts($"{folder}/{PlanFiles.Text}", $"{folder}/{PlanFiles.Tasks}", $"{folder}/{PlanFiles.Citations}");
         var changes = TaskChanges.Between(versions, now, new TaskLines(tasks, now, shown.Tasks));
-        Finding[] findings = [.. changes.Findings, .. Conflicts.In(plan, shown.Plan), .. Conflicts.In(tasks, shown.Tasks), .. Conflicts.In(citations, shown.Citations)];
+        Finding[] findings = [.. HeadChanges.Between(versions.Select(version => version.Head), plan, shown.Plan), .. changes.Findings, .. Conflicts.In(plan, shown.Plan), .. Conflicts.In(tasks, shown.Tasks), .. Conflicts.In(citations, shown.Citations)];
         var files = new PlanFileTexts(Text(files => files.Plan, plan), Text(files => files.Tasks, tasks), Text(files => files.Citations, citations));
         return new MergedPlan(files, findings, changes.Counts with { Conflicts = findings.Count(finding => finding.Code == FindingCode.ImportConflict) });
     }

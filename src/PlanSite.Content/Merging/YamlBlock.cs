@@ -32,6 +32,9 @@ internal sealed record YamlBlock
     /// <summary>Whether its parts can be merged one by one.</summary>
     public bool HasParts => IsItem ? Children.All(child => child.Name is not null || child.IsComment) : Name is not null && !HasValue;
 
+    /// <summary>Whether people are asked to confirm it or a part of it.</summary>
+    public bool HasDoubt => Lead.Any(line => line.IsDoubt) || Children.Any(child => child.HasDoubt);
+
     /// <summary>How far its children are indented; null when it has none.</summary>
     public int? Indent => Children.FirstOrDefault(child => !child.IsComment)?.Column - Column;
 

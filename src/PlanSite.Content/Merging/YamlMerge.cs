@@ -37,8 +37,8 @@ internal sealed class YamlMerge(PlacesNow places)
     private IEnumerable<MergedLine> MergeBoth(YamlBlock? old, YamlBlock mine, YamlBlock fresh, ListShape shape, int column)
     {
         var pick = ThreeWay.Choose(old?.Key, mine.Key, fresh.Key);
-        if (pick != Pick.Conflict) return writer.Write(pick == Pick.New ? fresh : mine, shape, column);
-        var lead = writer.Lead(LineMerge.Merge(new(old?.Lead ?? [], mine.Lead, fresh.Lead)), mine.Column, column);
+        if (pick == Pick.Mine || (pick == Pick.New && !mine.HasDoubt)) return writer.Write(pick == Pick.New ? fresh : mine, shape, column);
+        var lead = writer.Lead(LineMerge.Merge(DoubtMerge.Leads(old, mine, fresh, shape)), mine.Column, column);
         return [.. lead, .. MergeBody(old, mine, fresh, shape, column)];
     }
 

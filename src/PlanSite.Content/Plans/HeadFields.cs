@@ -14,6 +14,8 @@ internal static class HeadFields
     public const string SignerPosition = "signer-position";
     public const string SignedFor = "signed-for";
     public const string OnBehalfOf = "on-behalf-of";
+    public const string SignerBody = "signer-body";
+    public const string Cosigners = "co-signers";
     public const string Recipients = "recipients";
     public const string Relations = "relations";
     public const string Source = "source";
@@ -21,5 +23,5 @@ internal static class HeadFields
 
     /// <summary>Those that an editor may enter where the document prints nothing.</summary>
     public static readonly IReadOnlyList<string> Enterable =
-        [Kind, Number, Title, Issuer, Jurisdiction, Date, Year, Signer, SignerPosition, SignedFor, OnBehalfOf, Recipients, Relations];
+        [Kind, Number, Title, Issuer, Jurisdiction, Date, Year, Signer, SignerPosition, SignedFor, OnBehalfOf, SignerBody, Cosigners, Recipients, Relations];
 }

@@ -25,8 +25,24 @@ internal static class HeadReader
             SignerPosition = fields.Text(HeadFields.SignerPosition),
             SignedFor = fields.Text(HeadFields.SignedFor),
             OnBehalfOf = fields.Text(HeadFields.OnBehalfOf),
+            SignerBody = fields.Text(HeadFields.SignerBody),
+            Cosigners = [.. fields.Maps(HeadFields.Cosigners, HeadFields.Signer).Select(Cosigner)],
             FromEditor = fields.Words(HeadFields.FromEditor, HeadFields.Enterable),
         };
+    }
+
+    private static Signature Cosigner(MapReader fields)
+    {
+        var signature = new Signature
+        {
+            Signer = fields.Text(HeadFields.Signer),
+            Position = fields.Text(HeadFields.SignerPosition),
+            SignedFor = fields.Text(HeadFields.SignedFor),
+            OnBehalfOf = fields.Text(HeadFields.OnBehalfOf),
+            Body = fields.Text(HeadFields.SignerBody),
+        };
+        fields.Close();
+        return signature;
     }
 
     private static bool TryParseYear(string? text, out int year) =>

@@ -40,6 +40,17 @@ internal static class HeadWriter
         yaml.Field(HeadFields.SignerPosition, head.SignerPosition, note);
         yaml.Optional(HeadFields.SignedFor, head.SignedFor);
         yaml.Field(HeadFields.OnBehalfOf, head.OnBehalfOf, note);
+        yaml.Optional(HeadFields.SignerBody, head.SignerBody);
+        yaml.Maps(HeadFields.Cosigners, head.Cosigners, cosigner => WriteCosigner(yaml, cosigner));
+    }
+
+    private static void WriteCosigner(YamlWriter yaml, Signature cosigner)
+    {
+        yaml.Field(HeadFields.Signer, cosigner.Signer, Vocabulary.Word("content.not-printed"));
+        yaml.Optional(HeadFields.SignerPosition, cosigner.Position);
+        yaml.Optional(HeadFields.SignedFor, cosigner.SignedFor);
+        yaml.Optional(HeadFields.OnBehalfOf, cosigner.OnBehalfOf);
+        yaml.Optional(HeadFields.SignerBody, cosigner.Body);
     }
 
     private static void WriteRelation(YamlWriter yaml, Relation relation, string jurisdiction)

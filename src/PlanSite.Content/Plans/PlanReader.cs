@@ -1,5 +1,6 @@
 using PlanSite.Content.Files;
 using PlanSite.Content.Markdown;
+using PlanSite.Content.Merging;
 using PlanSite.Content.Yaml;
 using PlanSite.Register.Agencies;
 using PlanSite.Register.Findings;
@@ -72,7 +73,9 @@ internal sealed class PlanReader(ContentFolder content, PlanFolder folder)
     {
         var path = Path.Combine(folder.Path, name);
         if (!File.Exists(path)) missing.Add(content.Shown(path));
-        return FileText.Read(path, content.Shown(path), findings);
+        var file = FileText.Read(path, content.Shown(path), findings);
+        if (file is not null) OpenConflicts.Report(file, findings);
+        return file;
     }
 
     private FrontMatter? OpenText()

@@ -35,6 +35,9 @@ internal sealed class MapReader(YamlMap map, FindingList findings)
         return null;
     }
 
+    /// <summary>Where the map begins.</summary>
+    public SourcePosition Position => map.Position;
+
     /// <summary>Where the value of a field begins; the map itself for a field that is not there.</summary>
     public SourcePosition PositionOf(string field) => Find(field)?.Position ?? map.Position;
 

@@ -29,14 +29,18 @@ internal sealed class YamlFile
         {
             return yaml.ReadDocument();
         }
+        catch (RefusedException e)
+        {
+            findings.Add(FindingCode.BrokenYaml, Position(file, e.Start), e.Fault);
+        }
         catch (YamlException e)
         {
-            findings.Add(FindingCode.BrokenYaml, Position(file, e.Start), e.Message);
+            findings.Add(FindingCode.BrokenYaml, Position(file, e.Start), new Fault("yaml-parser", e.Message));
         }
         catch (InvalidOperationException)
         {
             // The scanner has no message of its own for a list in brackets that is never closed.
-            findings.Add(FindingCode.BrokenYaml, Position(file, yaml.parser.Current?.Start ?? Mark.Empty), "a bracket that is opened here is not closed");
+            findings.Add(FindingCode.BrokenYaml, Position(file, yaml.parser.Current?.Start ?? Mark.Empty), new Fault("yaml-bracket"));
         }
         return null;
     }
@@ -48,13 +52,13 @@ internal sealed class YamlFile
         parser.Consume<DocumentStart>();
         var node = ReadNode();
         parser.Consume<DocumentEnd>();
-        if (!parser.Accept<StreamEnd>(out _)) throw Refused(parser.Current!, "only one YAML document is allowed in a file");
+        if (!parser.Accept<StreamEnd>(out _)) throw Refused(parser.Current!, "yaml-second");
         return node;
     }
 
     private YamlNode ReadNode()
     {
-        if (depth == DeepestNesting) throw Refused(parser.Current!, "too deeply nested");
+        if (depth == DeepestNesting) throw Refused(parser.Current!, "yaml-deep");
         depth++;
         var node = ReadEvent(parser.Consume<ParsingEvent>());
         depth--;
@@ -63,11 +67,11 @@ internal sealed class YamlFile
 
     private YamlNode ReadEvent(ParsingEvent @event) => @event switch
     {
-        NodeEvent { Anchor.IsEmpty: false } => throw Refused(@event, "anchors (&) are not used here; put the text in quotes"),
+        NodeEvent { Anchor.IsEmpty: false } => throw Refused(@event, "yaml-anchor"),
         Scalar scalar => new YamlScalar(PositionOf(scalar), TextOf(scalar)),
         SequenceStart start => new YamlList(PositionOf(start), ReadItems()),
         MappingStart start => new YamlMap(PositionOf(start), ReadFields()),
-        _ => throw Refused(@event, "references (*) are not used here; put the text in quotes"),
+        _ => throw Refused(@event, "yaml-alias"),
     };
 
     private List<YamlNode> ReadItems()
@@ -83,14 +87,14 @@ internal sealed class YamlFile
         while (!parser.TryConsume<MappingEnd>(out _))
         {
             var start = parser.Current!;
-            if (ReadNode() is not YamlScalar { Text: not null } key) throw Refused(start, "the name of a field was expected");
-            if (YamlMap.Find(fields, key.Text) is not null) throw Refused(start, $"the field '{key.Text}' stands here twice");
+            if (ReadNode() is not YamlScalar { Text: not null } key) throw Refused(start, "yaml-name");
+            if (YamlMap.Find(fields, key.Text) is not null) throw Refused(start, "yaml-twice", key.Text);
             fields.Add((key, ReadNode()));
         }
         return fields;
     }
 
-    private static YamlException Refused(ParsingEvent @event, string reason) => new(@event.Start, @event.End, reason);
+    private static RefusedException Refused(ParsingEvent @event, string code, params object[] arguments) => new(@event, new Fault(code, arguments));
 
     private static string? TextOf(Scalar scalar) =>
         scalar.Style == ScalarStyle.Plain && scalar.Value is "" or "~" or "null" or "Null" or "NULL" ? null : scalar.Value;
@@ -98,4 +102,9 @@ internal sealed class YamlFile
     private SourcePosition PositionOf(ParsingEvent @event) => Position(file, @event.Start);
 
     private static SourcePosition Position(FileText file, Mark mark) => file.At((int)mark.Line, (int)mark.Column);
+
+    private sealed class RefusedException(ParsingEvent at, Fault fault) : YamlException(at.Start, at.End, fault.English)
+    {
+        public Fault Fault { get; } = fault;
+    }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using PlanSite.Register.Readings;
-using PlanSite.Register.Wording;
 
 namespace PlanSite.Content.Yaml;
 
@@ -90,7 +89,7 @@ internal sealed class YamlWriter
     /// <summary>A line that asks people to confirm what follows; nothing when it is in no doubt. Deleting the line confirms it.</summary>
     public void Doubt(Reading? reading)
     {
-        if (reading is { IsDoubtful: true }) Comment($"{Vocabulary.Word("content.doubt")}: {ReasonTexts.Vietnamese(reading.Reason)}");
+        if (reading is { IsDoubtful: true }) Comment(DoubtComment.Of(reading.Reason));
     }
 
     /// <summary>One map of a list.</summary>

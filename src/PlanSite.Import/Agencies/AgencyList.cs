@@ -4,11 +4,12 @@ namespace PlanSite.Import.Agencies;
 /// <param name="Starts">Offset of each.</param>
 /// <param name="End">Offset after the last.</param>
 /// <param name="Agencies">At least one.</param>
-internal sealed record AgencyList(IReadOnlyList<int> Starts, int End, IReadOnlyList<NamedAgency> Agencies)
+/// <param name="HasUnread">Whether a name stands among them that could not be read.</param>
+internal sealed record AgencyList(IReadOnlyList<int> Starts, int End, IReadOnlyList<NamedAgency> Agencies, bool HasUnread = false)
 {
     /// <summary>Offset of the first.</summary>
     public int Start => Starts[0];
 
     /// <summary>The list without its first agencies.</summary>
-    public AgencyList From(int index) => new([.. Starts.Skip(index)], End, [.. Agencies.Skip(index)]);
+    public AgencyList From(int index) => new([.. Starts.Skip(index)], End, [.. Agencies.Skip(index)], HasUnread);
 }

@@ -10,23 +10,36 @@ internal sealed partial class AgencyListReader(AgencyText text)
     private readonly List<NamedAgency> agencies = [];
     private readonly List<int> starts = [];
     private string? partyHead;
+    private bool hasUnread;
 
     /// <summary>The list that begins at an offset, or null.</summary>
     public AgencyList? Read(int start)
     {
         var (at, end) = (start, start);
-        while (at >= 0 && AgencyNameReader.EndOf(text, at) is > 0 and var nameEnd)
+        while (at >= 0 && AgencyNameReader.EndOf(text, at) is > 0 and var known)
         {
+            var nameEnd = known;
             if (PartyHead(at, nameEnd) is { } head)
             {
                 (partyHead, end, at) = (head, nameEnd, AfterColon(nameEnd));
                 continue;
             }
+            if (UnreadName.RunInEnd(text, at, nameEnd) is > 0 and var colon) (nameEnd, hasUnread) = (colon, true);
             end = ReadName(at, nameEnd);
             at = ListSeparators.NextName(text, end);
+            if (at < 0 && UnreadName.EndAfter(text, end) is > 0 and var unread)
+            {
+                if (AfterAnd(end) is > 0 and var name) Add(name, unread, null);
+                else hasUnread = true;
+                end = unread;
+                at = ListSeparators.NextName(text, end);
+            }
         }
-        return agencies.Count == 0 ? null : new AgencyList(starts, end, agencies);
+        return agencies.Count == 0 ? null : new AgencyList(starts, end, agencies, hasUnread);
     }
+
+    // Only two are joined by "và": what stands there can be told from the words around it.
+    private int AfterAnd(int end) => text.SkipSpaces(end) is var and && text.Has(and, "và") ? text.SkipSpaces(and + "và".Length) : -1;
 
     private int ReadName(int at, int end)
     {
@@ -37,6 +50,8 @@ internal sealed partial class AgencyListReader(AgencyText text)
             return ReadItems(kind, ListSeparators.PastComma(text, end, orSemicolon: false), isAnnounced: false);
         }
         Add(at, end, PartyWords(text.Text[at..end]));
+        if (SharedKind.OfForces(text, at, end) is { } party && ReadItems(party, ListSeparators.PastComma(text, end, orSemicolon: false), isAnnounced: false) is > 0 and var lastOfForces) return lastOfForces;
+        if (SharedKind.OfArea(text, at, end) is { } area && ReadItems(area, ListSeparators.PastComma(text, end, orSemicolon: false), isAnnounced: false) is > 0 and var lastArea) return lastArea;
         return ReadMembers(at, end);
     }
 

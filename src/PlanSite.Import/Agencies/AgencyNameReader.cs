@@ -18,11 +18,11 @@ internal static class AgencyNameReader
         var at = PastQuantifier(text, start);
         var isMany = at > start;
         if (AgencyWords.Officers.LengthAt(text, at) is > 0 and var officer) return EndOfOfficer(text, at + officer);
-        if (AgencyWords.Persons.LengthAt(text, at) is > 0 and var person) return EndOfPersons(text, text.SkipSpaces(at + person), at + person);
+        if (AgencyWords.Persons.LengthAt(text, at) is > 0 and var person) return EndOfPersons(text, text.SkipSpaces(at + person), at + person, person);
         var head = Math.Max(FamilyReader.EndOf(text, at, isMany), at + HeadLength(text, at, isMany));
         if (head == at) return -1;
         var end = NameTail.EndOf(text, head, at, isMany);
-        return !isMany && AgencyWords.Indefinite.LengthAt(text, at) == end - at && AgencyWords.Duties.LengthAt(text, text.SkipSpaces(end)) == 0 ? -1 : end;
+        return !isMany && AgencyWords.Indefinite.LengthAt(text, at) == end - at && !IsDefinite(text, at, end) ? -1 : end;
     }
 
     /// <summary>Whether something that can be an agency begins here.</summary>
@@ -52,13 +52,28 @@ internal static class AgencyNameReader
         return body >= 0 ? body : NameTail.EndOf(text, at, at, isMany: false);
     }
 
-    private static int EndOfPersons(AgencyText text, int at, int least)
+    private static int EndOfPersons(AgencyText text, int at, int least, int length)
     {
-        var body = EndOf(text, at);
-        if (body >= 0) return body;
+        var body = EndOf(text, text.Has(at, "trong") ? text.SkipSpaces(at + "trong".Length) : at);
+        if (body >= 0 || (body = EndOfOffice(text, least, length)) > least) return body;
         var group = FamilyReader.EndOf(text, at, isMany: true);
         var end = NameTail.EndOf(text, Math.Max(least, group), at, isMany: group > at);
         return end > least ? end : -1;
+    }
+
+    // "Trưởng Ban Xây dựng Đảng", "Phó trưởng phòng Kinh tế": the word for the body is part of the office.
+    private static int EndOfOffice(AgencyText text, int end, int length)
+    {
+        var word = end;
+        while (word > 0 && char.IsLetter(text.Text[word - 1])) word--;
+        return end - word < length ? EndOf(text, word) : -1;
+    }
+
+    private static bool IsDefinite(AgencyText text, int at, int end)
+    {
+        var next = text.SkipSpaces(end);
+        if (AgencyWords.Duties.LengthAt(text, next) > 0) return true;
+        return text.IsUpperAt(at) && AgencyWords.DefiniteWithCapital.LengthAt(text, at) > 0 && next < text.Length && NameWords.Stops.LengthAt(text, next) > 0;
     }
 
     private static int HeadLength(AgencyText text, int at, bool isMany)
@@ -70,6 +85,6 @@ internal static class AgencyNameReader
         if (head == 0) return 0;
         var next = text.SkipSpaces(at + head);
         var followsCapital = next > at + head && text.IsUpperAt(next);
-        return followsCapital || (isMany && text.Has(at, "ban")) ? head : 0;
+        return followsCapital || (isMany && (text.Has(at, "ban") || (text.Has(at, "ủy ban") && text.Has(next, "của")))) ? head : 0;
     }
 }

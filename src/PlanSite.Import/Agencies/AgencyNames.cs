@@ -39,7 +39,7 @@ internal static partial class AgencyNames
     [GeneratedRegex(@"^(?:các|những|mỗi|từng|toàn thể)(?: |$)|(?<!Khối )\bcác |^(?:cấp ủy|tổ chức đảng|tổ chức chính trị|cơ quan|đơn vị|sở, )|, ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Many();
 
-    [GeneratedRegex(@"^(?:Sở|Bộ|Ban|Phòng|Hội|Trường|Trung tâm|Viện) [^,]+, [^,]+ và ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Sở|Bộ|Ban|Phòng|Hội|Trường|Trung tâm|Viện) [^,]+, [^,]+ và |^(?:Báo và )?(?:Đài )?Phát thanh, [Tt]ruyền hình(?: [^,]*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex OneName();
 
     /// <summary>Short forms written out, first letter a capital.</summary>

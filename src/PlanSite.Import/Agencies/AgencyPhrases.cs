@@ -30,8 +30,11 @@ internal static partial class AgencyPhrases
     {
         var text = new AgencyText(heading);
         var start = Request().Match(text.Key).Length;
-        var list = ListAt(text, start);
-        return list is not null && HeadingEnd().IsMatch(text.Key[list.End..]) ? list.Agencies : [];
+        if (InCharge().Match(text.Key, start) is { Success: true } person) return [new NamedAgency(text.Text[start..(start + person.Groups["who"].Length)])];
+        var leaders = Leaders().Match(text.Key, start).Length;
+        var list = ListAt(text, start + leaders);
+        if (list is { Agencies.Count: 1 } && leaders > 0) list = list with { Agencies = [new NamedAgency(text.Text[start..list.End])] };
+        return list is not null && HeadingEnd().IsMatch(text.Key.AsSpan()[list.End..]) ? list.Agencies : [];
     }
 
     /// <summary>Whether a heading names agencies and nothing else ("Đề nghị …", "… có trách nhiệm:" aside).</summary>
@@ -40,6 +43,13 @@ internal static partial class AgencyPhrases
     [GeneratedRegex(@"^(?:(?:đề nghị|giao|yêu cầu|đối với|phân công|về phía|(?:phân công |giao )?(?:trách nhiệm|nhiệm vụ)(?: cụ thể| thực hiện)?(?: của)?)(?: cho| đối với)?\s*:?\s+)?", RegexOptions.CultureInvariant)]
     private static partial Regex Request();
 
-    [GeneratedRegex(@"^(?: ?\([^()]*\))?(?: (?:có|chịu) (?:trách nhiệm|nhiệm vụ)(?: (?:tổ chức |triển khai )*thực hiện)?(?: (?:các )?(?:nhiệm vụ|nội dung|công việc)(?: cụ thể)?)?(?: sau(?: đây)?)?)?[ :.;]*$", RegexOptions.CultureInvariant)]
+    // "Cán bộ phụ trách lĩnh vực giám sát"
+    [GeneratedRegex(@"\G(?<who>(?:các )?(?:cán bộ|công chức|chuyên viên|phó chủ tịch|phó bí thư|ủy viên|đồng chí|đ/c)[^.;:()]{0,60}? phụ trách[^.;:()]{1,160}?)[ :.;]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex InCharge();
+
+    [GeneratedRegex(@"\Glãnh đạo (?!(?:các )?(?:cấp|chỉ đạo|và))", RegexOptions.CultureInvariant)]
+    private static partial Regex Leaders();
+
+    [GeneratedRegex(@"^(?: ?\([^()]*\))?(?: (?:có|chịu) (?:trách nhiệm|nhiệm vụ)(?: (?:tổ chức |triển khai )*thực hiện)?(?: (?:các )?(?:nhiệm vụ|nội dung|công việc)(?: cụ thể)?)?(?: sau(?: đây)?)?)?(?: ?[:,]? (?:theo|căn cứ|trên cơ sở)(?: vào)? (?:chức năng|nhiệm vụ|thẩm quyền|quyền hạn)(?:(?:,| và) (?:chức năng|nhiệm vụ|thẩm quyền|quyền hạn))*(?: được (?:giao|phân công)| của mình)*)?[ :.;,]*$", RegexOptions.CultureInvariant)]
     private static partial Regex HeadingEnd();
 }

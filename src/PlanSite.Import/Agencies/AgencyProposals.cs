@@ -1,4 +1,5 @@
 using PlanSite.Register.Agencies;
+using PlanSite.Register.Readings;
 using PlanSite.Register.Tasks;
 
 namespace PlanSite.Import.Agencies;
@@ -7,22 +8,23 @@ namespace PlanSite.Import.Agencies;
 internal static class AgencyProposals
 {
     /// <summary>One entry a name, in order of first naming; other printed forms of it are aliases. Groups that no register can name are left out.</summary>
+    /// <remarks>An agency that was never read without doubt is proposed with that doubt: people have to confirm it before other documents may rest on it.</remarks>
     public static IReadOnlyList<Agency> Of(IEnumerable<Assignment> assignments, string jurisdiction, AgencyDirectory known)
     {
         var names = assignments
-            .Select(one => one.FullName)
-            .Distinct(StringComparer.Ordinal)
-            .Where(name => known.Find(jurisdiction, name) is null && !UnnamedGroup.Matches(name));
+            .GroupBy(one => one.FullName, StringComparer.Ordinal)
+            .Where(name => known.Find(jurisdiction, name.Key) is null && !UnnamedGroup.Matches(name.Key));
         return
         [
-            .. names.GroupBy(name => AgencyId.Of(jurisdiction, AgencyNames.Canonical(name)))
+            .. names.GroupBy(name => AgencyId.Of(jurisdiction, AgencyNames.Canonical(name.Key)))
                 .Where(group => known.Find(group.Key) is null && group.Key.ToString().Split('/').All(part => part.Length > 0))
                 .Select(group => Propose(group.Key, jurisdiction, [.. group])),
         ];
     }
 
-    private static Agency Propose(AgencyId id, string jurisdiction, IReadOnlyList<string> printed)
+    private static Agency Propose(AgencyId id, string jurisdiction, IReadOnlyList<IGrouping<string, Assignment>> readings)
     {
+        var printed = readings.Select(one => one.Key).ToList();
         var name = AgencyNames.Canonical(printed[0]);
         return new Agency
         {
@@ -32,6 +34,13 @@ internal static class AgencyProposals
             Type = AgencyTypes.Of(name),
             IsGroup = AgencyNames.IsGroup(name),
             Aliases = [.. printed.Where(one => AgencyNames.Differ(one, name)).DistinctBy(AgencyDirectory.Key)],
+            Doubt = DoubtOf(readings.SelectMany(one => one)),
         };
+    }
+
+    private static ReadingReason? DoubtOf(IEnumerable<Assignment> readings)
+    {
+        var surest = readings.Select(one => one.Reading).MaxBy(reading => reading?.Confidence ?? 1);
+        return surest is { IsDoubtful: true } ? surest.Reason : null;
     }
 }

@@ -10,7 +10,7 @@ internal static class AgencyTypes
     private static readonly (AgencyType Type, Regex Begins)[] Table =
     [
         (AgencyType.Persons, Begins("đồng chí|người đứng đầu|thủ trưởng|chủ tịch|phó chủ tịch|giám đốc|bí thư|ủy viên|tỉnh ủy viên|cấp ủy viên|tập thể lãnh đạo|trưởng")),
-        (AgencyType.Front, Begins("đảng đoàn (?:mặt trận|ủy ban mặt trận|liên đoàn|hội (?!đồng))|mặt trận|ủy ban mặt trận|mttq|tỉnh đoàn|thành đoàn|đoàn thanh niên|ban thường vụ (?:tỉnh|thành|huyện) ?đoàn|liên đoàn lao động|hội (?!đồng)|tổ chức chính trị|đoàn thể|liên minh|liên hiệp|hiệp hội|tổ chức xã hội")),
+        (AgencyType.Front, Begins("(?:ban )?thường trực (?:ủy ban )?(?:mặt trận|mttq)|đảng đoàn (?:mặt trận|ủy ban mặt trận|liên đoàn|hội (?!đồng))|mặt trận|ủy ban mặt trận|mttq|tỉnh đoàn|thành đoàn|đoàn thanh niên|ban thường vụ (?:tỉnh|thành|huyện) ?đoàn|liên đoàn lao động|hội (?!đồng)|tổ chức chính trị|đoàn thể|liên minh|liên hiệp|hiệp hội|tổ chức xã hội")),
         (AgencyType.Party, Begins("ban cán sự đảng|đảng đoàn|đảng ủy|đảng bộ|ban thường vụ|ban chấp hành|thường trực (?:tỉnh|thành|huyện|thị|đảng) ủy|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|cấp ủy|chi bộ|chi ủy|tổ chức (?:cơ sở )?đảng|bộ chính trị|ban bí thư|ủy ban kiểm tra|văn phòng (?:tỉnh|thành|huyện|đảng)|ban .*(?:tỉnh|thành|huyện|đảng) ủy|ban xây dựng đảng|cơ quan của đảng|cơ quan chuyên trách|ban của|huyện thị|trường chính trị|trung tâm chính trị|ban tổ chức|ban tuyên giáo|ban dân vận|ban nội chính")),
         (AgencyType.Forces, Begins("công an|bộ chỉ huy|bộ đội|bộ tư lệnh|quân khu|lực lượng vũ trang|ban chỉ huy")),
         (AgencyType.Justice, Begins("tòa án|viện kiểm sát|tand|vksnd|cơ quan tư pháp|thi hành án")),

@@ -8,9 +8,9 @@ internal static class AgencyWords
     [
         // Party, Front, unions
         "Ban Thường vụ", "Ban Chấp hành", "BCH", "BTV", "Ban cán sự đảng", "Ban xây dựng đảng", "Ban của", "Ban đảng", "Thường trực", "Ủy ban Kiểm tra", "UBKT", "Trung ương Hội", "Trung ương Đoàn",
-        "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Thị ủy", "Quận ủy", "Đảng ủy", "Đảng đoàn", "Đảng bộ", "Cấp ủy", "Chi bộ", "Chi ủy", "Tổ chức đảng", "Tổ chức cơ sở đảng", "VPTU",
-        "Bộ Chính trị", "Ban Bí thư", "Ủy ban Mặt trận Tổ quốc", "Ủy ban MTTQ", "UBMTTQ", "UBMTTQVN", "Mặt trận Tổ quốc", "MTTQ", "MTTQVN", "Mặt trận", "Ban Công tác Mặt trận",
-        "Tỉnh đoàn", "Thành đoàn", "Huyện đoàn", "Xã đoàn", "Chi đoàn", "Đoàn Thanh niên", "Đoàn TN", "Đoàn TNCS", "Công đoàn", "Liên đoàn Lao động", "LĐLĐ", "Liên minh Hợp tác xã", "Liên hiệp", "Hội Liên hiệp", "Hội Nông dân",
+        "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Thị ủy", "Quận ủy", "Đảng ủy", "Đảng đoàn", "Đảng bộ", "Cấp ủy", "Đảng ủy cơ quan", "Chi bộ", "Chi ủy", "Tổ đảng", "Tổ đảng ở", "Tổ chức đảng", "Tổ chức cơ sở đảng", "VPTU",
+        "Bộ Chính trị", "Ban Bí thư", "Ủy ban Mặt trận Tổ quốc", "Ủy ban Trung ương", "Ủy ban MTTQ", "UBMTTQ", "UBMTTQVN", "Mặt trận Tổ quốc", "MTTQ", "MTTQVN", "Mặt trận", "Ban Công tác Mặt trận",
+        "Tỉnh đoàn", "Thành đoàn", "Huyện đoàn", "Xã đoàn", "Đoàn cơ sở", "Đoàn trực thuộc", "Đoàn trường", "Đoàn xã", "Đoàn phường", "Chi đoàn", "Cấp bộ Đoàn", "Cấp công đoàn", "Tổ Công đoàn", "Ban Nữ công", "Cấp hội", "Cơ sở hội", "Đoàn Thanh niên", "Đoàn TN", "Đoàn TNCS", "Công đoàn", "Liên đoàn Lao động", "LĐLĐ", "Liên minh Hợp tác xã", "Liên hiệp", "Hội Liên hiệp", "Hội Nông dân",
         "Hội Cựu chiến binh", "Hội LHPN", "HLHPN", "Hiệp hội", "Tổ chức chính trị", "Tổ chức xã hội", "Đoàn thể", "Câu lạc bộ",
         // State
         "Chính phủ", "Thủ tướng Chính phủ", "Quốc hội", "Đoàn đại biểu Quốc hội", "Ủy ban nhân dân", "UBND", "Hội đồng nhân dân", "HĐND", "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân", "Văn phòng Đoàn ĐBQH và HĐND", "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân", "Văn phòng HĐND và UBND", "Văn phòng", "VPUBND", "VPUB", "Tổng cục", "Chi cục", "Cục Thuế", "Cục Thống kê",
@@ -18,16 +18,16 @@ internal static class AgencyWords
         "Thuế tỉnh", "Thuế thành phố", "Thuế cơ sở", "Thống kê tỉnh", "Thống kê thành phố", "Chi cục Thuế", "Hạt Kiểm lâm", "Ban Quản lý", "BQL", "Trung tâm", "TTYT", "Cơ quan ngang bộ", "cấp, các ngành", "Ngành", "Hệ thống thông tin cơ sở", "Hệ thống truyền thanh",
         "Chính quyền địa phương", "Chính quyền các cấp", "Chính quyền cơ sở", "Cấp chính quyền", "Cơ quan", "Cơ quan điều tra", "Đơn vị", "Đơn vị sự nghiệp", "Địa phương",
         // Boards and teams
-        "Ban Chỉ đạo", "BCĐ", "Tổ công tác", "Tổ giúp việc", "Tổ Công nghệ số", "Tổ đại biểu", "Tổ dân phố", "Tổ hợp tác", "Tổ biên tập", "Đội chuyên trách", "Ban Chỉ huy", "Ban Tổ chức", "Ban Công an",
+        "Ban Chỉ đạo", "BCĐ", "Tiểu ban", "Tổ công tác", "Tổ giúp việc", "Tổ Công nghệ số", "Tổ đại biểu", "Tổ dân phố", "Tổ hợp tác", "Tổ biên tập", "Đội chuyên trách", "Ban Chỉ huy", "Ban Tổ chức", "Ban Công an",
         // Courts and forces
         "Tòa án nhân dân", "Tòa án", "TAND", "Viện kiểm sát nhân dân", "Viện kiểm sát", "VKSND", "Thi hành án dân sự", "THADS", "Công an", "Bộ Chỉ huy", "BCHQS", "Bộ CHQS", "Ban CHQS", "Bộ đội Biên phòng", "BĐBP", "Bộ Tư lệnh", "Đồn Biên phòng", "Quân khu", "Lực lượng",
         // Schools, health, press, enterprises
-        "Trường Chính trị", "Học viện", "Nhà xuất bản", "Thông tấn xã", "Bệnh viện", "Trạm Y tế", "Bưu điện", "Cổng Thông tin", "Công Thông tin", "Đài Phát thanh", "Báo và", "Tập đoàn", "Tổng công ty", "Công ty", "Doanh nghiệp viễn thông",
+        "Trường Chính trị", "Ban giám hiệu", "Ban đại diện cha mẹ học sinh", "Giáo viên chủ nhiệm", "Tổ chuyên môn", "Tổ Văn phòng", "Khoa, phòng, trung tâm", "Khoa, phòng", "Phòng, khoa", "Vụ, Cục", "Cục, Vụ", "Phòng giao dịch", "Điện lực tỉnh", "Điện lực huyện", "Điện lực khu vực", "Học viện", "Nhà xuất bản", "Thông tấn xã", "Bệnh viện", "Trạm Y tế", "Cơ sở khám bệnh, chữa bệnh", "Cơ sở KCB", "Cơ sở đào tạo, bồi dưỡng", "Bưu điện", "Cổng Thông tin", "Công Thông tin", "Đài Phát thanh", "Báo và Đài phát thanh, truyền hình", "Báo và Đài phát thanh - truyền hình", "Báo và", "Tập đoàn", "Tổng công ty", "Công ty", "Doanh nghiệp viễn thông",
         "VNPT", "Viettel", "MobiFone", "VinaPhone", "FPT", "EVN", "PC", "Vườn quốc gia",
     ]);
 
     /// <summary>Beginnings that are agencies when a capital follows ("Sở Nội vụ", "Báo Trà Vinh"; not "hội nghị").</summary>
-    public static readonly WordList HeadsBeforeCapital = new(["Ban", "Sở", "Bộ", "Báo", "Tạp chí", "Đài", "Hội", "Hội đồng", "Trường", "Viện", "Cục", "Vụ", "Phòng", "Đoàn", "Quỹ", "Tòa", "Ủy ban", "Tổng", "Điện lực", "Hợp tác xã",
+    public static readonly WordList HeadsBeforeCapital = new(["Ban", "Sở", "Bộ", "Báo", "Tạp chí", "Đài", "Hội", "Hội đồng", "Trường", "Viện", "Cục", "Vụ", "Phòng", "Đoàn", "Quỹ", "Tòa", "Khoa", "Ủy ban", "Tổng", "Điện lực", "Hợp tác xã",
         "Bưu chính", "Chi nhánh", "Viễn thông", "Tổ", "Đội", "Hạt", "Trạm", "Đồn", "Kho bạc", "Phân viện", "Phân hiệu", "Đại học", "Nhà hát", "Bảo tàng", "Thư viện", "Lữ đoàn", "Trung đoàn", "Sư đoàn", "Khối", "Thanh tra", "Xí nghiệp", "Công chức", "Cán bộ"]);
 
     /// <summary>Things whose words begin like a body's.</summary>
@@ -40,6 +40,9 @@ internal static class AgencyWords
 
     /// <summary>Singular words for bodies of any sort: alone, without "các", a word that tells which, or a duty, they name nobody.</summary>
     public static readonly WordList Indefinite = new(["cơ quan", "đơn vị", "địa phương", "ngành", "tổ chức", "lực lượng", "trung tâm", "tổ công tác", "văn phòng", "đoàn thể"]);
+
+    /// <summary>Of these, the ones that with a capital and a verb after them mean the one body that the text is about ("Tổ công tác xây dựng lộ trình").</summary>
+    public static readonly WordList DefiniteWithCapital = new(["tổ công tác", "trung tâm", "văn phòng"]);
 
     /// <summary>Verbs that make such a word mean those concerned ("đơn vị chịu trách nhiệm giải trình").</summary>
     public static readonly WordList Duties = new(["chịu trách nhiệm", "có trách nhiệm", "có nhiệm vụ", "phải"]);
@@ -54,12 +57,12 @@ internal static class AgencyWords
     public static readonly WordList Persons = new(
     [
         "người đứng đầu", "thủ trưởng", "chủ tịch", "phó chủ tịch", "giám đốc", "phó giám đốc", "tổng giám đốc", "bí thư", "phó bí thư", "trưởng ban", "ủy viên", "thành viên", "tập thể lãnh đạo", "đồng chí lãnh đạo",
-        "đồng chí bí thư", "đồng chí ủy viên", "đồng chí", "trưởng", "phó trưởng", "chánh văn phòng", "chánh thanh tra", "chi cục trưởng", "cục trưởng", "vụ trưởng", "tổng cục trưởng", "tổ trưởng", "trưởng phòng", "hiệu trưởng", "viện trưởng",
+        "đồng chí bí thư", "đồng chí ủy viên", "đồng chí", "đ/c", "chủ nhiệm", "phó chủ nhiệm", "chuyên viên", "trưởng", "phó trưởng", "chánh văn phòng", "chánh thanh tra", "chi cục trưởng", "cục trưởng", "vụ trưởng", "tổng cục trưởng", "tổ trưởng", "trưởng phòng", "hiệu trưởng", "viện trưởng",
         "chỉ huy trưởng", "tư lệnh", "tỉnh ủy viên", "cấp ủy viên", "đại biểu",
     ]);
 
     /// <summary>Offices that are named alone.</summary>
-    public static readonly WordList Officers = new(["Bộ trưởng", "Thủ tướng", "Tổng Thanh tra Chính phủ", "Thống đốc Ngân hàng Nhà nước", "Trưởng thôn", "Trưởng ấp", "Trưởng bản", "Trưởng xóm", "Tổ trưởng tổ dân phố", "Bí thư chi bộ"]);
+    public static readonly WordList Officers = new(["Bộ trưởng", "Thủ tướng", "Tổng Thanh tra Chính phủ", "Thống đốc Ngân hàng Nhà nước", "Tổng phụ trách Đội", "Trưởng thôn", "Trưởng ấp", "Trưởng bản", "Trưởng xóm", "Tổ trưởng tổ dân phố", "Bí thư chi bộ"]);
 
     /// <summary>Boards and teams, which are named after a matter.</summary>
     public static readonly WordList Boards = new(["Ban Chỉ đạo", "BCĐ", "Tổ công tác", "Tổ giúp việc", "Hội đồng", "Ban Chỉ huy"]);

@@ -7,11 +7,17 @@ internal static partial class AreaNames
 {
     private const int LongestList = 200;
 
+    private const string Ranks = "(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu|khu phố|thôn|bản|xóm|ấp|buôn|khóm)";
+
+    private static readonly WordList RankWords = new(["tỉnh", "thành phố", "huyện", "thị xã", "quận", "xã", "phường", "thị trấn", "đặc khu", "khu phố", "thôn", "bản", "xóm", "ấp", "buôn", "khóm"]);
+
     /// <summary>The offset after the name that follows a comma in such a list; -1 when the text before the comma ends with no such list or no name of an area follows.</summary>
     public static int NextEnd(AgencyText text, int start, int comma, int next)
     {
+        // "các huyện Đơn Dương, Đức Trọng và thành phố Đà Lạt"
+        if (RankWords.LengthAt(text, next) is > 0 and var rank && !text.IsUpperAt(next)) next = text.SkipSpaces(next + rank);
         if (!text.IsUpperAt(next) || AgencyNameReader.IsHead(text, next)) return -1;
-        return ListedAreas().IsMatch(text.Text[Math.Max(start, comma - LongestList)..comma]) ? EndOfProperName(text, next) : -1;
+        return ListedAreas().IsMatch(text.Text.AsSpan()[Math.Max(start, comma - LongestList)..comma]) ? EndOfProperName(text, next) : -1;
     }
 
     /// <summary>The offset after a proper name: words with a capital, a number.</summary>
@@ -22,6 +28,6 @@ internal static partial class AreaNames
         return end;
     }
 
-    [GeneratedRegex(@"[Cc]ác (?:tỉnh|huyện|quận|xã|phường|thị trấn|thôn|bản|xóm|ấp)(?:,? \p{Lu}\p{Ll}*)+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[Cc]ác " + Ranks + "(?:(?:,| và)? " + Ranks + @")*(?:(?:,|,? và)?(?: " + Ranks + @")? \p{Lu}\p{Ll}*(?: \d+)?)+$", RegexOptions.CultureInvariant)]
     private static partial Regex ListedAreas();
 }

@@ -6,12 +6,16 @@ internal static class ListSeparators
     private const int LongestBracket = 200;
     private const int LongestUnknown = 6;
 
+    // "Sở Nội vụ, cơ quan thường trực Ban Chỉ đạo, tổng hợp …": the same body once more, and no other.
+    private static readonly WordList Offices = new(["cơ quan thường trực", "cơ quan đầu mối", "cơ quan chủ trì", "cơ quan chủ quản", "cơ quan tham mưu", "đơn vị thường trực", "đơn vị đầu mối", "đơn vị chủ trì"]);
+
     private static readonly WordList Joining = new(["và", "cùng", "cùng với", "hoặc", "với", "và với"]);
 
     /// <summary>Where the next name of the list begins; -1 when the list is over.</summary>
     public static int NextName(AgencyText text, int end)
     {
         var first = text.SkipSpaces(end);
+        if (IsApposition(text, first)) return -1;
         var next = PastJoining(text, PastSign(text, PastBracket(text, first)));
         if (next == first) return text.IsUpperAt(next) && AgencyNameReader.IsHead(text, next) ? next : -1;
         return AgencyNameReader.BeginsAt(text, next) ? next : PastUnknown(text, next);
@@ -26,11 +30,14 @@ internal static class ListSeparators
         return next > first ? next : -1;
     }
 
+    private static bool IsApposition(AgencyText text, int at) =>
+        at < text.Length && text.Text[at] == ',' && text.SkipSpaces(at + 1) is var next && !text.IsUpperAt(next) && Offices.LengthAt(text, next) > 0;
+
     private static int PastBracket(AgencyText text, int at)
     {
         if (at >= text.Length || text.Text[at] != '(') return at;
         var close = text.Text.IndexOf(')', at, Math.Min(LongestBracket, text.Length - at));
-        return close > 0 && text.SkipSpaces(close + 1) is var next && next < text.Length && text.Text[next] is ',' or ';' ? next : at;
+        return close > 0 && text.SkipSpaces(close + 1) is var next && next < text.Length && (text.Text[next] is ',' or ';' || text.Has(next, "và") || text.Has(next, "cùng")) ? next : at;
     }
 
     private static int PastSign(AgencyText text, int at) => at < text.Length && text.Text[at] is ',' or ';' or '/' or '-' or '–' or '+' ? text.SkipSpaces(at + 1) : at;

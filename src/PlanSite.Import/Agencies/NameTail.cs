@@ -6,6 +6,9 @@ internal static class NameTail
 {
     private const int LongestUnknown = 4;
 
+    // "(Sở Nội vụ - quý IV/2023)"
+    private static readonly WordList Times = new(["quý", "tháng", "năm", "ngày", "thời gian", "thời hạn"]);
+
     /// <summary>The offset after the name.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">After its first words.</param>
@@ -93,19 +96,25 @@ internal static class NameTail
     private static int AfterDash(AgencyText text, int at, int dash)
     {
         var next = text.SkipSpaces(dash + 1);
-        if (!text.IsWordStart(next)) return at;
+        if (!text.IsWordStart(next) || Times.LengthAt(text, next) > 0) return at;
+        // "Trưởng Ban Tuyên giáo - Phó Trưởng tiểu ban" is one person in two offices.
+        if (AgencyWords.Persons.LengthAt(text, next) > 0 && AgencyNameReader.EndOf(text, next) is > 0 and var office) return office;
         var isField = text.IsUpperAt(next) && NameWords.Fields.LengthAt(text, next) > 0;
         if (!isField && (NameWords.Stops.LengthAt(text, next) > 0 || AgencyNameReader.IsHead(text, next))) return at;
         return text.IsUpperAt(next) || NameWords.Small.LengthAt(text, next) == 0 ? NameWord.EndOf(text, next) : next + NameWords.Small.LengthAt(text, next);
     }
 
-    // "Sở Kế hoạch và Đầu tư" goes on; "… và Sở Tài chính", "… và các cơ quan liên quan" are another name; "các đơn vị trực thuộc và tổ chức liên quan" are one group.
+    // "Sở Kế hoạch và Đầu tư" goes on; "Sở Nội vụ", which the table has, only with another field; "… và Sở Tài chính", "… và các cơ quan liên quan" are another name; "các đơn vị trực thuộc và tổ chức liên quan" are one group.
     private static int AfterAnd(AgencyText text, int at, int and, int start, bool isMany)
     {
         var next = text.SkipSpaces(and + "và".Length);
+        if (AreaNames.NextEnd(text, start, at, next) is > 0 and var area) return area;
+        if (Departments.Names.LengthAt(text, start) == at - start && !IsField(text, next)) return at;
         if (isMany && !text.IsUpperAt(next) && FamilyReader.AreAlike(text, start, next)) return FamilyReader.EndOf(text, next, isMany: true);
-        return text.IsUpperAt(next) && !AgencyNameReader.IsHead(text, next) ? NameWord.EndOf(text, next) : at;
+        return text.IsUpperAt(next) && !AgencyNameReader.IsHead(text, next) && AgencyWords.Persons.LengthAt(text, next) == 0 ? NameWord.EndOf(text, next) : at;
     }
+
+    private static bool IsField(AgencyText text, int at) => new[] { NameWords.Fields, NameWords.Small, Departments.FieldNames }.Any(words => words.LengthAt(text, at) > 0);
 
     // "Trung tâm Văn hóa, Thể thao và Truyền thanh": a field that goes on to another after "và"; a department whose name is complete does not.
     private static int AfterComma(AgencyText text, int comma, int start, bool isMany)

@@ -8,10 +8,10 @@ internal static class NameWords
     [
         "Văn hóa, Thể thao và Du lịch", "Văn hóa, Thể thao, Du lịch", "Văn hóa, Khoa học và Thông tin", "Văn hóa, Thông tin", "Bảo vệ, chăm sóc sức khỏe cán bộ", "thuộc, trực thuộc", "trực thuộc", "thuộc",
         "chuyên trách tham mưu, giúp việc", "tham mưu, giúp việc", "có liên quan", "liên quan", "từ tỉnh đến cơ sở", "từ tỉnh đến xã", "trên địa bàn tỉnh", "trên địa bàn thành phố", "trên địa bàn huyện", "trên địa bàn xã", "trên địa bàn",
-        "trong tỉnh", "trong huyện", "trong ngành", "trong toàn tỉnh", "trong toàn ngành", "trong toàn Đảng bộ", "trong toàn đảng bộ tỉnh", "trong hệ thống chính trị", "tổ chức đảng", "tổ chức cơ sở đảng", "tổ chức chính trị - xã hội",
+        "trong tỉnh", "trong huyện", "trong ngành", "trong toàn tỉnh", "trong toàn quốc", "trong cả nước", "trên cả nước", "trong toàn ngành", "trong toàn Đảng bộ", "trong toàn đảng bộ tỉnh", "trong hệ thống chính trị", "tổ chức đảng", "tổ chức cơ sở đảng", "tổ chức chính trị - xã hội",
         "tổ chức chính trị", "tổ chức thành viên", "công lập", "cấp trên", "cấp dưới", "cùng cấp", "Phát thanh, Truyền hình", "Phát thanh và Truyền hình", "Phát thanh và Truyền hình", "Báo và Phát thanh", "Tỉnh đoàn", "Thành đoàn", "Huyện đoàn",
         "tổ chức bộ máy", "chính trị - xã hội", "chính trị, xã hội", "xã hội - nghề nghiệp", "kiểm tra cấp ủy", "quản lý nhà nước", "kiểm tra 2 cấp", "kiểm tra hai cấp", "Đảng, Nhà nước", "Trung ương, địa phương, quân đội", "Trung ương, địa phương", "Trung ương và địa phương",
-        "trung ương và địa phương", "có thẩm quyền", "ở nước ngoài", "đóng trên địa bàn", "thông tin đại chúng", "thông tin, truyền thông", "thông tin và truyền thông", "hoạt động trong lĩnh vực", "xây dựng đảng",
+        "trung ương và địa phương", "có thẩm quyền", "ở nước ngoài", "đóng trên địa bàn", "thông tin đại chúng", "thanh tra, kiểm tra", "kiểm tra, thanh tra", "tiến hành tố tụng", "thông tấn, báo chí", "thông tấn báo chí", "báo chí, truyền thông", "truyền thông, báo chí", "báo chí, xuất bản", "thông tin, truyền thông", "thông tin và truyền thông", "hoạt động trong lĩnh vực", "xây dựng đảng",
         "công nghệ thông tin", "các khu công nghiệp", "các khu kinh tế", "các khu chế xuất và công nghiệp", "các dự án", "dự án đầu tư xây dựng", "quản lý khu kinh tế", "quản lý các khu công nghiệp", "quản lý dự án", "giáo dục nghề nghiệp - giáo dục thường xuyên", "giáo dục thường xuyên", "giáo dục, đào tạo", "giáo dục và đào tạo", "nhỏ và vừa", "văn hóa - thông tin", "văn hóa, thể thao",
         "phòng cháy, chữa cháy và cứu nạn, cứu hộ", "phòng, chống tội phạm về môi trường", "điều tra tội phạm về ma túy", "phòng, chống", "phòng cháy", "phòng thủ dân sự", "cải cách hành chính", "chuyển đổi số", "xây dựng nông thôn mới", "tìm kiếm cứu nạn", "kiểm soát bệnh tật", "bảo vệ thực vật", "khai thác công trình thủy lợi", "phát triển quỹ đất",
         "trợ giúp pháp lý", "chữa cháy", "cứu nạn", "cứu hộ", "tham mưu giúp việc", "chủ quản", "sự nghiệp", "đào tạo nghề", "phục vụ hành chính công", "dịch vụ việc làm", "xúc tiến đầu tư", "tiếp công dân", "quản lý thị trường", "quản lý rừng", "và phòng, chống tội phạm sử dụng công nghệ cao",
@@ -22,11 +22,11 @@ internal static class NameWords
     [
         "Bồi dưỡng", "Bảo trợ", "Chuyển đổi số", "Chuyển đổi", "Chuyển giao", "Điều tra", "Đào tạo", "Đầu tư xây dựng", "Đầu tư phát triển", "Đầu tư", "Đổi mới sáng tạo", "Đổi mới", "Giám định", "Giám sát", "Giáo dục", "Hỗ trợ", "Hướng dẫn",
         "Khai thác", "Khởi nghiệp", "Kiểm định", "Kiểm nghiệm", "Kiểm soát", "Kiểm tra", "Nghiên cứu", "Phát triển", "Phục hồi", "Phục vụ", "Quản lý", "Quan trắc", "Sáng tạo", "Thanh tra", "Thẩm định",
-        "Thi hành", "Thống kê", "Thông tin", "Tổ chức", "Truyền thông", "Tuyên truyền", "Tư vấn", "Ứng dụng", "Vận hành", "Xây dựng", "Xét nghiệm", "Xúc tiến", "Xử lý",
+        "Thi hành", "Thống kê", "Thông tin", "Thực hiện", "Tổ chức", "Truyền thông", "Tuyên truyền", "Tư vấn", "Ứng dụng", "Vận hành", "Xây dựng", "Xét nghiệm", "Xúc tiến", "Xử lý",
     ]);
 
     /// <summary>Verbs written small that go on with such a field ("Viện Nghiên cứu phát triển").</summary>
-    public static readonly WordList FurtherFields = new(["phát triển", "đầu tư", "đầu tư xây dựng", "xây dựng", "đào tạo", "bồi dưỡng", "ứng dụng", "chuyển giao", "quản lý", "khai thác", "thông tin", "đổi mới sáng tạo", "khởi nghiệp"]);
+    public static readonly WordList FurtherFields = new(["phát triển", "đầu tư", "đầu tư xây dựng", "xây dựng", "đào tạo", "bồi dưỡng", "ứng dụng", "chuyển giao", "quản lý", "khai thác", "thông tin", "đổi mới sáng tạo", "khởi nghiệp", "thanh toán"]);
 
     /// <summary>Words written small of which names and group phrases are made: fields, ranks, sorts of bodies. Before any other small word a name ends.</summary>
     public static readonly WordList Small = new(
@@ -39,12 +39,12 @@ internal static class NameWords
         "mầm non", "mẫu giáo", "trung học cơ sở", "trung học phổ thông", "dân tộc nội trú", "học", "dạy nghề", "khác", "còn lại", "thành viên", "trực tiếp", "sản xuất", "kinh doanh", "dịch vụ", "thương mại", "tư nhân", "công nghệ số", "cổ phần",
         "hợp tác xã", "kinh tế tập thể", "tổ hợp tác", "làng nghề", "phi chính phủ", "đại diện", "ngoại giao", "tố tụng", "thi hành án", "dân sự", "hình sự", "bầu cử", "quần chúng", "hội quần chúng", "đặc thù", "tư vấn", "tín dụng", "ngân hàng", "lữ hành", "hệ thống",
         // fields
-        "quân sự", "quân đội", "quốc phòng", "an ninh", "an ninh mạng", "chi nhánh", "công an", "biên phòng", "vũ trang", "cảnh sát", "trật tự", "chính trị", "chính quyền", "chính sách", "xã hội", "kinh tế", "văn hóa", "thể thao", "thể dục", "du lịch", "y tế", "dân số", "giáo dục", "khoa học", "công nghệ",
+        "quân sự", "quân đội", "quốc phòng", "an ninh", "an ninh mạng", "chi nhánh", "công an", "biên phòng", "vũ trang", "cảnh sát", "trật tự", "chính trị", "chính quyền", "chính sách", "xã hội", "kinh tế", "văn hóa", "thể thao", "thể dục", "du lịch", "y tế", "dân số", "giáo dục", "giáo dục thường xuyên", "khoa học", "công nghệ",
         "kỹ thuật", "công nghiệp", "nông nghiệp", "nông thôn", "lâm nghiệp", "thủy lợi", "thủy sản", "chăn nuôi", "thú y", "trồng trọt", "khuyến nông", "kiểm lâm", "tài nguyên", "môi trường", "đất đai", "tài chính", "kế hoạch", "ngân sách", "thuế", "hải quan", "kho bạc", "bảo hiểm", "lao động",
         "việc làm", "người có công", "thương binh", "trẻ em", "bình đẳng giới", "phụ nữ", "thanh niên", "thiếu niên", "thiếu nhi", "nhi đồng", "học sinh", "sinh viên", "nông dân", "cựu chiến binh", "người cao tuổi", "người khuyết tật", "chữ thập đỏ", "khuyến học", "luật gia", "nhà báo", "văn học",
         "nghệ thuật", "báo chí", "truyền thông", "báo", "đài", "phát thanh", "truyền hình", "truyền thanh", "tư pháp", "nội vụ", "nội chính", "tôn giáo", "dân tộc", "dân vận", "tuyên giáo", "ngoại vụ", "đối ngoại", "pháp chế", "pháp luật", "hành chính", "hành chính công", "công vụ", "một cửa",
         "điện tử", "công báo", "viễn thông", "bưu chính", "bưu chính công ích", "điện lực", "cấp nước", "thoát nước", "đô thị", "hạ tầng", "giao thông", "vận tải", "quy hoạch", "kiến trúc", "khu kinh tế", "khu công nghiệp", "cụm công nghiệp", "cảng", "cửa khẩu", "biên giới", "dự án",
-        "rừng", "rừng phòng hộ", "rừng đặc dụng", "khí tượng", "thủy văn", "thiên tai", "an toàn", "thực phẩm", "giảm nghèo", "tội phạm", "tệ nạn xã hội", "tham nhũng", "lãng phí", "tiêu cực", "thông tin cơ sở", "cơ yếu", "lưu trữ", "số", "tài sản", "thị trường", "xúc tiến",
+        "rừng", "rừng phòng hộ", "rừng đặc dụng", "khí tượng", "thủy văn", "thiên tai", "an toàn", "thực phẩm", "giảm nghèo", "tội phạm", "tệ nạn xã hội", "tham nhũng", "lãng phí", "tiêu cực", "thông tin cơ sở", "cơ yếu", "lưu trữ", "lịch sử", "di tích", "di sản", "bảo tồn", "khu du lịch", "khu di tích", "khu bảo tồn", "khu công nghệ cao", "khu đô thị", "khu chế xuất", "số", "tài sản", "thị trường", "xúc tiến",
     ]);
 
     /// <summary>Words that end a name when written small, also where names could go on: verbs, adverbs and prepositions of the sentence around it.</summary>
@@ -59,7 +59,7 @@ internal static class NameWords
         "nghiêm túc", "quy định", "quyết định", "đồng hành", "tham gia", "cử", "lập", "như", "sau", "trước", "trên", "ở", "vào", "qua", "không", "chưa", "cũng", "hằng", "hàng",
         "đổi", "thống nhất", "khai thác", "cung cấp", "chuẩn bị", "hoạt động", "thông qua", "tham dự", "đề ra", "đề nghị", "yêu cầu", "ngoài", "bao gồm", "gồm", "tuyển chọn", "lựa chọn",
         "đầu tư", "phát triển", "quản lý", "sử dụng", "kết nối", "tích hợp", "chia sẻ", "công bố", "công khai", "khảo sát", "thống kê", "đối với", "hoặc", "bổ sung", "sửa đổi", "nêu", "chuyển", "vừa",
-        "gắn", "mở", "đào tạo", "bồi dưỡng", "kết hợp", "tự", "áp dụng", "ứng dụng", "huy động", "làm", "ra", "này", "đó", "hiện", "nhưng", "nơi", "mình", "khẳng định", "nào", "phụ trách", "đồng thời", "trực tiếp chỉ đạo", "trực tiếp lãnh đạo", "trực tiếp phụ trách",
+        "gắn", "mở", "đào tạo", "bồi dưỡng", "kết hợp", "tự", "áp dụng", "ứng dụng", "huy động", "làm", "ra", "này", "đó", "hiện", "nhưng", "nơi", "mình", "khẳng định", "nào", "phụ trách", "đồng thời", "trực tiếp chỉ đạo", "trực tiếp lãnh đạo", "trực tiếp phụ trách", "số hóa", "xã hội hóa", "ban bố", "tài trợ", "hội ý",
     ]);
 
     /// <summary>Words of rank or area: a name is complete after them unless it goes on with one of <see cref="AfterLevel"/>.</summary>

@@ -10,7 +10,7 @@ internal static class CitationReader
     {
         var named = texts.Select(text => new PlacedMentions(text, Named(text, context))).ToList();
         var joined = UnnumberedNames.Join(named);
-        var names = joined.SelectMany(placed => ShortNames.DefinedIn(placed.Text.Text, placed.Mentions)).DistinctBy(name => name.Words, StringComparer.Ordinal).ToList();
+        var names = joined.SelectMany(placed => ShortNames.DefinedIn(placed.Text.Text, placed.Mentions)).Concat(CongressNames.Of(joined)).DistinctBy(name => name.Words, StringComparer.Ordinal).ToList();
         var all = joined.Select(placed => WithShortNames(placed, names)).ToList();
         return new(CitationMerge.Of(all), RelationReader.Read(all, context));
     }
@@ -21,6 +21,10 @@ internal static class CitationReader
         return [.. numbered.Concat(NamedMentions.In(text, numbered, context)).OrderBy(mention => mention.Start)];
     }
 
-    private static PlacedMentions WithShortNames(PlacedMentions placed, IReadOnlyList<ShortName> names) =>
-        placed with { Mentions = [.. placed.Mentions.Concat(ShortNames.UsedIn(placed.Text.Text, names, placed.Mentions)).OrderBy(mention => mention.Start)] };
+    private static PlacedMentions WithShortNames(PlacedMentions placed, IReadOnlyList<ShortName> names)
+    {
+        var text = placed.Text.Text;
+        var mentions = placed.Mentions.Select(mention => ShortNames.Meant(mention, text, names)).ToList();
+        return placed with { Mentions = [.. mentions.Concat(ShortNames.UsedIn(text, names, mentions)).OrderBy(mention => mention.Start)] };
+    }
 }

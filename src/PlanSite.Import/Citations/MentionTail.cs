@@ -12,6 +12,9 @@ namespace PlanSite.Import.Citations;
 internal sealed partial record MentionTail(DateOnly? Date, string? Issuer, string? Title, int End, (int Start, int End) TitleSpan)
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    // Characters; the longest titles of laws have about 500.
+    private const int LongestTitle = 2_000;
+
     private const string NumberedDocument = DocumentKinds.Words + @"(?:\s+\p{L}+){0,8}?\s+(?:số\s*)?\d";
 
     // Words that can only follow the name of a body.
@@ -38,9 +41,10 @@ internal sealed partial record MentionTail(DateOnly? Date, string? Issuer, strin
 
     private static int EndOfTitle(string text, int start, bool goesOverSemicolons)
     {
-        if (text[start] is '“' or '"' && ClosingQuote(text, start) is { } close) return close + 1;
+        var length = Math.Min(LongestTitle, text.Length - start);
+        if (text[start] is '“' or '"' && ClosingQuote(text, start) is { } close && close < start + length) return close + 1;
         var ends = goesOverSemicolons ? TitleEndAtCapital() : TitleEnd();
-        return ends.Match(text, start) is { Success: true } end ? end.Index : text.Length;
+        return ends.Match(text, start, length) is { Success: true } end ? end.Index : start + length;
     }
 
     private static int? ClosingQuote(string text, int open) =>
@@ -79,12 +83,21 @@ internal sealed partial record MentionTail(DateOnly? Date, string? Issuer, strin
     private static partial Regex IssuerAfter();
 
     [GeneratedRegex(
-        @"\G\s*,?\s*(?<title>[“""]|(?:về|ban\s+hành|phê\s+duyệt|quy\s+định|tiếp\s+tục|thực\s+hiện|triển\s+khai|hướng\s+dẫn|tổng\s+kết|sửa\s+đổi|thành\s+lập|công\s+bố|thí\s+điểm)(?![\p{L}]))",
+        @"\G\s*,?\s*(?<title>" + OpeningQuote + "|" + OtherDocument + @"(?:về|ban\s+hành|phê\s+duyệt|quy\s+định|tiếp\s+tục|thực\s+hiện|triển\s+khai|hướng\s+dẫn|tổng\s+kết|sửa\s+đổi|thành\s+lập|công\s+bố|thí\s+điểm)(?![\p{L}]))",
         Options)]
     private static partial Regex TitleAfterIssuer();
 
-    [GeneratedRegex(@"\G\s*,?\s*(?<title>[“""]|về\s(?!đích)|ban\s+hành\s|phê\s+duyệt\s)", Options)]
+    [GeneratedRegex(@"\G\s*,?\s*(?<title>" + OpeningQuote + @"|về\s(?!đích)|ban\s+hành\s|phê\s+duyệt\s)", Options)]
     private static partial Regex TitleAfterNumber();
+
+    // One right behind the number closes what was opened before it.
+    private const string OpeningQuote = @"(?:“|(?<=[\s,])"")(?=\s*[\p{L}\d])";
+
+    // ", Hướng dẫn số 22-HD/BTCTW" is the next document, ", hướng dẫn thực hiện …" what this one does.
+    private const string OtherDocument = @"(?!(?:hướng\s+dẫn(?:\s+liên\s+ngành)?|quy\s+định)\s+(?:số\s*)?\d)";
+
+    // "…; căn cứ Công văn số …": the plan's next ground.
+    private const string NextGround = @";(?=\s*(?:và\s+)?(?:(?:căn\s+cứ|trên\s+cơ\s+sở)\s+(?:các\s+)?(?-i:" + DocumentKinds.Words + @")(?!\p{L})|(?:thực\s+hiện|triển\s+khai)\s+(?:thực\s+hiện\s+)?(?:các\s+)?(?-i:" + NumberedDocument + ")))";
 
     // What the citing body itself does after the title.
     private const string Clause =
@@ -98,7 +111,7 @@ internal sealed partial record MentionTail(DateOnly? Date, string? Issuer, strin
     [GeneratedRegex(@";|" + OtherEnds, Options)]
     private static partial Regex TitleEnd();
 
-    [GeneratedRegex(@";(?=\s*(?-i:\p{Lu}))|" + OtherEnds, Options)]
+    [GeneratedRegex(@";(?=\s*(?-i:\p{Lu}))|" + NextGround + "|" + OtherEnds, Options)]
     private static partial Regex TitleEndAtCapital();
 
     [GeneratedRegex(@"^(?:về\s+việc\s+(?=[“""])|về\s+)", Options)]

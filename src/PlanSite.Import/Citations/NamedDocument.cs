@@ -10,8 +10,17 @@ namespace PlanSite.Import.Citations;
 /// <param name="HoldsOthers">Whether its title names other documents by number, which stay mentions within it.</param>
 internal sealed record NamedDocument(string Sign, Regex Pattern, string? Name = null, bool IsLocal = false, bool HoldsOthers = false)
 {
-    public IReadOnlyList<string> Signs { get; } = Sign.Split('|');
+    private readonly string[] signs = Sign.Split('|');
+
+    public IReadOnlyList<string> Signs => signs;
 
     /// <summary>The matches in a text, in order.</summary>
-    public IEnumerable<Match> In(string text) => Signs.Any(sign => text.Contains(sign, StringComparison.Ordinal)) ? Pattern.Matches(text) : [];
+    public IEnumerable<Match> In(string text) => MayBeIn(text) ? Pattern.Matches(text) : [];
+
+    private bool MayBeIn(string text)
+    {
+        foreach (var sign in signs)
+            if (text.Contains(sign, StringComparison.Ordinal)) return true;
+        return false;
+    }
 }

@@ -20,7 +20,7 @@ internal static partial class NumberedMentions
     {
         var before = placed.Text[..number.Start];
         var law = NumberGrammar.IsOfNationalAssembly(number.KindCode) ? LawBefore().Match(before) : Match.Empty;
-        var amending = law.Success && !AmendedToo().IsMatch(placed.Text[(number.Start + number.Length)..]) ? AmendingLaw().Match(before[..law.Index]) : Match.Empty;
+        var amending = law.Success && !AmendedToo().IsMatch(placed.Text.AsSpan()[(number.Start + number.Length)..]) ? AmendingLaw().Match(before[..law.Index]) : Match.Empty;
         var kind = amending.Success ? amending.Groups["kind"] : law.Success ? law.Groups["kind"] : KindBefore().Match(before).Groups["kind"];
         var tail = MentionTail.Read(placed.Text, number.Start + number.Length, goesOverSemicolons: placed.Place == Place.Title || placed.Place == Place.Preamble);
         return new Mention
@@ -44,7 +44,7 @@ internal static partial class NumberedMentions
         for (var i = 1; i < mentions.Count; i++)
         {
             var isListed = !mentions[i].IsKindPrinted && numbers[i].KindCode == numbers[i - 1].KindCode && mentions[i - 1].End <= numbers[i].Start;
-            if (isListed && Listed().IsMatch(text[mentions[i - 1].End..numbers[i].Start])) mentions[i] = mentions[i] with { Kind = mentions[i - 1].Kind };
+            if (isListed && Listed().IsMatch(text[mentions[i - 1].End..numbers[i].Start])) mentions[i] = mentions[i] with { Kind = mentions[i - 1].Kind, IsKindPrinted = mentions[i - 1].IsKindPrinted };
         }
         return mentions;
     }

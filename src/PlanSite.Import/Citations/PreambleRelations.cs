@@ -21,9 +21,12 @@ internal static partial class PreambleRelations
     private const string CarryingOut =
         "(?:Thực hiện|Triển khai(?: thực hiện)?|Cụ thể hóa|(?:Để|Nhằm|Tiếp tục|Tổ chức|Kịp thời|Quán triệt(?:,| và)?)(?: (?:tiếp tục|tổ chức|kịp thời|quán triệt(?:,| và)?|cụ thể hóa(?:,| và)?))* (?:triển khai thực hiện|triển khai|thực hiện|cụ thể hóa))";
 
+    // Further on in a paragraph they are in small letters: "Thực hiện X; căn cứ Y, Z".
+    private const string FurtherOn = @"(?:(?<=[.;,\n]\s*(?:và\s+)?)(?<based>căn cứ|trên cơ sở)|(?<=;\s*(?:và\s+)?)(?<carries>(?:tiếp tục |tổ chức )*(?:triển khai thực hiện|triển khai|thực hiện)))(?=\s+(?:các\s+)?(?:" + DocumentKinds.Words + @"|Hiến pháp|Điều lệ)(?!\p{L}))";
+
     // The plan's own statement ("… ban hành Kế hoạch thực hiện X") names what it carries out, whatever opened the paragraph.
     [GeneratedRegex(
-        @"(?<=(?:^|[.;,\n]\s*|[.;]\s|(?<!\S)[-–+*]\s*|\p{Lu}{2}\s))(?:(?<based>Căn cứ|Trên cơ sở)|(?<carries>" + CarryingOut + @")|(?<none>Theo đề nghị|Xét đề nghị|Xét|Theo))\s|(?<carries>(?:ban hành|xây dựng)\s+(?:Kế hoạch|kế hoạch|Chương trình|chương trình)[^.;]{0,200}?(?:thực hiện|triển khai|thi hành))\s",
+        @"(?<=(?:^|[.;,\n]\s*|[.;]\s|(?<!\S)[-–+*]\s*|\p{Lu}{2}\s))(?:(?<based>Căn cứ|Trên cơ sở)|(?<carries>" + CarryingOut + @")|(?<none>Theo đề nghị|Xét đề nghị|Xét|Theo))\s|" + FurtherOn + @"|(?<carries>(?:ban hành|xây dựng)\s+(?:Kế hoạch|kế hoạch|Chương trình|chương trình)[^.;]{0,200}?(?:thực hiện|triển khai|thi hành))\s",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Cues();
 }

@@ -17,7 +17,8 @@ internal static class RelationReader
     private static IEnumerable<Relation> OfPlan(PlacedMentions text)
     {
         var basis = text.Text.Place == Place.Title ? TitleRelations.Of(text) : text.Text.Place == Place.Preamble ? PreambleRelations.Of(text) : [];
-        return basis.Concat(Replacements.Of(text)).Select(relation => Between(relation.Type, relation.Mention, null));
+        var changes = Replacements.Of(text).ToList();
+        return basis.Where(one => !changes.Exists(change => ReferenceEquals(change.Mention, one.Mention))).Concat(changes).Select(relation => Between(relation.Type, relation.Mention, null));
     }
 
     private static IEnumerable<Relation> OfTask(PlacedMentions text) =>

@@ -7,4 +7,8 @@ namespace PlanSite.Import.Citations;
 /// <param name="Document">What it stands for.</param>
 /// <param name="Kind">The kind of that document.</param>
 /// <param name="Number">Its number, if it has one.</param>
-internal sealed record ShortName(string Words, DocumentId Document, string Kind, string? Number);
+internal sealed record ShortName(string Words, DocumentId Document, string Kind, string? Number)
+{
+    /// <summary>Whether they stand for it only where no words go on behind them.</summary>
+    public bool StandsAlone { get; init; }
+}

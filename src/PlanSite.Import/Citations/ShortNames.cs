@@ -16,8 +16,9 @@ internal static partial class ShortNames
         {
             var words = match.Groups["name"].Value.Trim();
             var meant = mentions.LastOrDefault(mention => mention.Start < match.Index && !IsNested(mention, mentions));
-            if (meant is null || NumberGrammar.Read(words).Any() || !OpensWithKind().IsMatch(words) || (IsKindAlone(words) && words != meant.Kind)) continue;
-            yield return new(words, meant.Document, meant.Kind, meant.Number);
+            if (meant is null || NumberGrammar.Read(words).Any() || !(OpensWithKind().IsMatch(words) || IsCode(words, meant)) || (IsKindAlone(words) && words != meant.Kind && !IsAnnexOf(meant, words, text.AsSpan()[..match.Index]))) continue;
+            yield return new(words, meant.Document, meant.Kind, meant.Number) { StandsAlone = IsKindAlone(words) && words != meant.Kind };
+            if (words.Contains(" số ", StringComparison.Ordinal)) yield return new(words.Replace(" số ", " ", StringComparison.Ordinal), meant.Document, meant.Kind, meant.Number);
         }
     }
 
@@ -28,6 +29,24 @@ internal static partial class ShortNames
     /// <summary>Whether a document is named only within the title of one before it.</summary>
     public static bool IsNested(Mention mention, IReadOnlyList<Mention> mentions) => mentions.Any(other => other.Start < mention.Start && other.HasInTitle(mention.Start));
 
+    /// <summary>A number without its code ("Nghị quyết số 71") is the document that is defined by it, else what it was.</summary>
+    public static Mention Meant(Mention mention, string text, IReadOnlyList<ShortName> names)
+    {
+        if (mention.Number is not { } number || !number.All(char.IsAsciiDigit)) return mention;
+        var words = text[mention.Start..mention.End];
+        var name = names.FirstOrDefault(one => one.Words == words || one.Words == words.Replace(" số ", " ", StringComparison.Ordinal));
+        return name is null ? mention : mention with { Kind = name.Kind, Number = name.Number, Name = words, Document = name.Document };
+    }
+
+    // "NQ09" for 09-NQ/TU
+    private static bool IsCode(string words, Mention meant) =>
+        Code().Match(words) is { Success: true } code && meant.Number is { } number && Figures().Match(number).Value.TrimStart('0') == code.Groups["n"].Value.TrimStart('0');
+
+    // "phê duyệt Chiến lược phát triển … (sau đây gọi tắt là Chiến lược)": its annex. A plan calls itself "Kế hoạch".
+    private static bool IsAnnexOf(Mention meant, string words, ReadOnlySpan<char> before) =>
+        words != "Kế hoạch" && meant.TitleSpan.End > meant.TitleSpan.Start && meant.TitleSpan.End <= before.Length && before[meant.TitleSpan.End..].IsWhiteSpace()
+        && AnnexTitle().Match(meant.Title ?? "") is { Success: true } annex && annex.Groups["kind"].Value == words;
+
     // "Kế hoạch" alone is mostly the plan itself.
     private static bool IsKindAlone(string words) => KindAlone().IsMatch(words);
 
@@ -36,9 +55,10 @@ internal static partial class ShortNames
         for (var at = text.IndexOf(name.Words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name.Words, at + 1, StringComparison.Ordinal))
         {
             var end = at + name.Words.Length;
+            if ((at > 0 && char.IsLetterOrDigit(text[at - 1])) || mentions.Any(other => other.Document == name.Document && other.Start == at)) continue;
             var isOther = mentions.Any(other => other.Document != name.Document && (other.HasInTitle(at) || (at < other.End && other.Start < end)));
             var rest = text[end..Math.Min(text.Length, end + 12)];
-            if (isOther || BodyBefore().IsMatch(text[Math.Max(0, at - LongestBody)..at]) || GoesOn().IsMatch(rest) || (IsKindAlone(name.Words) && IsOtherName().IsMatch(rest))) continue;
+            if (isOther || BodyBefore().IsMatch(text.AsSpan()[Math.Max(0, at - LongestBody)..at]) || GoesOn().IsMatch(rest) || (IsKindAlone(name.Words) && IsOtherName().IsMatch(rest)) || (name.StandsAlone && !EndsThere().IsMatch(rest))) continue;
             yield return new Mention { Start = at, End = end, Kind = name.Kind, Number = name.Number, Name = name.Words, TitleSpan = (end, end), Document = name.Document };
         }
     }
@@ -57,8 +77,21 @@ internal static partial class ShortNames
     [GeneratedRegex("^(?:" + DocumentKinds.Words + @")(?![\p{L}])", RegexOptions.CultureInvariant)]
     private static partial Regex OpensWithKind();
 
-    [GeneratedRegex(@"^(?:[\p{L}\d]|\s*số\s*\d|\s+này(?![\p{L}]))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[\p{L}\d]|\s?[-–/]\s?\p{L}|[./]\d|\s*số\s*\d|\s+này(?![\p{L}]))", RegexOptions.CultureInvariant)]
     private static partial Regex GoesOn();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}]{0,4}\s?-?(?<n>\d{1,4})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Code();
+
+    [GeneratedRegex(@"^\d+", RegexOptions.CultureInvariant)]
+    private static partial Regex Figures();
+
+    [GeneratedRegex(@"^(?:việc\s+)?(?:phê\s+duyệt|ban\s+hành)\s+(?<kind>" + DocumentKinds.Words + @")(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex AnnexTitle();
+
+    // "Chiến lược phát triển chăn nuôi" is another one.
+    [GeneratedRegex(@"^\s*(?:[.,;:)”""]|$)|^\s+(?:và|hoặc|đến|tới|trên|tại|trong|cho|theo|với|được|đã|để|nhằm|gắn|bảo|theo)(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex EndsThere();
 
     [GeneratedRegex("^" + DocumentKinds.Words + "$", RegexOptions.CultureInvariant)]
     private static partial Regex KindAlone();

@@ -43,7 +43,7 @@ internal static partial class TaskRelations
     private static bool IsListed(string text, Mention before, Mention mention)
     {
         var end = Math.Max(before.End, before.TitleSpan.End);
-        return end <= mention.Start && Conjunction().IsMatch(text[end..mention.Start]);
+        return end <= mention.Start && Conjunction().IsMatch(text.AsSpan()[end..mention.Start]);
     }
 
     private static string Unquoted(string text) => Quotation().Replace(text, "“”");

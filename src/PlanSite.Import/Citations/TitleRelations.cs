@@ -8,7 +8,7 @@ internal static partial class TitleRelations
 {
     public static IEnumerable<(RelationType Type, Mention Mention)> Of(PlacedMentions title) =>
         title.Mentions
-            .Where(mention => ShortNames.IsNested(mention, title.Mentions) ? CarriedOut().IsMatch(title.Text.Text[..mention.Start]) : Work().IsMatch(title.Text.Text[..mention.Start]))
+            .Where(mention => ShortNames.IsNested(mention, title.Mentions) ? CarriedOut().IsMatch(title.Text.Text.AsSpan()[..mention.Start]) : Work().IsMatch(title.Text.Text.AsSpan()[..mention.Start]))
             .Select(mention => (RelationType.CarriesOut, mention));
 
     [GeneratedRegex(

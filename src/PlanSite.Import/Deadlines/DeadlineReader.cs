@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PlanSite.Import.Deadlines.Grammar;
 using PlanSite.Import.Readings;
 using PlanSite.Register.Deadlines;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PlanSite.Import.Deadlines.Grammar;
 using PlanSite.Register.Deadlines;
 using PlanSite.Register.Tasks;
 
@@ -15,7 +16,7 @@ internal sealed partial record InheritedTimes(IReadOnlyList<Deadline> Deadlines,
     /// <param name="planYear">The year of expressions that print none; null when the plan prints no date.</param>
     public static InheritedTimes Read(string text, Origin from, int? planYear)
     {
-        if (TimeLabel().IsMatch(text)) return ReadClause(text, from, planYear);
+        if (TimeLabel.IsMatch(text)) return ReadClause(text, from, planYear);
         if (TimeNotes.IsTimeNote(text, planYear)) return ReadClause(text, from, planYear) with { AreOfClause = false };
         var found = TaskDeadlines.OfText(text, planYear).Where(candidate => !candidate.IsAdverb);
         return new([.. found.Select(candidate => candidate.Reading.Deadline with { From = from, For = null })], false);
@@ -25,6 +26,5 @@ internal sealed partial record InheritedTimes(IReadOnlyList<Deadline> Deadlines,
     public static InheritedTimes ReadClause(string text, Origin from, int? planYear) =>
         new([.. DeadlineReader.Candidates(text, TimeContext.TimeLine, planYear).Select(candidate => candidate.Reading.Deadline with { From = from })], true);
 
-    [GeneratedRegex(RulePatterns.TimeLabel, RulePatterns.Options)]
-    private static partial Regex TimeLabel();
+    private static readonly Regex TimeLabel = new(RulePatterns.TimeLabel, RulePatterns.Options);
 }

@@ -1,26 +1,22 @@
 using System.Text.RegularExpressions;
+using PlanSite.Import.Deadlines.Grammar;
 
 namespace PlanSite.Import.Deadlines;
 
 /// <summary>Finds time lines that stand within the text of a task: "Lắp đặt thiết bị. Thời gian hoàn thành: Quý II/2025."</summary>
-internal static partial class InlineTimeLines
+internal static class InlineTimeLines
 {
-    [GeneratedRegex(
-        @"(?<=(?:^|[.;/)])\s*)" + RulePatterns.TimeWords + @"[^:.;()]{0,40}:\s*(?<time>[^;]+?)(?=\.(?:\s+\p{Lu}|\s*$)|;|\s*$)",
-        RulePatterns.Options)]
-    private static partial Regex Line();
+    private static readonly Regex Line = new(@"(?<=(?:^|[.;/)])\s*)" + RulePatterns.TimeWords + @"[^:.;()]{0,40}:\s*(?<time>[^;]+?)(?=\.(?:\s+\p{Lu}|\s*$)|;|\s*$)",
+        RulePatterns.Options);
 
     /// <summary>The time lines of a text in order.</summary>
     public static IReadOnlyList<TimeNote> In(string text, int? planYear) => !MayHold(text) ? [] :
     [
-        .. Line().Matches(text).Select(line => new TimeNote(line.Index, line.Length, Read(line.Groups["time"], planYear))).Where(note => note.Candidates.Count > 0),
+        .. Line.Matches(text).Select(line => new TimeNote(line.Index, line.Length, Read(line.Groups["time"], planYear))).Where(note => note.Candidates.Count > 0),
     ];
 
     private static bool MayHold(string text) =>
-        text.Contains(':', StringComparison.Ordinal) && Array.Exists(Signs, sign => text.Contains(sign, StringComparison.Ordinal));
-
-    // Parts of the words of time in small letters and in capitals.
-    private static readonly string[] Signs = ["hời", "iến", "ộ", "HỜI", "IẾN", "Ộ"];
+        text.Contains(':', StringComparison.Ordinal) && text.AsSpan().ContainsAny(RulePatterns.SignsOfTimeWords);
 
     private static IReadOnlyList<DeadlineCandidate> Read(Group time, int? planYear) =>
     [

@@ -1,10 +1,11 @@
 using System.Text.RegularExpressions;
+using PlanSite.Import.Deadlines.Grammar;
 using PlanSite.Register.Deadlines;
 
 namespace PlanSite.Import.Deadlines;
 
 /// <summary>Finds the part or level of the work that a deadline holds for.</summary>
-internal static partial class PartOfWork
+internal static class PartOfWork
 {
     private static readonly char[] Edges = [' ', '.', ',', ';', ':', '(', ')', '-', '–', '+', '/', '*'];
 
@@ -34,7 +35,24 @@ internal static partial class PartOfWork
     /// <summary>Words without the conjunctions and signs around them; null when nothing is left.</summary>
     public static string? Trimmed(string words)
     {
-        var part = WordsAfter().Replace(WordsBefore().Replace(TimeLabelAtEnd().Replace(words, "").Trim(Edges), ""), "").Trim(Edges);
+        var part = WordsBefore.Replace(WithoutTimeLabel(words).Trim(Edges), "");
+        if (EndsInLinkingWord(part)) part = WordsAfter.Replace(part, "");
+        part = part.Trim(Edges);
+        return part.Length == 0 ? null : WithoutHalfBracket(part);
+    }
+
+    private static string WithoutTimeLabel(string words) => words.AsSpan().ContainsAny(RulePatterns.SignsOfTimeWords) ? TimeLabelAtEnd.Replace(words, "") : words;
+
+    private static bool EndsInLinkingWord(string part) => Array.Exists(LinkingWords, word => part.EndsWith(word, StringComparison.OrdinalIgnoreCase));
+
+    // The last words of what WordsAfter takes off.
+    private static readonly string[] LinkingWords = ["đấu", "đã", "và", "xong", "hoặc", "hiện", "thành", "cáo"];
+
+    // "Cải cách hành chính (Văn phòng" breaks off within a bracket.
+    private static string? WithoutHalfBracket(string part)
+    {
+        if (part.LastIndexOf('(') is var open && open > part.LastIndexOf(')')) part = part[..open].TrimEnd(Edges);
+        if (part.IndexOf(')', StringComparison.Ordinal) is >= 0 and var close && !part[..close].Contains('(', StringComparison.Ordinal)) part = part[(close + 1)..].TrimStart(Edges);
         return part.Length == 0 ? null : part;
     }
 
@@ -43,7 +61,7 @@ internal static partial class PartOfWork
     {
         var words = text[from..candidate.Start];
         var last = words.TrimEnd().TrimEnd(';').LastIndexOf(';');
-        return Trimmed(Label().Replace(last >= 0 ? words[(last + 1)..] : words, "")) is { } part && !VerbAlone().IsMatch(part) ? part : null;
+        return Trimmed(Label.Replace(last >= 0 ? words[(last + 1)..] : words, "")) is { } part && !VerbAlone.IsMatch(part) ? part : null;
     }
 
     private static string? InSentence(string text, int previous, DeadlineCandidate candidate, int next)
@@ -54,41 +72,30 @@ internal static partial class PartOfWork
         var before = Trimmed(text[from..candidate.Start]);
         // Words up to another time are that one's.
         var after = next >= to ? Trimmed(text[candidate.End..to]) : null;
-        if (candidate.IsAdverb) return WorkAfter().IsMatch(text, candidate.End) ? after : before;
-        if (after is not null && Aim().IsMatch(text[..candidate.Start])) return after;
+        if (candidate.IsAdverb) return WorkAfter.IsMatch(text, candidate.End) ? after : before;
+        if (after is not null && Aim.IsMatch(text.AsSpan()[..candidate.Start])) return after;
         var isWhole = Trimmed(text[..from]) is null && Trimmed(text[to..]) is null;
         if (isWhole) return null;
         return before is not null && before.Contains(' ', StringComparison.Ordinal) ? before : after ?? before;
     }
 
-    [GeneratedRegex(
-        @"^(?:(?:đồng\s+thời|trong\s+đó|riêng|đối\s+với|phấn\s+đấu|và|đã|là|cho|để|hoặc)(?![\p{L}])\s*,?\s*)+",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex WordsBefore();
+    private static readonly Regex WordsBefore = new(@"^(?:(?:đồng\s+thời|trong\s+đó|riêng|đối\s+với|phấn\s+đấu|và|đã|là|cho|để|hoặc)(?![\p{L}])\s*,?\s*)+",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(
-        @"(?:\s*[,;]\s*(?:thực\s+hiện|hoàn\s+thành|báo\s+cáo)|(?:\s*,)?\s+(?:phấn\s+đấu|đã|và|xong|hoặc)){1,10}$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
-    private static partial Regex WordsAfter();
+    private static readonly Regex WordsAfter = new(@"(?:\s*[,;]\s*(?:thực\s+hiện|hoàn\s+thành|báo\s+cáo)|(?:\s*,)?\s+(?:phấn\s+đấu|đã|và|xong|hoặc)){1,10}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
 
     // "…; thời gian hoàn thành: trước ngày …": the label of a time is no part of the work.
-    [GeneratedRegex(
-        @"(?:^|(?<=[\s.,;(]))" + RulePatterns.TimeWords + @"(?:\s+(?:tổ\s+chức|thực\s+hiện|hoàn\s+thành|triển\s+khai|trình|ban\s+hành|báo\s+cáo|dự\s+kiến|là|và))*\s*:?\s*$",
-        RulePatterns.Options | RegexOptions.RightToLeft)]
-    private static partial Regex TimeLabelAtEnd();
+    private static readonly Regex TimeLabelAtEnd = new(@"(?:^|(?<=[\s.,;(]))" + RulePatterns.TimeWords + @"(?:\s+(?:tổ\s+chức|thực\s+hiện|hoàn\s+thành|triển\s+khai|trình|ban\s+hành|báo\s+cáo|dự\s+kiến|là|và))*\s*:?\s*$",
+        RulePatterns.Options | RegexOptions.RightToLeft);
 
-    [GeneratedRegex(@"\G\s+" + RulePatterns.WorkVerb, RulePatterns.Options)]
-    private static partial Regex WorkAfter();
+    private static readonly Regex WorkAfter = new(@"\G\s+" + RulePatterns.WorkVerb, RulePatterns.Options);
 
     // "phấn đấu đến năm 2020 đạt 35%": what is aimed at follows.
-    [GeneratedRegex(@"phấn\s+đấu\s*$", RulePatterns.Options | RegexOptions.RightToLeft)]
-    private static partial Regex Aim();
+    private static readonly Regex Aim = new(@"phấn\s+đấu\s*$", RulePatterns.Options | RegexOptions.RightToLeft);
 
-    [GeneratedRegex(RulePatterns.TimeLabel, RulePatterns.Options)]
-    private static partial Regex Label();
+    private static readonly Regex Label = new(RulePatterns.TimeLabel, RulePatterns.Options);
 
-    [GeneratedRegex(
-        @"^(?:(?:thực\s+hiện|hoàn\s+thành|tuyên\s+truyền|triển\s+khai|tổ\s+chức(?:\s+thực\s+hiện)?|báo\s+cáo|ban\s+hành|tiến\s+hành|duy\s+trì|xong|và|hoặc|thời\s+gian|dự\s+kiến|đảm\s+bảo|bảo\s+đảm)\s*)+$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex VerbAlone();
+    private static readonly Regex VerbAlone = new(@"^(?:(?:thực\s+hiện|hoàn\s+thành|tuyên\s+truyền|triển\s+khai|tổ\s+chức(?:\s+thực\s+hiện)?|báo\s+cáo|ban\s+hành|tiến\s+hành|duy\s+trì|xong|và|hoặc|thời\s+gian|dự\s+kiến|đảm\s+bảo|bảo\s+đảm)\s*)+$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PlanSite.Import.Deadlines.Grammar;
 
 namespace PlanSite.Import.Deadlines;
 
@@ -15,6 +16,7 @@ internal sealed partial class Silence
     {
         var silence = new Silence();
         silence.Add(DatedNumber(), text);
+        silence.Add(Amended(), text);
         if (context != TimeContext.Running) return silence;
         silence.Add(Quotation(), text);
         silence.Add(DocumentName(), text, isName: true);
@@ -32,17 +34,19 @@ internal sealed partial class Silence
     }
 
     // "số 21-KL/TW, ngày 25/10/2021", "Luật Đất đai ngày 18 tháng 01 năm 2024".
-    [GeneratedRegex(
-        @"\d[\d.]{0,20}\s*(?:/\s*\d{4}\s*)?[-–/]\s*[A-ZĐ][\p{L}&]*\s*[-–/]?\s*[\p{Lu}][\p{L}\d&-]*\s*,?\s*(?:ngày\s*\d{1,2}\s*(?:/|-|tháng)\s*\d{1,2}\s*(?:/|-|năm)\s*\d{4})?|Luật\s[^.;,]{0,80}?ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}",
+    [GeneratedRegex(@"\d[\d.]{0,20}\s*(?:/\s*\d{4}\s*)?[-–/]\s*[A-ZĐ][\p{L}&]*\s*[-–/]?\s*[\p{Lu}][\p{L}\d&-]*\s*,?\s*(?:ngày\s*\d{1,2}\s*(?:/|-|tháng)\s*\d{1,2}\s*(?:/|-|năm)\s*\d{4})?|Luật\s[^.;,]{0,80}?ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}",
         RegexOptions.CultureInvariant)]
     private static partial Regex DatedNumber();
+
+    // "Luật Xây dựng năm 2014 (sửa đổi, bổ sung một số điều năm 2020)"
+    [GeneratedRegex(@"(?:^|\()\s*(?:đã )?(?:được )?sửa đổi, bổ sung(?: một số điều)?(?:(?:,| và)? (?:các )?năm \d{4})+", RegexOptions.CultureInvariant)]
+    private static partial Regex Amended();
 
     [GeneratedRegex("“[^”]*”|\"[^\"]*\"", RegexOptions.CultureInvariant)]
     private static partial Regex Quotation();
 
     // A name goes on to the end of the clause, unless the clause goes on with a time that only a verb can have.
-    [GeneratedRegex(
-        @"(?:Kết luận|Nghị quyết|Chỉ thị|Quy định|Quyết định|Quy chế|Kế hoạch|Chương trình|Chiến lược|Đề án|Nghị định|Thông tư|Hướng dẫn|Luật|Quy hoạch|Dự án|Phong trào|Cuộc vận động)\s(?!này|thực hiện này|(?:trong|vào|từ)\s+(?:ngày|đầu|cuối|giữa|tháng|qu[ýí]|năm|giai đoạn))[^.;(,\s]*(?:(?!,\s*(?:phấn đấu|hoàn thành|bảo đảm|đảm bảo|xong|chậm nhất|trước)|\s(?:trong|vào|từ)\s+(?:ngày|đầu|cuối|giữa|tháng|qu[ýí]|năm|giai đoạn)|\ssau khi\s)[,\s][^.;(,\s]*)*",
+    [GeneratedRegex(@"(?:Kết luận|Nghị quyết|Chỉ thị|Quy định|Quyết định|Quy chế|Kế hoạch|Chương trình|Chiến lược|Đề án|Nghị định|Thông tư|Hướng dẫn|Luật|Quy hoạch|Dự án|Phong trào|Cuộc vận động)\s(?!này|thực hiện này|(?:trong|vào|từ)\s+(?:ngày|đầu|cuối|giữa|tháng|qu[ýí]|năm|giai đoạn))[^.;(,\s]*(?:(?!,\s*(?:phấn đấu|hoàn thành|bảo đảm|đảm bảo|xong|chậm nhất|trước)|\s(?:trong|vào|từ)\s+(?:ngày|đầu|cuối|giữa|tháng|qu[ýí]|năm|giai đoạn)|\ssau khi\s)[,\s][^.;(,\s]*)*",
         RegexOptions.CultureInvariant)]
     private static partial Regex DocumentName();
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PlanSite.Import.Deadlines.Grammar;
 
 namespace PlanSite.Import.Deadlines;
 
@@ -49,7 +50,7 @@ internal static partial class TimeNotes
 
     // "5 năm (2021 - 2025)", "nhiệm kỳ (2020 - 2025)", "Luật Khoa học và Công nghệ (2013)" and what a short name is given for.
     private static bool IsPartOfName(string text, Match bracket) =>
-        PeriodNoun().IsMatch(text[..bracket.Index]) || ShortName().IsMatch(bracket.Value) || IsYearOfDocument(text, bracket) || IsDayOfRhythm(text, bracket);
+        PeriodNoun().IsMatch(text.AsSpan()[..bracket.Index]) || ShortName().IsMatch(bracket.Value) || IsYearOfDocument(text, bracket) || IsDayOfRhythm(text, bracket);
 
     // Of other documents than laws only where the sentence goes on: at its end the year is the work's.
     private static bool IsYearOfDocument(string text, Match bracket) => YearsAlone().IsMatch(bracket.Value)
@@ -60,33 +61,28 @@ internal static partial class TimeNotes
     private static bool IsDayOfRhythm(string text, Match bracket)
     {
         var sentence = text[(text.LastIndexOfAny(['.', ';'], Math.Max(bracket.Index - 1, 0)) + 1)..bracket.Index];
-        return DayWithoutYear().IsMatch(bracket.Value) && Rhythm().IsMatch(sentence);
+        return DayWithoutYear.IsMatch(bracket.Value) && Rhythm.IsMatch(sentence);
     }
 
     [GeneratedRegex(@"\((?>[^()]+|\([^()]*\))*\)", RegexOptions.CultureInvariant)]
     private static partial Regex Bracket();
 
-    [GeneratedRegex(
-        @"(?:\d\s+năm|nhiệm\s+kỳ|giai\s+đoạn|kh(?:óa|oá)|thời\s+kỳ)\s*$",
+    [GeneratedRegex(@"(?:\d\s+năm|nhiệm\s+kỳ|giai\s+đoạn|kh(?:óa|oá)|thời\s+kỳ)\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex PeriodNoun();
 
     [GeneratedRegex(@"^\(\s*(?:năm\s+)?(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?\s*\)$", RulePatterns.Options)]
     private static partial Regex YearsAlone();
 
-    [GeneratedRegex(
-        @"(?:(?<law>Bộ luật|Luật|Pháp lệnh|Hiến pháp)|Chương trình|Đề án|Chiến lược|Kế hoạch|Dự án|Quy hoạch|Nghị quyết|Nghị định|Thông tư|Quyết định|Cuộc vận động|Phong trào)(?:\s[^.;()]*)?$",
+    [GeneratedRegex(@"(?:(?<law>Bộ luật|Luật|Pháp lệnh|Hiến pháp)|Chương trình|Đề án|Chiến lược|Kế hoạch|Dự án|Quy hoạch|Nghị quyết|Nghị định|Thông tư|Quyết định|Cuộc vận động|Phong trào)(?:\s[^.;()]*)?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
     private static partial Regex DocumentBefore();
 
     [GeneratedRegex(@"^\((?:sau\s+đây|gọi|viết)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ShortName();
 
-    [GeneratedRegex(
-        @"^\((?:trước|chậm\s+nhất(?:\s+(?:là|vào))?)\s+(?:ngày\s*)?\d{1,2}(?:" + RecurringRules.LastMonth + @"|\s*(?:/|tháng)\s*\d{1,2})?(?:\s*(?:,|và)\s*(?:trước\s+)?(?:ngày\s*)?\d{1,2}\s*(?:/|tháng)\s*\d{1,2})*(?:\s+h[ằà]ng\s+\p{L}+)?\)$",
-        RulePatterns.Options)]
-    private static partial Regex DayWithoutYear();
+    private static readonly Regex DayWithoutYear = new(@"^\((?:trước|chậm\s+nhất(?:\s+(?:là|vào))?)\s+(?:ngày\s*)?\d{1,2}(?:" + DayRhythmRules.LastMonth + @"|\s*(?:/|tháng)\s*\d{1,2})?(?:\s*(?:,|và)\s*(?:trước\s+)?(?:ngày\s*)?\d{1,2}\s*(?:/|tháng)\s*\d{1,2})*(?:\s+h[ằà]ng\s+\p{L}+)?\)$",
+        RulePatterns.Options);
 
-    [GeneratedRegex(RulePatterns.Rhythm + @"|(?:6|sáu)\s+tháng\s*$|định\s+kỳ\s+" + RulePatterns.CountedRhythm, RulePatterns.Options)]
-    private static partial Regex Rhythm();
+    private static readonly Regex Rhythm = new(RulePatterns.Rhythm + @"|(?:6|sáu)\s+tháng\s*$|định\s+kỳ\s+" + RulePatterns.CountedRhythm, RulePatterns.Options);
 }

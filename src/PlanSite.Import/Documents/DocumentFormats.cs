@@ -32,5 +32,5 @@ public static class DocumentFormats
     /// <exception cref="UnreadableDocumentException">No reader knows the format, or the document is broken or too long.</exception>
     internal static DocumentLines Read(SourceDocument document) => Readers.TryGetValue(Path.GetExtension(document.Path), out var reader)
         ? DocumentLimits.Checked(reader.Read(document))
-        : throw new UnreadableDocumentException($"the format is not known; {string.Join(", ", Extensions)} can be read");
+        : throw new UnreadableDocumentException("format-unknown", string.Join(", ", Extensions));
 }

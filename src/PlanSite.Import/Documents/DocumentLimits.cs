@@ -1,4 +1,3 @@
-using System.Globalization;
 using PlanSite.Import.Lines;
 
 namespace PlanSite.Import.Documents;
@@ -22,7 +21,7 @@ internal static class DocumentLimits
     public static void CheckText(long length)
     {
         if (length > LongestText)
-            throw new UnreadableDocumentException(Words($"it holds {length} characters, more than the {LongestText} that can be read; import the plan without its annexes, or each part by itself"));
+            throw new UnreadableDocumentException("text-long", length, LongestText);
     }
 
     /// <summary>The document, where it and each of its lines are within the limits.</summary>
@@ -31,10 +30,10 @@ internal static class DocumentLimits
     {
         CheckText(document.Lines.Sum(line => (long)LengthOf(line)));
         if (document.Lines.Count > MostLines)
-            throw new UnreadableDocumentException(Words($"it has {document.Lines.Count} lines, more than the {MostLines} that can be read; import the plan without its annexes, or each part by itself"));
+            throw new UnreadableDocumentException("text-many-lines", document.Lines.Count, MostLines);
         if (document.Lines.FirstOrDefault(line => LengthOf(line) > LongestParagraph) is { } longest) throw TooLong(longest.Number, LongestParagraph);
         if (LongRow(document.Lines) is { } first)
-            throw new UnreadableDocumentException(Words($"the table row at line {first.Number} has more than {LongestRow} characters; the rows of the table were probably lost: draw them again, or write the table as paragraphs"));
+            throw new UnreadableDocumentException("row-long", first.Number, LongestRow);
         return document;
     }
 
@@ -46,13 +45,10 @@ internal static class DocumentLimits
             if (line.Text.Length > LongestRow) throw TooLong(line.Number, LongestRow);
     }
 
-    private static UnreadableDocumentException TooLong(int line, int most) =>
-        new(Words($"line {line} has more than {most} characters; the line ends of the document were probably lost: save it again with a line for every paragraph"));
+    private static UnreadableDocumentException TooLong(int line, int most) => new("line-long", line, most);
 
     private static TextLine? LongRow(IReadOnlyList<TextLine> lines) => lines.Where(line => line.Cell is not null)
         .GroupBy(line => (line.Cell!.Table, line.Cell.Row)).FirstOrDefault(row => row.Sum(LengthOf) > LongestRow)?.First();
 
     private static int LengthOf(TextLine line) => line.Runs.Sum(run => run.Text.Length);
-
-    private static string Words(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

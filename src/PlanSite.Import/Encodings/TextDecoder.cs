@@ -20,7 +20,7 @@ internal static class TextDecoder
     public static DecodedText Read(SourceDocument document)
     {
         if (FileSignatures.NameOf(document.Content.Span) is { } format)
-            throw new UnreadableDocumentException($"it is no text but {format}; give it the extension of what it is, or open it in its program and save it as plain text, UTF-8");
+            throw new UnreadableDocumentException("text-is-file", format);
         var unicode = Utf16.Read(document) ?? Utf8.Read(document);
         var latin = unicode?.Text ?? Windows1252.TextOf(document.Content.Span);
         RefuseData(latin);
@@ -31,16 +31,17 @@ internal static class TextDecoder
     /// <exception cref="UnreadableDocumentException">The letters make no words in any reading.</exception>
     public static (OldEncoding? Encoding, IReadOnlyList<Finding> Findings) EncodingOf(string text, string path)
     {
+        if (WordEvidence.OfFirstPages(text) is { Words: >= FewestWordsToRefuse, Share: >= Clear }) return (null, []);
         var asIs = WordEvidence.Of(text);
         if (asIs.Words < FewestWordsOfText || asIs.Share >= Readable) return (null, []);
         if (Clearest(text, asIs.Share, FewestWordsOfText) is { } encoding) return (encoding, [Conversion(encoding, path)]);
         if (asIs.Words < FewestWordsToRefuse || asIs.Share >= Garbled) return (null, []);
-        throw new UnreadableDocumentException("its letters make no Vietnamese words, neither as Unicode nor in an old encoding (TCVN3, VNI-Windows); open the original in its program (Word), convert it to a Unicode font, and save it as plain text, UTF-8");
+        throw new UnreadableDocumentException("text-no-words");
     }
 
     private static DecodedText FromBytes(string latin, string path) => Clearest(latin, others: 0, FewestWordsOfBytes) is { } encoding && encoding.Decode(latin) is { } text
         ? new DecodedText(text, [Conversion(encoding, path)])
-        : throw new UnreadableDocumentException("it is not UTF-8, and in none of the other known encodings (UTF-16, TCVN3, VNI-Windows, windows-1258) do its letters make Vietnamese words; open it in its program (Word, a text editor) and save it as plain text, UTF-8");
+        : throw new UnreadableDocumentException("text-encoding");
 
     private static DecodedText FromText(DecodedText unicode, string path) => EncodingOf(unicode.Text, path) is ({ } encoding, var findings) && encoding.Decode(unicode.Text) is { } text
         ? new DecodedText(text, [.. unicode.Findings, .. findings])
@@ -66,6 +67,6 @@ internal static class TextDecoder
         foreach (var c in text)
             if (c is < ' ' and not ('\t' or '\n' or '\v' or '\f' or '\r')) controls++;
         if (controls > 1 && controls > text.Length / oneIn)
-            throw new UnreadableDocumentException("it is no text but data of some program (control characters all over it); open it in its program and save it as plain text, UTF-8");
+            throw new UnreadableDocumentException("text-is-data");
     }
 }

@@ -8,23 +8,31 @@ namespace PlanSite.Import.Encodings;
 internal readonly record struct WordEvidence(int Words, int Syllables)
 {
     private const int LongestSample = 200_000;
+    private const int FirstSample = 5_000;
     private const char LastLatin = '\u1EFF';
 
     /// <summary>From 0 to 1; 0 when there are no words.</summary>
     public double Share => Words == 0 ? 0 : (double)Syllables / Words;
 
     /// <summary>The beginning of a text, cut at a space, from which evidence is taken.</summary>
-    public static string Sample(string text)
-    {
-        if (text.Length <= LongestSample) return text;
-        var end = text.AsSpan(0, LongestSample).LastIndexOfAny(' ', '\n');
-        return text[..(end < 0 ? LongestSample : end)];
-    }
+    public static string Sample(string text) => Sample(text, LongestSample);
 
     /// <summary>The evidence of the beginning of a text.</summary>
-    public static WordEvidence Of(string text)
+    public static WordEvidence Of(string text) => In(Sample(text));
+
+    /// <summary>The evidence of its first pages, which mostly is enough.</summary>
+    public static WordEvidence OfFirstPages(string text) => In(Sample(text, FirstSample));
+
+    private static string Sample(string text, int longest)
     {
-        var sample = VietnameseText.Normalize(Sample(text)).AsSpan();
+        if (text.Length <= longest) return text;
+        var end = text.AsSpan(0, longest).LastIndexOfAny(' ', '\n');
+        return text[..(end < 0 ? longest : end)];
+    }
+
+    private static WordEvidence In(string beginning)
+    {
+        var sample = VietnameseText.Normalize(beginning).AsSpan();
         var (words, syllables) = (0, 0);
         for (var at = 0; at < sample.Length;)
         {

@@ -44,7 +44,7 @@ internal sealed class FootnoteLift
             return true;
         }
         // What follows a footnote stands off from it, not from the line above the footnote.
-        lines.Add(inNote && line.Break != LineBreak.Paragraph ? line with { Break = LineBreak.Blank } : line);
+        lines.Add(inNote && line.Break is not (LineBreak.Paragraph or LineBreak.Page) ? line with { Break = LineBreak.Blank } : line);
         return false;
     }
 

@@ -11,6 +11,7 @@ internal static partial class Capitals
     {
         if (capitals.Length == 0) return null;
         var small = capitals.ToLowerInvariant();
+        small = small.Replace("việt nam", "Việt Nam", StringComparison.Ordinal);
         var text = Spelled().Replace(char.ToUpperInvariant(small[0]) + small[1..], match => FirstUpper(match.Value));
         text = Area().Replace(Provinces.Spell(text), match => match.Groups["rank"].Value + Word().Replace(match.Groups["name"].Value, word => FirstUpper(word.Value)));
         return Departments.Spell(Abbreviation().Replace(text, match => match.Value.ToUpperInvariant()));
@@ -22,7 +23,7 @@ internal static partial class Capitals
     private static partial Regex Spelled();
 
     // What follows a rank to the end is the name of the area, unless it is a list or goes on about the body.
-    [GeneratedRegex(@"(?<rank>(?<!\p{L})(?:tỉnh|thành phố|huyện|thị xã|quận|phường|xã|thị trấn|đặc khu)\s)(?!ủy|đoàn)(?<name>\p{L}+(?:[ -]+\p{L}+){0,4})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<rank>(?<!\p{L})(?:tỉnh|thành phố|huyện|thị xã|quận|phường|xã(?! hội)|thị trấn|đặc khu|(?:thành|huyện|thị|quận) ủy|huyện đoàn)\s)(?!ủy|đoàn)(?<name>\p{L}+(?:[ -]+\p{L}+){0,4})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Area();
 
     [GeneratedRegex(@"(?<!\p{L})\p{Ll}", RegexOptions.CultureInvariant)]

@@ -1,3 +1,5 @@
+using PlanSite.Register.Plans;
+
 namespace PlanSite.Import.Head;
 
 /// <summary>What the end of a document prints.</summary>
@@ -6,14 +8,6 @@ internal sealed record Closing
     /// <summary>Without dash and closing punctuation.</summary>
     public required IReadOnlyList<string> Recipients { get; init; }
 
-    /// <summary>The body signed for, without T/M.</summary>
-    public string? OnBehalfOf { get; init; }
-
-    /// <summary>The office for whose holder another signs, with its letters ("KT. CHỦ TỊCH").</summary>
-    public string? SignedFor { get; init; }
-
-    /// <summary>Of the signer, as printed, in capitals.</summary>
-    public string? Position { get; init; }
-
-    public string? Signer { get; init; }
+    /// <summary>From left to right and from above; empty where nobody signs.</summary>
+    public required IReadOnlyList<Signature> Signatures { get; init; }
 }

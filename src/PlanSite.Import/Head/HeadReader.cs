@@ -13,23 +13,27 @@ internal static class HeadReader
     /// <param name="units">Its units; the first may be the preamble.</param>
     public static PlanHead Read(DocumentParts parts, Closing closing, IReadOnlyList<Unit> units)
     {
-        var letterhead = LetterheadReader.Read(parts.Letterhead);
+        var letterhead = LetterheadReader.Read(parts.Letterhead).OrOf(parts.Kind == "Quyết định" ? Annex.Read(units) : null);
         var preamble = units.FirstOrDefault(unit => unit.Place == Register.Places.Place.Preamble)?.Text ?? "";
         var issuer = IssuerReader.Read(preamble, parts);
+        var area = JurisdictionReader.Read(letterhead, issuer, TextOf(parts.Title, units));
+        var first = closing.Signatures is [var signature, ..] ? signature : new Signature();
         var head = new PlanHead
         {
             Kind = parts.Kind,
             Number = letterhead.Number,
             Issuer = issuer,
-            Jurisdiction = JurisdictionReader.Read(letterhead, issuer, TextOf(parts.Title, units)) ?? JurisdictionReader.Unknown,
+            Jurisdiction = area ?? JurisdictionReader.OfRecipients(closing.Recipients) ?? JurisdictionReader.Unknown,
             Date = letterhead.Date,
             Title = string.Join(' ', parts.Title.Select(line => line.Text)),
-            Signer = closing.Signer,
-            SignerPosition = closing.Position,
-            SignedFor = closing.SignedFor,
-            OnBehalfOf = closing.OnBehalfOf,
+            Signer = first.Signer,
+            SignerPosition = first.Position,
+            SignedFor = first.SignedFor,
+            OnBehalfOf = first.OnBehalfOf,
+            SignerBody = first.Body,
+            Cosigners = [.. closing.Signatures.Skip(1)],
         };
-        return head with { Readings = HeadReadings.Of(head, letterhead, preamble) };
+        return head with { Readings = HeadReadings.Of(head, letterhead, preamble, isAreaOfRecipients: area is null) };
     }
 
     private static string TextOf(IReadOnlyList<TextLine> title, IReadOnlyList<Unit> units) =>

@@ -12,7 +12,7 @@ internal static partial class IssuerReader
     public static string? Read(string preamble, DocumentParts parts)
     {
         var printed = LetterheadIssuer.Of(PrintedLines.Of(parts.Letterhead));
-        var maker = Maker().Matches(preamble).LastOrDefault() is { } match ? AgencyNames.Canonical(match.Groups["issuer"].Value) : null;
+        var maker = Maker().Matches(preamble).LastOrDefault() is { } match ? AgencyNames.Canonical(Bracket().Replace(match.Groups["issuer"].Value, "")) : null;
         if (maker is null) return printed ?? LetterheadIssuer.Of(parts.IssuerLines.Select(line => Of().Replace(line.Text, "")));
         if (printed is null || PartyOrgan().IsMatch(maker)) return WithoutSuperior(maker, printed);
         return printed;
@@ -24,6 +24,10 @@ internal static partial class IssuerReader
 
     [GeneratedRegex(@"(?<!của |Thủ tướng )(?<!\p{L})(?<issuer>(?:Ban Thường vụ|Ban Chấp hành|Tỉnh [ủu][yỷ]|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Ủy ban|Uỷ ban|UBND|Chính phủ|Sở|Bộ|Ban Chỉ đạo|Ban)\b[^,;.:”]{0,80}?)\s+(?:ban hành|xây dựng|đề ra|lập)\s+(?:và\s+\p{Ll}+\s+)*(?:Kế hoạch|kế hoạch|Chương trình|Hướng dẫn|Quyết định|Đề án)", RegexOptions.CultureInvariant)]
     private static partial Regex Maker();
+
+    // "(sau đây viết tắt là …)"
+    [GeneratedRegex(@"\s*\([^()]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracket();
 
     [GeneratedRegex(@"^(?:Ban Thường vụ|Ban Chấp hành|Thường trực)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex PartyOrgan();

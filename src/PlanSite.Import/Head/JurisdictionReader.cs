@@ -18,6 +18,10 @@ internal static partial class JurisdictionReader
             ?? MostMentioned(bodyText);
     }
 
+    /// <summary>The province to whose bodies a plan is sent that names none elsewhere, as those of districts and communes are; null when there is none or more than one.</summary>
+    public static string? OfRecipients(IReadOnlyList<string> recipients) =>
+        Provinces.MentionedIn(string.Join('\n', recipients)).Distinct(StringComparer.Ordinal).Take(2).ToList() is [var only] ? only : null;
+
     // Local bodies of a central service name their province ("Cục Thống kê tỉnh Nghệ An").
     private static bool IsCentral(string issuer) => CentralBody().IsMatch(AgencyDirectory.Key(issuer)) && !Provinces.MentionedIn(issuer).Any();
 

@@ -32,8 +32,8 @@ internal static partial class LetterheadIssuer
 
     private static string WithoutMotto(string line) => Motto().Replace(line, "");
 
-    // Two columns read as one line, or the right column by itself.
-    [GeneratedRegex(@"(?:CỘNG H[ÒO][AÀ] XÃ|^(?:HỘI )?CHỦ NGHĨA VIỆT|ĐẢNG CỘNG SẢN|[ĐD]ộc lập\s*[-–]).*$", RegexOptions.CultureInvariant)]
+    // Two columns read as one line, or the right column by itself; or a rule.
+    [GeneratedRegex(@"(?:CỘNG H[ÒO][AÀ] XÃ|^(?:HỘI )?CHỦ NGHĨA VIỆT|ĐẢNG CỘNG SẢN|[ĐD]ộc lập\s*[-–]|[-–_*]{3}).*$", RegexOptions.CultureInvariant)]
     private static partial Regex Motto();
 
     [GeneratedRegex(@"^SỐ\s*[:\d]|NGÀY\s*\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

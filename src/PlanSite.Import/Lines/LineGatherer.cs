@@ -16,7 +16,12 @@ internal sealed class LineGatherer
         var text = TypedMarks.Without(raw.Text);
         if (text.Length > 0)
         {
-            block.Add(new RawLine(text, raw.Number, raw.Column + raw.Text.Length - raw.Text.TrimStart().Length) { Columns = TypedMarks.Columns(raw.Text) });
+            var columns = TypedMarks.Columns(raw.Text);
+            block.Add(new RawLine(text, raw.Number, raw.Column + raw.Text.Length - raw.Text.TrimStart().Length)
+            {
+                Columns = columns,
+                ColumnStarts = [.. TypedMarks.Starts(raw.Text, columns).Select(start => raw.Column + start)],
+            });
             return;
         }
         Close();
@@ -39,7 +44,7 @@ internal sealed class LineGatherer
         {
             var runs = styled is null ? StyledText.Plain(block[i].Text)! : StyledText.FromCharacters(styled[i]);
             if (runs.Count == 0) continue;
-            lines.Add(new TextLine(runs, block[i].Number, block[i].Column, i == 0 ? blockBreak : LineBreak.Line, cell) { Columns = block[i].Columns });
+            lines.Add(new TextLine(runs, block[i].Number, block[i].Column, i == 0 ? blockBreak : LineBreak.Line, cell) { Columns = block[i].Columns, ColumnStarts = block[i].ColumnStarts });
         }
         block.Clear();
         blockBreak = LineBreak.Blank;

@@ -41,7 +41,8 @@ internal static partial class MarkdownTable
         return cells;
     }
 
-    private static IEnumerable<RawLine> LinesOf(RawLine piece)
+    /// <summary>The lines of a cell, which <c>&lt;br&gt;</c> parts; without blank ones.</summary>
+    public static IEnumerable<RawLine> LinesOf(RawLine piece)
     {
         var start = 0;
         foreach (Match lineEnd in HtmlBreak().Matches(piece.Text))

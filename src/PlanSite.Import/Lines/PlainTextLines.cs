@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PlanSite.Import.Documents;
 using PlanSite.Import.Lines.Spaced;
@@ -19,7 +20,7 @@ internal static partial class PlainTextLines
         var gatherer = new LineGatherer();
         for (var at = 0; at < raw.Count;)
         {
-            if ((TextTable.WithPipesAt(raw, at) ?? TabbedTable.At(raw, at) ?? GapTable.At(gaps, at)) is { } table)
+            if ((TextTable.WithPipesAt(raw, at) ?? TabbedTable.At(raw, at) ?? StackedTable.At(raw, at) ?? GapTable.At(gaps, at)) is { } table)
             {
                 if (table.IsGuessed) guessed.Add(raw[at].Number);
                 Take(table, ++tables, gatherer);
@@ -49,12 +50,10 @@ internal static partial class PlainTextLines
     private static string Clean(string text) => IsClean(text) ? text
         : string.Concat(text.Select((c, i) => IsBroken(text, i) ? '\uFFFD' : char.IsControl(c) && c is not ('\n' or '\r' or '\t') ? ' ' : c));
 
-    private static bool IsClean(string text)
-    {
-        foreach (var c in text)
-            if (char.IsSurrogate(c) || (char.IsControl(c) && c is not ('\n' or '\r' or '\t'))) return false;
-        return true;
-    }
+    private static bool IsClean(string text) => !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') && !text.AsSpan().ContainsAny(Controls);
+
+    private static readonly SearchValues<char> Controls =
+        SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t'))]);
 
     private static bool IsBroken(string text, int i) => char.IsHighSurrogate(text[i])
         ? i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1])

@@ -9,6 +9,9 @@ internal readonly record struct RawLine(string Text, int Number, int Column)
     /// <summary>The texts that wide gaps set apart, without marks; empty where there is no gap.</summary>
     public IReadOnlyList<string> Columns { get; init; } = [];
 
+    /// <summary>Where each of these begins, from 1.</summary>
+    public IReadOnlyList<int> ColumnStarts { get; init; } = [];
+
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 
     /// <summary>A part of it.</summary>

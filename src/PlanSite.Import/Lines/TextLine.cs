@@ -13,5 +13,8 @@ internal sealed record TextLine(IReadOnlyList<Run> Runs, int Number, int Column,
     /// <summary>The texts that wide gaps set apart, as in a letterhead of two columns; empty where there is no gap.</summary>
     public IReadOnlyList<string> Columns { get; init; } = [];
 
+    /// <summary>Where each of these begins in the line of the file, from 1.</summary>
+    public IReadOnlyList<int> ColumnStarts { get; init; } = [];
+
     public string Text => StyledText.TextOf(Runs);
 }

@@ -53,6 +53,12 @@ internal sealed partial record AttributeLine(AttributeKind Kind, int TextStart)
 
     public static bool StartsWithLabel(string text) => Read(text) is not null;
 
+    /// <summary>Whether its label is that of the money, which an agency may be told to give ("Kinh phí: Sở Tài chính bố trí …").</summary>
+    public static bool IsAboutMoney(string text) => Money().IsMatch(text);
+
+    [GeneratedRegex(@"^(?:nguồn )?kinh phí(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Money();
+
     [GeneratedRegex(Begin + "(?:các )?(?:cơ quan|đơn vị) phối hợp(?: thực hiện)?" + Colon + AloneOrName + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex CoordinatingBody();
 
@@ -80,6 +86,6 @@ internal sealed partial record AttributeLine(AttributeKind Kind, int TextStart)
     [GeneratedRegex(Begin + @"(?:nội dung|nhiệm vụ)(?: (?:công việc|nhiệm vụ|thực hiện))?" + Colon + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Working();
 
-    [GeneratedRegex(Begin + @"(?:sản phẩm|chỉ tiêu|kết quả|kinh phí|nguồn kinh phí|hình thức|đối tượng|địa điểm|số lượng|sản phẩm dự kiến)(?: thực hiện)?" + Colon + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(Begin + @"(?:sản phẩm|chỉ tiêu|kết quả|kinh phí|nguồn kinh phí|hình thức|đối tượng|địa điểm|số lượng|sản phẩm dự kiến|thành phần(?: (?:tham gia|tham dự|dự họp|mời|dự))?)(?: thực hiện)?(?: (?:kế hoạch|chương trình)(?: này)?)?" + Colon + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Giving();
 }

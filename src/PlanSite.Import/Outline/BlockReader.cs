@@ -55,7 +55,7 @@ internal static partial class BlockReader
             var length = last;
             last = line.Text.Length;
             var before = blocks.Count > 0 && blocks[^1].Row is null ? blocks[^1] : null;
-            if (LabelGrammar.TryRead(line.Text, out var label, out var start) && !(before is not null && IsSpan(line, start, before)))
+            if (LabelGrammar.TryRead(line.Text, out var label, out var start) && !(before is not null && (IsSpan(line, start, before) || IsWithin(line, label, before, isFull: layout.IsWrapped && !layout.LeavesRoom(length)))))
                 blocks.Add(new Block(label, StyledText.From(line.Runs, start), PositionOf(line, file)));
             else if (before is not null && !EndsAgencyHeading(line, before, layout, length) && Continues(line, before, layout.IsWrapped, afterShort: isShort))
                 blocks[^1] = before with { Runs = StyledText.Join(before.Runs, line.Runs) };
@@ -70,7 +70,9 @@ internal static partial class BlockReader
     {
         if (before.Text.Length == 0) return before.Label is not null;
         if (before.Text.Length > DocumentLimits.LongestParagraph || line.Break is LineBreak.Rule or LineBreak.Paragraph) return false;
+        if (before.Label is not null && CapitalHeading().IsMatch(before.Text) && SentenceStart().IsMatch(line.Text)) return false;
         if (Interruptions.GoesOn(line, before.Text)) return true;
+        if (line.Break == LineBreak.Line && before.Text.EndsWith(',') && AttributeLine.StartsWithLabel(before.Text)) return true;
         if (before.Text.EndsWith(';') && Ground().IsMatch(line.Text)) return false;
         if (wrapped && line.Break == LineBreak.Line) return !AttributeLine.StartsWithLabel(line.Text) && (!afterShort || GoesOn(line, before) || before.Text.EndsWith(','));
         return GoesOn(line, before);
@@ -88,11 +90,23 @@ internal static partial class BlockReader
         && line.Text[0] is '-' or '–' && start < line.Text.Length && char.IsDigit(line.Text[start])
         && before.Text.Length > 0 && char.IsDigit(before.Text[^1]);
 
+    // "bổ sung vitamin / A. Các trường": in small letters it is a label only where nothing goes on.
+    private static bool IsWithin(TextLine line, Label label, Block before, bool isFull) =>
+        isFull && label.Style == LabelStyle.UpperLetter && line.Break == LineBreak.Line && !DocumentKind.IsCapitals(line.Text) && !DocumentKind.IsCapitals(before.Text) && !Sentences.IsClosed(before.Text) && !Sentences.Introduces(before.Text);
+
     private static string LastWord(string text) => VietnameseText.CompareKey(text[(text.LastIndexOf(' ') + 1)..]);
 
     // The grounds of a document are printed one a paragraph.
     [GeneratedRegex(@"^(?:Căn cứ|Xét|Theo đề nghị|Thực hiện|Trên cơ sở)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Ground();
+
+    // "NHIỆM VỤ"; "Sở" has too few letters to tell.
+    [GeneratedRegex(@"^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex CapitalHeading();
+
+    // Below a heading in capitals.
+    [GeneratedRegex(@"^\p{Lu}\p{Ll}*\s\p{Ll}", RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceStart();
 
     // A sentence begins with a capital; small letters, figures and closing marks go on with one.
     [GeneratedRegex(@"^[“""'(]?(?:\p{Ll}|\d|[%)”,;.])", RegexOptions.CultureInvariant)]

@@ -17,7 +17,8 @@ internal static partial class DocumentSplitter
         for (var i = 0; i < lines.Count && !IsSection(lines[i]); i++)
         {
             if (!DocumentKind.TryRead(lines[i].Text, out var kind, out var rest)) continue;
-            return lines.Skip(i + 1).Any(IsSection) ? Below(lines, i, kind, rest) : null;
+            if (!lines.Skip(i + 1).Any(IsSection)) return null;
+            return EnactedTitle.Above(lines, i, kind) is { } title ? With(title, lines, kind) : Below(lines, i, kind, rest);
         }
         return null;
     }
@@ -28,7 +29,7 @@ internal static partial class DocumentSplitter
         var issuer = below.TakeWhile(line => IssuerLine().IsMatch(line.Text)).ToList();
         var onKindLine = StyledText.From(lines[kindLine].Runs, rest);
         var begun = onKindLine.Count > 0 ? lines[kindLine] with { Runs = onKindLine } : null;
-        var title = TitleIn(below.Skip(issuer.Count), begun);
+        var title = TitleIn([.. below.Skip(issuer.Count)], begun, kind);
         var (body, closing) = ClosingReader.Part([.. below.Skip(issuer.Count + title.Count)]);
         return new DocumentParts
         {
@@ -36,14 +37,24 @@ internal static partial class DocumentSplitter
         };
     }
 
-    private static List<TextLine> TitleIn(IEnumerable<TextLine> lines, TextLine? begun)
+    private static DocumentParts With(EnactedTitle found, IReadOnlyList<TextLine> lines, string kind)
+    {
+        var (body, closing) = ClosingReader.Part([.. lines.Skip(found.Ground)]);
+        return new DocumentParts
+        {
+            Letterhead = [.. lines.Take(found.Title.Start.Value)], Kind = kind, IssuerLines = [.. lines.Take(found.Authority)], Title = [.. lines.Take(found.Title)], Body = body, Closing = closing,
+        };
+    }
+
+    private static List<TextLine> TitleIn(List<TextLine> lines, TextLine? begun, string kind)
     {
         var title = new List<TextLine>();
         var length = 0;
-        foreach (var line in lines)
+        for (var i = 0; i < lines.Count; i++)
         {
-            var before = title.Count > 0 ? title[^1] : begun;
-            if (length > LongestTitle || IsSection(line) || (before is not null && !Continues(line, before))) break;
+            var line = lines[i];
+            var before = title.LastOrDefault(one => one.Text.Any(char.IsLetter)) ?? begun;
+            if (length > LongestTitle || IsSection(line) || (before is not null && (!Continues(line, before) || EnactedTitle.IsAuthority(lines, i, kind)))) break;
             title.Add(line);
             length += line.Text.Length;
         }
@@ -53,12 +64,14 @@ internal static partial class DocumentSplitter
     private static bool Continues(TextLine line, TextLine before)
     {
         if (line.Break == LineBreak.Rule) return false;
+        // "NĂM 2019 - / 2020"
+        if (before.Text[^1] is '-' or '–' && line.Break == LineBreak.Line && !line.Text.Any(char.IsLetter)) return true;
         if (DocumentKind.IsCapitals(before.Text)) return DocumentKind.IsCapitals(line.Text) && (line.Break == LineBreak.Line || (line.Break == LineBreak.Paragraph && !IssuerLine().IsMatch(line.Text)));
         return char.IsLower(line.Text[0]) || (line.Break == LineBreak.Line && !PreambleStart().IsMatch(line.Text));
     }
 
     private static bool IsSection(TextLine line) =>
-        LabelGrammar.TryRead(line.Text, out var label, out _) && label.Style is not (LabelStyle.Bullet or LabelStyle.SubBullet or LabelStyle.Letter);
+        LabelGrammar.TryRead(line.Text, out var label, out _) && label.Style is not (LabelStyle.Bullet or LabelStyle.SubBullet or LabelStyle.Letter or LabelStyle.SmallRoman);
 
     [GeneratedRegex(@"^(?:CỦA )?(?:BAN THƯỜNG VỤ|BAN CHẤP HÀNH|TỈNH [ỦU]|THÀNH [ỦU]|ĐẢNG [ỦU]|[ỦU][YỶ] BAN NHÂN DÂN|CHÍNH PHỦ|THỦ TƯỚNG|BỘ )[^a-z]*$", RegexOptions.CultureInvariant)]
     private static partial Regex IssuerLine();

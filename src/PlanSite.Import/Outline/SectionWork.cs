@@ -14,6 +14,7 @@ internal sealed partial record SectionWork(bool MayHaveTasks, bool OnlyWithAgenc
     public static SectionWork Of(string heading)
     {
         var key = VietnameseText.CompareKey(heading);
+        if (Agenda().IsMatch(key)) return NoWork;
         if (Operative().IsMatch(key)) return Work;
         if (Money().IsMatch(key)) return WorkOfAgencies;
         return NotWork().IsMatch(key) ? NoWork : Work;
@@ -22,9 +23,12 @@ internal sealed partial record SectionWork(bool MayHaveTasks, bool OnlyWithAgenc
     [GeneratedRegex(@"^(?!yêu cầu|tình hình|hiện trạng|thực trạng|kết quả|đánh giá)(?:.*\b)?(?:nhiệm vụ|giải pháp|tổ chức thực hiện|tổ chức triển khai|nội dung)", RegexOptions.CultureInvariant)]
     private static partial Regex Operative();
 
+    [GeneratedRegex(@"^(?:nội dung|chương trình)(?: (?:chi tiết|làm việc|dự kiến|chính))* (?:của )?(?:hội nghị|hội thảo|cuộc họp|buổi lễ|lễ)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Agenda();
+
     [GeneratedRegex(@"^(?:nguồn )?(?:kinh phí|nguồn lực tài chính|dự toán)", RegexOptions.CultureInvariant)]
     private static partial Regex Money();
 
-    [GeneratedRegex(@"^(?:mục đích|yêu cầu(?! về)|mục tiêu|quan điểm|phạm vi|đối tượng|hiện trạng|thực trạng|tình hình|căn cứ|cơ sở pháp lí|sự cần thiết|nguyên tắc|chỉ tiêu|phương châm|đặc điểm|kết quả|đánh giá chung)(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:mục đích|yêu cầu(?! về)|mục tiêu|quan điểm|phạm vi|đối tượng|hiện trạng|thực trạng|tình hình|căn cứ|cơ sở pháp lí|sự cần thiết|nguyên tắc|chỉ tiêu|phương châm|đặc điểm|kết quả|đánh giá chung|khẩu hiệu|thành phần)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex NotWork();
 }

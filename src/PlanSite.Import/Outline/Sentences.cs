@@ -14,6 +14,12 @@ internal static partial class Sentences
     /// <summary>Whether it names a step whose work is told below it ("Bước 2: Kiểm tra hiện trạng nhà ở.").</summary>
     public static bool NamesStep(string text) => Step().IsMatch(text);
 
+    /// <summary>Whether it is a note to what stands before it ("Lưu ý: …").</summary>
+    public static bool IsNote(string text) => Note().IsMatch(text);
+
+    /// <summary>Whether it only names a part of a plan, with the full stop that titles do not have ("Nội dung công việc.").</summary>
+    public static bool NamesPart(string text) => Part().IsMatch(text);
+
     /// <summary>Whether it announces a list of things and not of work ("Hồ sơ gồm:", "theo thứ tự ưu tiên sau:").</summary>
     public static bool Enumerates(string text) => Enumeration().IsMatch(text);
 
@@ -39,15 +45,21 @@ internal static partial class Sentences
     [GeneratedRegex(@"^Bước (?:\d{1,2}|[IVX]+|thứ \p{L}+)\s*[:.]\s*\p{Lu}[^.;]{0,200}[.;]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Step();
 
+    [GeneratedRegex(@"^(?:Một số )?(?:Lưu ý|Chú ý|Ghi chú)(?: \p{L}+)?\s*:", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Note();
+
+    [GeneratedRegex(@"^(?:(?:các|một số|những) )?(?:(?:nội dung|nhiệm vụ|biện pháp|giải pháp|mục tiêu|phương hướng|công việc)(?: \p{L}+){0,8}|mục đích|yêu cầu)\.$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Part();
+
     [GeneratedRegex(@"(?<!(?:nội dung|nhiệm vụ|công việc|giải pháp|hoạt động)[^.;:]*)(?<!\p{L})(?:gồm(?: có)?|thứ tự ưu tiên|tiêu chí|điều kiện|tiêu chuẩn|(?:yêu cầu|nguyên tắc|đối tượng)(?: cụ thể)?)(?:\s(?:sau|sau đây|dưới đây|như sau|cụ thể|các nội dung|những nội dung))*\s*:\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
     private static partial Regex Enumeration();
 
     [GeneratedRegex(@"[.;!?…/]\s*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex ClosedEnd();
 
-    [GeneratedRegex(@"^(?:Trên đây là|(?:Kế hoạch|Chương trình(?: hành động)?|Hướng dẫn|Quyết định) này|Trong quá trình(?: tổ chức| triển khai)* thực hiện|Quá trình(?: tổ chức| triển khai)* thực hiện|Giao (?=\p{Lu})|Yêu cầu (?=\p{Lu}|các )|Đề nghị (?=\p{Lu}|các )|Căn cứ (?:Kế hoạch|Chương trình) này)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Trên đây là|(?:Kế hoạch|Chương trình(?: hành động)?|Hướng dẫn|Quyết định) này|Trong quá trình(?: tổ chức| triển khai)* thực hiện|Quá trình(?: tổ chức| triển khai)* thực hiện|Giao (?=\p{Lu})|(?:(?:Bộ|Ủy ban|UBND|Ban|Sở|Tỉnh ủy|Thành ủy|Đảng ủy|Bảo hiểm|Tổng cục|Cục) [^.;,:]{1,80} yêu cầu|Yêu cầu) (?=\p{Lu}|các )|Đề nghị (?=\p{Lu}|các )|Căn cứ (?:Kế hoạch|Chương trình) này|(?:H[ằà]ng (?:năm|quý|tháng)|Định kỳ(?: \w+){1,4}), (?:các |[Tt]hủ trưởng |[Cc]hủ tịch |[Ủủ]y ban |UBND )[^.;]{1,400} báo cáo[^.;]*\./ ?\.\s*$)", RegexOptions.CultureInvariant)]
     private static partial Regex ClosingOrder();
 
-    [GeneratedRegex(@"^(?:Trên đây là|\(?\s*(?:Ban hành )?[Kk]èm theo(?!\p{L})|(?:Kế hoạch|Chương trình(?: hành động)?|Hướng dẫn|Quyết định|Nghị quyết) này|(?:Các|Nội dung|Danh mục|Nhiệm vụ|Chi tiết)(?!\p{L})[^.;]*(?:tại|theo|trong) (?:các )?(?:[Pp]hụ lục|[Bb]iểu)[^.;]*[.;]?$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Trên đây là|\(?\s*(?:Ban hành )?[Kk]èm theo(?!\p{L})|(?:Kế hoạch|Chương trình(?: hành động)?|Hướng dẫn|Quyết định|Nghị quyết) này|(?:Các|Nội dung|Danh mục|Nhiệm vụ|Chi tiết)(?!\p{L})[^.;]*(?:tại|theo|trong) (?:các )?(?:[Pp]hụ lục|[Bb]iểu)[^.;]*[.;]?$|(?:Các|Những) (?:nội dung|nhiệm vụ)(?: công việc)? (?:dưới|sau) đây được (?:triển khai|thực hiện|tiến hành)[^.;]*[.;]?$)", RegexOptions.CultureInvariant)]
     private static partial Regex AboutPlan();
 }

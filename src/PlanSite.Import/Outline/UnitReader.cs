@@ -56,7 +56,7 @@ internal sealed class UnitReader
 
     private void AddParagraph(Block block, bool beforeChildren)
     {
-        if (drafts.Count == 0 || drafts[^1].Place == Place.Preamble) AddToPreamble(block);
+        if (drafts.Count == 0 || (drafts[^1].Place == Place.Preamble && drafts[^1].Length <= LongestUnit)) AddToPreamble(block);
         else if (drafts[^1].Row is not null) OpenStandAlone(table?.Root?.Depth ?? 0, block);
         else if (DocumentKind.TryRead(block.Text, out _, out _)) OpenStandAlone(0, block);
         else if (AttributeLine.StartsWithLabel(block.Text) && !drafts[^1].IsSection) OpenStandAlone(TaskDepth(), block);
@@ -67,7 +67,8 @@ internal sealed class UnitReader
     private void AddRow(Block block, TableRow row)
     {
         if (drafts.Count == 0) drafts.Add(new DraftUnit(Place.Preamble, null));
-        if (row.Kind == RowKind.Text) drafts[^1].Add(block);
+        if (row.Kind == RowKind.Text && drafts[^1].Row is not null) OpenStandAlone(table?.Root?.Depth ?? 0, block);
+        else if (row.Kind == RowKind.Text) drafts[^1].Add(block);
         else if (row.Kind == RowKind.Head) OpenTable(row);
         else Open(table!.Add(row), row.Label, block);
     }

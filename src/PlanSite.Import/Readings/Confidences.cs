@@ -5,8 +5,8 @@ namespace PlanSite.Import.Readings;
 /// <summary>How sure each rule is: the share of its values that agreed with hand labels, names to the letter.</summary>
 /// <remarks>
 /// Measured over the five seeds, the labelled documents of <c>tests/documents</c> and eight more of other offices, some 3,400 values: (right + 1) / (all + 2), so that a rule met
-/// once or twice is not trusted for it. Documents without a number were only counted where the labels list them. Columns of tables were not read yet: they have the figure of lines
-/// beside a task. <c>DoubtScoreTests</c> prints the counts of the labelled documents in this repository.
+/// once or twice is not trusted for it. Documents without a number were only counted where the labels list them. Columns of tables were counted before tables of plain text and heads of
+/// two rows were read. Of <c>AgencyUnread</c>, <c>AgencyBehindComma</c>, <c>NameUnread</c> and <c>AreaOfRecipients</c> there was no value to count: they are asked about always. <c>DoubtScoreTests</c> prints the counts of the labelled documents here.
 /// </remarks>
 internal static class Confidences
 {
@@ -28,10 +28,13 @@ internal static class Confidences
         [ReadingReason.AgencyHeading] = 0.99,
         [ReadingReason.AgencyOpening] = 0.98,
         [ReadingReason.AgencyReference] = 0.97,
+        [ReadingReason.AgencyUnread] = 0.5,
+        [ReadingReason.AgencyBehindComma] = 0.5,
         [ReadingReason.NameCompleted] = 0.98,
         [ReadingReason.NameCommon] = 0.23,
         [ReadingReason.NameUnlisted] = 0.98,
         [ReadingReason.NameOpenEnd] = 0.24,
+        [ReadingReason.NameUnread] = 0.5,
         [ReadingReason.TimeStated] = 0.99,
         [ReadingReason.TimeNoted] = 0.98,
         [ReadingReason.TimeInText] = 0.99,
@@ -50,6 +53,7 @@ internal static class Confidences
         [ReadingReason.AreaOfDate] = 0.95,
         [ReadingReason.AreaOfLetterhead] = 0.67,
         [ReadingReason.AreaMostNamed] = 0.83,
+        [ReadingReason.AreaOfRecipients] = 0.5,
         [ReadingReason.NotFound] = 0.67,
     };
 

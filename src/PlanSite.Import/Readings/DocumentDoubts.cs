@@ -13,11 +13,15 @@ namespace PlanSite.Import.Readings;
 /// <summary>What the document leaves open or gets wrong: work that nobody is given, deadlines that differ, references into nothing, days that cannot be, work that is stated twice.</summary>
 internal sealed partial class DocumentDoubts(Plan plan, WordPositions positions)
 {
-    public IEnumerable<Finding> All => TasksWithoutAgency().Concat(DifferingDeadlines()).Concat(MissingTargets()).Concat(ImpossibleDays()).Concat(UnknownColumns()).Concat(DifferingWork());
+    public IEnumerable<Finding> All => TasksWithoutAgency().Concat(TasksWithoutDoer()).Concat(DifferingDeadlines()).Concat(MissingTargets()).Concat(ImpossibleDays()).Concat(UnknownColumns()).Concat(DifferingWork()).Concat(new UnreadTimes(plan, positions).All);
 
     private IEnumerable<Finding> TasksWithoutAgency() => plan.Tasks
         .Where(task => task.Assignments.Count == 0)
         .Select(task => new Finding { Code = FindingCode.TaskWithoutAgency, Place = task.Place, Position = positions.Of(task.Place) });
+
+    private IEnumerable<Finding> TasksWithoutDoer() => plan.Tasks
+        .Where(task => task.Assignments.Count > 0 && task.Assignments.All(one => one.Role is Role.Coordinate or Role.Monitor))
+        .Select(task => new Finding { Code = FindingCode.TaskWithoutDoer, Place = task.Place, Position = positions.Of(task.Place) });
 
     private IEnumerable<Finding> DifferingDeadlines() =>
         from task in plan.Tasks

@@ -2,6 +2,7 @@ using PlanSite.Register.Findings;
 using PlanSite.Register.Places;
 using PlanSite.Register.Plans;
 using PlanSite.Register.Readings;
+using PlanSite.Register.Tasks;
 
 namespace PlanSite.Import.Readings;
 
@@ -30,7 +31,7 @@ internal sealed class DoubtFindings(Plan plan, WordPositions positions)
         {
             if (task.Reading is { IsDoubtful: true } reading) yield return Doubt(Beginning(task.Text), reading, task.Place, positions.Of(task.Place));
             foreach (var one in task.Assignments)
-                if (one.Reading is { IsDoubtful: true } doubt) yield return Doubt(one.Agency, doubt, one.At, positions.Of(one.At, one.Agency));
+                if (one.Reading is { IsDoubtful: true } doubt) yield return IsAboutTask(one) ? Doubt(one.Agency, doubt, task.Place, positions.Of(task.Place)) : Doubt(one.Agency, doubt, one.At, positions.Of(one.At, one.Agency));
             foreach (var one in task.Deadlines)
                 if (one.Reading is { IsDoubtful: true } doubt) yield return Doubt(one.Text, doubt, task.Place, positions.Of(task.Place, one.Text));
         }
@@ -45,6 +46,9 @@ internal sealed class DoubtFindings(Plan plan, WordPositions positions)
             yield return Doubt(words, doubt, one.Places[0], positions.Of(one.Places[0], words));
         }
     }
+
+    // Who is given the task elsewhere is plain there; what its own sentence names is not.
+    private static bool IsAboutTask(Assignment one) => one is { From: Origin.Reference, Reading.Reason: ReadingReason.AgencyUnread };
 
     private static Finding Doubt(string value, Reading reading, Place place, SourcePosition position) =>
         new() { Code = FindingCode.DoubtfulReading, Arguments = [value], Reason = reading.Reason, Place = place, Position = position };

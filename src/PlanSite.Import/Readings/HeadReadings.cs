@@ -9,12 +9,12 @@ namespace PlanSite.Import.Readings;
 internal static class HeadReadings
 {
     /// <summary>By the names of the fields in the content.</summary>
-    public static IReadOnlyDictionary<string, Reading> Of(PlanHead head, Letterhead letterhead, string preamble)
+    public static IReadOnlyDictionary<string, Reading> Of(PlanHead head, Letterhead letterhead, string preamble, bool isAreaOfRecipients)
     {
         var readings = new Dictionary<string, Reading>(StringComparer.Ordinal)
         {
             ["issuer"] = Confidences.Of(IssuerOf(head.Issuer, preamble)),
-            ["jurisdiction"] = Confidences.Of(AreaOf(head.Jurisdiction, letterhead)),
+            ["jurisdiction"] = Confidences.Of(isAreaOfRecipients && head.Jurisdiction != JurisdictionReader.Unknown ? ReadingReason.AreaOfRecipients : AreaOf(head.Jurisdiction, letterhead)),
         };
         foreach (var (field, value) in new (string, object?)[] { ("number", head.Number), ("date", head.Date), ("signer", head.Signer) })
             if (value is null) readings[field] = Confidences.Of(ReadingReason.NotFound);

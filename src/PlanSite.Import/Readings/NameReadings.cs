@@ -8,7 +8,7 @@ namespace PlanSite.Import.Readings;
 
 /// <summary>Tells what makes the name of an agency doubtful, whatever its role rests on.</summary>
 /// <param name="plan">The plan that names it.</param>
-/// <param name="known">Names that the register has are in no doubt.</param>
+/// <param name="known">Names that the register has without a doubt are in none.</param>
 internal sealed class NameReadings(Plan plan, AgencyDirectory known)
 {
     private const int LongestWords = 60;
@@ -23,13 +23,16 @@ internal sealed class NameReadings(Plan plan, AgencyDirectory known)
         ]),
     ];
 
+    // "Thanh tra Sở", "Văn phòng Bộ": that of the body which makes the plan.
+    private static readonly WordList Ranks = new(["Sở", "Bộ", "Tỉnh", "Thành phố", "Huyện", "Xã", "Phường", "Ngành", "Cục", "Trường", "Viện", "Trung tâm"]);
+
     private readonly Dictionary<(string, string), ReadingReason?> found = [];
     private readonly ILookup<Register.Places.Place, Unit> units = plan.Units.ToLookup(unit => unit.Place);
 
     /// <summary>The doubt, or null.</summary>
     public ReadingReason? Of(Assignment assignment)
     {
-        if (known.Find(plan.Head.Jurisdiction, assignment.FullName) is not null) return null;
+        if (known.Find(plan.Head.Jurisdiction, assignment.FullName) is { Doubt: null }) return null;
         var key = (assignment.Agency, assignment.At.ToString());
         return found.TryGetValue(key, out var reason) ? reason : found[key] = DoubtOf(assignment);
     }
@@ -40,6 +43,7 @@ internal sealed class NameReadings(Plan plan, AgencyDirectory known)
         if (HasUnusualWord(name) || IsCut(name) || units[assignment.At].Any(unit => StopsWithin(unit, assignment.Agency))) return ReadingReason.NameOpenEnd;
         if (assignment.Resolved is not null) return ReadingReason.NameCompleted;
         if (IsCommonNoun(name)) return ReadingReason.NameCommon;
+        if (!AgencyNameReader.MayBeginAt(name, 0)) return ReadingReason.NameUnread;
         return IsUnlisted(name) ? ReadingReason.NameUnlisted : null;
     }
 
@@ -60,7 +64,7 @@ internal sealed class NameReadings(Plan plan, AgencyDirectory known)
     private static bool IsCut(AgencyText name)
     {
         var field = name.SkipSpaces(AgencyWords.HeadsBeforeCapital.LengthAt(name, 0));
-        return field > 0 && field < name.Length && char.IsUpper(name.Text[field]) && name.WordEnd(field) == name.Length && name.Text[field..].Any(char.IsLower);
+        return field > 0 && field < name.Length && Ranks.LengthAt(name, field) == 0 && char.IsUpper(name.Text[field]) && name.WordEnd(field) == name.Length && name.Text[field..].Any(char.IsLower);
     }
 
     // "Khoa học", "Tuyên giáo": of a word of two syllables only the first has a capital.
@@ -80,11 +84,14 @@ internal sealed class NameReadings(Plan plan, AgencyDirectory known)
         var after = new AgencyText(text[(at + name.Length)..Math.Min(text.Length, at + name.Length + LongestWords)]);
         var next = after.SkipSpaces(0);
         if (next >= after.Length) return false;
-        if (char.IsLower(after.Text[next]) && !after.Has(next, "và")) return NameWords.Stops.LengthAt(after, next) == 0 && Words.All(words => words.LengthAt(after, next) == 0);
+        if (char.IsLower(after.Text[next]) && !after.Has(next, "và")) return !IsWholeDepartment(name) && NameWords.Stops.LengthAt(after, next) == 0 && Words.All(words => words.LengthAt(after, next) == 0);
         var listed = after.SkipSpaces(next + (after.Has(next, "và") ? 2 : 1));
         return after.Text[next] is ',' or 'v' && AgencyWords.Quantifiers.LengthAt(new AgencyText(name), 0) > 0
             && listed < after.Length && char.IsLower(after.Text[listed]) && FamilyReader.Families.Any(family => family.LengthAt(after, listed) > 0);
     }
+
+    // "Sở Y tế tiêm chủng": the table knows where the name ends, whatever verb comes after it.
+    private static bool IsWholeDepartment(string name) => new AgencyText(name) is var text && Departments.Names.LengthAt(text, 0) == text.Length;
 
     private static bool IsCommonNoun(AgencyText name) => char.IsLower(name.Text[0]) && !name.Key.Contains(" các ", StringComparison.Ordinal)
         && AgencyWords.Quantifiers.LengthAt(name, 0) == 0 && AgencyWords.Persons.LengthAt(name, 0) == 0;

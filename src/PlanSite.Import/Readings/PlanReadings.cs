@@ -31,6 +31,6 @@ internal static class PlanReadings
     private static Deadline Settle(Deadline deadline, bool isRow)
     {
         var reading = deadline.From == Origin.Own ? deadline.Reading : Confidences.Weaker(deadline.Reading, isRow ? ReadingReason.TimeInheritedByRow : ReadingReason.TimeInherited);
-        return deadline with { Reading = deadline.Inferred ? Confidences.Weaker(reading, ReadingReason.TimeYearOfPlan) : reading };
+        return deadline with { Reading = deadline is { Inferred: true, NamesSchoolYear: false } ? Confidences.Weaker(reading, ReadingReason.TimeYearOfPlan) : reading };
     }
 }

@@ -1,4 +1,5 @@
 using PlanSite.Import.Deadlines;
+using PlanSite.Import.Deadlines.Grammar;
 using PlanSite.Register.Readings;
 
 namespace PlanSite.Import.Readings;

@@ -20,16 +20,34 @@ internal static partial class GovernanceReader
         var left = text.Key[Math.Max(0, list.Start - WidestSentence)..list.Start];
         var right = Aside().Replace(text.Key[list.End..Math.Min(text.Length, list.End + WidestSentence)], "");
         var near = left[Math.Max(0, left.Length - NearWords)..];
-        if (Partner().IsMatch(near)) return Governance.Partner;
+        if (Partner().IsMatch(near) || IsBehindUnreadPartner(near)) return Governance.Partner;
         if (Doer().IsMatch(near)) return DoersVerb().IsMatch(right) ? Governance.Subject : Governance.None;
-        if (Charge().IsMatch(left)) return Governance.Charged;
+        if (Charge().IsMatch(left) || (FurtherCharge().IsMatch(left) && HasVerb(right))) return Governance.Charged;
         if (Collector().IsMatch(left) && ToSumUp().IsMatch(right)) return Governance.Collector;
         if (Directing().IsMatch(near)) return (Predicate().IsMatch(right) && !NoAction().IsMatch(right)) || Carrying().IsMatch(right) ? Governance.Directed : Governance.None;
         if (left.EndsWith('(') && BracketTime().IsMatch(right)) return Governance.Subject;
+        if (!needsVerb && IsEnd().IsMatch(right) && UnreadItem().Match(left) is { Success: true } item && HasNoVerb(item.Groups["words"].Value)) return Governance.Subject;
+        if (BehindTime().IsMatch(near) && BracketEnd().IsMatch(right)) return Governance.Subject;
+        if (IsInSeries(near, text.Key[list.Start..])) return Governance.None;
         return IsSubjectPosition(left) && (HasVerb(right) || (!needsVerb && IsEnd().IsMatch(right))) ? Governance.Subject : Governance.None;
     }
 
-    private static bool HasVerb(string right) => (Predicate().IsMatch(right) && !Past().IsMatch(right) && !Orders().IsMatch(right)) || RunIn().IsMatch(right);
+    // "phối hợp với y tế bản, các trường học": the first partner is named as no known body is.
+    private static bool IsBehindUnreadPartner(string near)
+    {
+        return UnreadPartner().Match(near) is { Success: true } match && HasNoVerb(match.Groups["words"].Value);
+    }
+
+    private static bool HasNoVerb(string unread)
+    {
+        var words = new AgencyText(unread);
+        for (var at = words.NextWord(0); at < words.Length; at = words.NextWord(words.WordEnd(at)))
+            if (NameWords.Stops.LengthAt(words, at) > 0) return false;
+        return true;
+    }
+
+    /// <summary>Whether the words after an agency are what it has to do.</summary>
+    public static bool HasVerb(string right) => (Predicate().IsMatch(right) && !Past().IsMatch(right) && !Orders().IsMatch(right)) || RunIn().IsMatch(right);
 
     private static bool IsSubjectPosition(string left)
     {
@@ -42,8 +60,19 @@ internal static partial class GovernanceReader
     [GeneratedRegex(@"(?:(?:phối hợp|kết hợp)(?:(?:,? \p{Ll}+){0,5}? (?:với|cùng|cùng với))?|cùng với|với sự (?:(?:phối hợp|tham gia|hỗ trợ|đồng hành)(?:,? | và )?)+của) $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Partner();
 
-    [GeneratedRegex(@"(?:^|[.;:] ?|(?<!(?:tham mưu|trình|báo cáo|đề xuất|kiến nghị)[^.;]{0,80})(?:tỉnh|thành phố|huyện|quận|xã|phường|đặc khu|ủy|chính phủ|chỉ đạo),? )(?:giao|giao cho|giao nhiệm vụ cho|giao trách nhiệm cho) $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:phối hợp|kết hợp)(?: chặt chẽ)? (?:với|cùng|cùng với) (?<words>(?:\p{L}+ ){0,3}\p{L}+)(?:,| và) $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex UnreadPartner();
+
+    // A line that lists who does it, the first as no known body is named.
+    [GeneratedRegex(@"^ ?(?<words>(?:\p{L}[\p{L}/]* ){1,7}\p{L}+)[,;] $", RegexOptions.CultureInvariant)]
+    private static partial Regex UnreadItem();
+
+    [GeneratedRegex(@"(?:^|[.;:(] ?|(?<!(?:tham mưu|trình|báo cáo|đề xuất|kiến nghị)[^.;]{0,80})(?:tỉnh|thành phố|huyện|quận|xã|phường|đặc khu|ủy|chính phủ|chỉ đạo),? )(?:giao|giao cho|giao nhiệm vụ cho|giao trách nhiệm cho) $|(?<!(?:nhiệm vụ|chức năng|quyền hạn|trách nhiệm|kinh phí|dự toán|chỉ tiêu|công việc|đã|nội dung) )được giao(?: cho)? $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Charge();
+
+    // "Lập hồ sơ, giao Sở Y tế thực hiện": not where another body is advised to do so.
+    [GeneratedRegex(@"(?<!(?:tham mưu|trình|báo cáo|đề xuất|kiến nghị)(?: cho| với)? (?:ủy ban|ubnd|hội đồng|hđnd|chủ tịch|ban|bộ|tỉnh|thành|huyện|lãnh đạo|cấp|chính phủ|thủ tướng|cơ quan) [^.;]{0,160})(?:,| và) giao(?: cho)? $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex FurtherCharge();
 
     [GeneratedRegex(@"(?:phản ánh|gửi)[^.;]* (?:đến|về|qua|cho|gửi) $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Collector();
@@ -55,12 +84,25 @@ internal static partial class GovernanceReader
     private static partial Regex Directing();
 
     /// <summary>Words between a subject and its verb ("(sau đây gọi chung là …)", ", trên cơ sở …,", "được phân công …").</summary>
-    [GeneratedRegex(@"^(?: ?(?:\.\.\.|…)| \([^()]*\)|,(?= (?:chủ trì|phối hợp|tổ chức|hướng dẫn|tập hợp|chủ động|tập trung|triển khai|có trách nhiệm|chịu trách nhiệm|tăng cường|đẩy mạnh)(?!\p{L}))|, (?:trên cơ sở|căn cứ|theo(?! dõi)|trong|với|tùy|ngoài|hằng|hàng|định kì|là cơ quan)(?!\p{L})[^.;]{0,200}?,| được (?:phân công|giao)[^.;]{0,160}?(?= (?:có trách nhiệm|chủ động|phải|cần) ))(?= \p{Ll})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?: ?(?:\.\.\.|…)| \([^()]*\)|,(?= (?:chủ trì|phối hợp|tổ chức|hướng dẫn|tập hợp|chủ động|tập trung|triển khai|có trách nhiệm|chịu trách nhiệm|tăng cường|đẩy mạnh)(?!\p{L}))|, (?:trên cơ sở|căn cứ|theo(?! dõi)|trong|với|tùy|ngoài|hằng|hàng|định kì|(?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì|chủ quản|tham mưu|giúp việc))(?!\p{L})[^.;]{0,200}?,| được (?:phân công|giao)[^.;]{0,160}?(?= (?:có trách nhiệm|chủ động|phải|cần) ))(?= \p{Ll})", RegexOptions.CultureInvariant)]
     public static partial Regex Aside();
 
     // "(Phòng Tài chính Đầu tư, hoàn thành trong quý III/2024)": who and when, after the work.
-    [GeneratedRegex(@"^, ?(?:hoàn thành|xong|trong|trước|quý|tháng|năm \d|từ|chậm nhất|thường xuyên|hằng|hàng|định kì)(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ ?[,;:–-] ?(?:hoàn thành|xong|thực hiện|thời gian|thời hạn|tiến độ|trong|trước|quý|tháng|năm \d|ngày \d|đến|từ|chậm nhất|thường xuyên|hằng|hàng|định kì)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex BracketTime();
+
+    // "(quý IV/2023; Sở Y tế)": when and who.
+    [GeneratedRegex(@"\((?:(?:hoàn thành|xong|thực hiện|thời gian(?: \p{L}+){0,2}|thời hạn|tiến độ) ?:? ?)?(?:trong|trước|quý|tháng|năm|ngày|đến|từ|chậm nhất|thường xuyên|hằng|hàng|định kì)(?!\p{L})[^(),;]{0,60}?(?:\d|xuyên|năm|tháng|quý) ?[,;–-] ?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex BehindTime();
+
+    [GeneratedRegex(@"^ ?\) ?[.;/]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex BracketEnd();
+
+    // "trách nhiệm của từng cấp, từng ngành": whose it is, and no subject.
+    private static bool IsInSeries(string near, string words) => EachOf().Match(near) is { Success: true } each && words.StartsWith(each.Groups["each"].Value + " ", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"(?<!\p{L})của (?<each>từng|mỗi) \p{L}+(?: \p{L}+)?, $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex EachOf();
 
     // The body that issues the plan orders; the work is of those it orders.
     [GeneratedRegex(@"^ (?:yêu cầu|đề nghị|giao) (?:các|ủy ban|ubnd|sở|bộ|ban|công an|văn phòng|đảng ủy|trung tâm|mặt trận|chủ tịch|thủ trưởng|giám đốc|người đứng đầu)(?!\p{L})", RegexOptions.CultureInvariant)]
@@ -76,7 +118,7 @@ internal static partial class GovernanceReader
     private static partial Regex Carrying();
 
     // Over and done, or said about the body: no order to it.
-    [GeneratedRegex(@"^ (?:theo (?:đúng )?(?:quy định|thẩm quyền|quy chế)(?: của [^,.;]{0,60}| hiện hành)?(?=[,.;]|$)|đã|được|bị|có thể|là(?! (?:cơ quan|đơn vị|đầu mối|thường trực))|và|với|của|hoặc|có liên quan|liên quan|trong|về|tại|như|không|mà|khi|do|để|cho)(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ (?:theo (?:đúng )?(?:quy định|thẩm quyền|quy chế)(?: của [^,.;]{0,60}| hiện hành)?(?=[,.;]|$)|đã|được|bị|có thể|là(?! (?:cơ quan|đơn vị|đầu mối|thường trực))|và|với|của|hoặc|có liên quan|liên quan|trong|về|tại|như|không|mà|khi|do|để|cho(?! í kiến))(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Past();
 
     [GeneratedRegex(@"^ ?: ?\p{L}", RegexOptions.CultureInvariant)]
@@ -100,9 +142,9 @@ internal static partial class GovernanceReader
     [GeneratedRegex(@"(?<!\p{L})do $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Doer();
 
-    [GeneratedRegex(@"^ (?:chủ trì|làm đầu mối|làm chủ trì|làm cơ quan|là cơ quan|chịu trách nhiệm|hướng dẫn|phụ trách|đảm nhiệm|đảm nhận|thực hiện|triển khai|tham mưu)(?!\p{L})(?! (?:đã|tại|trong))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ (?:chủ trì|làm đầu mối|làm chủ trì|làm cơ quan|làm (?:trưởng|phó|tổ trưởng|nhóm trưởng|nòng cốt)|là cơ quan|chịu trách nhiệm|bố trí|cân đối|bảo đảm|đảm bảo|chi trả|hướng dẫn|phụ trách|đảm nhiệm|đảm nhận|thực hiện|triển khai|tham mưu)(?!\p{L})(?! (?:đã|tại|trong))", RegexOptions.CultureInvariant)]
     private static partial Regex DoersVerb();
 
-    [GeneratedRegex(@"^(?:căn cứ|trên cơ sở|theo|trong|đối với|để|nhằm|dưới|được sự|với|bên cạnh|cùng với|tùy|tại|ở|định kì|hằng|hàng|những nơi|nơi nào|khi|nếu|sau khi|trước|từ|quá trình|thực hiện|qua|ngoài|giai đoạn|đến|năm|trường hợp)(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:căn cứ|trên cơ sở|theo|trong|đối với|để|nhằm|dưới|được sự|với|bên cạnh|cùng với|tùy|tại|ở|định kì|hằng|hàng|những nơi|nơi nào|khi|nếu|sau khi|trước|từ|quá trình|thực hiện|qua|ngoài|giai đoạn|đến|năm|trường hợp|chậm nhất|muộn nhất|ngay|kể từ|sau|vào|hết|giữa|đầu|cuối|quý|tháng|ngày|mỗi|thời gian|thời hạn|cùng với|thông qua|đồng thời|riêng)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Fronted();
 }

@@ -20,13 +20,15 @@ internal static partial class RoleReader
     private static List<RoleReading> Read(AgencyText text, bool needsVerb, Role withoutVerb)
     {
         var lists = AgencyPhrases.In(text);
-        var governed = lists.Select(list => Governed(text, list, needsVerb) ?? InBracketAlone(text, list, lists)).OfType<GovernedList>().ToList();
+        var governed = new List<GovernedList>();
+        foreach (var list in lists)
+            if ((Governed(text, list, needsVerb) ?? InBracketAlone(text, list, lists) ?? FurtherSubject.Of(text, list, governed)) is { } one) governed.Add(one);
         var readings = new List<RoleReading>();
         for (var i = 0; i < governed.Count; i++)
         {
             var end = governed.Skip(i + 1).FirstOrDefault(next => next.Governance is Governance.Directed or Governance.Subject)?.List.Start ?? text.Length;
             var partners = i + 1 < governed.Count && governed[i + 1].Governance == Governance.Partner ? governed[i + 1].List : null;
-            var role = RoleOf(governed[i], Predicate(text, lists, governed[i].List.End, end), partners is null || partners.End > end ? "" : text.Key[partners.End..end], withoutVerb);
+            var role = governed[i].Role ?? RoleOf(governed[i], Predicate(text, lists, governed[i].List.End, end), partners is null || partners.End > end ? "" : text.Key[partners.End..end], withoutVerb);
             var byOthers = governed[i].Governance is Governance.Directed or Governance.Collector;
             readings.AddRange(governed[i].List.Agencies.Select(agency => new RoleReading(agency, role, byOthers) { Reason = governed[i].Reason }));
         }
@@ -36,14 +38,14 @@ internal static partial class RoleReader
     // "X giúp Ủy ban nhân dân tỉnh theo dõi …": what X does stands after the body it helps.
     private static string Predicate(AgencyText text, IReadOnlyList<AgencyList> lists, int start, int end)
     {
-        var helped = lists.FirstOrDefault(list => list.Start >= start && list.End <= end && Helps().IsMatch(text.Key[start..list.Start]));
+        var helped = lists.FirstOrDefault(list => list.Start >= start && list.End <= end && Helps().IsMatch(text.Key.AsSpan()[start..list.Start]));
         return text.Key[(helped?.End ?? start)..end];
     }
 
     // "Căn cứ … của Ban Thường vụ Tỉnh ủy, các cấp ủy …": the comma ends the phrase before the subject and not a list.
     private static GovernedList? Governed(AgencyText text, AgencyList list, bool needsVerb)
     {
-        var mayHoldSubject = Owned().IsMatch(text.Key[..list.Start]);
+        var mayHoldSubject = Owned().IsMatch(text.Key.AsSpan()[..list.Start]);
         for (var first = 0; first < (mayHoldSubject ? list.Agencies.Count : 1); first++)
         {
             var part = list.From(first);
@@ -57,7 +59,7 @@ internal static partial class RoleReader
     private static GovernedList? InBracketAlone(AgencyText text, AgencyList list, IReadOnlyList<AgencyList> lists)
     {
         var bracket = list.Start - 1;
-        if (bracket < 1 || text.Text[bracket] != '(' || !BracketAtEnd().IsMatch(text.Key[list.End..])) return null;
+        if (bracket < 1 || text.Text[bracket] != '(' || !BracketAtEnd().IsMatch(text.Key.AsSpan()[list.End..])) return null;
         return lists.Any(before => before.End < bracket && text.SkipSpaces(before.End) == bracket) ? null : new GovernedList(list, Governance.Subject);
     }
 

@@ -10,9 +10,9 @@ internal static class VerbCue
     [
         (Role.Advise, ["tham mưu"]),
         (Role.Coordinate, ["lãnh đạo phối hợp", "lãnh đạo, phối hợp", "chỉ đạo phối hợp"]),
-        (Role.Direct, ["lãnh đạo", "chỉ đạo", "hướng dẫn", "đôn đốc", "nhắc nhở", "cho ý kiến", "định hướng"]),
+        (Role.Direct, ["lãnh đạo", "chỉ đạo", "hướng dẫn", "đôn đốc", "nhắc nhở", "cho í kiến", "định hướng"]),
         (Role.Coordinate, ["phối hợp", "hỗ trợ", "tạo điều kiện", "đồng hành"]),
-        (Role.Monitor, ["theo dõi", "giám sát việc", "kiểm tra việc", "kiểm tra, giám sát việc", "kiểm tra, đôn đốc việc"]),
+        (Role.Monitor, ["theo dõi", "giám sát việc", "kiểm tra việc", "kiểm tra, giám sát việc", "kiểm tra, đôn đốc việc", "giám sát khoản", "giám sát mục", "giám sát điểm", "giám sát các nội dung", "giám sát các nhiệm vụ"]),
     ];
 
     // Between the subject and the verb that tells its role.
@@ -20,6 +20,7 @@ internal static class VerbCue
     [
         "thường xuyên", "tập trung", "tăng cường", "chủ động", "khẩn trương", "kịp thời", "tiếp tục", "có trách nhiệm", "có nhiệm vụ", "phải", "cần", "sẽ", "tích cực", "trực tiếp",
         "nghiêm túc", "định kì", "đẩy mạnh", "công tác", "việc", "nhiệm vụ", "và", "làm tốt", "thực hiện tốt", "tiến hành", "giúp", "cùng", "để",
+        "là cơ quan", "là đơn vị", "là các cơ quan", "là các đơn vị",
     ];
 
     /// <summary>The role that a predicate gives its subject.</summary>

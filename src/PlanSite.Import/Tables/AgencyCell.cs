@@ -35,7 +35,7 @@ internal static partial class AgencyCell
 
     // "Vụ Kế hoạch, Tài chính và Quản lý doanh nghiệp": matters of one unit of a ministry, with no body named behind the comma.
     private static bool GoesOnBehindComma(NamedAgency before, AgencyText text, int at, int end) =>
-        text.Text.AsSpan(0, at).TrimEnd() is [.., ','] && Unit().IsMatch(before.Printed) && Matter().IsMatch(text.Text[at..end]);
+        text.Text.AsSpan(0, at).TrimEnd() is [.., ','] && Unit().IsMatch(before.Printed) && Matter().IsMatch(text.Text.AsSpan()[at..end]);
 
     // "Viện Nghiên cứu" reads as the whole name where "phát triển" could be a verb; in a list it is none.
     private static bool GoesOn(string rest) => Rest().IsMatch(rest);

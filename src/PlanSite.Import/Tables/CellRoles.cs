@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PlanSite.Import.Outline;
 using PlanSite.Import.Roles;
 using PlanSite.Register.Plans;
@@ -6,7 +7,7 @@ using PlanSite.Register.Tasks;
 namespace PlanSite.Import.Tables;
 
 /// <summary>Reads who does what from the cells of a row.</summary>
-internal static class CellRoles
+internal static partial class CellRoles
 {
     /// <summary>Whether a row says who does it.</summary>
     public static bool NameAgencies(IReadOnlyList<Cell> cells) => cells.Any(cell => RoleOf(ColumnNames.KindOfPrinted(cell.Column)) is not null);
@@ -18,17 +19,26 @@ internal static class CellRoles
     {
         if (RoleOf(ColumnNames.KindOfPrinted(cell.Column)) is not { } role) return [];
         var isOpen = role == Role.Implement;
-        return AttributeLine.Parts(cell.Content.Text).SelectMany(part => OfPart(part, role, isOpen));
+        return PartsOf(cell.Content.Text).SelectMany(part => OfPart(part, role, isOpen));
     }
 
-    // "Chủ trì: Sở Y tế; phối hợp: Sở Nội vụ" within a column that leaves the role open.
+    // "Sở Y tế (phối hợp: Sở Xây dựng)": the bracket is a line of its own.
+    private static IEnumerable<string> PartsOf(string text)
+    {
+        var labelled = Bracket().Matches(text).Where(bracket => AttributeLine.Read(bracket.Groups["in"].Value) is { Kind: AttributeKind.Lead or AttributeKind.Coordinate }).ToList();
+        var rest = labelled.Aggregate(text, (left, bracket) => left.Replace(bracket.Value, "", StringComparison.Ordinal));
+        return AttributeLine.Parts(rest).Concat(labelled.SelectMany(bracket => AttributeLine.Parts(bracket.Groups["in"].Value)));
+    }
+
+    // "Chủ trì: Sở Y tế; phối hợp: Sở Nội vụ", "Sở Y tế chủ trì, Sở Nội vụ phối hợp": what the cell itself says of a body is nearer than the name of the column.
     private static IEnumerable<RoleReading> OfPart(string part, Role role, bool isOpen)
     {
         var label = AttributeLine.Read(part);
         var text = part[(label?.TextStart ?? 0)..];
         if (label?.Kind is AttributeKind.Time or AttributeKind.Other) return [];
         if (isOpen && label is null && RoleReader.ReadLine(text) is { Count: > 0 } read && read.Any(one => one.Role != Role.Implement)) return read;
-        var own = isOpen ? label?.Kind switch { AttributeKind.Lead => Role.Lead, AttributeKind.Coordinate => Role.Coordinate, _ => role } : role;
+        if (role == Role.Lead && label is null && RoleReader.ReadLine(text) is var said && said.Any(one => one.Role == Role.Coordinate) && said.Any(one => one.Role == Role.Lead)) return said;
+        var own = label?.Kind switch { AttributeKind.Lead => Role.Lead, AttributeKind.Coordinate => Role.Coordinate, _ => role };
         return AgencyCell.Read(text).Select(agency => new RoleReading(agency, own));
     }
 
@@ -42,4 +52,7 @@ internal static class CellRoles
         ColumnKind.Who => Role.Implement,
         _ => null,
     };
+
+    [GeneratedRegex(@"\s*\((?<in>[^()]+)\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracket();
 }

@@ -16,13 +16,21 @@ internal static partial class CellTimes
             : [.. times.Select(TextOf)];
     }
 
-    private static string TextOf(Cell cell) => Noun().Replace(cell.Content.Text, "").TrimEnd('.', ';');
+    private static string TextOf(Cell cell) => Quarter().Replace(Done().Replace(Noun().Replace(cell.Content.Text, ""), ""), "Quý ").TrimEnd('.', ';');
 
     private static string LowerName(Cell cell) => VietnameseText.CompareKey(cell.Column.Split(ColumnNames.Between)[^1]);
 
     // "Nhiệm vụ thường xuyên": in running text these words would belong to the noun.
     [GeneratedRegex(@"^(?:nhiệm vụ|công việc|việc)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Noun();
+
+    // "Hoàn thành: 30/6/2024" says what the column says.
+    [GeneratedRegex(@"^(?:(?:thời gian|thời hạn|hạn)(?: (?:thực hiện|hoàn thành))?|hoàn thành|xong)\s*:\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Done();
+
+    // "Q2/2024": in running text a letter and a figure could be anything.
+    [GeneratedRegex(@"(?<![\p{L}\d])[Qq]\.?\s?(?=(?:[1-4]|IV|I{1,3})(?![\p{L}\d]))", RegexOptions.CultureInvariant)]
+    private static partial Regex Quarter();
 
     [GeneratedRegex(@"bắt đầu|khởi công|^từ(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Begins();

@@ -9,7 +9,7 @@ internal static partial class RowLabels
     private static readonly (LabelStyle Style, Regex Shape)[] Shapes =
     [
         (LabelStyle.Roman, Roman()), (LabelStyle.UpperLetter, UpperLetter()), (LabelStyle.DecimalNumber, Decimal()), (LabelStyle.Number, Number()),
-        (LabelStyle.Letter, Letter()), (LabelStyle.Bullet, Bullet()), (LabelStyle.SubBullet, SubBullet()),
+        (LabelStyle.SmallRoman, SmallRoman()), (LabelStyle.Letter, Letter()), (LabelStyle.Bullet, Bullet()), (LabelStyle.SubBullet, SubBullet()),
     ];
 
     /// <summary>The label that a number cell is, or null when it says something else.</summary>
@@ -35,7 +35,10 @@ internal static partial class RowLabels
     [GeneratedRegex(@"^\(?(?<v>\d{1,4})\s?[.)/]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^\(?(?<v>[a-zđ])\s?[.)]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\(?(?<v>i{2,3}|iv|vi{1,3}|ix)\s?[.)/]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex SmallRoman();
+
+    [GeneratedRegex(@"^\(?(?<v>[a-zđ])\s?[.)/]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Letter();
 
     [GeneratedRegex(@"^(?<v>[-–—•·▪●])$", RegexOptions.CultureInvariant)]

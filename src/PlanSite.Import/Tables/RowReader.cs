@@ -27,7 +27,7 @@ internal sealed partial class RowReader(TableGrid grid, TableColumns columns)
     /// <summary>A row that gives work.</summary>
     /// <param name="row">The row.</param>
     /// <param name="count">Which of the body's rows it is, from 1.</param>
-    /// <param name="before">The row of work above it in its group, from which a row without a number takes what its cells leave empty.</param>
+    /// <param name="before">The row of work above it in its group, from which a row without a number takes who does it and when.</param>
     public TableRow Work(int row, int count, TableRow? before)
     {
         var label = GroupRows.LabelAt(grid, columns, row);
@@ -35,12 +35,15 @@ internal sealed partial class RowReader(TableGrid grid, TableColumns columns)
         var isBelow = label is null && columns.Number >= 0 && before is not null;
         if (label is null && text.Count > 0 && LabelGrammar.TryRead(text[0].Text, out var printed, out var start) && (!IsBullet(printed) || (isBelow && text.Count == 1)))
             (label, text) = (printed, [new Paragraph(StyledText.From(text[0].Runs, start)), .. text.Skip(1)]);
-        var cells = columns.Further.SelectMany(column => CellsAt(row, column) is { Count: > 0 } own ? own : isBelow ? Of(before!, column) : []);
+        var cells = columns.Further.SelectMany(column => CellsAt(row, column) is { Count: > 0 } own ? own : isBelow && text.Count > 0 && columns.GivesWhoOrWhen(column) ? Of(before!, column) : []);
         return new TableRow(RowKind.Work)
         {
             Label = label ?? RowLabels.Unnumbered(count), Text = [.. text.Where(paragraph => paragraph.Runs.Count > 0)], Cells = [.. Stray(row, label), .. cells], First = grid.In(row)[0].Lines[0],
         };
     }
+
+    /// <summary>A row that adds up others.</summary>
+    public TableRow Total(int row) => TableRows.TextRow(grid, row);
 
     /// <summary>Whether a row is the rest of the one above: it has no number, and its work cell is empty, goes on within a sentence, or stands alone behind one that has not ended.</summary>
     public bool GoesOn(int row, TableRow before)
@@ -50,7 +53,7 @@ internal sealed partial class RowReader(TableGrid grid, TableColumns columns)
         if (OwnAt(row, columns.Work) is not { } work || !CellText.HasWords(work.Text)) return columns.Number >= 0 || grid.At(row, columns.Work) is null;
         if (StartsWithin().IsMatch(work.Text)) return true;
         var isAlone = columns.Further.All(column => OwnAt(row, column) is not { } cell || !CellText.HasWords(cell.Text));
-        return isAlone && columns.Number >= 0 && before.Text.Count > 0 && !SentenceEnd().IsMatch(before.Text[^1].Text);
+        return isAlone && columns.Number >= 0 && !IsBelowMerged(row) && before.Text.Count > 0 && !SentenceEnd().IsMatch(before.Text[^1].Text);
     }
 
     /// <summary>The row above with what this one adds.</summary>
@@ -59,9 +62,12 @@ internal sealed partial class RowReader(TableGrid grid, TableColumns columns)
         var work = OwnAt(row, columns.Work) is { } cell ? CellText.Paragraphs(cell.Lines) : [];
         var joins = work.Count > 0 && above.Text.Count > 0 && StartsWithin().IsMatch(work[0].Text);
         var text = joins ? [.. above.Text.SkipLast(1), new Paragraph(StyledText.Join(above.Text[^1].Runs, work[0].Runs)), .. work.Skip(1)] : above.Text.Concat(work);
-        var cells = columns.Further.SelectMany(column => Of(above, column).Concat(OwnAt(row, column) is null ? [] : CellsAt(row, column)));
+        var cells = columns.Further.SelectMany(column => CellText.Joined([.. Of(above, column)], OwnAt(row, column) is null ? [] : CellsAt(row, column)));
         return above with { Text = [.. text], Cells = [.. above.Cells.Where(one => !columns.Further.Any(column => columns.All[column].Name == one.Column)), .. cells] };
     }
+
+    // A number or a lead merged over two works holds for each.
+    private bool IsBelowMerged(int row) => columns.Further.Append(columns.Number).Any(column => grid.At(row, column) is { } cell && cell.Place.Row < row);
 
     private static bool IsBullet(Label label) => label.Style is LabelStyle.Bullet or LabelStyle.SubBullet;
 

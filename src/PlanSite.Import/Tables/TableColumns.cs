@@ -22,6 +22,9 @@ internal sealed record TableColumns(IReadOnlyList<TableColumn> All)
     /// <summary>What stands at a column that is neither number nor work.</summary>
     public IEnumerable<int> Further => Enumerable.Range(0, All.Count).Where(column => column != Work && column != Number);
 
+    /// <summary>Whether a column says who does the work or when.</summary>
+    public bool GivesWhoOrWhen(int column) => All[column].Kind is not (ColumnKind.Number or ColumnKind.Work or ColumnKind.Other);
+
     public bool HasSameNames(TableColumns other) => All.Select(column => column.Name).SequenceEqual(other.All.Select(column => column.Name), StringComparer.OrdinalIgnoreCase);
 
     private int IndexOf(ColumnKind kind)

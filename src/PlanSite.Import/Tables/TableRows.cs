@@ -42,14 +42,16 @@ internal sealed class TableRows
         for (var i = 0; i < numbers.Count; i++)
         {
             var before = rows.Count > 0 && rows[^1].Kind == RowKind.Work ? rows[^1] : null;
-            if (groups.IsGroup(i)) rows.Add(reader.Group(numbers[i]));
+            if (groups.IsTotal(i)) rows.Add(reader.Total(numbers[i]));
+            else if (groups.IsGroup(i)) rows.Add(reader.Group(numbers[i]));
             else if (before is not null && reader.GoesOn(numbers[i], before)) rows[^1] = reader.Joined(before, numbers[i]);
             else rows.Add(reader.Work(numbers[i], ++bodyRows, before));
         }
         return rows;
     }
 
-    private static TableRow TextRow(TableGrid grid, int row)
+    /// <summary>A row that gives no work.</summary>
+    public static TableRow TextRow(TableGrid grid, int row)
     {
         var runs = new List<Run>();
         foreach (var cell in grid.In(row))

@@ -37,7 +37,7 @@ internal sealed partial class AgencyShortNames
     private static string? LongName(AgencyText before)
     {
         if (AgencyPhrases.In(before) is not [.., var last] || last.End < before.Length - LongestMatter) return null;
-        return last.End == before.Length || Matter().IsMatch(before.Key[last.End..]) ? before.Text[last.Start..] : null;
+        return last.End == before.Length || Matter().IsMatch(before.Key.AsSpan()[last.End..]) ? before.Text[last.Start..] : null;
     }
 
     private string? Defined(string printed) => defined.Count == 0 ? null : defined.GetValueOrDefault(NameKey(printed));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PlanSite.Import.Deadlines;
 using PlanSite.Import.Roles;
@@ -13,6 +14,12 @@ internal static partial class ClosingOrder
     /// <summary>Whether it only says who has to carry out the whole document ("… chịu trách nhiệm thi hành Quyết định này").</summary>
     public static bool OnlyEnforces(string text) => Sentence().Split(text.Trim()).All(sentence => Enforcement().IsMatch(sentence));
 
+    /// <summary>Whether it says of whomever it names only that they have to see the document carried out; that is no work wherever it stands.</summary>
+    public static bool OnlyAnswersForDocument(string text) => text.AsSpan().ContainsAny(SignsOfAnswering) && Sentence().Split(text.Trim()).All(sentence => Answering().IsMatch(sentence) || Effect().IsMatch(sentence));
+
+    // Without one of these no sentence is such a one.
+    private static readonly SearchValues<string> SignsOfAnswering = SearchValues.Create(["thi hành", "có hiệu lực"], StringComparison.Ordinal);
+
     /// <summary>Whether one of its sentences names an agency with a time or a concrete work.</summary>
     public static bool GivesWork(string text) => Clauses().Split(text).Any(IsConcrete);
 
@@ -23,11 +30,17 @@ internal static partial class ClosingOrder
         return ConcreteWork().IsMatch(Trouble().Replace(order, "")) || DeadlineReader.Candidates(order, TimeContext.Running, null).Any(candidate => !candidate.IsAdverb);
     }
 
-    [GeneratedRegex(@"^(?:Yêu cầu|Đề nghị)\s[^.]{0,1000}?(?:nghiêm túc|khẩn trương|chủ động|tích cực|phối hợp|tổ chức|triển khai)[^.;]{0,1000}thực hiện(?:\s[^.;:]{0,1000})?[.;/\s]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:Bộ|Ủy ban|UBND|Ban|Sở|Tỉnh ủy|Thành ủy|Đảng ủy|Bảo hiểm|Tổng cục|Cục)[^.;,:]{0,80} (?:yêu cầu|đề nghị)|Yêu cầu|Đề nghị)\s[^.]{0,1000}?(?:nghiêm túc|khẩn trương|chủ động|tích cực|phối hợp|tổ chức|triển khai)[^.;]{0,1000}thực hiện(?:\s[^.;:]{0,1000})?(?:\.\s(?:Trong quá|Quá) trình\s.{0,1000})?[.;/\s]*$", RegexOptions.CultureInvariant)]
     private static partial Regex General();
 
-    [GeneratedRegex(@"(?:thi hành|tổ chức thực hiện|triển khai thực hiện|thực hiện) (?:Quyết định|Nghị quyết|Kế hoạch|Chương trình|Chỉ thị) này(?:[, ]+(?:kể )?từ ngày ký)?\W*$|^(?:Quyết định|Nghị quyết|Kế hoạch|Chương trình|Chỉ thị) này có hiệu lực", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:thi hành|tổ chức thực hiện|triển khai thực hiện|thực hiện) (?:Quyết định|Nghị quyết|Kế hoạch|Chương trình|Chỉ thị) này(?:[, ]+(?:kể )?từ ngày ký)?\W*$|(?:Quyết định|Nghị quyết)(?: này)? (?:để )?thi hành\W*$|^(?:Quyết định|Nghị quyết|Kế hoạch|Chương trình|Chỉ thị) này có hiệu lực", RegexOptions.CultureInvariant)]
     private static partial Regex Enforcement();
+
+    [GeneratedRegex(@"chịu trách nhiệm (?:tổ chức )?thi hành (?:Quyết định|Nghị quyết|Kế hoạch|Chương trình|Chỉ thị)(?: này)?(?:[, ]+(?:kể )?từ ngày ký)?\W*$|căn cứ Quyết định(?: này)? (?:để )?thi hành\W*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Answering();
+
+    [GeneratedRegex(@"^(?:Quyết định|Nghị quyết|Kế hoạch|Chương trình|Chỉ thị) này có hiệu lực", RegexOptions.CultureInvariant)]
+    private static partial Regex Effect();
 
     [GeneratedRegex(@"(?<=\.)\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Sentence();
@@ -43,6 +56,6 @@ internal static partial class ClosingOrder
     [GeneratedRegex(@"(?:[Tt]rong )?[Qq]uá trình (?:tổ chức |triển khai )*thực hiện.*$|(?:khó khăn|vướng mắc|phát sinh)[^.;]*$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Trouble();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:chủ trì|theo dõi|đôn đốc|kiểm tra|giám sát|hướng dẫn|tham mưu|xây dựng|ban hành|lập|rà soát|cụ thể hóa|bố trí|cân đối|tuyên truyền|phổ biến|quán triệt|sơ kết|tổng kết|đánh giá|cập nhật|định kỳ|gửi báo cáo|tổng hợp kết quả)(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:chủ trì|theo dõi|đôn đốc|kiểm tra|giám sát|hướng dẫn(?! này)|tham mưu|xây dựng|ban hành|lập|rà soát|cụ thể hóa|bố trí|cân đối|tuyên truyền|phổ biến|quán triệt|sơ kết|tổng kết|đánh giá|cập nhật|định kỳ|gửi báo cáo|tổng hợp kết quả)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex ConcreteWork();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PlanSite.Import.Citations;
 using PlanSite.Register.Citations;
 using PlanSite.Register.Places;
 
@@ -13,17 +14,25 @@ internal static partial class InternalReferences
     /// <param name="places">All places of the plan.</param>
     public static IReadOnlyList<InternalReference> In(Place at, string text, PlanPlaces places)
     {
-        var clauses = Matches(Clauses(), text, "hoản", "ục ").FindAll(match => !PointsElsewhere(text, match));
-        var wholes = Matches(Sections(), text, "ục ", "ần ").Where(match => !clauses.Exists(clause => Overlap(clause, match))).Concat(Matches(Articles(), text, "Điều "));
+        var clauses = Matches(Clauses(), text, "hoản", "ục ", "hần ").FindAll(match => !PointsElsewhere(text, match));
+        var wholes = Matches(Sections(), text, "ục ", "ần ").Where(match => !clauses.Exists(clause => Overlap(clause, match))).Concat(Matches(Articles(), text, "Điều ")).ToList();
+        var bare = Matches(BareSections(), text, "ục ", "ần ").FindAll(match => !clauses.Concat(wholes).Any(other => Overlap(other, match)) && IsOfThisPlan(text, match, at, places));
         return
         [
-            .. clauses.Concat(wholes).Select(match => new InternalReference(at, match.Value, ReferenceTargets.Of(match, at, places))),
-            .. Matches(Appendix(), text, "hụ lục").Where(match => !PointsElsewhere(text, match)).Select(match => new InternalReference(at, match.Value, [AppendixPlace(match, places)])),
+            .. clauses.Concat(wholes).Concat(bare).Select(match => new InternalReference(at, match.Value, ReferenceTargets.Of(match, at, places))),
+            .. Matches(Appendix(), text, "hụ lục").Where(match => !PointsElsewhere(text, match)).Select(match => new InternalReference(at, match.Value, AppendixPlaces(match, places))),
         ];
     }
 
     /// <summary>Whether a text does nothing but give away the parts it refers to.</summary>
-    public static bool OnlyRefers(string text) => Referral().IsMatch(text.Trim());
+    public static bool OnlyRefers(string text) => NamedPart().IsMatch(text) && text.Trim().Split("; ", StringSplitOptions.None).All(part => Referral().IsMatch(part));
+
+    // Few texts hold one, and without it none only refers.
+    [GeneratedRegex(@"(?:[Đđ]iểm|[Kk]hoản|[Mm]ục|[Pp]hần) (?:[\dIVXA-H]|[a-zđ](?!\p{L})|này|số)", RegexOptions.CultureInvariant)]
+    private static partial Regex NamedPart();
+
+    /// <summary>Whether it means what others assign in those parts.</summary>
+    public static bool IsAsAssigned(string text) => Assigned().IsMatch(text);
 
     // Most texts hold none of the words.
     private static List<Match> Matches(Regex pattern, string text, params ReadOnlySpan<string> signs)
@@ -34,30 +43,48 @@ internal static partial class InternalReferences
     }
 
     // "Điểm 1.5 phần II, Quyết định số 999": a part of another document.
-    private static bool PointsElsewhere(string text, Match match) => OtherDocument().IsMatch(text[(match.Index + match.Length)..]);
+    private static bool PointsElsewhere(string text, Match match) => OtherDocument().IsMatch(text.AsSpan()[(match.Index + match.Length)..]);
+
+    private static bool IsOfThisPlan(string text, Match match, Place at, PlanPlaces places) =>
+        !PointsElsewhere(text, match) && !DocumentBefore().IsMatch(text.AsSpan()[..match.Index]) && ReferenceTargets.Of(match, at, places).TrueForAll(target => Place.TryParse(target, out var place) && places.Contains(place));
 
     private static bool Overlap(Match one, Match other) => one.Index < other.Index + other.Length && other.Index < one.Index + one.Length;
 
-    private static string AppendixPlace(Match match, PlanPlaces places)
+    // "Phụ lục đính kèm" without a number means all there are.
+    private static IReadOnlyList<string> AppendixPlaces(Match match, PlanPlaces places)
     {
         var place = Place.Top("PL" + match.Groups["number"].Value);
-        return places.Contains(place) ? place.ToString() : match.Groups["name"].Value;
+        if (places.Contains(place)) return [place.ToString()];
+        return !match.Groups["number"].Success && places.Appendices is { Count: > 0 } all ? all : [match.Groups["name"].Value];
     }
 
     private const string ThisPlan = "(?:Kế hoạch|Chương trình(?: hành động)?|Quyết định|Nghị quyết|Đề án|Hướng dẫn) này";
 
-    private const string Points = @"[Đđ]iểm\s+" + ReferenceTargets.Point + @"(?:(?:,| và)\s*(?:điểm\s+)?" + ReferenceTargets.Point + @"){0,20},?\s+";
+    private const string Points = @"[Đđ]iểm\s+" + ReferenceTargets.Point + @"(?:(?:,| và|\s+đến)\s*(?:điểm\s+)?" + ReferenceTargets.Point + @"){0,20},?\s+";
 
-    private const string Clause = @"(?:[Kk]hoản|[Mm]ục)\s+\d{1,2}(?:(?:,| và)\s*\d{1,2}(?![\d.])){0,20}(?:,|\s+và)?\s+";
+    private const string Clause = ReferenceTargets.Clauses + @"(?:,|\s+và)?\s+";
 
-    private const string Section = "(?<section>[IVX]{1,5}|[A-H])";
+    private const string Section = @"(?<section>[IVX]{1,5}|[A-H])(?![\p{L}\d])";
 
-    [GeneratedRegex(@"(?<![\p{L}])(?<parts>(?:(?:" + Points + ")?" + Clause + @"){1,40})(?:[Mm]ục|[Pp]hần)\s+" + Section + @"(?![\p{L}\d])(?:\s+(?:của\s+)?(?:Kế hoạch|Chương trình(?: hành động)?)(?: này)?(?! số))?", RegexOptions.CultureInvariant)]
+    // "Mục I Phần B", "Mục I, Phần B": the section of that part.
+    private const string OfPart = @"(?:,?\s+(?:(?:thuộc|của|tại)\s+)?[Pp]hần\s+(?<outer>[IVX]{1,5}|[A-H])(?![\p{L}\d]))?";
+
+    private const string SectionList = @"(?<![\p{L}])(?:[Mm]ục\s+" + Section + @"(?:(?:,| và)\s*(?:[Mm]ục\s+)?" + Section + "){0,20}" + OfPart
+        + @"|(?:[Mm]ục|[Pp]hần)\s+" + Section + @"(?:(?:,| và)\s*(?:(?:[Mm]ục|[Pp]hần)\s+)?" + Section + "){0,20})";
+
+    [GeneratedRegex(@"(?<![\p{L}])(?<parts>(?:(?:" + Points + ")?" + Clause + @"){1,40})(?:[Mm]ục|[Pp]hần)\s+(?:" + Section + OfPart + @"|(?<here>này)(?![\p{L}\d]))(?:\s+(?:của\s+)?(?:Kế hoạch|Chương trình(?: hành động)?)(?: này)?(?! số))?", RegexOptions.CultureInvariant)]
     private static partial Regex Clauses();
 
     // A section alone is only told from one of another document by what follows.
-    [GeneratedRegex(@"(?<![\p{L}])(?:[Mm]ục|[Pp]hần)\s+" + Section + @"(?![\p{L}\d])(?:(?:,| và)\s*(?:(?:[Mm]ục|[Pp]hần)\s+)?" + Section + @"(?![\p{L}\d])){0,20}\s+(?:của\s+)?(?:" + ThisPlan + "|nêu trên|nói trên|trên đây|này)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(SectionList + @"\s+(?:của\s+)?(?:" + ThisPlan + "|nêu trên|nói trên|trên đây|này)", RegexOptions.CultureInvariant)]
     private static partial Regex Sections();
+
+    // Or by the plan's having it, where nothing else is named and no other document before.
+    [GeneratedRegex(SectionList + @"(?=\s*(?:[.;,)/]|$))", RegexOptions.CultureInvariant)]
+    private static partial Regex BareSections();
+
+    [GeneratedRegex(@"(?:Nghị quyết|Nghị định|Quyết định|Kết luận|Chỉ thị|Thông tư|Thông báo|Luật|Đề án|Công văn|Kế hoạch|Chương trình|Hướng dẫn|Quy chế|Quy định)(?! này)[^.;]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex DocumentBefore();
 
     [GeneratedRegex(@"(?<article>Điều\s+\d{1,2})(?:(?:,| và)\s*(?<article>Điều\s+\d{1,2})){0,20}\s+(?:của\s+)?" + ThisPlan, RegexOptions.CultureInvariant)]
     private static partial Regex Articles();
@@ -65,9 +92,28 @@ internal static partial class InternalReferences
     [GeneratedRegex(@"(?:(?:theo|tại|ở|có)\s+)?(?<name>[Pp]hụ lục(?: số)?(?: (?<number>\d{1,2}|[IVX]{1,4})(?![\p{L}\d]))?) (?:được )?(?:đính kèm|kèm theo|gửi kèm)(?: (?:Kế hoạch|Chương trình|Quyết định|Nghị quyết) này)?|(?:theo|tại)\s+(?<name>[Pp]hụ lục(?: số)? (?<number>\d{1,2}|[IVX]{1,4})) (?:của )?(?:Kế hoạch|Chương trình|Quyết định|Nghị quyết) này", RegexOptions.CultureInvariant)]
     private static partial Regex Appendix();
 
-    [GeneratedRegex(@"^,?\s*(?:của |tại )?(?:(?:Kế hoạch|Quyết định|Nghị quyết|Kết luận|Chỉ thị|Thông tư|Nghị định|Chương trình)(?: hành động)? (?:số|của)|Luật |Bộ luật |Điều \d|(?:Nghị định|Thông tư) )", RegexOptions.CultureInvariant)]
+    // Also behind more of its parts: "khoản 4 Mục II và Phụ lục II Nghị quyết số 30/NQ-CP".
+    [GeneratedRegex(@"^(?:\s*(?:,|và|;)?\s*(?:(?:tại|ở|các)\s+)?(?:[Đđ]iểm|[Kk]hoản|[Mm]ục|[Pp]hần|[Pp]hụ lục)\s+(?:số\s+)?(?:[IVX]{1,5}|\p{L}|\d{1,2}(?:\.\d{1,2})?)(?![\p{L}\d])){0,8},?\s*(?:của |tại |kèm theo |ban hành kèm theo )?"
+        + "(?:" + DocumentKinds.Words + @"\s(?:số|của|\d)|(?:Bộ luật|Luật|Pháp lệnh|Nghị định|Thông tư)\s|Điều \d)", RegexOptions.CultureInvariant)]
     private static partial Regex OtherDocument();
 
-    [GeneratedRegex(@"(?:nội dung|nhiệm vụ|công việc)(?: [^,;.]{0,40})? (?:tại|theo) (?:[Đđ]iểm|[Kk]hoản|[Mm]ục|[Pp]hần) [^;:]*(?:[IVX]| [A-H])(?:,? (?:[Pp]hần|[Mm]ục) [A-Z]{1,4})?(?: (?:của )?(?:Kế hoạch|Chương trình|Hướng dẫn|Quyết định|Nghị quyết|Đề án)[\p{L} ]*| nêu trên| này)?[.;/ ]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:được|theo|theo sự) (?:phân công|giao)(?: cụ thể)? (?:tại|ở|trong|theo) (?:[Mm]ục|[Pp]hần) ", RegexOptions.CultureInvariant)]
+    private static partial Regex Assigned();
+
+    private const string PartWord = "(?:[Đđ]iểm|[Kk]hoản|[Mm]ục|[Pp]hần)";
+    private const string WorkWord = "(?:nội dung|nhiệm vụ|công việc)";
+    private const string OfThisPlan = "(?: (?:của )?(?:Kế hoạch|Chương trình|Hướng dẫn|Quyết định|Nghị quyết|Đề án) này| nêu trên)?";
+
+    // "điểm a, b khoản 3 và khoản 4 Mục I", "khoản 1 đến khoản 3 mục này"
+    private const string PartList = PartWord + @" (?:[\dIVX., ]|[a-zđA-H](?!\p{L})|[-–] |và |đến |hết |số |" + WorkWord + " |" + PartWord + @" ){0,80}(?<=[IVX]|[ ,][A-H]|(?:ục|hần) )(?:này)?" + OfThisPlan;
+
+    private const string AnyParts = PartWord + " [^;:]*(?:[IVX]| [A-H]|(?:[Mm]ục|[Pp]hần) này)(?:,? (?:[Pp]hần|[Mm]ục) [A-Z]{1,4})?";
+
+    // The third: "Các nhiệm vụ tại khoản 3 Mục I do Sở Tư pháp chủ trì". The last goes on after ";": "các khoản 3, 4 Mục I".
+    [GeneratedRegex(WorkWord + @"(?: [^,;.]{0,40})? (?:tại|theo|từ) (?:các |từ )?" + AnyParts + @"(?: (?:của )?(?:Kế hoạch|Chương trình|Hướng dẫn|Quyết định|Nghị quyết|Đề án)[\p{L} ]*| nêu trên| này)?[.;/ ]*$"
+        + @"|(?:đôn đốc|giám sát|kiểm tra|theo dõi|chủ trì|tham mưu|triển khai|thực hiện|hướng dẫn|tổng hợp)(?: việc)?(?: (?:triển khai|thực hiện)){0,2} (?:(?:các )?" + WorkWord + @"(?: (?:nêu )?(?:tại|ở)| số(?= \d)|(?= \d))? )?(?:từ )?(?:các )?"
+        + @"(?:" + PartList + @"|(?<=vụ |dung |việc |số )\d[\d, ]*(?:(?:và|đến) (?:" + WorkWord + @" )?(?:số )?\d{1,2} )?" + PartList + @")[.;/ ]*$"
+        + "|^(?:(?:Các |Những )" + WorkWord + "|Nội dung|Nhiệm vụ|Công việc)" + @"(?: [^,;.]{0,40})? (?:tại|từ|ở) (?:các |từ )?" + AnyParts + OfThisPlan + @",? (?:do|giao(?: cho)?) [^.;:]{3,200} (?:chủ trì|thực hiện|triển khai|phụ trách|đảm nhiệm|tham mưu)[.;/ ]*$"
+        + "|^(?:và )?(?:(?:tại|từ) )?(?:các )?" + PartList + "[.;/ ]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Referral();
 }

@@ -14,6 +14,7 @@ internal sealed class PassedOnTimes(PlanOutline outline, int? planYear)
 
     private readonly Dictionary<Place, InheritedTimes> ofHeadings = [];
     private readonly Dictionary<Place, InheritedTimes> toThoseBelow = [];
+    private readonly Dictionary<Place, InheritedTimes> ofLines = [];
     private readonly IReadOnlyList<(int Order, InheritedTimes Times)> ofPlan = ClausesOfPlan(outline, planYear);
     private readonly Dictionary<Place, int> orders = outline.Units.Select((unit, order) => (unit.Place, order)).ToDictionary(one => one.Place, one => one.order);
 
@@ -21,7 +22,8 @@ internal sealed class PassedOnTimes(PlanOutline outline, int? planYear)
     public IEnumerable<InheritedTimes> To(Unit task)
     {
         yield return OfHeading(task);
-        foreach (var unit in outline.WithAncestors(task).Skip(1)) yield return Kept(toThoseBelow, unit, Below);
+        var around = outline.WithAncestors(task);
+        for (var i = 1; i < around.Count; i++) yield return OfLines(around[i], around[i - 1]) ?? Kept(toThoseBelow, around[i], Below);
         yield return ofPlan.LastOrDefault(clause => clause.Order < orders[task.Place]).Times ?? None;
     }
 
@@ -48,13 +50,20 @@ internal sealed class PassedOnTimes(PlanOutline outline, int? planYear)
     }
 
     // Time clauses and the opening sentence are nearer to the tasks than the heading.
+    private InheritedTimes? OfLines(Unit unit, Unit inner) => outline.LinesFor(unit, inner, AttributeKinds.When)
+        .Select(line => Kept(ofLines, line, one => OfLine(one, FromBelow(unit)))).FirstOrDefault(times => times.Deadlines.Count > 0);
+
+    private InheritedTimes OfLine(Unit line, Origin from) => outline.TextsOf(outline.WithDescendants(line))
+        .Select(text => InheritedTimes.ReadClause(text, from, planYear)).FirstOrDefault(times => times.Deadlines.Count > 0) ?? None;
+
+    private static Origin FromBelow(Unit unit) => unit.Place.Depth == 1 ? Origin.Section : Origin.Heading;
+
     private InheritedTimes Below(Unit unit)
     {
-        var from = unit.Place.Depth == 1 ? Origin.Section : Origin.Heading;
-        var clauses = outline.TextsOf(outline.AttributesBelow(unit, AttributeKinds.When)).Select(text => InheritedTimes.ReadClause(text, from, planYear));
+        var from = FromBelow(unit);
         var cells = CellTimes.Of(unit.Cells).Select(text => InheritedTimes.ReadClause(text, Origin.Heading, planYear));
         var opening = Sentences.Introduces(unit.Text) ? [InheritedTimes.Read(unit.Text, from, planYear)] : Array.Empty<InheritedTimes>();
-        return clauses.Concat(cells).Concat(opening).FirstOrDefault(times => times.Deadlines.Count > 0) ?? OfHeading(unit);
+        return cells.Concat(opening).FirstOrDefault(times => times.Deadlines.Count > 0) ?? OfHeading(unit);
     }
 
     private InheritedTimes OfHeading(Unit unit) =>

@@ -1,4 +1,5 @@
 using PlanSite.Import.Outline;
+using PlanSite.Import.Roles;
 using PlanSite.Register.Places;
 using PlanSite.Register.Plans;
 
@@ -12,6 +13,7 @@ internal sealed class PlanOutline
     private readonly Dictionary<Place, AttributeLine> attributes;
     private readonly ILookup<Place?, Unit> attributeChildren;
     private readonly Dictionary<Place, Unit> listEnds;
+    private readonly Dictionary<Place, int> orders;
 
     // Filled as they are asked for.
     private readonly Dictionary<Place, Unit[]> around = [];
@@ -22,11 +24,15 @@ internal sealed class PlanOutline
         Units = units;
         byPlace = units.ToDictionary(unit => unit.Place);
         children = units.ToLookup(unit => unit.Place.Parent);
-        attributes = units.Where(unit => unit.Cells.Count == 0).Select(unit => (unit.Place, line: LineOf(unit)))
-            .Where(one => one.line is not null && !IsWorkUnderLabel(one.Place, one.line.Kind))
-            .ToDictionary(one => one.Place, one => one.line!);
-        attributeChildren = units.Where(unit => attributes.ContainsKey(unit.Place)).ToLookup(unit => unit.Place.Parent);
-        listEnds = ListEnds();
+        attributes = units.Where(unit => unit.Cells.Count == 0).Select(unit => (unit, line: LineOf(unit)))
+            .Where(one => one.line is not null && !IsWorkUnderLabel(one.unit.Place, one.line.Kind) && !GivesMoney(one.unit, one.line))
+            .ToDictionary(one => one.unit.Place, one => one.line!);
+        var lists = new TaskLists(children, units.Where(unit => children[unit.Place].Any(child => attributes.ContainsKey(child.Place))).Select(unit => unit.Place));
+        var closing = lists.LastOfTasks(byPlace);
+        attributeChildren = units.Where(unit => attributes.ContainsKey(unit.Place))
+            .ToLookup(unit => unit.Place.Parent is { } parent && closing.Contains(parent) ? parent.Parent : unit.Place.Parent);
+        orders = units.Select((unit, order) => (unit.Place, order)).ToDictionary(one => one.Place, one => one.order);
+        listEnds = lists.Ends();
     }
 
     public IReadOnlyList<Unit> Units { get; }
@@ -66,36 +72,31 @@ internal sealed class PlanOutline
     /// <summary>The attribute lines of a task that answer a question, each followed by the lines below it: its own, else those beside it or beside what it stands in.</summary>
     public IReadOnlyList<Unit> AttributesFor(Unit task, IReadOnlySet<AttributeKind> kinds)
     {
-        foreach (var unit in WithAncestors(task))
+        var around = WithAncestors(task);
+        for (var i = 0; i < around.Count; i++)
         {
-            var lines = unit.Place == task.Place ? AttributesOf(task, kinds) : AttributesBelow(unit, kinds);
+            var lines = i == 0 ? AttributesOf(task, kinds) : [.. LinesFor(around[i], around[i - 1], kinds).SelectMany(WithDescendants)];
             if (lines.Count > 0) return lines;
         }
         return [];
     }
+
+    /// <summary>The attribute lines right below a unit that hold for a unit within it. Printed after work, they are not for what is titled after them.</summary>
+    public IEnumerable<Unit> LinesFor(Unit unit, Unit inner, IReadOnlySet<AttributeKind> kinds)
+    {
+        var lines = attributeChildren[unit.Place].Where(child => kinds.Contains(attributes[child.Place].Kind));
+        if (inner.Heading is null) return lines;
+        var (work, at) = (FirstWorkBelow(unit), orders[inner.Place]);
+        return lines.Where(line => orders[line.Place] is var order && (order < work || order > at));
+    }
+
+    private int FirstWorkBelow(Unit unit) => ChildrenOf(unit).FirstOrDefault(child => AttributeOf(child) is null) is { } first ? orders[first.Place] : int.MaxValue;
 
     /// <summary>The attribute lines of a task: below it, or where it stands in a list of bullets, the lines without a label that come after the last of them.</summary>
     public IReadOnlyList<Unit> AttributesOf(Unit task, IReadOnlySet<AttributeKind> kinds)
     {
         var bearer = listEnds.GetValueOrDefault(task.Place, task);
         return AttributesBelow(bearer, kinds);
-    }
-
-    // Bullets without lines of their own, each with the next one that has lines, where these bear no labels.
-    private Dictionary<Place, Unit> ListEnds()
-    {
-        var ends = new Dictionary<Place, Unit>();
-        foreach (var siblings in children)
-        {
-            Unit? end = null;
-            foreach (var unit in siblings.Reverse())
-            {
-                if (!IsBullet(unit)) end = null;
-                else if (HasLines(unit)) end = ChildrenOf(unit).All(child => child.Label is null) ? unit : null;
-                else if (end is not null) ends[unit.Place] = end;
-            }
-        }
-        return ends;
     }
 
     /// <summary>The attribute lines right below a unit, each followed by all that stands below it.</summary>
@@ -120,11 +121,11 @@ internal sealed class PlanOutline
     private bool IsWorkUnderLabel(Place place, AttributeKind kind) =>
         kind == AttributeKind.Work && (children[place].Any() || (place.Parent is { } parent && byPlace[parent] is { Heading: not null, Paragraphs.Count: 0 } && HasWhoOrWhen(parent)));
 
+    // "2. Kinh phí: Giao Phòng Kinh tế cân đối …" beside other clauses is work of that agency.
+    private static bool GivesMoney(Unit unit, AttributeLine line) => line.Kind == AttributeKind.Other && unit.Label is not null && !TaskLists.IsBullet(unit) && RoleReader.ReadText(unit.Text[line.TextStart..]).Count > 0;
+
     private bool HasWhoOrWhen(Place place) => children[place].Any(child => LineOf(child) is { Kind: not (AttributeKind.Other or AttributeKind.Work) });
 
-    private static bool IsBullet(Unit unit) => unit.Place.Label.StartsWith('-');
-
-    private bool HasLines(Unit unit) => ChildrenOf(unit).Any(child => AttributeOf(child) is not null);
-
-    private IEnumerable<Unit> WithDescendants(Unit unit) => ChildrenOf(unit).SelectMany(WithDescendants).Prepend(unit);
+    /// <summary>A unit and all that stands below it.</summary>
+    public IEnumerable<Unit> WithDescendants(Unit unit) => ChildrenOf(unit).SelectMany(WithDescendants).Prepend(unit);
 }

@@ -12,7 +12,11 @@ internal sealed class PlanPlaces
     {
         all = [.. places];
         byEnd = new(ByEnd);
+        Appendices = [.. all.Where(place => place.Depth == 1 && place.Label.StartsWith("PL", StringComparison.Ordinal)).Select(place => place.ToString()).Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>The appendices.</summary>
+    public IReadOnlyList<string> Appendices { get; }
 
     public bool Contains(Place place) => all.Contains(place);
 

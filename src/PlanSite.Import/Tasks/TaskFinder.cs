@@ -41,8 +41,12 @@ internal sealed class TaskFinder(PlanOutline outline)
         var text = hasChildren ? Sentences.WithoutIntroduction(unit.Text) : unit.Text;
         if (text.Length == 0 || (unit.Label is null && DocumentKind.IsCapitals(text)) || InternalReferences.OnlyRefers(text) || (hasChildren && IsTitle(unit, text))) return false;
         if ((unit.Label is null && ClosingOrder.IsGeneral(text)) || (unit.Label is null && Sentences.ClosesPlan(text) && AgencyPhrases.In(new AgencyText(text)).Count == 0) || (IsArticle(unit) && ClosingOrder.OnlyEnforces(text))) return false;
+        if (ClosingOrder.OnlyAnswersForDocument(text) || IsIdleNote(text)) return false;
         return !Sentences.TellsOfPlan(text) || ClosingOrder.GivesWork(text);
     }
+
+    // "Lưu ý: hồ sơ chậm phải gửi bổ sung" tells how and gives nobody work.
+    private static bool IsIdleNote(string text) => Sentences.IsNote(text) && RoleReader.ReadText(text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..].TrimStart()).Count == 0;
 
     // What a unit only enumerates below itself is no work.
     private bool IsListed(Unit unit) => outline.WithAncestors(unit).Skip(1).Any(Enumerates);
@@ -57,5 +61,5 @@ internal sealed class TaskFinder(PlanOutline outline)
     private static bool IsArticle(Unit unit) => unit.Place.Label.StartsWith("Điều ", StringComparison.Ordinal);
 
     // A line above children that no sentence ends and that is no heading of its own style.
-    private static bool IsTitle(Unit unit, string text) => unit.Heading is null && text.Length <= LongestTitle && !Sentences.IsClosed(text) && !text.EndsWith(')') && !Sentences.OpensDetails(text);
+    private static bool IsTitle(Unit unit, string text) => unit.Heading is null && !CellRoles.NameAgencies(unit.Cells) && text.Length <= LongestTitle && !Sentences.IsClosed(text) && !text.EndsWith(')') && !Sentences.OpensDetails(text);
 }

@@ -1,9 +1,11 @@
+using PlanSite.Import.Agencies;
 using PlanSite.Import.Deadlines;
 using PlanSite.Import.Outline;
 using PlanSite.Import.Readings;
 using PlanSite.Import.Tables;
 using PlanSite.Register.Deadlines;
 using PlanSite.Register.Plans;
+using PlanSite.Register.Readings;
 using PlanSite.Register.Tasks;
 
 namespace PlanSite.Import.Tasks;
@@ -14,17 +16,28 @@ internal sealed class TaskReader(PlanOutline outline, AssignmentReader assignmen
     public IReadOnlyList<PlanTask> Read(int? planYear)
     {
         var passedOn = new PassedOnTimes(outline, planYear);
-        return [.. new TaskFinder(outline).Find().Select(unit => Read(unit, TaskDeadlines.Of(TimesOf(unit, passedOn), planYear)))];
+        return [.. new TaskFinder(outline).Find().Select(unit => Read(unit, WhoAndWhen.Apart(unit.Text, TaskDeadlines.Of(TimesOf(unit, passedOn), planYear))))];
     }
 
     private PlanTask Read(Unit unit, IReadOnlyList<Deadline> deadlines) => new()
     {
         Place = unit.Place,
         Text = TaskText.Of(unit, deadlines),
-        Assignments = [.. assignments.Of(unit), .. references.To(unit.Place)],
+        Assignments = AssignmentsOf(unit),
         Deadlines = deadlines,
         Reading = TaskReadings.Of(unit, outline),
     };
+
+    // Where the sentence names somebody who was not read, those whom another clause gives it to may not be the ones.
+    private List<Assignment> AssignmentsOf(Unit unit)
+    {
+        var own = assignments.Of(unit);
+        var referred = references.To(unit.Place);
+        if (own.Count == 0 && BeginsWithBody(unit.Text)) referred = referred.Select(one => one with { Reading = Confidences.Of(ReadingReason.AgencyUnread) });
+        return [.. own, .. referred];
+    }
+
+    private static bool BeginsWithBody(string text) => AgencyNameReader.LooksLikeName(new AgencyText(text), 0);
 
     private TaskTimes TimesOf(Unit task, PassedOnTimes passedOn) => new(
         task.Text,

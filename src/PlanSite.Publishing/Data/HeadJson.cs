@@ -3,7 +3,7 @@ using PlanSite.Register.Plans;
 
 namespace PlanSite.Publishing.Data;
 
-/// <summary>The head of a plan as an object: <c>{kind, number, issuer, jurisdiction, date, title, signer, signerPosition, onBehalfOf, year, signedFor, fromEditor}</c>.</summary>
+/// <summary>The head of a plan as an object: <c>{kind, number, issuer, jurisdiction, date, title, signer, signerPosition, onBehalfOf, year, signedFor, fromEditor, signerBody, cosigners: [{signer, signerPosition, signedFor, onBehalfOf, signerBody}]}</c>.</summary>
 /// <remarks>What the document does not print is null, unless an editor entered it: <c>fromEditor</c> names such fields.</remarks>
 internal static class HeadJson
 {
@@ -22,6 +22,21 @@ internal static class HeadJson
         WriteYear(json, head.Year);
         json.WriteString("signedFor", head.SignedFor);
         json.WriteStrings("fromEditor", head.FromEditor);
+        json.WriteString("signerBody", head.SignerBody);
+        json.WriteStartArray("cosigners");
+        foreach (var cosigner in head.Cosigners) WriteCosigner(json, cosigner);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteCosigner(Utf8JsonWriter json, Signature cosigner)
+    {
+        json.WriteStartObject();
+        json.WriteString("signer", cosigner.Signer);
+        json.WriteString("signerPosition", cosigner.Position);
+        json.WriteString("signedFor", cosigner.SignedFor);
+        json.WriteString("onBehalfOf", cosigner.OnBehalfOf);
+        json.WriteString("signerBody", cosigner.Body);
         json.WriteEndObject();
     }
 

@@ -21,10 +21,15 @@ internal sealed class PlanFacts(Words words)
             Marked(head, head.Date is null && head.Year is not null ? nameof(head.Year) : nameof(head.Date), new Fact(words.Of("fact.date"), words.PlanDate(plan))),
             Marked(head, nameof(head.OnBehalfOf), Fact.Printed(words, "fact.on-behalf-of", head.OnBehalfOf)),
             .. head.SignedFor is null ? Array.Empty<Fact>() : [Marked(head, nameof(head.SignedFor), new Fact(words.Of("fact.signed-for"), head.SignedFor))],
+            .. head.SignerBody is null ? Array.Empty<Fact>() : [Marked(head, nameof(head.SignerBody), new Fact(words.Of("fact.signer-body"), head.SignerBody))],
             Marked(head, nameof(head.SignerPosition), Fact.Printed(words, "fact.signer-position", head.SignerPosition)),
             Marked(head, nameof(head.Signer), Fact.Printed(words, "fact.signer", head.Signer)),
+            .. head.Cosigners.Select(cosigner => Marked(head, nameof(head.Cosigners), new Fact(words.Of("fact.cosigner"), InOneLine(cosigner)))),
         ];
     }
+
+    private static string InOneLine(Signature signature) =>
+        string.Join(", ", new[] { signature.Signer, signature.SignedFor, signature.Position, signature.OnBehalfOf, signature.Body }.OfType<string>());
 
     /// <summary>"do biên tập viên ghi" when an editor entered the field, else null.</summary>
     private string? Note(PlanHead head, string field)

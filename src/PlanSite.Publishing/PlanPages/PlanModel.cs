@@ -1,4 +1,5 @@
 using PlanSite.Publishing.Facts;
+using PlanSite.Register.Plans;
 
 namespace PlanSite.Publishing.PlanPages;
 
@@ -30,7 +31,8 @@ internal sealed record PlanModel
 
     public required IReadOnlyList<string> Recipients { get; init; }
 
-    public required Signature? Signature { get; init; }
+    /// <summary>The first signer first; empty when none is printed.</summary>
+    public required IReadOnlyList<Signature> Signatures { get; init; }
 
     /// <summary>Null when the source document is not there.</summary>
     public required string? SourceHref { get; init; }

@@ -49,7 +49,7 @@ internal sealed class PlanPageBuilder(SiteInput input)
             Units = [.. plan.Units.Select(units.Unit)],
             Notes = [.. Notes(plan, units)],
             Recipients = plan.Recipients,
-            Signature = SignatureOf(plan.Head),
+            Signatures = [.. plan.Head.Signatures],
             SourceHref = SourceFiles.UrlOf(input, entry) is { } source ? links.To(source) : null,
         };
     }
@@ -83,7 +83,4 @@ internal sealed class PlanPageBuilder(SiteInput input)
             units.Html(note.Content, Place.Footnote(note.Mark)),
             "#" + (marks.Contains(note.Mark) ? ParagraphHtml.MarkAnchor(note.Mark) : PlaceAnchor.Of(note.At))));
     }
-
-    private static Signature? SignatureOf(PlanHead head) =>
-        (head.OnBehalfOf ?? head.SignedFor ?? head.SignerPosition ?? head.Signer) is null ? null : new Signature(head.OnBehalfOf, head.SignedFor, head.SignerPosition, head.Signer);
 }

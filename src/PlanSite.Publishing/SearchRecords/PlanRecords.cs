@@ -1,11 +1,10 @@
 using PlanSite.Publishing.Phrases;
+using PlanSite.Publishing.TaskLines;
 using PlanSite.Publishing.Urls;
-using PlanSite.Register.Agencies;
 using PlanSite.Register.Linking;
 using PlanSite.Register.Places;
 using PlanSite.Register.Plans;
 using PlanSite.Search;
-using PlanSite.Vietnamese;
 
 namespace PlanSite.Publishing.SearchRecords;
 
@@ -15,8 +14,11 @@ internal sealed class PlanRecords(PlanRegister register, Words words)
     // A task without a heading is named by its first words.
     private const int LongestTitle = 90;
 
-    public IEnumerable<SearchRecord> Of(PlanEntry entry, Plan plan) =>
-        new SectionRecords(words).Of(entry, plan).Concat(entry.Tasks.Select(task => Task(task, plan))).Prepend(Plan(entry));
+    public IEnumerable<SearchRecord> Of(PlanEntry entry, Plan plan)
+    {
+        var order = new DocumentOrder(entry);
+        return new SectionRecords(words, order).Of(entry, plan).Concat(entry.Tasks.Select(task => Task(task, plan, order))).Prepend(Plan(entry));
+    }
 
     private SearchRecord Plan(PlanEntry plan) => new()
     {
@@ -24,21 +26,23 @@ internal sealed class PlanRecords(PlanRegister register, Words words)
         Url = SiteUrls.Plan(plan.Id),
         Title = $"{words.PlanName(plan)} {plan.Head.Title}",
         Text = string.Join(". ", new[] { plan.Head.Issuer, plan.Head.Jurisdiction, words.PlanDate(plan), plan.Head.Signer }.OfType<string>()),
-        Facets = RecordFacets.Of(
-            (RecordFacets.Type, RecordFacets.PlanType),
-            (RecordFacets.Plan, plan.Id.ToString()),
-            (RecordFacets.Jurisdiction, Slug.From(plan.Head.Jurisdiction)),
-            (RecordFacets.Context, string.Join(", ", new[] { plan.Head.Issuer, plan.Head.Jurisdiction }.OfType<string>()))),
+        Keywords = CitedNumbers.Of(plan.Relations.Select(relation => relation.Number)),
+        Order = DocumentOrder.OfPlan(plan),
+        Facets = WithNumber(
+            RecordFacets.OfPart(plan, RecordFacets.PlanType, string.Join(", ", new[] { plan.Head.Issuer, plan.Head.Jurisdiction }.OfType<string>())),
+            plan.Head.Number),
     };
 
-    private SearchRecord Task(TaskEntry task, Plan plan)
+    private static Dictionary<string, IReadOnlyList<string>> WithNumber(Dictionary<string, IReadOnlyList<string>> facets, string? number)
     {
-        var facets = RecordFacets.Of(
-            (RecordFacets.Type, RecordFacets.TaskType),
-            (RecordFacets.Plan, plan.Id.ToString()),
-            (RecordFacets.Jurisdiction, Slug.From(plan.Head.Jurisdiction)),
-            (RecordFacets.Context, words.Of("search.context", words.PlanName(task.Plan), words.Place(task.Place))));
-        facets[RecordFacets.Agency] = AgencyIds(task);
+        if (number is not null) facets[FacetNames.Number] = DocumentNumberValues.Of(number);
+        return facets;
+    }
+
+    private SearchRecord Task(TaskEntry task, Plan plan, DocumentOrder order)
+    {
+        var facets = RecordFacets.OfPart(task.Plan, RecordFacets.TaskType, words.Of("search.context", words.PlanName(task.Plan), words.Place(task.Place)));
+        new TaskFacets(register).Add(facets, task);
         var unit = plan.Units.FirstOrDefault(unit => unit.Place == task.Place);
         return new SearchRecord
         {
@@ -46,23 +50,12 @@ internal sealed class PlanRecords(PlanRegister register, Words words)
             Url = SiteUrls.Task(task),
             Title = unit?.Heading?.Text ?? Excerpt.Of(task.Text, LongestTitle),
             Text = string.Join(' ', Further(unit, task).Prepend(WhoAndWhen(task)).Prepend(task.Text).Where(part => part.Length > 0)),
-            Keywords = OtherNames(task),
+            Keywords = CitedNumbers.At(task.Plan, [task.Place]),
+            Order = order.Of(task.Place),
+            Day = DueOrder.FirstDue(task),
             Facets = facets,
         };
     }
-
-    // Whoever has the duty finds the task, members of a group too.
-    private List<string> AgencyIds(TaskEntry task) =>
-    [
-        .. task.Assignments.Select(linked => linked.Agency).Where(agency => agency is not null)
-            .SelectMany(agency => register.Directory.MembersOf(agency!).Prepend(agency!))
-            .Select(agency => agency.Id.ToString()).Distinct().Order(StringComparer.Ordinal),
-    ];
-
-    // People look for an agency under any of its names, whichever one the plan prints.
-    private static string OtherNames(TaskEntry task) => string.Join('\n', task.Assignments
-        .Select(linked => linked.Agency).OfType<Agency>().DistinctBy(agency => agency.Id)
-        .SelectMany(agency => agency.Aliases.Prepend(agency.Name)));
 
     private string WhoAndWhen(TaskEntry task) => string.Join(' ', new[]
     {

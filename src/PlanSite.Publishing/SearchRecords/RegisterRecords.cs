@@ -1,6 +1,9 @@
 using PlanSite.Publishing.Phrases;
 using PlanSite.Publishing.Urls;
+using PlanSite.Register.Deadlines;
 using PlanSite.Register.Linking;
+using PlanSite.Register.Tasks;
+using PlanSite.Register.Wording;
 using PlanSite.Search;
 using PlanSite.Vietnamese;
 
@@ -18,6 +21,7 @@ internal sealed class RegisterRecords(Words words)
             Url = SiteUrls.Agency(agency.Id),
             Title = agency.Name,
             Text = string.Join("; ", agency.Aliases),
+            Keywords = agency.Jurisdiction,
             Facets = RecordFacets.Of(
                 (RecordFacets.Type, RecordFacets.AgencyType),
                 (RecordFacets.Agency, agency.Id.ToString()),
@@ -32,6 +36,7 @@ internal sealed class RegisterRecords(Words words)
         var facets = RecordFacets.Of(
             (RecordFacets.Type, RecordFacets.DocumentType),
             (RecordFacets.Context, string.Join(" · ", new[] { document.Issuer, date }.OfType<string>())));
+        if (document.Number is { } number) facets[FacetNames.Number] = DocumentNumberValues.Of(number);
         facets[RecordFacets.Plan] = [.. document.CitedBy.Select(citing => citing.Plan.Id.ToString()).Distinct()];
         return new SearchRecord
         {
@@ -43,6 +48,11 @@ internal sealed class RegisterRecords(Words words)
         };
     }
 
+    /// <summary>The names of every agency that has several.</summary>
+    public static IEnumerable<IReadOnlyList<string>> EqualNames(PlanRegister register) => register.Agencies
+        .Select(entry => entry.Agency).Where(agency => agency is { IsGroup: false, Aliases.Count: > 0 })
+        .Select(agency => (IReadOnlyList<string>)[agency.Name, .. agency.Aliases]);
+
     /// <summary>Names every facet value for the filters of the search page.</summary>
     public void Label(PlanRegister register, IndexBuilder index)
     {
@@ -51,7 +61,12 @@ internal sealed class RegisterRecords(Words words)
         {
             index.LabelFacet(RecordFacets.Plan, plan.Id.ToString(), words.PlanName(plan));
             index.LabelFacet(RecordFacets.Jurisdiction, Slug.From(plan.Head.Jurisdiction), plan.Head.Jurisdiction);
+            index.LabelFacet(RecordFacets.Kind, Slug.From(plan.Head.Kind), plan.Head.Kind);
+            if (plan.Head.Issuer is { } issuer) index.LabelFacet(RecordFacets.Issuer, Slug.From(issuer), issuer);
         }
+        foreach (var role in Enum.GetValues<Role>()) index.LabelFacet(RecordFacets.Role, Names.Of(role), Words.Capitalized(words.Of(role)));
+        foreach (var kind in Enum.GetValues<DeadlineKind>()) index.LabelFacet(RecordFacets.Deadline, Names.Of(kind), Words.Capitalized(words.Of(kind)));
+        foreach (var period in register.Tasks.SelectMany(task => task.Deadlines).SelectMany(DuePeriods.Of).Distinct()) index.LabelFacet(RecordFacets.Due, period.Value, period.Label(words));
         foreach (var agency in register.Agencies.Select(entry => entry.Agency))
             index.LabelFacet(RecordFacets.Agency, agency.Id.ToString(), words.Of("agency.title", agency.Name, agency.Jurisdiction));
     }

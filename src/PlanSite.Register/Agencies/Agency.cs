@@ -1,3 +1,5 @@
+using PlanSite.Register.Readings;
+
 namespace PlanSite.Register.Agencies;
 
 /// <summary>An agency of the register, or a group phrase that stands for many.</summary>
@@ -23,4 +25,7 @@ public sealed record Agency
 
     /// <summary>Of a group: the members that the register names. A duty of the group is a duty of each.</summary>
     public IReadOnlyList<AgencyId> Members { get; init; } = [];
+
+    /// <summary>Why nobody can be sure yet that there is such an agency; null when people entered or confirmed it, or every reading of its name was sure.</summary>
+    public ReadingReason? Doubt { get; init; }
 }

@@ -42,7 +42,19 @@ public sealed partial class AgencyDirectory
     public IEnumerable<Agency> MembersOf(Agency group) => group.Members.Select(Find).OfType<Agency>();
 
     /// <summary>The form in which names are compared.</summary>
-    public static string Key(string name) => Separators().Replace(VietnameseText.CompareKey(name), " ").Trim();
+    public static string Key(string name) => (HasOnlySingleSpaces(name) ? VietnameseText.CompareKey(name) : Separators().Replace(VietnameseText.CompareKey(name), " ")).Trim();
+
+    // As most names have.
+    private static bool HasOnlySingleSpaces(string name)
+    {
+        var after = '\0';
+        foreach (var c in name)
+        {
+            if (c == ' ' ? after == ' ' : c is '-' or '–' or '—' or ',' or '.' || char.IsWhiteSpace(c)) return false;
+            after = c;
+        }
+        return true;
+    }
 
     // A single space is what it is to become.
     [GeneratedRegex(@"(?: [\s\-–—,.]|[\s\-–—,.-[ ]])[\s\-–—,.]*", RegexOptions.CultureInvariant)]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PlanSite.Register.Readings;
 using PlanSite.Register.Tasks;
 
@@ -5,7 +6,7 @@ namespace PlanSite.Register.Deadlines;
 
 /// <summary>One time expression that governs the doing of a task.</summary>
 /// <remarks>Start and end are civil dates, both inclusive, with no time of day.</remarks>
-public sealed record Deadline
+public sealed partial record Deadline
 {
     /// <summary>The expression as printed.</summary>
     public required string Text { get; init; }
@@ -24,6 +25,9 @@ public sealed record Deadline
 
     /// <summary>Whether the year or another part of the dates was taken from the plan and not from the expression.</summary>
     public bool Inferred { get; init; }
+
+    /// <summary>Whether its words name a school year ("năm học 2025 - 2026"): years are printed, only the days were inferred.</summary>
+    public bool NamesSchoolYear => SchoolYear().IsMatch(Text);
 
     /// <summary>From which words it was read; never <see cref="Origin.Reference"/>.</summary>
     public Origin From { get; init; } = Origin.Own;
@@ -45,4 +49,7 @@ public sealed record Deadline
 
     /// <summary>The day by which it is due: its end where it has one; null for those without a date.</summary>
     public DateOnly? Due => End;
+
+    [GeneratedRegex(@"năm\s+học\s+[0-9]{4}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SchoolYear();
 }

@@ -1,5 +1,6 @@
 using PlanSite.Register.Places;
 using PlanSite.Register.Readings;
+using PlanSite.Register.Wording;
 
 namespace PlanSite.Register.Findings;
 
@@ -14,6 +15,9 @@ public sealed record Finding
 
     /// <summary>Why a value was read as it was, where that is in doubt; its text comes after the arguments.</summary>
     public ReadingReason? Reason { get; init; }
+
+    /// <summary>Why something could not be read or written; its text comes after the arguments.</summary>
+    public Fault? Fault { get; init; }
 
     /// <summary>The place in the plan; null when it is about a file or the whole plan.</summary>
     public Place? Place { get; init; }
@@ -30,11 +34,17 @@ public sealed record Finding
     /// <summary>The same in Vietnamese (pages).</summary>
     public string Vietnamese => FindingCatalogue.Vietnamese(this);
 
-    /// <summary><c>file(line,column): severity code: text [place]</c>, without what is not known.</summary>
-    public override string ToString()
+    /// <summary>The text in a language.</summary>
+    public string In(Language language) => language == Language.Vietnamese ? Vietnamese : English;
+
+    /// <summary><c>file(line,column): severity code: text [place]</c>, without what is not known. The code is the same in every language.</summary>
+    public string ToLine(Language language)
     {
         var where = Position is null ? "" : $"{Position}: ";
         var place = Place is null ? "" : $" [{Place}]";
-        return $"{where}{FindingCatalogue.NameOf(Severity)} {FindingCatalogue.NameOf(Code)}: {English}{place}";
+        return $"{where}{ConsoleText.Of(Severity, language)} {FindingCatalogue.NameOf(Code)}: {In(language)}{place}";
     }
+
+    /// <summary>The line in English.</summary>
+    public override string ToString() => ToLine(Language.English);
 }

@@ -18,12 +18,15 @@ public static class FindingCatalogue
     /// <summary>How much findings of this code matter.</summary>
     public static Severity SeverityOf(FindingCode code) => Entries[code].Severity;
 
-    internal static string English(Finding finding) => Fill(Entries[finding.Code].English, finding, ReasonTexts.English);
+    internal static string English(Finding finding) => Fill(Entries[finding.Code].English, finding, Language.English);
 
-    internal static string Vietnamese(Finding finding) => Fill(Entries[finding.Code].Vietnamese, finding, ReasonTexts.Vietnamese);
+    internal static string Vietnamese(Finding finding) => Fill(Entries[finding.Code].Vietnamese, finding, Language.Vietnamese);
 
-    private static string Fill(string text, Finding finding, Func<ReadingReason, string> textOf) =>
-        string.Format(CultureInfo.InvariantCulture, text, [.. finding.Arguments, .. finding.Reason is { } reason ? [textOf(reason)] : Array.Empty<string>(), .. Enumerable.Repeat("", 4)]);
+    private static string Fill(string text, Finding finding, Language language)
+    {
+        string?[] why = [finding.Reason is { } reason ? ReasonTexts.In(reason, language) : null, finding.Fault?.In(language)];
+        return string.Format(CultureInfo.InvariantCulture, text, [.. finding.Arguments, .. why.OfType<string>(), .. Enumerable.Repeat("", 4)]);
+    }
 
     private static Dictionary<FindingCode, Entry> Load()
     {

@@ -68,6 +68,12 @@ public enum FindingCode
     /// <summary>Anything else where the fields of a whole file should be.</summary>
     FieldsExpected,
 
+    /// <summary>Anything else where a list of groups of equal terms, or such a group, should be.</summary>
+    TermGroupsExpected,
+
+    /// <summary>A term without letters and digits, or with more syllables than anyone types.</summary>
+    TermUnusable,
+
     /// <summary>A plan in the folder of another jurisdiction than its own.</summary>
     FolderJurisdiction,
 
@@ -121,6 +127,9 @@ public enum FindingCode
     /// <summary>A deadline whose year was taken from the plan.</summary>
     DeadlineInferred,
 
+    /// <summary>A school year, whose first and last day no document prints.</summary>
+    DeadlineSchoolYear,
+
     /// <summary>An agency or a time expression of a task that its text does not have.</summary>
     WordsNotFound,
 
@@ -162,6 +171,9 @@ public enum FindingCode
     /// <summary>An import whose files could not all be written.</summary>
     ImportFailed,
 
+    /// <summary>A file in an imported folder whose name does not tell its format.</summary>
+    ExtensionMissing,
+
     // Importing again
 
     /// <summary>A task that a changed document has and that was not there before.</summary>
@@ -185,6 +197,12 @@ public enum FindingCode
     /// <summary>A document of the same name that is another plan.</summary>
     ImportOtherDocument,
 
+    /// <summary>A conflict of an earlier import that nobody has settled.</summary>
+    ConflictOpen,
+
+    /// <summary>A field of the head that a changed document has otherwise.</summary>
+    HeadChanged,
+
     // Doubts of the importer
 
     /// <summary>A value that was inferred and that a person should confirm.</summary>
@@ -201,4 +219,13 @@ public enum FindingCode
 
     /// <summary>Work that stands in the text and in a table, with other agencies or times.</summary>
     WorkDiffers,
+
+    /// <summary>A task that other clauses give to more agencies than are taken over.</summary>
+    AssignmentsLeftOut,
+
+    /// <summary>A day, month or quarter in a task's own words that became no deadline.</summary>
+    TimeUnread,
+
+    /// <summary>A task whose agencies only coordinate or monitor.</summary>
+    TaskWithoutDoer,
 }

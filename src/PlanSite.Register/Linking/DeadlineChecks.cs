@@ -18,7 +18,7 @@ internal static class DeadlineChecks
             if (WhatCannotBe(deadline, YearOf(task.Plan)) is { } dates)
                 yield return new Finding { Code = FindingCode.DeadlineImpossible, Arguments = [deadline.Text, dates], Place = task.Place };
             else if (deadline.Inferred)
-                yield return new Finding { Code = FindingCode.DeadlineInferred, Arguments = [deadline.Text], Place = task.Place };
+                yield return new Finding { Code = deadline.NamesSchoolYear ? FindingCode.DeadlineSchoolYear : FindingCode.DeadlineInferred, Arguments = [deadline.Text], Place = task.Place };
         }
     }
 

@@ -10,8 +10,8 @@ internal static partial class SameWork
     // Shorter wordings ("Báo cáo kết quả thực hiện") stand for other work each time.
     private const int FewestWords = 6;
 
-    // Of the words of the shorter wording, so many of ten stand in the other.
-    private const int WordsOfTen = 8;
+    // Of a hundred words of the shorter wording, so many stand in the other.
+    private const int WordsOfHundred = 85;
 
     // A word that stands in more tasks than this tells none of them; keeps the time in proportion to the tasks.
     private const int MostOfOneWord = 40;
@@ -29,7 +29,7 @@ internal static partial class SameWork
         return rows.Select((row, i) => (row, best[i])).Where(one => one.Item2.Share > 0).Select(one => (one.row, texts[one.Item2.Text]));
     }
 
-    // Candidates share one of the rarest words: of more than two in ten words, one must be common to both.
+    // Candidates share one of the rarest words: of more than may differ, one must be common to both.
     private static IEnumerable<(int One, int Other)> Alike(List<HashSet<string>> shorter, List<HashSet<string>> longer)
     {
         var index = longer.SelectMany((words, i) => words.Select(word => (word, i))).ToLookup(one => one.word, one => one.i, StringComparer.Ordinal);
@@ -37,9 +37,9 @@ internal static partial class SameWork
         {
             var words = shorter[one];
             if (words.Count < FewestWords) continue;
-            var rare = words.Select(word => index[word].Take(MostOfOneWord).ToList()).OrderBy(found => found.Count).Take((words.Count * (10 - WordsOfTen) / 10) + 1);
+            var rare = words.Select(word => index[word].Take(MostOfOneWord).ToList()).OrderBy(found => found.Count).Take((words.Count * (100 - WordsOfHundred) / 100) + 1);
             foreach (var other in rare.SelectMany(found => found).Distinct())
-                if (longer[other].Count >= words.Count && longer[other].Count(words.Contains) * 10 >= words.Count * WordsOfTen) yield return (one, other);
+                if (longer[other].Count >= words.Count && longer[other].Count(words.Contains) * 100 >= words.Count * WordsOfHundred) yield return (one, other);
         }
     }
 

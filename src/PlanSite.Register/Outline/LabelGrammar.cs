@@ -16,6 +16,7 @@ public static partial class LabelGrammar
         (LabelStyle.DecimalNumber, Decimal()),
         (LabelStyle.Number, Number()),
         (LabelStyle.NumberInBrackets, NumberInBrackets()),
+        (LabelStyle.SmallRoman, SmallRoman()),
         (LabelStyle.Letter, Letter()),
         (LabelStyle.Bullet, Bullet()),
         (LabelStyle.SubBullet, SubBullet()),
@@ -60,27 +61,43 @@ public static partial class LabelGrammar
     [GeneratedRegex(@"^(?<p>Điều (?<v>\d{1,3})\s*[.:])\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Article();
 
-    // A capital with a point behind it is an initial: "V.I. Lênin".
-    [GeneratedRegex(@"^(?<p>(?<v>(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3}))\s?[./)–-])(?=\s|\p{Lu}(?!\.))\s*", RegexOptions.CultureInvariant)]
+    // "1- Ban Tổ chức", "a - Sở Y tế": a word behind the dash; not the number of a document ("21 - KL/TW", "12-CTr/TU") and no span ("5 - 10").
+    private const string DashBeforeWord = @"\s?[-–](?=\s*(?:\p{Lu}\p{Ll}|[“""(]\p{Lu}|\p{Lu}{2,}\s))(?!\s*\p{L}{1,7}\s?[/–-])";
+
+    private const string SmallNumber = "(?:x?(?:i{2,3}|iv|vi{1,3}|ix)|x[iv])";
+
+    // "a/ Lập danh sách", "ii/ Phân công"; not "đ/người" at the beginning of a wrapped line.
+    private const string SlashBeforeWord = @"\s?/(?=\s*[“""(]?(?:\p{Lu}\p{Ll}|\p{Lu}{2,}\s)|\s+\p{Lu})";
+
+    // A capital with a point behind it is an initial: "V.I. Lênin". Some print the word before it: "Mục I."
+    [GeneratedRegex(@"^(?<p>(?:(?:MỤC|Mục) (?=[IVX]+\.))?(?<v>(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3}))\s?[./)–-])(?=\s|\p{Lu}(?!\.))\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Roman();
 
-    [GeneratedRegex(@"^(?<p>(?<v>[A-HĐ])\.)\s+(?=\p{Lu}{2})", RegexOptions.CultureInvariant)]
+    // What headings of parts begin with, when they are not in capitals; "C. Mác", "H. Cư Kuin" are names.
+    private const string HeadingWord = "(?:Cấp|Các|Những|Một số|Đối với|Khối|Nhóm|Nhiệm vụ|Giải pháp|Nội dung|Công tác|Công việc|Lĩnh vực|Mục tiêu|Mục đích|Yêu cầu|Quan điểm|Phương hướng|Phạm vi|Tổ chức|Phân công|Trách nhiệm"
+        + "|Về|Kết quả|Tình hình|Thực trạng|Đánh giá|Kinh phí|Sở|Ban|Bộ|[ỦU][yỷ] ban|UBND|Tỉnh [ủu][yỷ]|Huyện [ủu][yỷ]|Thành [ủu][yỷ]|Đảng [ủu][yỷ]|Văn phòng|Mặt trận|Công an)";
+
+    [GeneratedRegex(@"^(?<p>(?<v>[A-HĐ])\.)\s+(?=\p{Lu}{2}|" + HeadingWord + @"(?!\p{L}))", RegexOptions.CultureInvariant)]
     private static partial Regex UpperLetter();
 
-    [GeneratedRegex(@"^(?<p>(?<v>\d{1,2}(?:(?:\.\d{1,2}){1,3}(?:\.[a-zđ](?=[.)]))?|\.[a-zđ](?=[.)])))[.)]?)(?=\s|\p{L})\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<p>(?<v>\d{1,2}(?:(?:\.\d{1,2}){1,3}(?:\.[a-zđ](?=[.)]))?|\.[a-zđ](?=[.)])))(?:" + DashBeforeWord + @"|[.)]?(?=\s|\p{L})|/(?=\s)))\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Decimal();
 
     // A slash right before a letter is a document number at the beginning of a wrapped line ("24/KH-UBND"), not a label.
-    [GeneratedRegex(@"^(?<p>(?<v>\d{1,3})\s?(?:\.(?=\s|\p{L}|$)|/(?=\s|$)))\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<p>(?<v>\d{1,3})(?:\s?(?:\.(?=\s|\p{L}|$)|/(?=\s|$))|" + DashBeforeWord + @"))\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^(?<p>\(?(?<v>\d{1,2})\))\s*", RegexOptions.CultureInvariant)]
     private static partial Regex NumberInBrackets();
 
-    [GeneratedRegex(@"^(?<p>\(?(?<v>[a-zđ])\)|(?<v>[a-eghik-vxyđ])\.(?=\s\p{Lu}))\s*", RegexOptions.CultureInvariant)]
+    // Of one letter ("(i)", "v)") it is a letter until the labels before it tell more.
+    [GeneratedRegex(@"^(?<p>\(?(?<v>" + SmallNumber + @")\)|(?<v>" + SmallNumber + @")(?:\.(?=\s\p{Lu})|" + SlashBeforeWord + @"))\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex SmallRoman();
+
+    [GeneratedRegex(@"^(?<p>\(?(?<v>[a-zđ])\)|(?<v>[a-eghik-vxyđ])(?:\.(?=\s\p{Lu})|" + DashBeforeWord + "|" + SlashBeforeWord + @"))\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Letter();
 
-    [GeneratedRegex(@"^(?<p>[-–—•·▪●])(?=\s|\p{L}|\*|“|"")\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<p>[-–—•·▪●○◦■□►▶➢❖✓✔])(?=\s|\p{L}|\*|“|"")\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Bullet();
 
     [GeneratedRegex(@"^(?<p>(?<v>\+))(?=\s|\p{L}|\*|“|"")\s*", RegexOptions.CultureInvariant)]

@@ -30,6 +30,9 @@ public enum LabelStyle
     /// <summary>a) b) … d) đ).</summary>
     Letter,
 
+    /// <summary>(i) (ii) (iii), i) ii) iii).</summary>
+    SmallRoman,
+
     /// <summary>- and its look-alikes.</summary>
     Bullet,
 

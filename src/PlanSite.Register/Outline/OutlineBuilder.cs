@@ -30,6 +30,7 @@ public sealed class OutlineBuilder
     /// <summary>Opens the unit with this label and gives its place. A label printed twice among siblings gets <c>~2</c>.</summary>
     public Place Add(Label label)
     {
+        if (label.Style == LabelStyle.Letter && IsSmallNumeral(label.Value)) label = label with { Style = LabelStyle.SmallRoman };
         CloseFor(label);
         var place = label.Style is LabelStyle.Bullet or LabelStyle.SubBullet ? Counted(label) : Named(label);
         open.Add((label, place));
@@ -68,6 +69,17 @@ public sealed class OutlineBuilder
         open.Add((heading, place));
         return place;
     }
+
+    // "i" counts where no letter shortly before it is open, "v" and "x" behind the numeral before them.
+    private bool IsSmallNumeral(string value) => value switch
+    {
+        "i" => !open.Exists(unit => unit.Label is { Style: LabelStyle.Letter, Value: "e" or "g" or "h" }),
+        "v" => IsOpen("iv"),
+        "x" => IsOpen("ix"),
+        _ => false,
+    };
+
+    private bool IsOpen(string numeral) => open.Exists(unit => unit.Label.Style == LabelStyle.SmallRoman && unit.Label.Value == numeral);
 
     private void CloseDeeperThan(int depth)
     {

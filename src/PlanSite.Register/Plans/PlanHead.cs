@@ -38,6 +38,22 @@ public sealed record PlanHead
     /// <summary>The body in whose name it is signed, without T/M (ỦY BAN NHÂN DÂN).</summary>
     public string? OnBehalfOf { get; init; }
 
+    /// <summary>The body whose head signs, where its name stands above the position without T/M (SỞ Y TẾ).</summary>
+    public string? SignerBody { get; init; }
+
+    /// <summary>Who signs besides the first, of a plan of several bodies, in the order printed.</summary>
+    public IReadOnlyList<Signature> Cosigners { get; init; } = [];
+
+    /// <summary>Everything printed about who signs; without a first one that has no part.</summary>
+    public IEnumerable<Signature> Signatures
+    {
+        get
+        {
+            var first = new Signature { Signer = Signer, Position = SignerPosition, SignedFor = SignedFor, OnBehalfOf = OnBehalfOf, Body = SignerBody };
+            return first == new Signature() ? Cosigners : Cosigners.Prepend(first);
+        }
+    }
+
     /// <summary>Names of the fields that an editor entered from elsewhere because the document does not print them.</summary>
     public IReadOnlyList<string> FromEditor { get; init; } = [];
 

@@ -55,6 +55,12 @@ public enum ReadingReason
     /// <summary>Another clause that refers to the task.</summary>
     AgencyReference,
 
+    /// <summary>Any of these, but the sentence names another body that could not be read.</summary>
+    AgencyUnread,
+
+    /// <summary>A verb after its name, but only a comma parts it from what another body does.</summary>
+    AgencyBehindComma,
+
     // Whether it is that agency
 
     /// <summary>The text uses a short name or shares words, and the full name was put together.</summary>
@@ -68,6 +74,9 @@ public enum ReadingReason
 
     /// <summary>It holds a word that names of bodies do not have, or stops before one.</summary>
     NameOpenEnd,
+
+    /// <summary>Beside a name that was read: what begins as no known body does.</summary>
+    NameUnread,
 
     // Why a time is a deadline
 
@@ -128,6 +137,9 @@ public enum ReadingReason
 
     /// <summary>The province that the text names most.</summary>
     AreaMostNamed,
+
+    /// <summary>The one province among the recipients.</summary>
+    AreaOfRecipients,
 
     /// <summary>Nothing in the document gives it.</summary>
     NotFound,

@@ -13,6 +13,8 @@ public static class ReasonTexts
     /// <summary>For pages and for comments in the content.</summary>
     public static string Vietnamese(ReadingReason reason) => Entries[reason].Vi;
 
+    internal static string In(ReadingReason reason, Language language) => language == Language.Vietnamese ? Vietnamese(reason) : English(reason);
+
     private static Dictionary<ReadingReason, Texts> Load()
     {
         var texts = WordingFile.Read<Dictionary<string, Texts>>("readings.json");

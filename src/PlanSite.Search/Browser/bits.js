@@ -66,8 +66,8 @@
     return Uint8Array.from({ length: size }, () => bits(8));
   }
 
-  /** Reads one packed number. @param {string} packed @returns {number} @throws {Error} when damaged */
-  function unpackNumber(packed) {
+  /** Reads packed numbers. @param {string} packed @returns {number[]} @throws {Error} when damaged */
+  function unpackNumbers(packed) {
     let at = 0;
     const next = () => digit(packed.charCodeAt(at++));
     /** @param {number} high @param {number} count @returns {number} */
@@ -75,12 +75,24 @@
       for (let i = 0; i < count; i++) high = high * BASE + next();
       return high;
     };
-    const first = next();
-    if (first < ONE_DIGIT) return first;
-    if (first < ONE_DIGIT + TWO_DIGITS) return ONE_DIGIT + rest(first - ONE_DIGIT, 1);
-    if (first < ONE_DIGIT + TWO_DIGITS + THREE_DIGITS) return TWO_END + rest(first - ONE_DIGIT - TWO_DIGITS, 2);
-    return THREE_END + rest(0, 4);
+    const number = () => {
+      const first = next();
+      if (first < ONE_DIGIT) return first;
+      if (first < ONE_DIGIT + TWO_DIGITS) return ONE_DIGIT + rest(first - ONE_DIGIT, 1);
+      if (first < ONE_DIGIT + TWO_DIGITS + THREE_DIGITS) return TWO_END + rest(first - ONE_DIGIT - TWO_DIGITS, 2);
+      return THREE_END + rest(0, 4);
+    };
+    const numbers = [];
+    while (at < packed.length) numbers.push(number());
+    return numbers;
   }
 
-  Object.assign(search, { digit, bitReader, unpackNumber, unpackBytes });
+  /** Reads one packed number. @param {string} packed @returns {number} @throws {Error} when damaged */
+  function unpackNumber(packed) {
+    const [number] = unpackNumbers(packed);
+    if (number === undefined) throw new Error("Damaged number.");
+    return number;
+  }
+
+  Object.assign(search, { digit, bitReader, unpackNumber, unpackNumbers, unpackBytes });
 })();

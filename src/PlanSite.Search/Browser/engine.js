@@ -3,8 +3,8 @@
   "use strict";
   const search = (globalThis.PlanSiteSearch = globalThis.PlanSiteSearch || {});
 
-  /** @typedef {{id: string, url: string, title: string, type: string, context: string, score: number, snippet: {text: string, matches: {start: number, length: number}[]}}} Hit */
-  /** @typedef {{total: number, hasMore: boolean, hits: Hit[], isIncomplete: boolean}} Results */
+  /** @typedef {{id: string, group: string, url: string, title: string, type: string, context: string, score: number, snippet: {text: string, matches: {start: number, length: number}[]}}} Hit */
+  /** @typedef {{total: number, hasMore: boolean, hits: Hit[], isIncomplete: boolean, corrections: {typed: string, meant: string}[], offers: {facet: string, values: string[]}[]}} Results */
   /** @typedef {{text: string, filters?: Record<string, string[]>, top?: number}} Query */
 
   /** Answers queries on one index. */
@@ -31,27 +31,35 @@
 
     /** @param {Query} query @returns {Promise<Results>} never rejected on account of the text */
     async search(query) {
-      const parsed = await this.parse(await this.meant(search.normalize(query.text)));
-      const filters = filterKeys(query.filters || {});
-      const { total, hasMore, best } = await search.rank(parsed, filters, this.files, query.top === undefined ? 10 : query.top);
-      const hits = await Promise.all(best.map((/** @type {{record: number, score: number}} */ one) => this.hit(one, parsed)));
-      return { total, hasMore, hits: hits.filter((hit) => hit !== null), isIncomplete: this.files.hasGaps };
+      const parsed = await search.understand(search.normalize(query.text), this);
+      const filters = [...search.filterKeys(query.filters || {}, this.files.entry.facets.map((/** @type {{facet: string}} */ { facet }) => facet)), ...parsed.required];
+      const top = query.top === undefined ? 10 : query.top, isRanked = parsed.words.length > 0;
+      const { total, hasMore, best } = await search.rank(parsed, filters, this.files, isRanked ? top : Infinity);
+      const shown = isRanked ? best : (await this.byDay(best)).slice(0, top);
+      const hits = await Promise.all(shown.map((/** @type {{record: number, score: number}} */ one) => this.hit(one, parsed)));
+      return { total, hasMore, hits: hits.filter((hit) => hit !== null), isIncomplete: this.files.hasGaps, corrections: parsed.corrections, offers: parsed.offers };
     }
 
-    /** The query with Telex and VNI keystrokes read, where the index does not know the plain text. @param {string} text @returns {Promise<string>} */
-    async meant(text) {
-      const readings = search.typedReadings(text);
-      const keys = search.readingKeys(readings);
-      const known = new Map(await Promise.all(keys.map(async (/** @type {string} */ key) => [key, await this.files.has(key)])));
-      return search.meantText(text, readings, (/** @type {string} */ key) => known.get(key));
+    /** How many postings a term has. @param {string} key @returns {Promise<number>} */
+    async count(key) {
+      return (await this.files.entries(key)).reduce((/** @type {number} */ sum, /** @type {{count: number}} */ { count }) => sum + count, 0);
     }
 
-    /** The parsed query; an unknown last word is taken as the beginning of others. @param {string} text @returns {Promise<any>} */
-    async parse(text) {
-      const query = search.parseQuery(text);
-      const word = search.unfinished(text, query);
-      if (word === null || (await this.files.has(word))) return query;
-      return { ...query, endings: search.endings(word, await this.files.words(word)) };
+    /** @param {string} word @returns {Promise<{word: string, count: number}[]>} */
+    words(word) {
+      return this.files.words(word);
+    }
+
+    /** @returns {Promise<any>} */
+    aliases() {
+      return this.files.aliases();
+    }
+
+    /** Records that no words rank, by their days; those without one last. @param {{record: number, score: number}[]} found @returns {Promise<{record: number, score: number}[]>} */
+    async byDay(found) {
+      const days = await Promise.all(found.map(({ record }) => this.files.day(record)));
+      const dated = found.map((one, i) => ({ one, day: days[i] || Infinity }));
+      return dated.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.one.record - b.one.record)).map(({ one }) => one);
     }
 
     /** @param {{record: number, score: number}} ranked @param {any} query parsed @returns {Promise<Hit | null>} */
@@ -59,16 +67,12 @@
       const row = await this.files.row(ranked.record);
       if (!row) return null;
       const [id, url, title, text, context, type] = row;
-      return { id, url, title, type, context, score: ranked.score, snippet: search.snippet(query, text) };
+      return { id, group: groupOf(id), url, title, type, context, score: ranked.score, snippet: search.snippet(query, text) };
     }
   }
 
-  /** @param {Record<string, string[]>} filters @returns {string[][]} */
-  function filterKeys(filters) {
-    return Object.entries(filters)
-      .filter(([, values]) => values.length > 0)
-      .map(([facet, values]) => values.map((value) => search.facetKey(facet, value)));
-  }
+  /** What a record is a part of. @param {string} id @returns {string} */
+  const groupOf = (id) => (id.includes(":") ? id.slice(id.indexOf(":") + 1).split("#")[0] : id);
 
   /**
    * Opens the index of a site.

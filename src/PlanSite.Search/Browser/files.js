@@ -3,7 +3,7 @@
   "use strict";
   const search = (globalThis.PlanSiteSearch = globalThis.PlanSiteSearch || {});
 
-  const FORMAT = 2, DIRECTORY_SIZE = 32, NAME_LENGTH = 6, COLUMNS = 7;
+  const FORMAT = 2, DIRECTORY_SIZE = 32, NAME_LENGTH = 6, COLUMNS = 7, DAY_RECORDS = 2048;
   const NOTHING = { records: [], levels: [] };
 
   /** The index was not written for these scripts: an old page met a new index or the reverse. Loading the page again helps where both are on their way. */
@@ -105,11 +105,6 @@
       return Promise.all(entries.flatMap((entry) => [null, ...entry.blocks].map((_, part) => this.part(entry, part))));
     }
 
-    /** Whether any record has a term. @param {string} key @returns {Promise<boolean>} */
-    async has(key) {
-      return (await this.entries(key)).length > 0;
-    }
-
     /** Id, URL, title, text, context, type and keywords. @param {number} record @returns {Promise<string[] | null>} */
     async row(record) {
       const number = Math.floor(record / this.entry.shardRecords);
@@ -141,10 +136,22 @@
       return (await this.read("words", letter, nameAt(this.entry.words, letter), search.openWords)) || [];
     }
 
+    /** What stands for what in a query. @returns {Promise<any>} */
+    async aliases() {
+      return (await this.read("aliases", 0, this.entry.aliases, search.openAliases)) || search.openAliases({ names: "", kinds: "" });
+    }
+
+    /** The day by which a record is ordered; 0 for none. @param {number} record @returns {Promise<number>} */
+    async day(record) {
+      const number = Math.floor(record / DAY_RECORDS);
+      const days = this.entry.days ? await this.read("days", number, nameAt(this.entry.days, number), search.openDays) : null;
+      return (days && days[record % DAY_RECORDS]) || 0;
+    }
+
     /** @param {string} facet @returns {Promise<{value: string, label: string, records: number}[]>} empty for an unknown facet */
     async facet(facet) {
       const number = this.entry.facets.findIndex((/** @type {{facet: string}} */ reference) => reference.facet === facet);
-      const file = number < 0 ? null : await this.read("facet", number, this.entry.facets[number].name, (content) => content);
+      const file = number < 0 || !this.entry.facets[number].name ? null : await this.read("facet", number, this.entry.facets[number].name, (content) => content);
       return file ? file.values : [];
     }
   }

@@ -3,8 +3,8 @@
   "use strict";
   const search = (globalThis.PlanSiteSearch = globalThis.PlanSiteSearch || {});
 
-  /** @typedef {{exact: string, folded: string}} Word */
-  /** @typedef {{words: Word[], phrases: Word[][], excluded: Word[][], endings: string[]}} ParsedQuery */
+  /** @typedef {{exact: string, folded: string, capitals: boolean}} Word */
+  /** @typedef {{words: Word[], phrases: Word[][], excluded: Word[][], endings: string[], added: [string, number][], required: string[][], corrections: {typed: string, meant: string}[], offers: {facet: string, values: string[]}[]}} ParsedQuery */
   /** @typedef {{start: number, end: number, phrase: boolean, excluded: boolean}} Part */
 
   const MOST_WORDS = 100;
@@ -18,7 +18,7 @@
   function parseQuery(text) {
     const normal = search.normalize(text);
     /** @type {ParsedQuery} */
-    const query = { words: [], phrases: [], excluded: [], endings: [] };
+    const query = { words: [], phrases: [], excluded: [], endings: [], added: [], required: [], corrections: [], offers: [] };
     for (let at = 0; at < normal.length; ) {
       const part = isExclusion(normal, at) ? excludedPart(normal, at + 1) : plainOrPhrase(normal, at);
       at = part.phrase ? part.end + 1 : part.end;
@@ -42,7 +42,7 @@
     if (before >= 0 && !isSpace(text[before])) return false;
     while (before >= 0 && isSpace(text[before])) before--;
     if (before >= 0 && /[0-9]/.test(text[before])) return false;
-    return QUOTES.includes(text[at + 1]) || search.next(text, at + 1).start === at + 1;
+    return QUOTES.includes(text[at + 1]) || search.next(text.slice(at + 1, at + 2), 0).start === 0;
   }
 
   /** @param {string} text @param {number} start @returns {Part} */
@@ -73,13 +73,16 @@
   /** @param {string} text @param {number} start @param {number} end @param {number} most @returns {Word[]} */
   function wordsOf(text, start, end, most) {
     const words = [];
-    for (let one = search.next(text, start); one.end > one.start && one.start < end && words.length < most; one = search.next(text, one.end))
-      words.push(search.form(text.slice(one.start, one.end)));
+    const part = text.slice(start, end);
+    for (let one = search.next(part, 0); one.end > one.start && words.length < most; one = search.next(part, one.end)) {
+      const written = part.slice(one.start, one.end);
+      words.push({ ...search.form(written), capitals: search.isCapitals(written) });
+    }
     return words;
   }
 
   /** The terms that rank, with their weights. @param {ParsedQuery} query @returns {Map<string, number>} */
-  function queryTerms({ words, endings }) {
+  function queryTerms({ words, endings, added }) {
     /** @type {Map<string, number>} */
     const weights = new Map();
     /** @param {string} key @param {number} weight */
@@ -93,6 +96,7 @@
       add(ending, SYLLABLE_WEIGHT);
       if (words.length > 1) add(words[words.length - 2].folded + " " + ending, PAIR_WEIGHT);
     }
+    for (const [key, weight] of added) add(key, weight);
     return weights;
   }
 
@@ -101,5 +105,8 @@
     return [...run.map((word) => word.exact), ...run.slice(1).map((word, i) => run[i].folded + " " + word.folded)];
   }
 
-  Object.assign(search, { parseQuery, queryTerms, requiredKeys });
+  /** Whether conditions alone tell what is found, so that no record is too far behind the best. @param {ParsedQuery} query @returns {boolean} */
+  const isDecided = ({ words, phrases, required }) => words.length === 0 || phrases.length > 0 || required.length > 0;
+
+  Object.assign(search, { isDecided, parseQuery, queryTerms, requiredKeys });
 })();

@@ -3,7 +3,7 @@
   "use strict";
   const search = (globalThis.PlanSiteSearch = globalThis.PlanSiteSearch || {});
 
-  const FARTHEST_FROM_BEST = 3, ROWS_AT_ONCE = 10, ROWS_TO_SPARE = 12, POSTINGS_A_ROW = 2500, FILLER_SHARE = 3, LONG_LIST = 8192;
+  const FARTHEST_FROM_BEST = 3, FARTHEST_WITH_OTHER_NAMES = 4, ROWS_AT_ONCE = 10, ROWS_TO_SPARE = 12, POSTINGS_A_ROW = 2500, FILLER_SHARE = 3, LONG_LIST = 8192;
 
   /** @typedef {{total: number, hasMore: boolean, best: {record: number, score: number}[]}} Ranked */
 
@@ -25,11 +25,11 @@
     for (;;) {
       const bounds = new search.Bounds(lists, allowed.length);
       for (const [record, score] of settled) bounds.set(record, score);
-      const contenders = contendersOf(bounds, allowed, Math.max(1, top), spent(lists));
+      const contenders = contendersOf(bounds, allowed, search.isDecided(query), Math.max(1, top), spent(lists));
       const open = contenders && openOf(contenders, bounds);
       if (!contenders || !open) await readOn(lists, files);
       else if (open.length > 0) await settle(open, settled, bounds, lists, files);
-      else return bestOf(contenders, bounds, allowed, top);
+      else return bestOf(contenders, bounds, allowed, query, top);
     }
   }
 
@@ -47,10 +47,18 @@
         lists.set(entry.key, { entry, weight: (known ? known.weight : 0) + weight * search.rarity(count, files.entry.records) });
       }
     });
-    const rarity = (/** @type {any} */ { entry }) => search.rarity(entry.count, files.entry.records);
-    const most = Math.max(0, ...[...lists.values()].map(rarity));
-    const telling = [...lists.values()].filter((list) => list.entry.count <= LONG_LIST || rarity(list) * FILLER_SHARE >= most);
-    return Promise.all(telling.map(async (list) => ({ ...list, levels: search.levelsOf(list.entry.key), parts: [await files.part(list.entry, 0)] })));
+    const typed = search.queryTerms({ ...query, endings: [], added: [] });
+    const rarity = (/** @type {any} */ entry) => search.rarity(entry.count, files.entry.records);
+    const most = Math.max(0, ...found.filter((_, i) => typed.has(terms[i][0])).flat().map(rarity));
+    const telling = [...lists.values()].filter(({ entry }) => entry.count <= LONG_LIST || rarity(entry) * FILLER_SHARE >= most);
+    return Promise.all(telling.map((list) => begun(list, files)));
+  }
+
+  /** A list with its first postings; that of a facet's value whole. @param {{entry: any, weight: number}} list @param {any} files @returns {Promise<any>} */
+  async function begun({ entry, weight }, files) {
+    const parts = [await files.part(entry, 0)];
+    while (search.isFacet(entry.key) && parts.length <= entry.blocks.length) parts.push(await files.part(entry, parts.length));
+    return { entry, weight, levels: search.levelsOf(entry.key), parts };
   }
 
   /** @param {any} query @param {string[][]} filters @param {any} files @returns {Promise<Uint8Array>} */
@@ -92,12 +100,12 @@
   /** @param {any[]} lists @returns {number} */
   const spent = (lists) => ROWS_TO_SPARE + Math.floor(lists.reduce((sum, { parts }) => parts.slice(1).reduce((inner, part) => inner + part.records.length, sum), 0) / POSTINGS_A_ROW);
 
-  /** The records that may be among the best; null where they are too many to be settled. @param {any} bounds @param {Uint8Array} allowed @param {number} top @param {number} more @returns {number[] | null} */
-  function contendersOf(bounds, allowed, top, more) {
+  /** The records that may be among the best; null where they are too many to be settled. @param {any} bounds @param {Uint8Array} allowed @param {boolean} isDecided @param {number} top @param {number} more @returns {number[] | null} */
+  function contendersOf(bounds, allowed, isDecided, top, more) {
     const least = bounds.least(top, allowed);
     const contenders = [];
     for (let i = 0; i < allowed.length; i++) {
-      if (!allowed[i] || bounds.upper(i) === 0 || bounds.upper(i) < least) continue;
+      if (!allowed[i] || bounds.upper(i) < least || (bounds.upper(i) === 0 && !isDecided)) continue;
       contenders.push(i);
       if (bounds.unread > 0 && contenders.length > top + more) return null;
     }
@@ -120,27 +128,30 @@
   /** @param {number[]} open @param {Map<number, number>} settled @param {any} bounds @param {any[]} lists @param {any} files */
   async function settle(open, settled, bounds, lists, files) {
     const rows = await Promise.all(open.map((record) => files.row(record)));
-    open.forEach((record, i) => settled.set(record, rows[i] ? scoreOf(search.rowTerms(rows[i]), lists, files.entry.meanLength) : bounds.low[record]));
+    open.forEach((record, i) => settled.set(record, rows[i] ? scoreOf(record, search.rowTerms(rows[i]), lists, files.entry.meanLength) : bounds.low[record]));
   }
 
-  /** @param {{length: number, frequencies: Map<string, number>}} terms @param {any[]} lists @param {number} meanLength @returns {number} */
-  function scoreOf({ length, frequencies }, lists, meanLength) {
+  /** @param {number} record @param {{length: number, frequencies: Map<string, number>}} terms of its row @param {any[]} lists @param {number} meanLength @returns {number} */
+  function scoreOf(record, { length, frequencies }, lists, meanLength) {
     const longer = search.lengthClass(length) - meanLength;
     return lists.reduce((sum, list) => {
+      // A row does not show facets; their postings are read in full.
+      if (search.isFacet(list.entry.key)) return list.parts.some((/** @type {any} */ { records }) => records.includes(record)) ? sum + search.scoreAt(list, 0) : sum;
       const frequency = frequencies.get(list.entry.key);
       return frequency ? sum + search.scoreAt(list, search.levelOf(frequency, longer, list.levels)) : sum;
     }, 0);
   }
 
-  /** @param {number[]} contenders @param {any} bounds @param {Uint8Array} allowed @param {number} top @returns {Ranked} */
-  function bestOf(contenders, bounds, allowed, top) {
+  /** @param {number[]} contenders @param {any} bounds @param {Uint8Array} allowed @param {any} query @param {number} top @returns {Ranked} */
+  function bestOf(contenders, bounds, allowed, query, top) {
+    const isDecided = search.isDecided(query), farthest = query.added.length > 0 ? FARTHEST_WITH_OTHER_NAMES : FARTHEST_FROM_BEST;
     const best = contenders.reduce((most, record) => Math.max(most, bounds.low[record]), 0);
     /** @param {number} record */
-    const isFound = (record) => bounds.low[record] > 0 && bounds.low[record] * FARTHEST_FROM_BEST >= best;
+    const isFound = (record) => isDecided || (bounds.low[record] > 0 && bounds.low[record] * farthest >= best);
     const found = contenders.filter(isFound).map((record) => ({ record, score: bounds.low[record] }));
     found.sort((a, b) => b.score - a.score || a.record - b.record);
     const total = allowed.reduce((sum, may, record) => (may && isFound(record) ? sum + 1 : sum), 0);
-    return { total, hasMore: bounds.unread > 0, best: found.slice(0, top) };
+    return { total, hasMore: bounds.unread > 0 && !isDecided, best: found.slice(0, top) };
   }
 
   Object.assign(search, { rank });

@@ -30,9 +30,9 @@
     return known;
   }
 
-  /** The composed form; half a surrogate pair becomes U+FFFD. @param {string} text @returns {string} */
+  /** The composed form; half a surrogate pair and U+FFFE become U+FFFD. @param {string} text @returns {string} */
   function normalize(text) {
-    return text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, "\uFFFD").normalize("NFC");
+    return text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|\uFFFE/g, "\uFFFD").normalize("NFC");
   }
 
   /** @param {string} unit @returns {string} */
@@ -70,6 +70,9 @@
     return { exact, folded: fold(exact) };
   }
 
+  /** Whether all is in capitals. @param {string} written @returns {boolean} */
+  const isCapitals = (written) => written.split("").every((unit) => lower(unit) !== unit);
+
   /** The first syllable at or after an index; of length 0 at the end where there is none. @param {string} text @param {number} from @returns {{start: number, end: number}} */
   function next(text, from) {
     let start = from;
@@ -88,5 +91,5 @@
     return found;
   }
 
-  Object.assign(search, { normalize, fold, form, next, syllables });
+  Object.assign(search, { normalize, fold, form, isCapitals, next, syllables });
 })();

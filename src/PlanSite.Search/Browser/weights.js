@@ -3,23 +3,26 @@
   "use strict";
   const search = (globalThis.PlanSiteSearch = globalThis.PlanSiteSearch || {});
 
-  const TITLE_WEIGHT = 3, SYLLABLE_LEVELS = 15, PAIR_LEVELS = 8, FACET_LEVELS = 1, WHOLE_WORTH = 120;
-  const SATURATION = 1.2, LENGTH_SHARE = 0.75, ROUNDING = 0.500001, HALF_OCTAVE = 1.4142135623730951, FARTHEST_FROM_MEAN = 24;
+  const TITLE_WEIGHT = 3, SYLLABLE_LEVELS = 30, PAIR_LEVELS = 15, FACET_LEVELS = 1, WHOLE_WORTH = 120, FACET_WORTH = 60;
+  const SATURATION = 1.2, LENGTH_SHARE = 0.75, ROUNDING = 0.500001, FARTHEST_FROM_MEAN = 48;
+  const PARTS_OF_AN_OCTAVE = [1, 1.189207115002721, 1.4142135623730951, 1.681792830507429];
+
+  /** @param {string} key @returns {boolean} */
+  const isFacet = (key) => key.includes(":");
 
   /** How many levels the postings of a term have. @param {string} key @returns {number} */
-  const levelsOf = (key) => (key.includes(":") ? FACET_LEVELS : key.includes(" ") ? PAIR_LEVELS : SYLLABLE_LEVELS);
+  const levelsOf = (key) => (isFacet(key) ? FACET_LEVELS : key.includes(" ") ? PAIR_LEVELS : SYLLABLE_LEVELS);
 
   /** What a level is worth. @param {number} level @param {number} levels @returns {number} */
-  const worth = (level, levels) => ((level + 1) * WHOLE_WORTH) / levels;
+  const worth = (level, levels) => (levels === FACET_LEVELS ? FACET_WORTH : ((level + 1) * WHOLE_WORTH) / levels);
 
-  /** A length in half octaves, rounded. @param {number} syllables @returns {number} */
-  const lengthClass = (syllables) => Math.floor(Math.log2(Math.max(syllables, 1)) * 2 + 0.5);
+  /** A length in quarter octaves, rounded. @param {number} syllables @returns {number} */
+  const lengthClass = (syllables) => Math.floor(Math.log2(Math.max(syllables, 1)) * 4 + 0.5);
 
   /** The level of a term in a record. @param {number} frequency @param {number} longer length class less that of the mean @param {number} levels @returns {number} */
   function levelOf(frequency, longer, levels) {
     const classes = Math.max(-FARTHEST_FROM_MEAN, Math.min(FARTHEST_FROM_MEAN, longer));
-    const power = 2 ** Math.floor(classes / 2);
-    const relative = classes % 2 === 0 ? power : power * HALF_OCTAVE;
+    const relative = 2 ** (classes >> 2) * PARTS_OF_AN_OCTAVE[classes & 3];
     const saturated = frequency / (frequency + SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * relative));
     return Math.max(0, Math.min(levels - 1, Math.floor(saturated * levels + ROUNDING) - 1));
   }
@@ -54,5 +57,5 @@
     return length;
   }
 
-  Object.assign(search, { levelsOf, worth, lengthClass, levelOf, rarity, rowTerms });
+  Object.assign(search, { isFacet, levelsOf, worth, lengthClass, levelOf, rarity, rowTerms });
 })();

@@ -23,6 +23,12 @@ internal static class FileKind
     /// <summary><see cref="WordFile"/>.</summary>
     public const string Words = "words";
 
+    /// <summary><see cref="AliasFile"/>.</summary>
+    public const string Aliases = "aliases";
+
+    /// <summary><see cref="DayFile"/>.</summary>
+    public const string Days = "days";
+
     /// <summary><see cref="FacetFile"/>.</summary>
     public const string Facet = "facet";
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using PlanSite.Search.Searching;
 using PlanSite.Search.Terms;
 
 namespace PlanSite.Search.Format;
@@ -12,6 +13,7 @@ internal sealed class IndexFiles
     private readonly DirectoryFile directories;
     private readonly Dictionary<(string Kind, int Number), object?> loaded = [];
     private readonly Dictionary<(string Key, int Part), IReadOnlyList<Posting>> parts = [];
+    private AliasTable? aliases;
 
     private IndexFiles(string folder, EntryFile entry) => (this.folder, Entry, Buckets, directories) = (folder, entry, entry.Buckets, new(entry.Directories));
 
@@ -63,9 +65,6 @@ internal sealed class IndexFiles
     public IReadOnlyList<Posting> Postings(string key) =>
         [.. Entries(key).SelectMany(entry => Enumerable.Range(0, entry.Blocks.Count + 1).SelectMany(part => Part(entry, part)))];
 
-    /// <summary>Whether any record has a term.</summary>
-    public bool Has(string key) => Entries(key).Count > 0;
-
     /// <summary>Columns of a record, or null where they cannot be read.</summary>
     public string[]? Row(int record)
     {
@@ -84,16 +83,31 @@ internal sealed class IndexFiles
         return Guarded(() => TryRead<string>(FileKind.Words, new DirectoryFile(Entry.Words)[letter], letter) is { } words ? new WordFile(words).Read() : []) ?? [];
     }
 
+    /// <summary>What stands for what in a query; empty where the file cannot be read.</summary>
+    public AliasTable Aliases => aliases ??= TryRead<AliasFile>(FileKind.Aliases, Entry.Aliases, 0) is { } file ? new(file) : AliasTable.Empty;
+
+    /// <summary>The day by which a record is ordered, as in <see cref="DayFile"/>; 0 for one without.</summary>
+    public int Day(int record)
+    {
+        var number = record / DayFile.Records;
+        if (Entry.Days.Length == 0) return 0;
+        if (!loaded.TryGetValue((FileKind.Days, number), out var days)) loaded.Add((FileKind.Days, number), days = ReadDays(number));
+        return days is IReadOnlyList<int> known && record % DayFile.Records < known.Count ? known[record % DayFile.Records] : 0;
+    }
+
     /// <summary>Values of a facet; empty for one that the index does not have.</summary>
     public IReadOnlyList<FacetValue> Facet(string facet)
     {
         for (var i = 0; i < Entry.Facets.Count; i++)
         {
-            if (Entry.Facets[i].Facet == facet)
+            if (Entry.Facets[i].Facet == facet && Entry.Facets[i].Name.Length > 0)
                 return TryRead<FacetFile>(FileKind.Facet, Entry.Facets[i].Name, i)?.Values ?? [];
         }
         return [];
     }
+
+    private IReadOnlyList<int>? ReadDays(int number) =>
+        Guarded(() => TryRead<string>(FileKind.Days, new DirectoryFile(Entry.Days)[number], number) is { } days ? new DayFile(days).Read() : null);
 
     private TContent? Load<TFile, TContent>(string kind, int number, int shard, Func<TFile, TContent> open)
         where TFile : class

@@ -22,8 +22,11 @@ internal sealed class FacetTable
         }
     }
 
-    /// <summary>One list a facet, in ordinal order of facets.</summary>
-    public IEnumerable<FacetFile> Files() => facets.Select(facet => new FacetFile(facet.Key,
+    /// <summary>All facets, in ordinal order.</summary>
+    public IEnumerable<string> Names => facets.Keys;
+
+    /// <summary>One list a facet that is listed, in ordinal order of facets.</summary>
+    public IEnumerable<FacetFile> Files() => facets.Where(facet => FacetNames.IsListed(facet.Key)).Select(facet => new FacetFile(facet.Key,
         [.. facet.Value
             .Select(value => new FacetValue(value.Key, labels.GetValueOrDefault((facet.Key, value.Key), value.Key), value.Value.Count))
             .OrderBy(value => value.Label, VietnameseCollation.Instance)

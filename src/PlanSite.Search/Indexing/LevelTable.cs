@@ -8,7 +8,7 @@ internal sealed class LevelTable
     private const int Frequencies = 64;
 
     // Beyond this distance from the mean, levels no longer change.
-    private const int Farthest = 24;
+    private const int Farthest = 48;
 
     private static readonly LevelTable[] Tables = [.. Enumerable.Range(0, TermWeight.SyllableLevels + 1).Select(levels => new LevelTable(levels))];
 

@@ -14,7 +14,7 @@ internal sealed class PairTable
     /// <param name="second">Number of the second word.</param>
     public PostingBuffer Of(int first, int second)
     {
-        var pair = ((long)first << 32) | (uint)second;
+        var pair = Pair(first, second);
         var slot = Slot(pair);
         if (buffers[slot] is { } known) return known;
         if (++count > pairs.Length / 2)
@@ -26,6 +26,9 @@ internal sealed class PairTable
         return buffers[slot] = new();
     }
 
+    /// <summary>Whether a pair was met.</summary>
+    public bool Has(int first, int second) => buffers[Slot(Pair(first, second))] is not null;
+
     /// <summary>All pairs, in no order.</summary>
     public IEnumerable<(int First, int Second, PostingBuffer Postings)> All()
     {
@@ -34,6 +37,8 @@ internal sealed class PairTable
             if (buffers[slot] is { } postings) yield return ((int)(pairs[slot] >> 32), (int)pairs[slot], postings);
         }
     }
+
+    private static long Pair(int first, int second) => ((long)first << 32) | (uint)second;
 
     // Where the pair is, or where it would be.
     private int Slot(long pair)

@@ -13,6 +13,7 @@ internal sealed class RecordTable
     private readonly List<string> ids = [];
     private readonly List<byte[]> rows = [];
     private readonly List<int> lengths = [];
+    private readonly List<(string Order, DateOnly? Day)> places = [];
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
     public int Count => rows.Count;
@@ -30,18 +31,24 @@ internal sealed class RecordTable
     /// <param name="id">As claimed.</param>
     /// <param name="row">As <see cref="RecordShard.PackRow"/>.</param>
     /// <param name="length">Number of syllables, title words weighed.</param>
-    public void Add(string id, byte[] row, int length)
+    /// <param name="place">What decides the record's number, and the day by which it is ordered where no words rank.</param>
+    public void Add(string id, byte[] row, int length, (string Order, DateOnly? Day) place)
     {
         ids.Add(id);
+        places.Add(place);
         rows.Add(row);
         lengths.Add(length);
     }
 
-    /// <summary>The numbers of adding in the order of ids.</summary>
+    /// <summary>Days in the order given, a file for each run of records; none where no record has a day.</summary>
+    public IEnumerable<DayFile> Days(int[] order) =>
+        places.Exists(place => place.Day is not null) ? order.Chunk(DayFile.Records).Select(chunk => DayFile.Of(chunk.Select(record => places[record].Day))) : [];
+
+    /// <summary>The numbers of adding in ordinal order of the records' places, equal ones by id.</summary>
     public int[] Order()
     {
         var order = Enumerable.Range(0, rows.Count).ToArray();
-        Array.Sort(order, (a, b) => string.CompareOrdinal(ids[a], ids[b]));
+        Array.Sort(order, (a, b) => string.CompareOrdinal(places[a].Order, places[b].Order) is not 0 and var byPlace ? byPlace : string.CompareOrdinal(ids[a], ids[b]));
         return order;
     }
 

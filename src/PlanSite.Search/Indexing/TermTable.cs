@@ -31,6 +31,11 @@ internal sealed class TermTable
         return WordFile.Letters.Select(letter => WordFile.Of(counts.Where(word => word.Key[0] == letter)));
     }
 
+    /// <summary>Whether some record has a folded syllable or pair.</summary>
+    public bool Has(string key) => key.Split(' ') is [var first, var second]
+        ? vocabulary.Find(first) is { } one && vocabulary.Find(second) is { } other && pairs.Has(one, other)
+        : vocabulary.Find(key) is not null;
+
     /// <summary>Every term's key and postings, in no order.</summary>
     public IEnumerable<(string Key, PostingBuffer Postings)> Terms() =>
         Syllables().Concat(pairs.All().Select(pair => (TermKey.Pair(vocabulary[pair.First], vocabulary[pair.Second]), pair.Postings)));

@@ -6,7 +6,7 @@ namespace PlanSite.Search.Searching;
 /// <summary>The posting lists that rank a query's records.</summary>
 internal sealed class QueryLists(IndexFiles files)
 {
-    // Words with a third of the rarity of the most telling one are filler beside it ("của", "thực hiện"), and their lists the longest.
+    // Words with a third of the rarity of the most telling one typed are filler beside it ("của", "thực hiện"), and their lists the longest.
     private const long FillerShare = 3;
 
     // Below this there is nothing to spare by leaving a list out.
@@ -27,7 +27,8 @@ internal sealed class QueryLists(IndexFiles files)
             foreach (var entry in entries)
                 weights[entry.Key] = (entry, weight + weights.GetValueOrDefault(entry.Key).Weight);
         }
-        var most = weights.Values.Select(one => Rarity(one.Entry)).DefaultIfEmpty().Max();
+        var typed = QueryTerms.Ranking(query with { Endings = [], Added = [] }).SelectMany(term => files.Entries(term.Key));
+        var most = typed.Select(Rarity).DefaultIfEmpty().Max();
         bool IsFiller(TermEntry entry) => entry.Count > LongList && Rarity(entry) * FillerShare < most;
         return [.. weights.Values.Where(one => !IsFiller(one.Entry)).Select(one => new WeightedList(one.Entry, one.Weight, files))];
     }

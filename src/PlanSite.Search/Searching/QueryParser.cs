@@ -52,7 +52,7 @@ internal static class QueryParser
         if (before >= 0 && !IsSpace(text[before])) return false;
         while (before >= 0 && IsSpace(text[before])) before--;
         if (before >= 0 && char.IsAsciiDigit(text[before])) return false;
-        return Quotes.Contains(text[at + 1]) || Syllables.Next(text, at + 1).Start == at + 1;
+        return Quotes.Contains(text[at + 1]) || Syllables.Next(text.AsSpan(0, at + 2), at + 1).Length > 0;
     }
 
     // Not the framework's idea of white space: browsers have another one.
@@ -81,7 +81,9 @@ internal static class QueryParser
     private static List<QueryWord> Words(string text, int start, int end, int most)
     {
         var words = new List<QueryWord>();
-        for (var next = Syllables.Next(text, start); next.Length > 0 && next.Start < end && words.Count < most; next = Syllables.Next(text, next.End))
+        // Not beyond the end: of thousands of empty parts each would look through the rest of the text.
+        var part = text.AsSpan(0, Math.Min(end, text.Length));
+        for (var next = Syllables.Next(part, start); next.Length > 0 && words.Count < most; next = Syllables.Next(part, next.End))
             words.Add(QueryWord.Of(text.Substring(next.Start, next.Length)));
         return words;
     }

@@ -27,6 +27,7 @@ internal static class QueryTerms
             Add(ending, SyllableWeight);
             if (words.Count > 1) Add(TermKey.Pair(words[^2].Folded, ending), PairWeight);
         }
+        foreach (var term in query.Added) Add(term.Key, term.Weight);
         return [.. weights.Select(term => new WeightedTerm(term.Key, term.Value))];
     }
 

@@ -11,8 +11,9 @@ namespace PlanSite.Search.Searching;
 /// </remarks>
 internal sealed class Ranking(IndexFiles files)
 {
-    // Far below the best there are only records that share a common word or two with the query.
+    // Far below the best there are only records that share a common word or two with the query; a best one may name a thing in two ways, others in one.
     private const long FarthestFromBest = 3;
+    private const long FarthestWithOtherNames = 4;
 
     // So many rows are settled at once, and beside those that are shown so many are worth no further thought.
     private const int RowsAtOnce = 10;
@@ -37,9 +38,9 @@ internal sealed class Ranking(IndexFiles files)
         {
             var bounds = new ScoreBounds(lists, Records);
             foreach (var (record, score) in settled) bounds.Set(record, score);
-            if (Contenders(bounds, allowed, Math.Max(1, top), Spent(lists)) is not { } contenders) ReadOn(lists);
+            if (Contenders(bounds, allowed, query.IsDecided, Math.Max(1, top), Spent(lists)) is not { } contenders) ReadOn(lists);
             else if (Open(contenders, bounds) is { Count: > 0 } open) Settle(open, settled, bounds, lists);
-            else return Best(contenders, bounds, allowed, top);
+            else return Best(contenders, bounds, allowed, query, top);
         }
     }
 
@@ -61,14 +62,14 @@ internal sealed class Ranking(IndexFiles files)
     // Rows beyond those that are shown may cost as much as the postings read so far: then at most twice the least possible is read.
     private static int Spent(IReadOnlyList<WeightedList> lists) => RowsToSpare + (lists.Sum(list => list.PostingsInBlocks) / PostingsARow);
 
-    // The records that may be among the best; null where they are too many to be settled.
-    private static List<int>? Contenders(ScoreBounds bounds, BitArray allowed, int top, int more)
+    // The records that may be among the best; null where they are too many to be settled. Where conditions decide, words need not be met at all.
+    private static List<int>? Contenders(ScoreBounds bounds, BitArray allowed, bool isDecided, int top, int more)
     {
         var least = bounds.Least(top, record => allowed[record]);
         var contenders = new List<int>();
         for (var i = 0; i < allowed.Length; i++)
         {
-            if (!allowed[i] || bounds.Upper(i) == 0 || bounds.Upper(i) < least) continue;
+            if (!allowed[i] || bounds.Upper(i) < least || (bounds.Upper(i) == 0 && !isDecided)) continue;
             contenders.Add(i);
             if (bounds.Unread > 0 && contenders.Count > top + more) return null;
         }
@@ -93,17 +94,18 @@ internal sealed class Ranking(IndexFiles files)
             if (files.Row(record) is not { } row) continue;
             var terms = new RowTerms(row);
             var longer = TermWeight.LengthClass(terms.Length) - files.Entry.MeanLength;
-            settled[record] = lists.Sum(list => list.ScoreOf(terms.Frequency(list.Key), longer));
+            settled[record] = lists.Sum(list => TermKey.IsFacet(list.Key) ? list.ScoreOf(record) : list.ScoreOf(terms.Frequency(list.Key), longer));
         }
     }
 
-    private static RankedRecords Best(List<int> contenders, ScoreBounds bounds, BitArray allowed, int top)
+    private static RankedRecords Best(List<int> contenders, ScoreBounds bounds, BitArray allowed, ParsedQuery query, int top)
     {
         var best = contenders.Select(bounds.Lower).DefaultIfEmpty().Max();
-        bool IsFound(int record) => bounds.Lower(record) > 0 && bounds.Lower(record) * FarthestFromBest >= best;
+        var farthest = query.Added.Count > 0 ? FarthestWithOtherNames : FarthestFromBest;
+        bool IsFound(int record) => query.IsDecided || (bounds.Lower(record) > 0 && bounds.Lower(record) * farthest >= best);
 
         var total = Enumerable.Range(0, allowed.Length).Count(record => allowed[record] && IsFound(record));
         var found = contenders.Where(IsFound).OrderByDescending(bounds.Lower).ThenBy(record => record);
-        return new(total, bounds.Unread > 0, [.. found.Take(top).Select(record => new RankedRecord(record, bounds.Lower(record)))]);
+        return new(total, bounds.Unread > 0 && !query.IsDecided, [.. found.Take(top).Select(record => new RankedRecord(record, bounds.Lower(record)))]);
     }
 }

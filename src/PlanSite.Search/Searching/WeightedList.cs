@@ -18,6 +18,7 @@ internal sealed class WeightedList
     {
         (this.entry, Weight, this.files, levels) = (entry, weight, files, TermWeight.Levels(entry.Key));
         ReadOn();
+        while (TermKey.IsFacet(Key) && Bound > 0) ReadOn();
     }
 
     public string Key => entry.Key;
@@ -40,6 +41,9 @@ internal sealed class WeightedList
     /// <param name="frequency">How often it stands in the record; may be 0.</param>
     /// <param name="longer">As in <see cref="TermWeight.Level"/>.</param>
     public long ScoreOf(int frequency, int longer) => frequency == 0 ? 0 : Score(TermWeight.Level(frequency, longer, levels));
+
+    /// <summary>What a facet's value adds to a record's score. A row does not show them; so they are read in full.</summary>
+    public long ScoreOf(int record) => Postings.Any(posting => posting.Record == record) ? Score(0) : 0;
 
     /// <summary>Reads the next part; there must be one.</summary>
     public void ReadOn() => read.Add(files.Part(entry, read.Count));

@@ -3,7 +3,7 @@ namespace PlanSite.Search.Terms;
 /// <summary>BM25 in whole numbers, so that every machine and language adds up the same scores. Mirrored by Browser/weights.js.</summary>
 /// <remarks>
 /// The part that depends on the record is kept in the index as a level; the part that depends on the term is computed by the reader. Lengths and
-/// their mean are rounded to half octaves, so that an edit seldom changes the levels of the record's other terms.
+/// their mean are rounded to quarter octaves, so that an edit seldom changes the levels of the record's other terms.
 /// </remarks>
 internal static class TermWeight
 {
@@ -11,29 +11,33 @@ internal static class TermWeight
     public const int TitleWeight = 3;
 
     /// <summary>Levels of a syllable. Pairs make do with fewer: they are most of the index.</summary>
-    public const int SyllableLevels = 15;
+    public const int SyllableLevels = 30;
 
-    private const int PairLevels = 8;
+    private const int PairLevels = 15;
     private const int FacetLevels = 1;
 
     // What a term tells of a record at most, in units of which a level is a whole number for every kind of term.
     private const int WholeWorth = 120;
+
+    // A facet's value stands in a record or does not: about as much as a word that stands once in a record of mean length.
+    private const int FacetWorth = 60;
     private const double Saturation = 1.2;
     private const double LengthShare = 0.75;
 
     // A little above one half, so that no frequency and length meet an edge between two levels, where languages may disagree.
     private const double Rounding = 0.500001;
-    private const double HalfOctave = 1.4142135623730951;
-    private const int FarthestFromMean = 24;
+    private const int ClassesAnOctave = 4;
+    private const int FarthestFromMean = 48;
+    private static readonly double[] PartsOfAnOctave = [1, 1.189207115002721, 1.4142135623730951, 1.681792830507429];
 
     /// <summary>How many levels the postings of a term have.</summary>
     public static int Levels(string key) => TermKey.IsFacet(key) ? FacetLevels : TermKey.IsSyllable(key) ? SyllableLevels : PairLevels;
 
     /// <summary>What a level is worth.</summary>
-    public static long Worth(int level, int levels) => (level + 1L) * WholeWorth / levels;
+    public static long Worth(int level, int levels) => levels == FacetLevels ? FacetWorth : (level + 1L) * WholeWorth / levels;
 
-    /// <summary>A length in half octaves, rounded.</summary>
-    public static int LengthClass(double syllables) => (int)Math.Floor((Math.Log2(Math.Max(syllables, 1)) * 2) + 0.5);
+    /// <summary>A length in quarter octaves, rounded.</summary>
+    public static int LengthClass(double syllables) => (int)Math.Floor((Math.Log2(Math.Max(syllables, 1)) * ClassesAnOctave) + 0.5);
 
     /// <summary>The level of a term in a record.</summary>
     /// <param name="frequency">How often the term stands in the record, title words weighed.</param>
@@ -58,8 +62,8 @@ internal static class TermWeight
     private static double RelativeLength(int longer)
     {
         var classes = Math.Clamp(longer, -FarthestFromMean, FarthestFromMean);
-        var octaves = classes >> 1;
+        var octaves = classes >> 2;
         var power = octaves < 0 ? 1.0 / (1 << -octaves) : 1 << octaves;
-        return (classes & 1) == 0 ? power : power * HalfOctave;
+        return power * PartsOfAnOctave[classes & 3];
     }
 }

@@ -57,8 +57,7 @@ internal sealed class ImportedSite : IDisposable
     public ImportedSite()
     {
         folder.CopyOf("themes");
-        Directory.CreateDirectory(folder["content"]);
-        File.Copy(Repository.PathOf("content/plansite.yml"), folder["content/plansite.yml"]);
+        folder.SettingsIn("en");
         Write(Name, Document);
         Assert.Equal(0, Run("import", Name).Status);
     }

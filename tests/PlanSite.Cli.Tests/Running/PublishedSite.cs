@@ -11,7 +11,7 @@ public sealed class PublishedSite : IDisposable
 
     public PublishedSite()
     {
-        Result = PlanSiteProgram.Run(Repository.Root, "build", "--out", folder["site"], "--as-of", AsOf);
+        Result = PlanSiteProgram.Run(Repository.Root, "build", "--out", folder["site"], "--as-of", AsOf, "--lang", "en");
     }
 
     internal const string AsOf = "2022-03-15";

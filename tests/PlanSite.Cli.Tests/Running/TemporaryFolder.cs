@@ -20,5 +20,12 @@ internal sealed class TemporaryFolder : IDisposable
         return target;
     }
 
+    /// <summary>Lays the settings of the showcase into the content folder, with another language.</summary>
+    public void SettingsIn(string language)
+    {
+        Directory.CreateDirectory(this["content"]);
+        File.WriteAllText(this["content/plansite.yml"], File.ReadAllText(Repository.PathOf("content/plansite.yml")).Replace("\nlanguage: vi\n", $"\nlanguage: {language}\n", StringComparison.Ordinal));
+    }
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

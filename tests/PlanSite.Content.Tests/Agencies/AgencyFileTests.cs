@@ -1,5 +1,6 @@
 using PlanSite.Content.Tests.Samples;
 using PlanSite.Register.Agencies;
+using PlanSite.Register.Readings;
 
 namespace PlanSite.Content.Tests.Agencies;
 
@@ -29,6 +30,18 @@ public sealed class AgencyFileTests
     }
 
     [Fact]
+    public void Append_ADoubtfulAgency_IsReadWithTheDoubtUntilItsCommentIsDeleted()
+    {
+        using var content = new TestContent();
+        AgencyFile.Append(content.Folder, [Department, Group with { Doubt = ReadingReason.NameOpenEnd, Members = [] }]);
+        Assert.Equal([null, ReadingReason.NameOpenEnd], content.Folder.ReadAgencies().Value!.All.Select(agency => agency.Doubt));
+
+        content.Write("agencies.yml", content.Text("agencies.yml").Replace("# cần xem lại: tên cơ quan không rõ ranh giới\n", "", StringComparison.Ordinal));
+
+        Assert.All(content.Folder.ReadAgencies().Value!.All, agency => Assert.Null(agency.Doubt));
+    }
+
+    [Fact]
     public void Append_ToFileOfAClerk_LeavesWhatIsThere()
     {
         const string Before = "# của tôi\n- {id: tra-vinh/a,   name: A, jurisdiction: Trà Vinh, type: party} # giữ";
@@ -48,6 +61,7 @@ public sealed class AgencyFileTests
         AgencyFile.Append(content.Folder, []);
 
         Assert.StartsWith("# Danh mục cơ quan.", content.Text("agencies.yml"), StringComparison.Ordinal);
+        Assert.EndsWith("\n[]\n", content.Text("agencies.yml"), StringComparison.Ordinal);
         Assert.Empty(content.Folder.ReadAgencies().Value!.All);
     }
 

@@ -74,6 +74,10 @@ internal sealed record MergeCase
 
     public PlanFileTexts New { get; init; } = Start;
 
+    /// <summary>All versions have other words in <c>tasks.yml</c>.</summary>
+    public MergeCase Everywhere(string words, string by) =>
+        Corrected(words, by) with { Base = Base with { Tasks = Replace(Base.Tasks, words, by) }, New = New with { Tasks = Replace(New.Tasks, words, by) } };
+
     /// <summary>People replaced words in <c>tasks.yml</c>.</summary>
     public MergeCase Corrected(string words, string by) => this with { Mine = Mine with { Tasks = Replace(Mine.Tasks, words, by) } };
 

@@ -35,6 +35,26 @@ public sealed class PlanMergeTests
         Assert.Equal(["role: advise", "role: direct"], merged.Findings[1].Arguments);
     }
 
+    [Theory]
+    [InlineData("Sở Nội vụ số", true, "", false, true)]
+    [InlineData("Sở Nội vụ số", true, "mục I", false, true)]
+    [InlineData("Sở Nội vụ số", false, "", false, false)]
+    [InlineData("Sở Nội vụ số", false, "", true, false)]
+    [InlineData("Sở Nội vụ", true, "", false, false)]
+    [InlineData("Văn thư Sở Nội vụ", false, "", true, true)]
+    public void Merge_Doubt_StaysUntilPeopleTakeItOutOrTheValueChanges(string fresh, bool isOpen, string elsewhere, bool isDoubtedAgain, bool stays)
+    {
+        const string Doubt = "    # cần xem lại: tên cơ quan không rõ ranh giới\n";
+        var before = new MergeCase().Everywhere("    - agency: Sở Nội vụ\n", Doubt + "    - agency: Sở Nội vụ số\n");
+        if (!isOpen) before = before.Corrected(Doubt, "");
+        if (elsewhere.Length > 0) before = before.Changed("- agency: Sở Tài chính", $"- agency: Sở Tài chính {elsewhere}");
+
+        var merged = before.Changed(Doubt + "    - agency: Sở Nội vụ số\n", $"{(isDoubtedAgain ? Doubt : "")}    - agency: {fresh}\n").Merge();
+
+        Assert.Contains($"  assignments:\n{(stays ? Doubt : "")}    - agency: {fresh}\n      role: lead\n", merged.Files.Tasks, StringComparison.Ordinal);
+        Assert.Equal(stays, merged.Files.Tasks.Contains(Doubt, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Merge_FirstLineOfAnItemThatBothChanged_PutsTheOtherAboveTheDash()
     {
@@ -128,6 +148,22 @@ public sealed class PlanMergeTests
 
         Assert.DoesNotContain("Văn phòng", merged.Files.Tasks, StringComparison.Ordinal);
         Assert.Contains("- place: I/4\n", merged.Files.Tasks, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Merge_DoubtThatPeopleConfirmed_DoesNotComeBackForAnotherReason()
+    {
+        var merged = new MergeCase().Corrected("# cần xem lại: động từ đầu câu\n", "").Changed("# cần xem lại: động từ đầu câu\n", "# cần xem lại: đoạn không có ký hiệu\n").Merge();
+
+        Assert.DoesNotContain("cần xem lại", merged.Files.Tasks, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Merge_ValueThatPeopleWroteBeforeItWasRead_IsNotDoubted()
+    {
+        var merged = new MergeCase().Corrected("agency: Sở Nội vụ\n", "agency: Văn thư Sở Nội vụ\n").Changed("    - agency: Sở Nội vụ\n", "    # cần xem lại: tên cơ quan không rõ ranh giới\n    - agency: Văn thư Sở Nội vụ\n").Merge();
+
+        Assert.Contains("  assignments:\n    - agency: Văn thư Sở Nội vụ\n", merged.Files.Tasks, StringComparison.Ordinal);
     }
 
     [Fact]

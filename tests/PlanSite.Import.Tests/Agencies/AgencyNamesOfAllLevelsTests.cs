@@ -14,6 +14,7 @@ public sealed class AgencyNamesOfAllLevelsTests
     [InlineData("Bộ trưởng, Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ, Chủ tịch Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương",
         "Bộ trưởng | Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ | Chủ tịch Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương")]
     [InlineData("Ban Công tác đặc biệt - Ủy ban Chuyên trách Chính phủ", "Ban Công tác đặc biệt | Ủy ban Chuyên trách Chính phủ")]
+    [InlineData("Cục Giáo dục nghề nghiệp và Giáo dục thường xuyên, Các cơ sở đào tạo, bồi dưỡng giáo viên", "Cục Giáo dục nghề nghiệp và Giáo dục thường xuyên | Các cơ sở đào tạo, bồi dưỡng giáo viên")]
     [InlineData("Các quân khu; các tỉnh", "Các quân khu | các tỉnh")]
     public void OfHeading_CentralBodies(string heading, string names) => Same(heading, names);
 
@@ -61,6 +62,23 @@ public sealed class AgencyNamesOfAllLevelsTests
     [InlineData("các cơ quan báo chí Trung ương, địa phương, quân đội, Mặt trận Tổ quốc Việt Nam", "các cơ quan báo chí Trung ương, địa phương, quân đội | Mặt trận Tổ quốc Việt Nam")]
     [InlineData("Giám đốc các sở, Thủ trưởng các ban, ngành tỉnh, Chủ tịch UBND các xã, phường", "Giám đốc các sở | Thủ trưởng các ban, ngành tỉnh | Chủ tịch UBND các xã, phường")]
     public void OfHeading_Groups(string heading, string names) => Same(heading, names);
+
+    [Theory]
+    [InlineData("đ/c Chủ tịch Hội Nông dân xã; các đồng chí Chuyên viên cơ quan MTTQ xã; Trưởng đoàn thể xã", "đ/c Chủ tịch Hội Nông dân xã | các đồng chí Chuyên viên cơ quan MTTQ xã | Trưởng đoàn thể xã")]
+    [InlineData("Chuyên viên Cơ quan Ủy ban Mặt trận Tổ quốc xã", "Chuyên viên Cơ quan Ủy ban Mặt trận Tổ quốc xã")]
+    [InlineData("Đồng chí Trưởng Ban Tuyên giáo Tỉnh ủy, Phó Trưởng phòng Văn hóa - Xã hội", "Đồng chí Trưởng Ban Tuyên giáo Tỉnh ủy | Phó Trưởng phòng Văn hóa - Xã hội")]
+    [InlineData("Phó Trưởng phòng Văn hóa - Xã hội - Phó Trưởng tiểu ban Thường trực", "Phó Trưởng phòng Văn hóa - Xã hội - Phó Trưởng tiểu ban Thường trực")]
+    [InlineData("Tổ đảng ở Thường trực Hội đồng Dân tộc, các Ủy ban của Quốc hội, Chủ nhiệm Văn phòng Quốc hội", "Tổ đảng ở Thường trực Hội đồng Dân tộc | các Ủy ban của Quốc hội | Chủ nhiệm Văn phòng Quốc hội")]
+    [InlineData("Đảng ủy cơ quan Văn phòng Quốc hội", "Đảng ủy cơ quan Văn phòng Quốc hội")]
+    [InlineData("Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam")]
+    [InlineData("các đồng chí trong Ban Thường trực", "các đồng chí trong Ban Thường trực")]
+    [InlineData("Lãnh đạo Ban Dân nguyện", "Lãnh đạo Ban Dân nguyện")]
+    [InlineData("Cán bộ phụ trách lĩnh vực văn hóa, thể thao và gia đình:", "Cán bộ phụ trách lĩnh vực văn hóa, thể thao và gia đình")]
+    [InlineData("Các Phó chủ tịch phụ trách lĩnh vực kinh tế", "Các Phó chủ tịch phụ trách lĩnh vực kinh tế")]
+    [InlineData("Lãnh đạo, chỉ đạo công tác tuyên truyền", "")]
+    [InlineData("Lãnh đạo các cấp ủy triển khai", "")]
+    [InlineData("Bồi dưỡng chuyên viên chính", "")]
+    public void OfHeading_Persons(string heading, string names) => Same(heading, names);
 
     private static void Same(string heading, string names) => Assert.Equal(names, string.Join(" | ", AgencyPhrases.OfHeading(heading).Select(one => one.Printed)));
 }

@@ -20,11 +20,21 @@ public sealed class AgencyPhrasesTests
     [InlineData("Sở Y tế, Công an tỉnh và Đài Phát thanh và Truyền hình tỉnh", "Sở Y tế | Công an tỉnh | Đài Phát thanh và Truyền hình tỉnh")]
     [InlineData("Ban Quản lý Khu kinh tế tỉnh, Văn phòng UBND tỉnh, Kho bạc Nhà nước tỉnh, Bảo hiểm xã hội tỉnh, Cục Thuế tỉnh, Cục Thống kê",
         "Ban Quản lý Khu kinh tế tỉnh | Văn phòng UBND tỉnh | Kho bạc Nhà nước tỉnh | Bảo hiểm xã hội tỉnh | Cục Thuế tỉnh | Cục Thống kê")]
+    [InlineData("Phòng Kinh tế, Công an xã, Sở Tài chính, Công an các xã", "Phòng Kinh tế | Công an xã | Sở Tài chính | Công an các xã")]
     [InlineData("MobiFone, Ban Quản lý dự án Đầu tư xây dựng tỉnh", "MobiFone | Ban Quản lý dự án Đầu tư xây dựng tỉnh")]
     [InlineData("VNPT An Giang, Viettel An Giang, Công ty Điện lực Lào Cai, Hiệp hội Du lịch tỉnh", "VNPT An Giang | Viettel An Giang | Công ty Điện lực Lào Cai | Hiệp hội Du lịch tỉnh")]
     [InlineData("Báo Công Thương, Tạp chí Công Thương", "Báo Công Thương | Tạp chí Công Thương")]
     [InlineData("Vụ Kế hoạch, Tài chính và Quản lý doanh nghiệp, Cục Điện lực", "Vụ Kế hoạch, Tài chính và Quản lý doanh nghiệp | Cục Điện lực")]
     [InlineData("ủy ban nhân dân các xã Kim Thượng, Xuân Sơn và Đồng Sơn, Hạt Kiểm lâm huyện", "ủy ban nhân dân các xã Kim Thượng, Xuân Sơn và Đồng Sơn | Hạt Kiểm lâm huyện")]
+    [InlineData("Các Bộ: Quốc phòng, Nông nghiệp và PTNT và các đơn vị liên quan", "Quốc phòng | Nông nghiệp và PTNT | các đơn vị liên quan")]
+    [InlineData("Các bộ, cơ quan liên quan và tỉnh, thành phố trong cả nước", "Các bộ, cơ quan liên quan | tỉnh, thành phố trong cả nước")]
+    [InlineData("Ban Tuyên giáo Trung ương, các cơ quan thông tấn, báo chí, các bộ, ngành trung ương và địa phương", "Ban Tuyên giáo Trung ương | các cơ quan thông tấn, báo chí | các bộ, ngành trung ương và địa phương")]
+    [InlineData("các tổ công đoàn, Ban Nữ công, các cấp công đoàn", "các tổ công đoàn | Ban Nữ công | các cấp công đoàn")]
+    [InlineData("Ban giám hiệu, các tổ chuyên môn, Tổng phụ trách Đội, Ban đại diện cha mẹ học sinh, Đoàn trường", "Ban giám hiệu | các tổ chuyên môn | Tổng phụ trách Đội | Ban đại diện cha mẹ học sinh | Đoàn trường")]
+    [InlineData("các khoa, phòng, Khoa Khám bệnh, Phòng Kế hoạch tổng hợp, Phòng Điều dưỡng", "các khoa, phòng | Khoa Khám bệnh | Phòng Kế hoạch tổng hợp | Phòng Điều dưỡng")]
+    [InlineData("các cơ quan thanh tra, kiểm tra, các cơ quan tiến hành tố tụng, Sở Nội vụ", "các cơ quan thanh tra, kiểm tra | các cơ quan tiến hành tố tụng | Sở Nội vụ")]
+    [InlineData("các cơ sở giáo dục và đào tạo, Điện lực huyện, Phòng giao dịch Ngân hàng Chính sách xã hội", "các cơ sở giáo dục và đào tạo | Điện lực huyện | Phòng giao dịch Ngân hàng Chính sách xã hội")]
+    [InlineData("các huyện, thị, thành đoàn, các đoàn trực thuộc", "các huyện, thị, thành đoàn | các đoàn trực thuộc")]
     public void OfHeading_OfNamedBodies_SplitsAtTheRightCommas(string heading, string names) => Assert.Equal(names, Names(heading));
 
     [Theory]

@@ -29,6 +29,17 @@ public sealed class AgencyProposalsTests
         Assert.Equal((name, printed), (proposed.Name, Assert.Single(proposed.Aliases)));
     }
 
+    [Theory]
+    [InlineData("Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh", AgencyType.Front, false)]
+    [InlineData("Báo và Đài Phát thanh, Truyền hình Quảng Trị", AgencyType.Press, false)]
+    [InlineData("Các cơ quan báo chí", AgencyType.Press, true)]
+    public void Import_ProposedAgency_HasItsTypeAndIsAGroupOnlyOfMany(string printed, AgencyType type, bool isGroup)
+    {
+        var proposed = Assert.Single(Sample.Import(Sample.Head + $"II. NHIỆM VỤ\n\n1. {printed} chủ trì rà soát.").NewAgencies);
+
+        Assert.Equal((type, isGroup), (proposed.Type, proposed.IsGroup));
+    }
+
     [Fact]
     public void Import_KnownNames_AreNotProposed()
     {

@@ -15,6 +15,9 @@ public sealed class SharedWordsTests
     [InlineData("Các Sở Kế hoạch và Đầu tư, Tài chính và Xây dựng", "Sở Kế hoạch và Đầu tư | Tài chính = Sở Tài chính | Xây dựng = Sở Xây dựng")]
     [InlineData("Sở Nội vụ, Tài chính, Văn hóa, Thể thao và Du lịch; Thanh tra tỉnh", "Sở Nội vụ | Tài chính = Sở Tài chính | Văn hóa, Thể thao và Du lịch = Sở Văn hóa, Thể thao và Du lịch | Thanh tra tỉnh")]
     [InlineData("Sở Y tế, Công an tỉnh", "Sở Y tế | Công an tỉnh")]
+    [InlineData("UBND huyện Cao Lãnh, Lấp Vò và Tháp Mười", "UBND huyện Cao Lãnh | Lấp Vò = UBND huyện Lấp Vò | Tháp Mười = UBND huyện Tháp Mười")]
+    [InlineData("UBND xã Tân Phú, Bưu điện tỉnh", "UBND xã Tân Phú | Bưu điện tỉnh")]
+    [InlineData("UBND xã Tân Phú, Luật Đất đai", "")]
     public void OfHeading_WordOfTheFirstDepartment_BelongsToTheNext(string heading, string names) => Assert.Equal(names, Names(heading));
 
     [Theory]

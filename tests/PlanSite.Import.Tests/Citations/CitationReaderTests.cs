@@ -96,6 +96,36 @@ public sealed class CitationReaderTests
         Assert.Equal(["Chương trình hành động của Chính phủ"], citation.Names);
     }
 
+    [Theory]
+    [InlineData("Nghị quyết số 71-NQ/TW của Bộ Chính trị (sau đây gọi tắt là Nghị quyết số 71)", "sơ kết 03 năm thực hiện Nghị quyết số 71", "II/1 II/2")]
+    [InlineData("Nghị quyết số 71-NQ/TW của Bộ Chính trị (sau đây gọi tắt là Nghị quyết số 71)", "phổ biến Nghị quyết 71 đến chi bộ", "II/1 II/2")]
+    [InlineData("Kế hoạch số 10-KH/TU ngày 5/9/2025 (viết tắt là \"Kế hoạch 10\")", "sơ kết Kế hoạch số 10.", "II/1 II/2")]
+    [InlineData("Nghị quyết số 09-NQ/TU của Tỉnh ủy về kinh tế tập thể (sau đây viết tắt là NQ09)", "Triển khai NQ09, sơ kết", "II/1 II/2")]
+    [InlineData("Nghị quyết số 09-NQ/TU của Tỉnh ủy về kinh tế tập thể (sau đây viết tắt là NQ09)", "Triển khai NQ091", "II/1")]
+    [InlineData("Nghị quyết số 09-NQ/TU của Tỉnh ủy về đơn vị hành chính (sau đây viết tắt là ĐV12)", "Triển khai ĐV12", "II/1")]
+    [InlineData("Quyết định số 340/QĐ-TTg phê duyệt Chiến lược phát triển hợp tác xã (sau đây gọi tắt là Chiến lược);", "Tuyên truyền Chiến lược.", "II/1 II/2")]
+    [InlineData("Quyết định số 340/QĐ-TTg phê duyệt Chiến lược phát triển hợp tác xã (sau đây gọi tắt là Chiến lược);", "Xây dựng Chiến lược chăn nuôi", "II/1")]
+    [InlineData("Quyết định số 340/QĐ-TTg phê duyệt Kế hoạch phát triển hợp tác xã (sau đây gọi tắt là Kế hoạch);", "Tuyên truyền Kế hoạch.", "II/1")]
+    [InlineData("Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng", "tuyên truyền Nghị quyết Đại hội XIII.", "II/1 II/2")]
+    [InlineData("Nghị quyết Đại hội XIII của Đảng", "tuyên truyền Nghị quyết Đại hội XIII Công đoàn Việt Nam", "II/1")]
+    public void Read_WordsForANamedDocument_CiteItAndNoOther(string definition, string use, string places)
+    {
+        var citation = Assert.Single(Read(definition, use).Citations, citation => citation.Title != "phát triển hợp tác xã" || citation.Number is not null);
+
+        Assert.Equal(places, string.Join(' ', citation.Places));
+    }
+
+    [Theory]
+    [InlineData("Nghị quyết số 20-NQ/TW ngày 16/6/2022 của Ban Chấp hành Trung ương (sau đây gọi tắt là \"Nghị quyết số 20-NQ/TW\"); Quyết định số 5/QĐ-TTg", null, null)]
+    [InlineData("Quyết định số 5/QĐ-TTg \"Phát triển hợp tác xã\"; Sở Y tế", "Phát triển hợp tác xã")]
+    [InlineData("Công văn số 1234/BNV-TCBC ngày 5/3/2025 của Bộ Nội vụ, Hướng dẫn số 22-HD/BTCTW", null, null)]
+    [InlineData("Công văn số 1234/BNV-TCBC của Bộ Nội vụ, hướng dẫn thực hiện sắp xếp", "hướng dẫn thực hiện sắp xếp")]
+    [InlineData("Nghị quyết số 30/NQ-CP của Chính phủ thực hiện Kết luận số 21-KL/TW ngày 25/10/2021; căn cứ Công văn số 7/STC-NS", "thực hiện Kết luận số 21-KL/TW ngày 25/10/2021", null, null)]
+    [InlineData("Nghị quyết số 30/NQ-CP của Chính phủ về phát triển vùng; thực hiện Kế hoạch số 5-KH/TU", "phát triển vùng", null)]
+    [InlineData("Nghị quyết số 30/NQ-CP của Chính phủ về phát triển vùng; thực hiện quy hoạch", "phát triển vùng; thực hiện quy hoạch")]
+    public void Read_TitleInAPreamble_EndsBeforeTheNextDocument(string text, params string?[] titles) =>
+        Assert.Equal(titles, CitationReader.Read([new(Place.Preamble, text)], Context(null)).Citations.Select(citation => citation.Title));
+
     [Fact]
     public void Read_ShortNameOfAnAgencyOrOfThePlan_IsNoDocument()
     {

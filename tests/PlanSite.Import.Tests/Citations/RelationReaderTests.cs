@@ -23,6 +23,10 @@ public sealed class RelationReaderTests
     [InlineData("- Căn cứ Nghị quyết số 30/NQ-CP của Chính phủ. - Thực hiện Kế hoạch số 49-KH/TU của Tỉnh ủy", "BasedOn 30/NQ-CP", "CarriesOut 49-KH/TU")]
     [InlineData("Tiếp tục triển khai thực hiện Nghị quyết số 30/NQ-CP và Kế hoạch số 49-KH/TU của Tỉnh ủy, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:", "CarriesOut 30/NQ-CP", "CarriesOut 49-KH/TU")]
     [InlineData("Nhằm cụ thể hóa Nghị quyết số 57-NQ/TW, Sở Y tế xây dựng kế hoạch", "CarriesOut 57-NQ/TW")]
+    [InlineData("Thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị về chuyển đổi số; căn cứ Luật Đất đai số 31/2024/QH15, Nghị định số 59/2019/NĐ-CP của Chính phủ; Ủy ban nhân dân tỉnh ban hành Kế hoạch", "CarriesOut 57-NQ/TW", "BasedOn 31/2024/QH15", "BasedOn 59/2019/NĐ-CP")]
+    [InlineData("Căn cứ Luật Đất đai số 31/2024/QH15; thực hiện Kế hoạch số 49-KH/TU của Tỉnh ủy, Sở Y tế ban hành kế hoạch", "BasedOn 31/2024/QH15", "CarriesOut 49-KH/TU")]
+    [InlineData("Thực hiện Nghị quyết số 57-NQ/TW, căn cứ tình hình thực tế, Sở Y tế xây dựng kế hoạch", "CarriesOut 57-NQ/TW")]
+    [InlineData("Căn cứ Kế hoạch số 12-KH/TU, Tỉnh ủy ban hành Kế hoạch. Kế hoạch này thay thế Kế hoạch số 9-KH/TU và sửa đổi, bổ sung Kế hoạch số 10-KH/TU.", "BasedOn 12-KH/TU", "Replaces 9-KH/TU", "Amends 10-KH/TU")]
     public void Read_Preamble_GivesTheRelationItsParagraphsOpenWith(string preamble, params string[] expected) => AssertRelations(Place.Preamble, preamble, expected);
 
     [Theory]
@@ -57,6 +61,20 @@ public sealed class RelationReaderTests
 
         Assert.Equal(("45-KH/TU", null), (relation.Number, relation.At));
     }
+
+    [Theory]
+    [InlineData("Quyết định này thay thế Quyết định số 900/QĐ-BNV ngày 01/12/2024; sửa đổi, bổ sung Quyết định số 15/QĐ-BNV, Quyết định số 16/QĐ-BNV.", "Replaces 900/QĐ-BNV", "Amends 15/QĐ-BNV", "Amends 16/QĐ-BNV")]
+    [InlineData("Quyết định này sửa đổi, bổ sung một số điều của Quyết định số 15/QĐ-BNV và thay thế Quyết định số 16/QĐ-BNV.", "Amends 15/QĐ-BNV", "Replaces 16/QĐ-BNV")]
+    [InlineData("Quyết định này có hiệu lực kể từ ngày ký và bổ sung Phụ lục Quyết định số 15/QĐ-BNV.", "Amends 15/QĐ-BNV")]
+    [InlineData("Kế hoạch này thay thế Kế hoạch số 5-KH/TU về việc sửa đổi quy chế; giao Sở Nội vụ theo dõi.", "Replaces 5-KH/TU")]
+    [InlineData("Kế hoạch này được sửa đổi, bổ sung khi có quy định mới thay cho Quyết định số 15/QĐ-BNV.")]
+    public void Read_WhatAPlanChanges_FollowsTheNearestWord(string text, params string[] expected) => AssertRelations(Place.Parse("III/¶1"), text, expected);
+
+    [Fact]
+    public void Read_SummingUpByShortName_IsOfTheDocumentItStandsFor() =>
+        Assert.Equal(["SumsUp 71-NQ/TW"], CitationReader.Read(
+            [new(Place.Parse("I"), "Nghị quyết số 71-NQ/TW của Bộ Chính trị (sau đây gọi tắt là Nghị quyết số 71)"), new(Task, "Sơ kết 03 năm thực hiện Nghị quyết số 71 vào năm 2028")],
+            new CitationContext("Hà Nam", null, new HashSet<Place> { Task })).Relations.Select(relation => $"{relation.Type} {relation.Number}"));
 
     private static void AssertRelations(Place place, string text, string[] expected) =>
         Assert.Equal(expected, Read(place, text).Relations.Select(relation => $"{relation.Type} {relation.Number}"));

@@ -38,6 +38,9 @@ public sealed class DeadlineReaderTests
     [InlineData(Line, "Từ nay đến năm 2030", "by ..2030-12-31")]
     [InlineData(Running, "Từ nay đến hết năm 2026, số hóa toàn bộ hồ sơ.", "by ..2026-12-31")]
     [InlineData(Running, "Rà soát xong đến hết ngày 31/7/2025.", "by ..2025-07-31")]
+    [InlineData(Running, "Nộp hồ sơ trước ngày 5/7/24.", "by ..2024-07-05")]
+    [InlineData(Running, "Báo cáo gửi về Sở Nội vụ trước ngày 31/01 năm sau.", "by ..2023-01-31 inferred")]
+    [InlineData(Line, "31/12", "by ..2022-12-31 inferred")]
     public void Read_LastDay_GivesBy(string context, string words, string expected) => AssertReads(context, words, expected);
 
     [Theory]
@@ -76,6 +79,15 @@ public sealed class DeadlineReaderTests
     [InlineData(Line, "Năm 2026", "within 2026-01-01..2026-12-31")]
     [InlineData(Running, "Sơ kết Kế hoạch vào quý II/2027 do Sở Y tế chủ trì.", "within 2027-04-01..2027-06-30")]
     [InlineData(Running, "diện tích đang tranh chấp phải hòa giải xong trong quý I/ 2025.", "within 2025-01-01..2025-03-31")]
+    [InlineData(Running, "Kiểm tra trong quý 2, 3 năm 2024.", "within 2024-04-01..2024-09-30")]
+    [InlineData(Running, "Kiểm tra trong quý 3, 4/2024.", "within 2024-07-01..2024-12-31")]
+    [InlineData(Running, "Kiểm tra trong Quý 1.2024.", "within 2024-01-01..2024-03-31")]
+    [InlineData(Running, "Kiểm tra trong nửa đầu tháng 9/2023.", "within 2023-09-01..2023-09-15")]
+    [InlineData(Running, "Số hóa tài liệu, thực hiện quý II và III năm 2024.", "within 2024-04-01..2024-09-30")]
+    [InlineData(Running, "Số hóa tài liệu, thực hiện năm 2024, 2025.", "within 2024-01-01..2025-12-31")]
+    [InlineData(Running, "Năm 2026: Xây dựng quy chế về kiểm tra.", "within 2026-01-01..2026-12-31")]
+    [InlineData(Running, "Năm 2026, hoàn thành việc hỗ trợ nhà ở.", "within 2026-01-01..2026-12-31")]
+    [InlineData(Running, "Quý I/2026: Kiểm tra các trạm y tế.", "within 2026-01-01..2026-03-31")]
     public void Read_Period_GivesWithin(string context, string words, params string[] expected) => AssertReads(context, words, expected);
 
     [Theory]
@@ -111,6 +123,18 @@ public sealed class DeadlineReaderTests
     [InlineData(Running, "Thu thập thông tin: Từ ngày 21/9/2024 đến hết ngày 10/10/2024.", "range 2024-09-21..2024-10-10")]
     [InlineData(Running, "Đóng cửa bãi rác: giai đoạn 2026 - 2027 xử lý 07 bãi; giai đoạn 2028 - 2030 xử lý 05 bãi.", "range 2026-01-01..2027-12-31", "range 2028-01-01..2030-12-31")]
     [InlineData(Running, "Xây dựng mô hình mẫu, đánh giá, nhân rộng từ năm 2026.", "from 2026-01-01..")]
+    [InlineData(Running, "Lấy ý kiến từ 01 - 15/10/2023.", "range 2023-10-01..2023-10-15")]
+    [InlineData(Running, "Lấy ý kiến từ tháng 11 đến tháng 2 năm 2024.", "range 2023-11-01..2024-02-29")]
+    [InlineData(Line, "tháng 11/2023 - 2/2024", "range 2023-11-01..2024-02-29")]
+    [InlineData(Line, "tháng 11 - 12 năm 2023", "range 2023-11-01..2023-12-31")]
+    [InlineData(Line, "Từ tháng 01 đến ngày bầu cử 15/3/2026", "range 2026-01-01..2026-03-15")]
+    [InlineData(Line, "Từ tháng 9/2025 đến ngày khai giảng 05/10/2025", "range 2025-09-01..2025-10-05")]
+    [InlineData(Running, "Tổ chức hội nghị trong ngày 02/02/2026 đến ngày 03/02/2026.", "range 2026-02-02..2026-02-03")]
+    [InlineData(Running, "Kiểm tra trong tháng 9 - 10/2025.", "range 2025-09-01..2025-10-31")]
+    [InlineData(Running, "Kiểm tra trong tháng 12 năm 2025 đến tháng 02 năm 2026.", "range 2025-12-01..2026-02-28")]
+    [InlineData(Running, "Kiểm tra các trạm trong 02 năm 2025-2026.", "range 2025-01-01..2026-12-31")]
+    [InlineData(Running, "Số hóa hồ sơ, thực hiện năm 2025 và những năm tiếp theo.", "from 2025-01-01..")]
+    [InlineData(Running, "Số hóa hồ sơ, hoàn thành năm 2025 và những năm tiếp theo.", "from 2025-01-01..")]
     public void Read_Span_GivesRangeOrFrom(string context, string words, params string[] expected) => AssertReads(context, words, expected);
 
     [Theory]
@@ -156,6 +180,7 @@ public sealed class DeadlineReaderTests
     [InlineData(Running, "Lập sổ theo dõi, hằng quý rà soát danh sách.", "recurring .. FREQ=MONTHLY;INTERVAL=3")]
     [InlineData(Running, "Hằng năm giải quyết việc làm cho 25.000 lao động.", "recurring .. FREQ=YEARLY")]
     [InlineData(Running, "Tổ chức hội thi, thực hiện hằng năm, bắt đầu từ năm 2026.", "recurring 2026-01-01.. FREQ=YEARLY")]
+    [InlineData(Running, "Kiểm tra định kỳ, quý một lần.", "recurring .. FREQ=MONTHLY;INTERVAL=3")]
     public void Read_Rhythm_GivesRecurringWithItsRule(string context, string words, params string[] expected) => AssertReads(context, words, expected);
 
     [Theory]
@@ -197,6 +222,9 @@ public sealed class DeadlineReaderTests
     [InlineData(Running, "Kiểm tra định kỳ 06 tháng một lần và khi có yêu cầu của Sở Y tế.", "recurring .. FREQ=MONTHLY;INTERVAL=6", "onrequest ..")]
     [InlineData(Running, "Mở các đợt truy quét theo yêu cầu của Ban Thường vụ Huyện ủy.", "onrequest ..")]
     [InlineData(Running, "Kiện toàn tổ chức theo yêu cầu của Nghị quyết số 18-NQ/TW.")]
+    [InlineData(Running, "Thăm, tặng quà trước Tết Nguyên đán 2024.", "conditional .. [Tết Nguyên đán 2024]")]
+    [InlineData(Running, "Cử cán bộ tham gia khi có đề nghị phối hợp.", "onrequest ..")]
+    [InlineData(Running, "Báo cáo ngay với Ủy ban nhân dân xã khi phát sinh vụ việc phức tạp.", "conditional .. [khi phát sinh vụ việc phức tạp]")]
     public void Read_EventRequestReferenceOrTerm_GivesWhatItWaitsFor(string context, string words, params string[] expected) => AssertReads(context, words, expected);
 
     [Theory]
@@ -239,6 +267,9 @@ public sealed class DeadlineReaderTests
     [InlineData("theo Nghị định số 59/2019/NĐ-CP ngày 01/7/2019 của Chính phủ")]
     [InlineData("Quyết định này có hiệu lực kể từ ngày ký")]
     [InlineData("chủ đề “Năm 2025 hành động, trước ngày 30/4/2025 về đích”")]
+    [InlineData("Phổ biến Luật Xây dựng năm 2014 (sửa đổi, bổ sung năm 2020) cho cán bộ.")]
+    [InlineData("Năm 2026 là năm đầu nhiệm kỳ.")]
+    [InlineData("Bố trí vốn đầu tư vào quy 3 hoạch vùng.")]
     public void Read_TimeOfANounATitleOrThePast_GivesNothing(string words) => AssertReads(Running, words);
 
     [Theory]
@@ -249,6 +280,9 @@ public sealed class DeadlineReaderTests
     [InlineData("theo phụ lục 1 đính kèm")]
     [InlineData("dự toán ngân sách nhà nước năm 2026")]
     [InlineData("nguồn kinh phí năm 2025")]
+    [InlineData("Sau ngày bầu cử 15/3/2026")]
+    [InlineData("Nội dung trọng tâm theo thời gian")]
+    [InlineData("sửa đổi, bổ sung một số điều năm 2017")]
     public void Read_NoteWithoutTime_GivesNothing(string words) => AssertReads(Bracket, words);
 
     [Fact]

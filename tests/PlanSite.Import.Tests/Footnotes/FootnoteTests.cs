@@ -16,6 +16,15 @@ public sealed class FootnoteTests
     }
 
     [Fact]
+    public void Import_PageNumberBelowNotes_IsNoText()
+    {
+        var plan = Sample.Plan(Body.Replace("BCĐ.\n", "BCĐ.\n3\n", StringComparison.Ordinal));
+
+        Assert.Equal("Thành lập 30 tổ chức đảng, diện tích 20 m², nhất là ở các cơ quan, đơn vị.", plan.Unit("II/1").Text);
+        Assert.Equal("Công văn số 12-CV/BCĐ.", Assert.Single(plan.Footnotes).Content.Text);
+    }
+
+    [Fact]
     public void Import_NoteWithoutMark_StandsWhereItIsPrinted() =>
         Assert.Equal("II/1", Assert.Single(Sample.Plan(Body.Replace("đảng¹", "đảng", StringComparison.Ordinal)).Footnotes).At.ToString());
 }

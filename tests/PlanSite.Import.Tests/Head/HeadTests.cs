@@ -100,15 +100,21 @@ public sealed class HeadTests
 
     [Theory]
     [InlineData("UBND TỈNH LÀO CAI", "UBND tỉnh Lào Cai")]
+    [InlineData("BẢO HIỂM XÃ HỘI VIỆT NAM", "Bảo hiểm xã hội Việt Nam")]
     [InlineData("ỦY BAN NHÂN DÂN HUYỆN CHÂU THÀNH", "Ủy ban nhân dân huyện Châu Thành")]
     [InlineData("ỦY BAN NHÂN DÂN", "Ủy ban nhân dân")]
     [InlineData("SỞ KHOA HỌC VÀ CÔNG NGHỆ", "Sở Khoa học và Công nghệ")]
     [InlineData("UBND THÀNH PHỐ HỒ CHÍ MINH", "UBND thành phố Hồ Chí Minh")]
     [InlineData("BAN THƯỜNG VỤ TỈNH ỦY", "Ban Thường vụ Tỉnh ủy")]
     [InlineData("TỈNH ỦY AN GIANG", "Tỉnh ủy An Giang")]
+    [InlineData("HUYỆN ỦY MAI SƠN", "Huyện ủy Mai Sơn")]
     [InlineData("ĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH", "Đảng ủy khối các cơ quan tỉnh")]
     public void Import_IssuerInCapitals_IsSpelledAsInRunningText(string printed, string issuer) =>
         Assert.Equal(issuer, Sample.Import($"{printed}\n\nKẾ HOẠCH\n\nchuyển đổi số\n\nI. NHIỆM VỤ\n\n1. Rà soát.").Plan!.Head.Issuer);
+
+    [Fact]
+    public void Import_IssuerWithAShortName_IsNamedWithoutIt() =>
+        Assert.Equal("Ban Thường vụ Tỉnh ủy", Sample.Import("KẾ HOẠCH\n\nchuyển đổi số\n\nBan Thường vụ Tỉnh ủy (sau đây viết tắt là BTVTU) ban hành Kế hoạch như sau:\n\nI. NHIỆM VỤ\n\n1. Rà soát.").Plan!.Head.Issuer);
 
     [Fact]
     public void Import_PreambleParagraphsThatEndWithCommas_AreNotJoined()

@@ -11,6 +11,10 @@ public sealed class PageNumbersTests
     [InlineData("kết\n2\nquả", "kết|quả")]
     [InlineData("một\n5\nhai\n6\nba", "một|5|hai|6|ba")]
     [InlineData("tổng số\n3\nhồ sơ", "tổng số|3|hồ sơ")]
+    [InlineData("STT\nNhiệm vụ\n1\nRà soát\nSở Y tế\n2\nSố hóa\nSở Nội vụ\n3\nBáo cáo", "STT|Nhiệm vụ|1|Rà soát|Sở Y tế|2|Số hóa|Sở Nội vụ|3|Báo cáo")]
+    [InlineData("một¹\n\n¹ Chú thích một.\n² Chú thích hai, đến\nhết dòng.\n3\n\nhai", "một¹|¹ Chú thích một.|² Chú thích hai, đến|hết dòng.|hai")]
+    [InlineData("một¹\n\n¹ Chú thích theo Điều\n7\n\nhai", "một¹|¹ Chú thích theo Điều|7|hai")]
+    [InlineData("vào quy\n\n2\n\nhoạch cán bộ:\n\n3\n- Vốn tỉnh", "vào quy|hoạch cán bộ:|- Vốn tỉnh")]
     [InlineData("một\n2022\nhai", "một|2022|hai")]
     public void Without_LinesThatCountPages_LeavesTheText(string text, string left) =>
         Assert.Equal(left, string.Join('|', PageNumbers.Without(PlainTextLines.Read(text)).Select(line => line.Text)));

@@ -38,6 +38,8 @@ public sealed class BlockReaderTests
     [InlineData("1. Gửi báo cáo (qua Văn phòng\n\nHuyện ủy) đúng hạn.", "Gửi báo cáo (qua Văn phòng Huyện ủy) đúng hạn.")]
     [InlineData("1. Đẩy mạnh tuyên truyền\n(Ban Tuyên giáo chủ trì).", "Đẩy mạnh tuyên truyền (Ban Tuyên giáo chủ trì).")]
     [InlineData("1. hoàn thành trong quý\n\nIV/2026.", "hoàn thành trong quý IV/2026.")]
+    [InlineData("Cơ quan phối hợp: Sở Tài chính,\nSở Tư pháp và UBND cấp huyện", "Cơ quan phối hợp: Sở Tài chính, Sở Tư pháp và UBND cấp huyện")]
+    [InlineData("- Cơ quan phối hợp: Sở Tài chính,\nSở Tư pháp", "Cơ quan phối hợp: Sở Tài chính, Sở Tư pháp")]
     public void Read_UnfinishedText_GoesOn(string cut, string whole) => Assert.Equal(whole, Read($"{Long}\n\n{cut}")[1].Text);
 
     [Fact]

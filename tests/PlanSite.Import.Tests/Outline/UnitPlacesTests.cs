@@ -27,6 +27,13 @@ public sealed class UnitPlacesTests
         Assert.Equal(["III", "III/1", "III/¶1", "III/¶2"], plan.Units.Skip(1).Select(unit => unit.Place.ToString()));
     }
 
+    [Theory]
+    [InlineData("Hằng năm, các sở, ngành báo cáo kết quả về Sở Nội vụ tổng hợp./.", "III/1 III/¶1")]
+    [InlineData("Định kỳ 6 tháng, Ủy ban nhân dân các xã gửi báo cáo về Sở Nội vụ./ .", "III/1 III/¶1")]
+    [InlineData("Hằng năm, các sở, ngành báo cáo kết quả về Sở Nội vụ tổng hợp.", "III/1")]
+    public void Import_ReportsOrderedAtTheEndOfThePlan_AreNoPartOfTheLastClause(string last, string tasks) =>
+        Assert.Equal(tasks, Sample.Plan($"III. TỔ CHỨC THỰC HIỆN\n\n1. Các doanh nghiệp\n\nTham gia các hoạt động tình nghĩa.\n\n{last}").Tasks());
+
     [Fact]
     public void Import_TextBelowAHeadingLine_BelongsToTheClause()
     {
@@ -53,6 +60,13 @@ public sealed class UnitPlacesTests
 
         Assert.Equal("III/10 III/10~2", plan.Tasks());
     }
+
+    [Theory]
+    [InlineData("1/ Sở Y tế khám bệnh trước ngày 30/4/2025.\na/ Lập danh sách trẻ em.\nb/ Sở Tài chính cấp vốn.\n2/ Sở Nội vụ rà soát.", "II/1 II/1/a II/1/b II/2")]
+    [InlineData("1. Công việc lớn, gồm:\n(i) Ban hành quy chế.\n(ii) Phân công cấp ủy viên.\n2. Sở Y tế rà soát:\na) Hồ sơ trẻ em;\ni. Lập danh sách.\nii. Gửi giấy mời.\nb) Hồ sơ người già.", "II/1 II/1/i II/1/ii II/2/a II/2/a/i II/2/a/ii II/2/b")]
+    [InlineData("A. Cấp tỉnh\n1. Sở Y tế khám bệnh.\nB. Cấp huyện\n1. UBND huyện lập danh sách.", "II/A/1 II/B/1")]
+    [InlineData("1. Sở Y tế hướng dẫn các trường cho học sinh uống vitamin\nA. Các trường báo cáo kết quả cho Sở Y tế chậm nhất vào\nngày 30/4/2025.", "II/1")]
+    public void Import_LabelsOfEveryShape_GiveUnitsOfTheirOwn(string body, string tasks) => Assert.Equal(tasks, Sample.Plan($"II. NHIỆM VỤ\n{body}").Tasks());
 
     [Fact]
     public void Import_WholeParagraphInBold_IsNoHeading()

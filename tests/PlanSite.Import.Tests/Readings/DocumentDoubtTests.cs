@@ -7,6 +7,8 @@ public sealed class DocumentDoubtTests
 {
     [Theory]
     [InlineData("1. Rà soát hồ sơ.", FindingCode.TaskWithoutAgency, "in/plan.txt(9,1)")]
+    [InlineData("1. Phối hợp với Sở Y tế rà soát hồ sơ.", FindingCode.TaskWithoutDoer, "in/plan.txt(9,1)")]
+    [InlineData("1. Rà soát hồ sơ.\n\n- Cơ quan phối hợp: Sở Y tế.", FindingCode.TaskWithoutDoer, "in/plan.txt(9,1)")]
     [InlineData("1. Sở Nội vụ rà soát hồ sơ, hoàn thành trước ngày 31/4/2022.", FindingCode.PrintedDayImpossible, "in/plan.txt(9,46)")]
     [InlineData("1. Sở Nội vụ rà soát hồ sơ trước ngày 30 tháng 02.", FindingCode.PrintedDayImpossible, "in/plan.txt(9,34)")]
     [InlineData("1. Sở Nội vụ rà soát hồ sơ theo phụ lục 1 đính kèm.", FindingCode.TargetMissing, "in/plan.txt(9,28)")]
@@ -21,12 +23,13 @@ public sealed class DocumentDoubtTests
     [Theory]
     [InlineData("1. Sở Nội vụ rà soát hồ sơ, hoàn thành trước ngày 29/02/2024.")]
     [InlineData("1. Sở Nội vụ rà soát hồ sơ trước ngày 29 tháng 02.")]
+    [InlineData("1. Sở Nội vụ phối hợp với Sở Y tế rà soát hồ sơ.")]
     [InlineData("1. Sở Nội vụ rà soát hồ sơ của các xã (trước ngày 15/4/2022), của các huyện (trước ngày 20/5/2022).")]
     public void Import_OfAnOrdinaryPlan_AsksNothingOfTheKind(string body)
     {
         var result = Sample.Import($"{Sample.Head}I. NHIỆM VỤ\n\n{body}");
 
-        Assert.DoesNotContain(result.Findings, finding => finding.Code is FindingCode.PrintedDayImpossible or FindingCode.DeadlinesDiffer or FindingCode.TaskWithoutAgency);
+        Assert.DoesNotContain(result.Findings, finding => finding.Code is FindingCode.PrintedDayImpossible or FindingCode.DeadlinesDiffer or FindingCode.TaskWithoutAgency or FindingCode.TaskWithoutDoer);
     }
 
     [Fact]

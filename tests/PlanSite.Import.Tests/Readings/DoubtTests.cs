@@ -60,6 +60,32 @@ public sealed class DoubtTests
     }
 
     [Fact]
+    public void Import_OfADoubtfulName_ProposesItWithTheDoubtAndDoesNotRestOnItLater()
+    {
+        var first = Sample.Import(Sample.Head + Work + "1. Bộ Ngoại rà soát hồ sơ.\n\n2. Sở Nội vụ rà soát biên chế.");
+
+        var later = new PlanImporter(new AgencyDirectory(first.NewAgencies)).Import(SourceDocument.OfText("in/b.txt", Sample.Head + Work + "1. Bộ Ngoại rà soát hồ sơ."));
+
+        Assert.Equal([ReadingReason.NameOpenEnd, null], first.NewAgencies.Select(agency => agency.Doubt));
+        Assert.Empty(later.NewAgencies);
+        Assert.True(later.Plan!.Tasks[0].Assignments[0].Reading!.IsDoubtful);
+    }
+
+    [Theory]
+    [InlineData("1. Sở Y tế tiêm chủng cho trẻ em.")]
+    [InlineData("1. Sở Y tế họp hằng tháng.")]
+    [InlineData("1. Sở Nội vụ duy trì hoạt động của phần mềm.")]
+    [InlineData("1. Rà soát hồ sơ.\n\n- Đơn vị chủ trì: Thanh tra Sở.")]
+    [InlineData("1. Rà soát hồ sơ.\n\n- Đơn vị chủ trì: Văn phòng Bộ.")]
+    [InlineData("1. Sở Nội vụ quán triệt Nghị quyết số 18-NQ/TW và số 19-NQ/TW.")]
+    public void Import_OfPlainWords_AsksNothing(string body)
+    {
+        var result = Sample.Import(Sample.Head + Work + body);
+
+        Assert.DoesNotContain(result.Findings, finding => finding.Place.ToString()!.StartsWith("I/", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Import_OfDoubtfulWords_NamesTheirLineAndColumn()
     {
         var result = Sample.Import(Sample.Head + Work + "1. Rà soát hồ sơ;\n   giao Bộ Ngoại rà soát biên chế.");
@@ -80,6 +106,17 @@ public sealed class DoubtTests
 
         Assert.Equal(2, result.Plan!.Tasks.Count(task => task.Assignments[0].Reading!.IsDoubtful));
         Assert.Single(result.Findings, finding => finding.Reason == ReadingReason.NameOpenEnd);
+    }
+
+    [Theory]
+    [InlineData("- UBND tỉnh Sơn La (b/c);", "Sơn La", ReadingReason.AreaOfRecipients)]
+    [InlineData("- UBND tỉnh Sơn La (b/c);\n- UBND tỉnh Lai Châu;", "Chưa xác định", ReadingReason.NotFound)]
+    public void Import_OfAHeadWithoutAProvince_TakesThatOfTheRecipientsWithADoubt(string recipient, string area, ReadingReason reason)
+    {
+        var head = Sample.Import($"{Sample.Head}{Work}1. Rà soát hồ sơ.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLê Văn A\n\nNơi nhận:\n{recipient}\n- Lưu: VT.\n").Plan!.Head;
+
+        Assert.Equal((area, reason), (head.Jurisdiction, head.Readings["jurisdiction"].Reason));
+        Assert.True(head.Readings["jurisdiction"].IsDoubtful);
     }
 
     [Fact]

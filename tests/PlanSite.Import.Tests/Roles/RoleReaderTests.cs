@@ -1,4 +1,5 @@
 using PlanSite.Import.Roles;
+using PlanSite.Register.Readings;
 using PlanSite.Register.Wording;
 
 namespace PlanSite.Import.Tests.Roles;
@@ -68,6 +69,7 @@ public sealed class RoleReaderTests
     [InlineData("Sở Y tế làm đầu mối tổng hợp.", "implement Sở Y tế")]
     [InlineData("Cơ cấu các tổ do Bộ Quốc phòng hướng dẫn thực hiện.", "direct Bộ Quốc phòng")]
     [InlineData("Sử dụng mẫu do Sở Xây dựng cung cấp.", "")]
+    [InlineData("Kinh phí do Sở Tài chính bảo đảm.", "implement Sở Tài chính")]
     [InlineData("Tổng kết đề án do Bộ Nội vụ chủ trì đã ban hành.", "")]
     [InlineData("Sở Y tế chủ trì, với sự phối hợp của Công an tỉnh, kiểm tra các cơ sở.", "lead Sở Y tế; coordinate Công an tỉnh")]
     [InlineData("Dưới sự chỉ đạo của Ủy ban nhân dân tỉnh, Sở Y tế tổ chức tiêm chủng.", "implement Sở Y tế")]
@@ -83,6 +85,91 @@ public sealed class RoleReaderTests
     [InlineData("Các hộ gia đình có thể sử dụng mẫu thiết kế.", "")]
     public void ReadText_WaysToGiveWork(string text, string roles) => Assert.Equal(roles, Text(text));
 
+    [Theory]
+    [InlineData("UBND các huyện, thành phố Đà Lạt, Bảo Lộc triển khai nhiệm vụ.", "implement UBND các huyện, thành phố Đà Lạt, Bảo Lộc")]
+    [InlineData("UBND các huyện Đơn Dương, Đức Trọng và thành phố Đà Lạt triển khai nhiệm vụ.", "implement UBND các huyện Đơn Dương, Đức Trọng và thành phố Đà Lạt")]
+    [InlineData("Ủy ban nhân dân các xã Tân Phú, An Bình, thị trấn Long Hồ rà soát.", "implement Ủy ban nhân dân các xã Tân Phú, An Bình, thị trấn Long Hồ")]
+    [InlineData("Tổ công tác xây dựng lộ trình số hóa hồ sơ.", "implement Tổ công tác")]
+    [InlineData("Thành lập tổ công tác xây dựng lộ trình.", "")]
+    public void ReadText_GroupOfNamedAreasAndTeams_CarryOut(string text, string roles) => Assert.Equal(roles, Text(text));
+
+    [Theory]
+    [InlineData("Chậm nhất ngày 20/9/2023, Sở Nội vụ gửi báo cáo.", "implement Sở Nội vụ")]
+    [InlineData("Chậm nhất 30 ngày kể từ ngày ban hành Kế hoạch này, các sở, ban, ngành xây dựng kế hoạch.", "implement các sở, ban, ngành")]
+    [InlineData("Từ nay đến hết năm 2025, UBND huyện chỉ đạo các xã rà soát.", "direct UBND huyện; implement các xã")]
+    [InlineData("Từ nay đến hết năm 2025, UBND huyện rà soát hồ sơ.", "implement UBND huyện")]
+    [InlineData("Ngay sau khi Kế hoạch được ban hành, Sở Nội vụ tổ chức hội nghị.", "implement Sở Nội vụ")]
+    [InlineData("Quý I/2026, Sở Y tế chủ trì rà soát.", "lead Sở Y tế")]
+    [InlineData("Sau khi có hướng dẫn của Bộ Nội vụ, Sở Nội vụ tham mưu.", "advise Sở Nội vụ")]
+    public void ReadText_TimeInFront_LeavesTheSubject(string text, string roles) => Assert.Equal(roles, Text(text));
+
+    [Theory]
+    [InlineData("Tổ chức lễ phát động (giao Sở Nội vụ chủ trì).", "lead Sở Nội vụ")]
+    [InlineData("Tổ chức lễ phát động (Sở Nội vụ; quý IV/2023).", "implement Sở Nội vụ")]
+    [InlineData("Sở Nội vụ, cơ quan thường trực Ban Chỉ đạo, tổng hợp kết quả.", "implement Sở Nội vụ")]
+    [InlineData("Sở Công thương (đầu mối) và Sở Tài chính rà soát.", "implement Sở Công thương; implement Sở Tài chính")]
+    [InlineData("Việc đón đoàn được giao Sở Ngoại vụ tham mưu.", "lead Sở Ngoại vụ")]
+    [InlineData("Theo chức năng, nhiệm vụ được giao các sở, ngành rà soát.", "")]
+    [InlineData("Thành lập đoàn kiểm tra do Phòng Nội vụ làm trưởng đoàn.", "implement Phòng Nội vụ")]
+    [InlineData("Đảng ủy Công an tỉnh, Quân sự tỉnh lãnh đạo thực hiện.", "direct Đảng ủy Công an tỉnh; direct Quân sự tỉnh")]
+    [InlineData("Ban Tổ chức Tỉnh ủy cho ý kiến về đề án.", "direct Ban Tổ chức Tỉnh ủy")]
+    [InlineData("Phối hợp với y tế bản, các trường học tuyên truyền.", "coordinate các trường học")]
+    [InlineData("Phối hợp với Sở Y tế rà soát hồ sơ, Công an tỉnh cung cấp số liệu.", "coordinate Sở Y tế")]
+    [InlineData("Ủy ban Kiểm tra giám sát khoản 1, 2 mục này.", "monitor Ủy ban Kiểm tra")]
+    [InlineData("Vụ trưởng Vụ Tổ chức cán bộ và Thủ trưởng các đơn vị rà soát.", "implement Vụ trưởng Vụ Tổ chức cán bộ; implement Thủ trưởng các đơn vị")]
+    public void ReadText_AsidesBracketsAndSharedWords_KeepTheAgencies(string text, string roles) => Assert.Equal(roles, Text(text));
+
+    [Theory]
+    [InlineData("Sở Nội vụ chủ trì, Sở Tư pháp phối hợp đánh giá cán bộ.", "lead Sở Nội vụ; coordinate Sở Tư pháp")]
+    [InlineData("Giao Sở Y tế chủ trì tổng hợp, Sở Tài chính, Sở Tư pháp phối hợp.", "lead Sở Y tế; coordinate Sở Tài chính; coordinate Sở Tư pháp")]
+    [InlineData("Bồi dưỡng giáo viên (Sở Nội vụ chủ trì, Sở Tài chính phối hợp, hoàn thành trong năm 2025).", "lead Sở Nội vụ; coordinate Sở Tài chính")]
+    [InlineData("Văn phòng UBND huyện chủ trì, Phòng Tài chính - Kế hoạch và UBND các xã, thị trấn phối hợp.", "lead Văn phòng UBND huyện; coordinate Phòng Tài chính - Kế hoạch; coordinate UBND các xã, thị trấn")]
+    [InlineData("Sở Nội vụ là cơ quan chủ trì; Sở Tài chính, Sở Tư pháp là cơ quan phối hợp.", "lead Sở Nội vụ; coordinate Sở Tài chính; coordinate Sở Tư pháp")]
+    [InlineData("Sở Nội vụ chủ trì và Công an tỉnh hỗ trợ.", "lead Sở Nội vụ; coordinate Công an tỉnh")]
+    [InlineData("Sở Nội vụ chủ trì, Sở Tư pháp phối hợp với Sở Y tế đánh giá cán bộ.", "lead Sở Nội vụ; coordinate Sở Tư pháp; coordinate Sở Y tế")]
+    [InlineData("Sở Nội vụ trình cấp có thẩm quyền, Ủy ban nhân dân tỉnh xem xét.", "implement Sở Nội vụ")]
+    [InlineData("Sở Nội vụ rà soát hồ sơ, Sở Tư pháp theo quy định.", "implement Sở Nội vụ")]
+    public void ReadText_SecondBodyWithItsOwnVerb_HasItsRole(string text, string roles) => Assert.Equal(roles, Text(text));
+
+    [Theory]
+    [InlineData("Sở Y tế tiêm vắc xin cho trẻ em, Sở Tài chính cấp kinh phí trước 30/6/2025.", "implement Sở Y tế; implement Sở Tài chính")]
+    [InlineData("Công an tỉnh tuần tra ban đêm, Hội Nông dân tỉnh vận động hội viên.", "implement Công an tỉnh; implement Hội Nông dân tỉnh")]
+    public void ReadText_SecondBodyWithAnyVerb_IsInDoubt(string text, string roles)
+    {
+        Assert.Equal(roles, Text(text));
+        Assert.Equal([ReadingReason.AgencyVerb, ReadingReason.AgencyBehindComma], RoleReader.ReadText(text).Select(reading => reading.Reason));
+    }
+
+    [Theory]
+    [InlineData("Lập hồ sơ trình duyệt, giao Sở Xây dựng chủ trì, phối hợp với Sở Y tế thực hiện.", "lead Sở Xây dựng; coordinate Sở Y tế")]
+    [InlineData("Lập hồ sơ cá tra và giao cho Sở Y tế chủ trì, phối hợp với Sở Tài chính thực hiện.", "lead Sở Y tế; coordinate Sở Tài chính")]
+    [InlineData("Lập hồ sơ cá tra, giao Chi cục Thủy sản thực hiện trước 01/6/2025.", "lead Chi cục Thủy sản")]
+    [InlineData("Tham mưu Ủy ban nhân dân tỉnh ban hành kế hoạch, giao Sở Y tế quản lý.", "")]
+    [InlineData("Rà soát quỹ đất đã thu hồi và giao Ủy ban nhân dân xã.", "")]
+    public void ReadText_ChargeWithinTheSentence_Leads(string text, string roles) => Assert.Equal(roles, Text(text));
+
+    [Theory]
+    [InlineData("Sở Nội vụ, Sen Vàng Tây Đô, Sở Tài chính rà soát.", "implement Sở Nội vụ; implement Sở Tài chính")]
+    public void ReadText_NameThatNoTableKnows_LeavesTheOthersInDoubt(string text, string roles)
+    {
+        Assert.Equal(roles, Text(text));
+        Assert.All(RoleReader.ReadText(text), reading => Assert.Equal(ReadingReason.AgencyUnread, reading.Reason));
+    }
+
+    [Theory]
+    [InlineData("Sở Nội vụ số hóa tài liệu.", "implement Sở Nội vụ")]
+    [InlineData("Ban Quản lý Khu du lịch rà soát.", "implement Ban Quản lý Khu du lịch")]
+    [InlineData("Trung tâm Lưu trữ lịch sử tỉnh rà soát.", "implement Trung tâm Lưu trữ lịch sử tỉnh")]
+    [InlineData("Báo và Đài Phát thanh, Truyền hình tỉnh tuyên truyền.", "implement Báo và Đài Phát thanh, Truyền hình tỉnh")]
+    [InlineData("Ban Thực hiện chính sách BHYT: Phối hợp xây dựng nội dung.", "coordinate Ban Thực hiện chính sách BHYT")]
+    [InlineData("Trung tâm Kiểm soát thanh toán BHXH, BHYT điện tử: Chủ trì xây dựng tài liệu.", "lead Trung tâm Kiểm soát thanh toán BHXH, BHYT điện tử")]
+    [InlineData("Phòng Kinh tế, Trạm Y tế xã: Kiểm tra các chợ.", "implement Phòng Kinh tế; implement Trạm Y tế xã")]
+    [InlineData("Công an xã: Kiểm tra các chợ.", "implement Công an xã")]
+    [InlineData("Hội Nông dân, Công an xã: Kiểm tra các chợ.", "implement Hội Nông dân; implement Công an xã")]
+    [InlineData("Hội Nông dân, Công an xã kiểm tra các chợ.", "implement Hội Nông dân; implement Công an xã")]
+    [InlineData("Cơ sở KCB BHYT: Cử cán bộ tham dự.", "implement Cơ sở KCB BHYT")]
+    public void ReadText_NamesWithSmallWords_EndWhereTheyEnd(string text, string roles) => Assert.Equal(roles, Text(text));
+
     [Fact]
     public void ReadText_AgencyNamedTwice_HasOneRoleAndToLeadWins() =>
         Assert.Equal("lead Sở Y tế", Text("Sở Y tế theo dõi việc thực hiện. Sở Y tế chủ trì tổng hợp."));
@@ -93,6 +180,8 @@ public sealed class RoleReaderTests
     [InlineData("Các đơn vị được giao nhiệm vụ.", "implement Các đơn vị")]
     [InlineData("Sở Y tế; các sở, ngành còn lại; UBND các xã có rừng", "implement Sở Y tế; implement các sở, ngành còn lại; implement UBND các xã")]
     [InlineData("Cấp tỉnh; cấp xã", "")]
+    [InlineData("Các nghệ nhân làng, Hội Nông dân xã.", "implement Hội Nông dân xã")]
+    [InlineData("Tham mưu kế hoạch, Sở Y tế.", "")]
     [InlineData("Ban Dân vận Tỉnh ủy chủ trì, tham mưu Ban Thường vụ Tỉnh ủy.", "lead Ban Dân vận Tỉnh ủy")]
     public void ReadLine_WithoutVerb_CarriesOut(string line, string roles) => Assert.Equal(roles, Show(RoleReader.ReadLine(line)));
 

@@ -45,6 +45,43 @@ public sealed class TaskTableTests
         Assert.Equal("Quý II/2025", Assert.Single(task.Deadlines).Text);
     }
 
+    [Fact]
+    public void Import_EmptyCellOfOtherColumns_TakesNothing() =>
+        Assert.Equal("Cơ quan chủ trì: Sở Nội vụ; Cơ quan phối hợp: Công an tỉnh; Thời gian: 2025", Cells(Appendix(Head + "| 1 | Rà soát. | Sở Y tế | Công an tỉnh | 2025 | Báo cáo |\n| | Số hóa. | Sở Nội vụ | | | |").Unit("PL/r2")));
+
+    [Theory]
+    [InlineData("| Tổng cộng | | | | | 520 |")]
+    [InlineData("| | Tổng số (I+II) | | | | 520 |")]
+    [InlineData("| | **Cộng mục I** | | | | 520 |")]
+    public void Import_RowThatAddsUp_IsNoTask(string total)
+    {
+        var plan = Appendix(Head + "| 1 | Rà soát. | Sở Y tế | Công an tỉnh | 2025 | 520 |\n" + total);
+
+        Assert.Equal("PL/1", plan.Tasks());
+        Assert.EndsWith(" | 520", plan.Unit("PL/¶1").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Import_WorkThatBeginsLikeASum_IsATask() =>
+        Assert.Equal("PL/1 PL/r2", Appendix(Head + "| 1 | Rà soát. | Sở Y tế | | 2025 | |\n| | Tổng kết phong trào. | Sở Y tế | | 2025 | |").Tasks());
+
+    [Fact]
+    public void Import_TitleInTheColumnOfNumbers_HeadsTheRowsBelow()
+    {
+        var plan = Appendix(Head + "| 1 | Rà soát. | Sở Y tế | | 2025 | |\n| Công tác khác | | | | | |\n| 2 | Báo cáo. | Sở Nội vụ | | | |");
+
+        Assert.Equal("lead Sở Nội vụ", plan.Tasks[1].Assignments());
+        Assert.Equal((2, 0), (plan.Tasks.Count, plan.Tasks[1].Deadlines.Count));
+    }
+
+    [Theory]
+    [InlineData("Cải cách thủ tục hành chính (Văn phòng Bộ chủ trì)", "lead Văn phòng Bộ")]
+    [InlineData("Cải cách thủ tục hành chính (Sở Tư pháp)", "lead Sở Tư pháp")]
+    [InlineData("Cải cách thủ tục hành chính (chủ trì: Sở Tư pháp)", "lead Sở Tư pháp")]
+    [InlineData("Cải cách thủ tục hành chính (cấp tỉnh)", "")]
+    public void Import_GroupWithAnAgencyInBrackets_PassesItDown(string title, string assignments) =>
+        Assert.Equal(assignments, Appendix(Head + $"| II | {title} | | | | |\n| 1 | Rà soát quy định. | | | 2025 | |").Task("PL/II/1").Assignments());
+
     [Theory]
     [InlineData("| | trên địa bàn tỉnh. | | | | |", "Rà soát dữ liệu trên địa bàn tỉnh.")]
     [InlineData("| | (2) số hóa. | | | | |", "Rà soát dữ liệu (2) số hóa.")]
@@ -60,6 +97,45 @@ public sealed class TaskTableTests
         Assert.Equal("PL/1/1.1 PL/1/1.2 PL/2 PL/2/a", Appendix("| TT | Nhiệm vụ | Cơ quan chủ trì |\n| 1 | Về dữ liệu | |\n| 1.1 | Rà soát. | Sở Y tế |\n| 1.2 | Số hóa. | Sở Y tế |\n| 2 | Báo cáo. | Sở Nội vụ |\n| a) | Lập biểu. | Sở Nội vụ |").Tasks());
 
     [Fact]
+    public void Import_RowOfWorkAboveBulletRows_IsATaskToo() =>
+        Assert.Equal("PL/1 PL/1/-1 PL/1/-2 PL/2/-1", Appendix("| TT | Nhiệm vụ | Cơ quan chủ trì |\n| 1 | Đào giếng | Sở Xây dựng |\n| - | Khảo sát | Sở Xây dựng |\n| - | Khoan | Sở Y tế |\n| 2 | Về dữ liệu | |\n| - | Số hóa | Sở Y tế |").Tasks());
+
+    [Fact]
+    public void Import_RowThatSaysWhoDoesIt_TakesNoOtherFromTheRowAbove() =>
+        Assert.Equal("implement Sở Y tế", Appendix("| TT | Nhiệm vụ | Cơ quan thực hiện |\n| 1 | Đào giếng | Sở Xây dựng |\n| - | Khảo sát | Sở Y tế |").Task("PL/1/-1").Assignments());
+
+    [Fact]
+    public void Import_TitleMergedOverTheColumns_HasItsLetterForAPlaceAndItsAgencyForALead()
+    {
+        var task = Page("<tr><td colspan=4>B. Ban Dân vận Tỉnh ủy</td></tr><tr><td>1</td><td>Rà soát quy định</td><td></td><td>2025</td></tr>").Task("PL/B/1");
+
+        Assert.Equal("lead Ban Dân vận Tỉnh ủy", task.Assignments());
+        Assert.Equal((Origin.Heading, "PL/B"), (task.Assignments[0].From, task.Assignments[0].At.ToString()));
+    }
+
+    [Theory]
+    [InlineData("<tr><td rowspan=2>1</td><td>Mở lớp</td><td rowspan=2>Sở Y tế</td><td>Quý II/2025</td></tr><tr><td>In tài liệu</td><td></td></tr>")]
+    [InlineData("<tr><td rowspan=2>1</td><td>Mở lớp</td><td>Sở Y tế</td><td>Quý II/2025</td></tr><tr><td>In tài liệu</td><td></td><td></td></tr>")]
+    public void Import_WorksBesideOneMergedNumber_AreRowsOfTheirOwn(string rows)
+    {
+        var task = Page(rows).Task("PL/r2");
+
+        Assert.Equal("In tài liệu", task.Text);
+        Assert.Equal("lead Sở Y tế", task.Assignments());
+        Assert.Equal("Quý II/2025", Assert.Single(task.Deadlines).Text);
+    }
+
+    [Theory]
+    [InlineData("Văn phòng", "Huyện ủy", "lead Văn phòng Huyện ủy")]
+    [InlineData("Sở Y tế; Ban", "Tuyên giáo Tỉnh ủy", "lead Sở Y tế; lead Ban Tuyên giáo Tỉnh ủy")]
+    [InlineData("Sở Tài chính; Sở", "Khoa học và Công nghệ", "lead Sở Tài chính; lead Sở Khoa học và Công nghệ")]
+    [InlineData("Sở Nông nghiệp", "và Môi trường", "lead Sở Nông nghiệp và Môi trường")]
+    [InlineData("Văn phòng Tỉnh ủy", "Huyện ủy Yên Châu", "lead Văn phòng Tỉnh ủy; lead Huyện ủy Yên Châu")]
+    [InlineData("Sở Y tế", "Sở Nội vụ", "lead Sở Y tế; lead Sở Nội vụ")]
+    public void Import_NameCutByARow_IsOne(string first, string second, string assignments) =>
+        Assert.Equal(assignments, Appendix(Head + $"| 1 | Xây dựng kịch bản và | {first} | | 2025 | |\n| | chuẩn bị đại hội | {second} | | | |").Task("PL/1").Assignments());
+
+    [Fact]
     public void Import_GroupThatNamesAnAgencyAndATime_PassesThemDown()
     {
         var task = Appendix(Head + "| I | Thể chế | Sở Tư pháp | | Quý II/2025 | |\n| 1 | Rà soát quy định. | | Sở Y tế | | |").Task("PL/I/1");
@@ -68,6 +144,14 @@ public sealed class TaskTableTests
         Assert.Equal((Origin.Heading, "PL/I"), (task.Assignments[0].From, task.Assignments[0].At.ToString()));
         Assert.Equal((Origin.Heading, "Quý II/2025"), (task.Deadlines[0].From, task.Deadlines[0].Text));
     }
+
+    [Theory]
+    [InlineData("Cơ quan thực hiện", "Sở Y tế (phối hợp: Sở Xây dựng)", "implement Sở Y tế; coordinate Sở Xây dựng")]
+    [InlineData("Cơ quan chủ trì", "Sở Y tế (phối hợp: Sở Xây dựng, Công an tỉnh)", "lead Sở Y tế; coordinate Sở Xây dựng; coordinate Công an tỉnh")]
+    [InlineData("Cơ quan chủ trì", "Sở Nội vụ chủ trì, Sở Tài chính phối hợp", "lead Sở Nội vụ; coordinate Sở Tài chính")]
+    [InlineData("Cơ quan thực hiện", "Sở Nội vụ chủ trì, Sở Tài chính phối hợp", "lead Sở Nội vụ; coordinate Sở Tài chính")]
+    public void Import_CellThatTellsWhoOnlyHelps_IsBelieved(string column, string cell, string assignments) =>
+        Assert.Equal(assignments, Appendix($"| TT | Nhiệm vụ | {column} |\n| 1 | Rà soát. | {cell} |").Task("PL/1").Assignments());
 
     [Fact]
     public void Import_ColumnOfALead_HoldsWhateverTheTextSays() =>
@@ -91,6 +175,8 @@ public sealed class TaskTableTests
 
     [Theory]
     [InlineData("2026", "Within 2026-01-01 2026-12-31")]
+    [InlineData("hoàn thành: 30/6/2024", "By  2024-06-30")]
+    [InlineData("Q2/2024", "Within 2024-04-01 2024-06-30")]
     [InlineData("6/2025", "Within 2025-06-01 2025-06-30")]
     [InlineData("Quí IV-2025", "Within 2025-10-01 2025-12-31")]
     [InlineData("Quý IV/2025 - Quý II/2026", "Range 2025-10-01 2026-06-30")]
@@ -199,6 +285,9 @@ public sealed class TaskTableTests
     }
 
     private static Plan Appendix(string table) => Sample.Plan("I. MỤC ĐÍCH\n\nNâng cao nhận thức.\n\nPHỤ LỤC\n\n" + table);
+
+    private static Plan Page(string rows) => Sample.Import(SourceDocument.OfText("in/plan.html",
+        $"<p>KẾ HOẠCH</p><p>thực hiện Kết luận số 21-KL/TW</p><p>I. NHIỆM VỤ</p><p>1. Sở Nội vụ rà soát.</p><p>PHỤ LỤC</p><table><tr><th>TT</th><th>Nhiệm vụ</th><th>Chủ trì</th><th>Thời gian</th></tr>{rows}</table>")).Plan!;
 
     private static TextLine Line(string text, int row, int column, int rows = 1, int columns = 1) => new([new Run(text)], 1, 1, LineBreak.Paragraph, new TableCell(1, row, column, rows, columns));
 

@@ -1,4 +1,5 @@
 using PlanSite.Register.Tasks;
+using PlanSite.Register.Wording;
 
 namespace PlanSite.Import.Tests.Tasks;
 
@@ -20,11 +21,35 @@ public sealed class AssignmentTests
     public void Import_WhoInABracketOrWithALongName_IsRead(string text, string assignments) =>
         Assert.Equal(assignments, Sample.Plan($"II. NHIỆM VỤ\n\n1. {text}").Task("II/1").Assignments());
 
+    [Fact]
+    public void Import_ArticleThatOnlyNamesWhomItOrders_LeadsItsClauses() =>
+        Assert.Equal("lead Giám đốc Sở Giáo dục và Đào tạo; coordinate Sở Y tế",
+            Sample.Import("QUYẾT ĐỊNH\n\nBan hành Kế hoạch thời gian năm học\n\nCăn cứ Luật Giáo dục;\n\nĐiều 1. Ban hành Kế hoạch thời gian năm học như sau:\n\n1. Khai giảng trước ngày 06/9/2026.\n\nĐiều 2. Giao Giám đốc Sở Giáo dục và Đào tạo\n\n1. Phối hợp với Sở Y tế kiểm tra các trường.").Plan!.Task("Điều 2/1").Assignments());
+
     [Theory]
     [InlineData("khoản 1, Mục II", "B/II/1")]
     [InlineData("khoản 7, Mục II", "khoản 7, Mục II")]
     public void Import_ReferenceWithinAPart_FindsTheUnitOfThatPart(string words, string target) =>
         Assert.Equal([target], Assert.Single(Sample.Plan($"A. MỤC TIÊU\n\nI. MỤC TIÊU CHUNG\n\n1. Phát triển.\n\nB. NHIỆM VỤ\n\nII. GIẢI PHÁP\n\n1. Sở Y tế rà soát.\n\nIII. TỔ CHỨC\n\n1. Sở Nội vụ tham mưu các nội dung tại {words}.").InternalReferences).Targets);
+
+    [Theory]
+    [InlineData("Viện Xyz-09 sẽ rà soát hồ sơ.", "agency-unread")]
+    [InlineData("Rà soát hồ sơ.", "agency-reference")]
+    public void Import_AgencyByReferenceOnly_IsDoubtfulWhereTheTaskNamesSomebodyUnread(string work, string reason)
+    {
+        var task = Sample.Plan($"II. NHIỆM VỤ\n\n1. {work}\n\nIII. TỔ CHỨC\n\n1. Sở Nội vụ tham mưu các nội dung tại khoản 1, Mục II Kế hoạch này.").Task("II/1");
+
+        Assert.Equal(reason, Names.Of(Assert.Single(task.Assignments).Reading!.Reason));
+    }
+
+    [Fact]
+    public void Import_BracketThatSaysWhomTheWorkIsFor_NamesNoLead() =>
+        Assert.Equal("", Sample.Plan("II. NHIỆM VỤ\n\n1. Đối thoại (đối với Hội Nông dân xã)\n\n- Lập danh sách người dự.").Task("II/1/-1").Assignments());
+
+    [Fact]
+    public void Import_ShortNameOfATeam_IsResolved() =>
+        Assert.Equal("lead Tổ công tác triển khai Đề án 06",
+            Sample.Plan("II. NHIỆM VỤ\n\n1. Thành lập Tổ công tác triển khai Đề án 06 (sau đây gọi tắt là Tổ công tác).\n\n2. Tổ công tác chủ trì rà soát.").Task("II/2").Assignments());
 
     [Fact]
     public void Import_LinesBesideTheTasks_HoldForAllOfThem()
@@ -34,6 +59,36 @@ public sealed class AssignmentTests
         Assert.Equal("II/1/a II/1/b", plan.Tasks());
         Assert.Equal("lead Sở Y tế; coordinate Các sở, ban, ngành", plan.Task("II/1/b").Assignments());
     }
+
+    [Theory]
+    [InlineData("II/1", "coordinate Sở Tài chính; implement Sở Y tế")]
+    [InlineData("II/2", "lead Sở Nội vụ; coordinate Sở Tài chính")]
+    [InlineData("II/3", "lead Sở Nội vụ; coordinate Sở Tài chính; coordinate Công an tỉnh")]
+    [InlineData("II/4/a", "lead Sở Xây dựng; coordinate Sở Tài chính")]
+    public void Import_ClauseThatNamesTheLead_HoldsForTasksThatNameNobody(string place, string assignments)
+    {
+        var task = Sample.Plan("II. NHIỆM VỤ\n\n1. Sở Y tế khám bệnh cho học sinh.\n\n2. Mua sắm thiết bị.\n\n3. Phối hợp với Công an tỉnh rà soát dữ liệu.\n\n4. Sở Xây dựng:\n\na) Lập quy hoạch.\n\n5. Cơ quan chủ trì: Sở Nội vụ.\n\n6. Cơ quan phối hợp: Sở Tài chính.").Task(place);
+
+        Assert.Equal(assignments, task.Assignments());
+        Assert.All(task.Assignments.Where(one => one.At.ToString() is "II/5" or "II/6"), one => Assert.Equal(Origin.Section, one.From));
+    }
+
+    [Theory]
+    [InlineData("2. Đảng ủy UBND tỉnh lãnh đạo, chỉ đạo:", "direct Đảng ủy UBND tỉnh")]
+    [InlineData("2. Sở Tài chính bố trí vốn:", "implement Sở Tài chính")]
+    [InlineData("2. Trong năm 2025, các sở, ngành tập trung thực hiện các nội dung sau:", "implement các sở, ngành")]
+    [InlineData("2. Phối hợp với Sở Tài chính thực hiện:", "")]
+    [InlineData("2. UBND huyện Cao Lãnh, Lấp Vò, Tháp Mười và UBND thành phố Sa Đéc", "lead UBND huyện Cao Lãnh; lead UBND huyện Lấp Vò; lead UBND huyện Tháp Mười; lead UBND thành phố Sa Đéc")]
+    [InlineData("2. Sở Tài chính, Sở Nội vụ: Theo chức năng, nhiệm vụ:", "lead Sở Tài chính; lead Sở Nội vụ")]
+    [InlineData("2. Sở Tài chính căn cứ chức năng, nhiệm vụ được giao:", "lead Sở Tài chính")]
+    public void Import_HeadingWithAVerbOrAList_PassesItsAgenciesOn(string heading, string assignments) =>
+        Assert.Equal(assignments, Sample.Plan($"III. NHIỆM VỤ\n\n{heading}\n\na) Rà soát quy định của tỉnh.\n\nb) Lập danh sách.").Task("III/2/a").Assignments());
+
+    [Theory]
+    [InlineData("Kinh phí: Phòng Kinh tế bố trí trong dự toán.", "implement Phòng Kinh tế")]
+    [InlineData("Kinh phí thực hiện: Do Sở Tài chính bảo đảm.", "implement Sở Tài chính")]
+    public void Import_ClauseAboutMoney_IsGivenToTheAgencyItNames(string text, string assignments) =>
+        Assert.Equal(assignments, Sample.Plan($"II. NHIỆM VỤ\n\n1. Rà soát các chợ.\n\n2. {text}").Task("II/2").Assignments());
 
     [Theory]
     [InlineData("Chủ trì: Sở Y tế. Phối hợp: Công an tỉnh, Sở Nội vụ.")]

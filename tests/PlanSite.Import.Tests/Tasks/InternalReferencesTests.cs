@@ -6,7 +6,7 @@ namespace PlanSite.Import.Tests.Tasks;
 /// <summary>The grammar of references by cases: words, then the places meant. A new case is one line.</summary>
 public sealed class InternalReferencesTests
 {
-    private static readonly PlanPlaces Places = new(new[] { "I", "I/3/a", "I/3/b", "II", "II/1", "II/2", "II/2/2.1", "II/4", "III", "A/II/1", "A/III", "B/1", "B/3", "B/III", "C/IV", "Điều 2", "PLII" }.Select(Place.Parse));
+    private static readonly PlanPlaces Places = new(new[] { "I", "I/3/a", "I/3/b", "I/3/c", "II", "II/1", "II/2", "II/2/2.1", "II/2/2.2", "II/4", "III", "A/II/1", "A/III", "B", "B/1", "B/3", "B/III", "B/I/1/1.2", "B/I/2/b", "C/IV", "Điều 2", "PLI", "PLII" }.Select(Place.Parse));
 
     [Theory]
     [InlineData("theo điểm 2.1, khoản 2, Mục II", "II/2/2.1")]
@@ -17,10 +17,25 @@ public sealed class InternalReferencesTests
     [InlineData("nhiệm vụ nêu tại Mục III Kế hoạch này", "III")]
     [InlineData("nhiệm vụ tại Mục II và Mục III của Kế hoạch này", "II", "III")]
     [InlineData("các nhiệm vụ tại Mục IV nêu trên", "C/IV")]
+    [InlineData("đôn đốc mục I", "I")]
+    [InlineData("Sở Y tế theo dõi mục I và mục II.", "I", "II")]
+    [InlineData("giám sát khoản 3 phần B", "B/3")]
+    [InlineData("các nội dung tại điểm 1.2, khoản 1 và điểm b khoản 2 Mục I Phần B.", "B/I/1/1.2", "B/I/2/b")]
+    [InlineData("giám sát Mục III, Phần B.", "B/III")]
+    [InlineData("khoản 1 Mục II thuộc phần A", "A/II/1")]
+    [InlineData("khoản 5 Mục II Phần A", "khoản 5 Mục II Phần A")]
+    [InlineData("đôn đốc Phần B và Mục II.", "B", "II")]
+    [InlineData("từ khoản 1 đến khoản 4 Mục II", "II/1", "II/2", "khoản 3 Mục II", "II/4")]
+    [InlineData("các khoản 1 - 2 Mục II", "II/1", "II/2")]
+    [InlineData("từ điểm a đến điểm c khoản 3 Mục I", "I/3/a", "I/3/b", "I/3/c")]
+    [InlineData("điểm 2.1 đến 2.2 khoản 2 Mục II", "II/2/2.1", "II/2/2.2")]
+    [InlineData("triển khai nhiệm vụ số 2, 4 Mục II", "II/2", "II/4")]
+    [InlineData("triển khai nội dung số 1 và nhiệm vụ 4 phần II", "II/1", "II/4")]
     [InlineData("theo quy định tại Điều 2 Quyết định này", "Điều 2")]
     [InlineData("Phụ lục II kèm theo", "PLII")]
+    [InlineData("theo Phụ lục đính kèm", "PLI", "PLII")]
     [InlineData("chi tiết tại Phụ lục II Kế hoạch này", "PLII")]
-    [InlineData("các nội dung tại khoản 9 Mục VI Kế hoạch này", "khoản 9 Mục VI Kế hoạch này")]
+    [InlineData("các nội dung tại khoản 9 Mục VI Kế hoạch này", "khoản 9 Mục VI")]
     [InlineData("biểu mẫu theo Phụ lục 5 ban hành và phụ lục 1 đính kèm", "phụ lục 1")]
     public void In_PartOfThePlan_GivesItsPlace(string text, params string[] targets) => Assert.Equal(targets, Targets("X", text));
 
@@ -30,11 +45,55 @@ public sealed class InternalReferencesTests
     [InlineData("khoản 2, Mục II, Nghị định số 30/2020/NĐ-CP")]
     [InlineData("theo Phụ lục II kèm theo Nghị định số 30/2020/NĐ-CP")]
     [InlineData("khoản 2 Điều 5 Luật Đất đai")]
+    [InlineData("các điểm a, b, c khoản 2, khoản 4 Mục II và Phụ lục II Nghị quyết số 30/NQ-CP")]
+    [InlineData("khoản 2 Mục I, khoản 4 Mục II của Hướng dẫn số 22-HD/BTCTW")]
+    [InlineData("Mục 5, Phần VI Hướng dẫn số 22-HD/BTCTW")]
+    [InlineData("Mục II, Phần B Quyết định 340/QĐ-TTg")]
+    [InlineData("Kết luận số 21-KL/TW, tại mục II")]
+    [InlineData("xem mục V")]
     [InlineData("các mục tiêu của Chương trình và phần mềm dùng chung")]
     public void In_PartOfAnotherDocument_GivesNothing(string text) => Assert.Empty(Targets("X", text));
 
     [Fact]
     public void In_PlanOfParts_MeansTheSectionOfTheSamePart() => Assert.Equal(["A/II/1"], Targets("A/II/4", "theo khoản 1 Mục II Kế hoạch này"));
+
+    [Fact]
+    public void In_SectionInWhichTheWordsStand_GivesItsClauses() => Assert.Equal(["II/1", "II/2"], Targets("II/4", "giám sát khoản 1, 2 mục này"));
+
+    [Theory]
+    [InlineData("Sở Y tế đôn đốc mục I.", true)]
+    [InlineData("Sở Y tế giám sát khoản 1, 2 mục này.", true)]
+    [InlineData("Sở Y tế theo dõi việc thực hiện các nhiệm vụ tại khoản 2, mục II Kế hoạch này.", true)]
+    [InlineData("Sở Y tế rà soát hồ sơ theo mục I và kiểm tra các trạm.", false)]
+    [InlineData("Sở Y tế triển khai mục tiêu quốc gia.", false)]
+    [InlineData("Tham mưu ban hành quy chế; theo dõi việc thực hiện các nhiệm vụ tại mục II Kế hoạch này.", false)]
+    [InlineData("Sở Y tế theo dõi các nhiệm vụ từ khoản 1 đến khoản 3 Mục I.", true)]
+    [InlineData("Sở Y tế triển khai nhiệm vụ số 4, 5 Mục I.", true)]
+    [InlineData("Sở Y tế chủ trì các nhiệm vụ nêu tại khoản 1, 2 Mục này; các khoản 3, 4 và 5, Mục I.", true)]
+    [InlineData("Các nhiệm vụ tại khoản 3 Mục I do Sở Tư pháp chủ trì.", true)]
+    [InlineData("Sở Y tế rà soát các nhiệm vụ tại khoản 3 Mục I do Sở Tư pháp chủ trì.", false)]
+    [InlineData("Sở Y tế triển khai 5 nhiệm vụ số hóa.", false)]
+    [InlineData("Sở Y tế đôn đốc mục I; giám sát khoản 2, mục II.", true)]
+    public void OnlyRefers_OfAClause_IsTrueOnlyWithoutWorkOfItsOwn(string text, bool refers) => Assert.Equal(refers, InternalReferences.OnlyRefers(text));
+
+    [Theory]
+    [InlineData("được phân công tại mục II", "")]
+    [InlineData("theo phân công tại mục II", "")]
+    [InlineData("nêu tại mục II", "implement Phòng Kinh tế")]
+    public void Import_WhatASectionAssigns_IsNotGivenAsAWhole(string words, string assignments) =>
+        Assert.Equal(assignments, Sample.Plan($"II. NHIỆM VỤ\n\n1. Rà soát chợ.\n\nIII. TỔ CHỨC\n\n1. Phòng Kinh tế thực hiện các nhiệm vụ {words} Kế hoạch này.").Task("II/1").Assignments());
+
+    [Theory]
+    [InlineData("Sở Y tế theo dõi các nhiệm vụ từ khoản 1 đến khoản 2 Mục I.", "monitor Sở Y tế", "monitor Sở Y tế", "")]
+    [InlineData("Sở Y tế triển khai nhiệm vụ số 1, 3 Mục I.", "implement Sở Y tế", "", "implement Sở Y tế")]
+    [InlineData("Các nhiệm vụ tại khoản 3 Mục I do Sở Y tế chủ trì.", "", "", "lead Sở Y tế")]
+    public void Import_ClauseThatOnlyRefers_GivesItsAgencyToThoseTasksAndIsNoneItself(string clause, params string[] assignments)
+    {
+        var plan = Sample.Plan($"I. NHIỆM VỤ\n\n1. Rà soát chợ.\n\n2. Lập hồ sơ.\n\n3. Đào tạo nhân lực.\n\nII. TỔ CHỨC THỰC HIỆN\n\n1. {clause}");
+
+        Assert.Equal(["I/1", "I/2", "I/3"], plan.Tasks.Select(task => task.Place.ToString()));
+        Assert.Equal(assignments, plan.Tasks.Select(task => task.Assignments()));
+    }
 
     private static IEnumerable<string> Targets(string at, string text) => InternalReferences.In(Place.Parse(at), text, Places).SelectMany(reference => reference.Targets);
 }

@@ -25,4 +25,24 @@ public sealed class PassedOnTimesTests
     [Fact]
     public void Import_TimeClause_HoldsForNothingBeforeIt() =>
         Assert.Empty(Sample.Plan($"{Tasks}\n\n4. Thời gian thực hiện\n\nTừ ngày 09/8/2025 đến ngày 17/8/2025.").Task("3/a").Deadlines);
+
+    [Fact]
+    public void Import_LinesAfterWork_AreNotForWhatIsTitledAfterThem()
+    {
+        var plan = Sample.Plan("I. NHIỆM VỤ\n\n3. Kiểm tra\n\n3.1. Kiểm tra các chợ.\n\nĐơn vị chủ trì: Phòng Kinh tế.\n\nThời gian: Quý I/2026.\n\n3.2. Tuyên truyền\n\n- Treo băng rôn.\n\n- Phát tờ rơi.");
+
+        Assert.Equal("lead Phòng Kinh tế", plan.Task("I/3/3.1").Assignments());
+        Assert.Single(plan.Task("I/3/3.1").Deadlines);
+        Assert.All(["I/3/3.2/-1", "I/3/3.2/-2"], place => Assert.Empty(plan.Task(place).Deadlines));
+        Assert.All(["I/3/3.2/-1", "I/3/3.2/-2"], place => Assert.Equal("", plan.Task(place).Assignments()));
+    }
+
+    [Fact]
+    public void Import_LinesBehindAListWithinATask_AreThoseOfTheTask()
+    {
+        var plan = Sample.Plan("I. NHIỆM VỤ\n\n1. Chuẩn bị ba hội nghị theo quy định.\n\n(1) Hội nghị thứ nhất ở xã.\n\n(2) Hội nghị thứ hai ở xã.\n\n- Thời gian: Quý I/2026.\n\n- Đơn vị chủ trì: Phòng Kinh tế.");
+
+        Assert.All(["I/1", "I/1/1", "I/1/2"], place => Assert.Equal("lead Phòng Kinh tế", plan.Task(place).Assignments()));
+        Assert.Single(plan.Task("I/1").Deadlines);
+    }
 }

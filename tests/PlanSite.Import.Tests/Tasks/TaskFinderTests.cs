@@ -8,6 +8,10 @@ public sealed class TaskFinderTests
     [InlineData("QUAN ĐIỂM CHỈ ĐẠO", "")]
     [InlineData("QUAN ĐIỂM, MỤC TIÊU, NHIỆM VỤ", "I/1")]
     [InlineData("TỔ CHỨC THỰC HIỆN", "I/1")]
+    [InlineData("KHẨU HIỆU TUYÊN TRUYỀN", "")]
+    [InlineData("THÀNH PHẦN THAM DỰ", "")]
+    [InlineData("NỘI DUNG HỘI NGHỊ", "")]
+    [InlineData("NỘI DUNG HỘI NGHỊ VÀ NHIỆM VỤ", "I/1")]
     public void Import_SectionsThatOrderNoWork_HaveNoTasks(string heading, string tasks) =>
         Assert.Equal(tasks, Sample.Plan($"I. {heading}\n\n1. Nâng cao nhận thức của cán bộ.").Tasks());
 
@@ -31,6 +35,19 @@ public sealed class TaskFinderTests
     [InlineData("1. Tuyên truyền\n\na) Nhiệm vụ: Biên soạn tài liệu.\n\nb) Cơ quan thực hiện: Sở Y tế.\n\nc) Thời gian thực hiện: Quý I/2026.", "II/1/a")]
     [InlineData("1. Tuyên truyền\n\na) Nhiệm vụ:\n\n- Biên soạn tài liệu.\n\n- Mở chuyên mục.\n\nb) Cơ quan thực hiện: Sở Y tế.", "II/1/a/-1 II/1/a/-2")]
     [InlineData("1. Nội dung\n\na) Biên soạn tài liệu;\n\nb) Mở chuyên mục.\n\n2. Cơ quan chủ trì, phối hợp\n\na) Cơ quan chủ trì\n\n- Sở Y tế.\n\nb) Cơ quan phối hợp\n\n- Sở Nội vụ.\n\n3. Thời gian thực hiện: Quý I/2026.", "II/1/a II/1/b")]
+    [InlineData("1. Hội nghị lần thứ nhất.\n\n1.1. Chuẩn bị tài liệu.\n\n- Thành phần: Lãnh đạo các phòng.\n\n1.2. Gửi giấy mời.", "II/1/1.1 II/1/1.2")]
+    [InlineData("1. Phòng Kinh tế rà soát các chợ.\n\n1.1. Chợ trung tâm xã.", "II/1 II/1/1.1")]
+    [InlineData("1. Liên minh chủ trì rà soát các chợ.\n\n1.1. Chợ trung tâm xã.", "II/1 II/1/1.1")]
+    [InlineData("1. Hội nghị triển khai nghị quyết.\n\n- Nội dung: Phổ biến nghị quyết.\n\n- Cơ quan chủ trì: Sở Y tế.\n\n- Thời gian: Quý I/2026.", "II/1")]
+    [InlineData("1. Hội nghị triển khai nghị quyết\n\n- Nội dung: Phổ biến nghị quyết.\n\n- Cơ quan chủ trì: Sở Y tế.\n\n- Thời gian: Quý I/2026.", "II/1/-1")]
+    [InlineData("1. Rà soát các chợ.\n\n2. Kinh phí thực hiện Kế hoạch này: Do ngân sách xã bảo đảm.", "II/1")]
+    [InlineData("1. Rà soát các chợ.\n\n2. Kinh phí thực hiện: Phòng Kinh tế cân đối, bố trí ngân sách.", "II/1 II/2")]
+    [InlineData("Các nội dung dưới đây được triển khai theo đúng quy định của pháp luật.\n\n1. Rà soát các chợ.", "II/1")]
+    [InlineData("1. Nội dung công việc.\n\n- Lập danh sách đoàn viên.\n\n2. Biện pháp thực hiện.\n\n- Thành lập các đội.", "II/1/-1 II/2/-1")]
+    [InlineData("1. Yêu cầu các trường báo cáo.\n\n- Báo cáo trước ngày khai giảng.", "II/1 II/1/-1")]
+    [InlineData("1. Nội dung thi, hình thức thi.\n\n- Thi viết.", "II/1 II/1/-1")]
+    [InlineData("1. Sở Y tế rà soát.\n\n* Lưu ý: Hồ sơ chậm phải gửi bổ sung về Sở Y tế.\n\n2. Sở Nội vụ rà soát.", "II/1 II/2")]
+    [InlineData("1. Sở Y tế rà soát.\n\n* Lưu ý: Sở Nội vụ gửi danh sách trước ngày 15/3/2026.\n\n2. Sở Nội vụ rà soát.", "II/1 II/1/-1 II/2")]
     public void Import_ShapesOfWork_GiveTheUnitsThatStateIt(string body, string tasks) => Assert.Equal(tasks, Sample.Plan($"II. NHIỆM VỤ\n\n{body}").Tasks());
 
     [Fact]
@@ -45,9 +62,17 @@ public sealed class TaskFinderTests
     [Theory]
     [InlineData("Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc các sở chịu trách nhiệm thi hành Quyết định này./.", "")]
     [InlineData("Quyết định này có hiệu lực kể từ ngày ký.", "")]
+    [InlineData("Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc các sở căn cứ Quyết định thi hành.", "")]
     [InlineData("Giao Sở Y tế theo dõi, đôn đốc và báo cáo trước ngày 15/12/2026.", "Điều 2 ")]
+    [InlineData("Giao Giám đốc Sở Giáo dục và Đào tạo\n\n1. Chỉ đạo các trường dạy bù.\n\n2. Chủ trì, phối hợp với Sở Y tế kiểm tra.", "Điều 2/1 Điều 2/2 ")]
     public void Import_ArticleOfADecision_IsATaskOnlyIfItGivesWork(string article, string tasks) =>
         Assert.Equal($"{tasks}I/1", Sample.Import($"QUYẾT ĐỊNH\n\nVề việc ban hành Kế hoạch\n\nCăn cứ Luật Tổ chức chính quyền địa phương;\n\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch.\n\nĐiều 2. {article}\n\nI. NHIỆM VỤ\n\n1. Sở Y tế rà soát.").Plan!.Tasks());
+
+    [Theory]
+    [InlineData("2. Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc các sở chịu trách nhiệm thi hành Quyết định này.", "I/1")]
+    [InlineData("2. Sở Y tế chủ trì tổ chức thực hiện Kế hoạch này.", "I/1 I/2")]
+    public void Import_OrderToAnswerForTheDocument_IsNoTaskAnywhere(string clause, string tasks) =>
+        Assert.Equal(tasks, Sample.Plan($"I. NHIỆM VỤ\n\n1. Sở Y tế rà soát.\n\n{clause}").Tasks());
 
     [Theory]
     [InlineData("Kế hoạch này thay thế Kế hoạch số 45-KH/TU.", "III/1")]
@@ -56,6 +81,8 @@ public sealed class TaskFinderTests
     [InlineData("Trên đây là Kế hoạch thực hiện Nghị quyết số 57-NQ/TW, yêu cầu các sở, ban, ngành nghiêm túc triển khai thực hiện. Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, phản ánh về Sở Y tế để tổng hợp, báo cáo Ủy ban nhân dân tỉnh xem xét./.", "III/1")]
     [InlineData("Yêu cầu các sở, ban, ngành, Ủy ban nhân dân các huyện nghiêm túc triển khai thực hiện Kế hoạch này./.", "III/1")]
     [InlineData("Yêu cầu Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các huyện nghiêm túc tổ chức triển khai thực hiện Kế hoạch này./.", "III/1")]
+    [InlineData("Bộ Nội vụ yêu cầu các Sở Nội vụ triển khai thực hiện đầy đủ, nghiêm túc hướng dẫn này. Trong quá trình triển khai, nếu có vướng mắc, đề nghị các Sở Nội vụ phản ánh về Bộ (qua Vụ Pháp chế) để kịp thời giải quyết./.", "III/1")]
+    [InlineData("Bộ Nội vụ yêu cầu các Sở Nội vụ nghiêm túc thực hiện, báo cáo trước ngày 15/11/2025.", "III/1 III/¶1")]
     [InlineData("Trên đây là Kế hoạch của Tỉnh ủy; yêu cầu các sở, ngành xây dựng kế hoạch của mình.", "III/1 III/¶1")]
     [InlineData("Trên đây là Kế hoạch của Tỉnh ủy, yêu cầu các sở, ngành triển khai thực hiện, báo cáo trước ngày 15/11/2025.", "III/1 III/¶1")]
     [InlineData("Yêu cầu các sở, ngành triển khai thực hiện, định kỳ hằng quý gửi báo cáo về Sở Y tế.", "III/1 III/¶1")]

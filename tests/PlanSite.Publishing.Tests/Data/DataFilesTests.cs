@@ -36,6 +36,21 @@ public sealed class DataFilesTests : IDisposable
     }
 
     [Fact]
+    public void Write_PlanOfSeveralBodies_HasAllWhoSign()
+    {
+        var plan = Example.Plan();
+        var head = plan.Head with { Signer = "Lê Văn A", Cosigners = [new Signature { Signer = "Đoàn Thị Lan", Position = "GIÁM ĐỐC", SignedFor = "KT. BỘ TRƯỞNG", OnBehalfOf = "BAN", Body = "SỞ Y TẾ" }] };
+
+        var json = Publish(plan with { Head = head }).GetProperty("head");
+
+        Assert.Equal("Lê Văn A", json.GetProperty("signer").GetString());
+        var cosigner = json.GetProperty("cosigners").EnumerateArray().Single();
+        Assert.Equal(
+            ["signer: Đoàn Thị Lan", "signerPosition: GIÁM ĐỐC", "signedFor: KT. BỘ TRƯỞNG", "onBehalfOf: BAN", "signerBody: SỞ Y TẾ"],
+            cosigner.EnumerateObject().Select(field => $"{field.Name}: {field.Value.GetString()}"));
+    }
+
+    [Fact]
     public void Write_Plan_NamesValuesAsTheContractDoes()
     {
         var plan = Publish(Example.Plan(tasks: Example.Task("I/1", Example.By(2022, 12, 31))));

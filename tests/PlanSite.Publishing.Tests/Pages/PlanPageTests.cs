@@ -52,6 +52,15 @@ public sealed class PlanPageTests(RenderedSite site) : IClassFixture<RenderedSit
     }
 
     [Fact]
+    public void Publish_WhoSigns_StandsBelowTheTextAndAmongTheFacts()
+    {
+        var signatures = site.Main(Committee).QuerySelectorAll(".signature").Select(Words);
+
+        Assert.Equal(["ỦY BAN NHÂN DÂN CHỦ TỊCH Lê Văn A", "TỈNH ĐOÀN BÍ THƯ Đoàn Thị Lan"], signatures);
+        Assert.Contains("Cùng ký Đoàn Thị Lan, BÍ THƯ, TỈNH ĐOÀN", Words(site.Main(Committee).QuerySelector(".facts")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Publish_WhatAnEditorEntered_IsMarked()
     {
         Assert.Contains("Lê Văn A (do biên tập viên ghi)", Words(site.Main(Committee).QuerySelector(".facts")!), StringComparison.Ordinal);

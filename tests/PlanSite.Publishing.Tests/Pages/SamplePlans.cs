@@ -19,6 +19,7 @@ internal static class SamplePlans
         {
             Kind = "Kế hoạch", Number = "66/KH-UBND", Issuer = "Ủy ban nhân dân tỉnh", Jurisdiction = "Trà Vinh", Date = new DateOnly(2022, 10, 5),
             Title = "thực hiện Kết luận số 21-KL/TW về " + Nasty, Signer = "Lê Văn A", SignerPosition = "CHỦ TỊCH", OnBehalfOf = "ỦY BAN NHÂN DÂN",
+            Cosigners = [new Signature { Signer = "Đoàn Thị Lan", Position = "BÍ THƯ", Body = "TỈNH ĐOÀN" }],
             FromEditor = ["signer"],
         },
         Recipients = ["Bộ Nội vụ", "Lưu: VT, " + Nasty],

@@ -97,6 +97,12 @@ public sealed class PlanChecksTests
     public void Check_YearTakenFromThePlan_IsSaid() =>
         Assert.Equal(FindingCode.DeadlineInferred, Assert.Single(WithDeadline(null, "2022-11-30", inferred: true)).Code);
 
+    [Theory]
+    [InlineData("Năm học 2025-2026", FindingCode.DeadlineSchoolYear)]
+    [InlineData("đầu năm học mới", FindingCode.DeadlineInferred)]
+    public void Check_SchoolYear_IsNotSaidToPrintNoYear(string text, FindingCode code) =>
+        Assert.Equal(code, Assert.Single(WithDeadline("2025-01-01", "2026-12-31", inferred: true, text)).Code);
+
     [Fact]
     public void Findings_StandInDocumentOrder()
     {
@@ -122,9 +128,9 @@ public sealed class PlanChecksTests
         return [.. labels.RootElement.GetProperty("sections").EnumerateArray().Select(section => section.GetProperty("place").GetString()!)];
     }
 
-    private static IReadOnlyList<Finding> WithDeadline(string? start, string? end, bool inferred)
+    private static IReadOnlyList<Finding> WithDeadline(string? start, string? end, bool inferred, string text = "trước ngày")
     {
-        var deadline = new Deadline { Text = "trước ngày", Kind = DeadlineKind.Range, Start = Day(start), End = Day(end), Inferred = inferred };
+        var deadline = new Deadline { Text = text, Kind = DeadlineKind.Range, Start = Day(start), End = Day(end), Inferred = inferred };
         return Example.Only(Example.Plan("1/KH-UBND", Example.Task("I/1", (Role.Lead, "Sở Tài chính")) with { Deadlines = [deadline] })).Findings;
     }
 

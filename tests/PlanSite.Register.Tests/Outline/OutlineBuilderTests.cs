@@ -6,7 +6,7 @@ namespace PlanSite.Register.Tests.Outline;
 
 public sealed class OutlineBuilderTests
 {
-    private static readonly string[] Lines = ["I. X", "II. X", "A. XX", "1. x", "2. x", "1.1. x", "2.1. x", "2.1.1. x", "a) x", "đ) x", "1) x", "- x", "+ x", "Điều 1. x", "PHỤ LỤC"];
+    private static readonly string[] Lines = ["I. X", "II. X", "A. XX", "1. x", "2. x", "1.1. x", "2.1. x", "2.1.1. x", "a) x", "đ) x", "i) x", "(ii) x", "1) x", "- x", "+ x", "Điều 1. x", "PHỤ LỤC"];
 
     [Theory]
     [InlineData("I.|1.|1.1.|-|+|+|-|1.2.|2.|II.|1.", "I I/1 I/1/1.1 I/1/1.1/-1 I/1/1.1/-1/+1 I/1/1.1/-1/+2 I/1/1.1/-2 I/1/1.2 I/2 II II/1")]
@@ -20,6 +20,9 @@ public sealed class OutlineBuilderTests
     [InlineData("I.|1.|PHỤ LỤC|I.|1.|-", "I I/1 PL PL/I PL/I/1 PL/I/1/-1")]
     [InlineData("Phụ lục I|1.|Phụ lục II|1.", "PLI PLI/1 PLII PLII/1")]
     [InlineData("I.|-|1.|-", "I I/-1 I/1 I/1/-1")]
+    [InlineData("I.|1.|i)|ii)|iii)|iv)|v)|2.|i)", "I I/1 I/1/i I/1/ii I/1/iii I/1/iv I/1/v I/2 I/2/i")]
+    [InlineData("I.|a)|(i)|(ii)|b)|(i)|-", "I I/a I/a/i I/a/ii I/b I/b/i I/b/i/-1")]
+    [InlineData("I.|g)|h)|i)|k)|v)|x)", "I I/g I/h I/i I/k I/v I/x")]
     [InlineData("I.|1.1.|1.2.|2.|2.1.", "I I/1.1 I/1.2 I/2 I/2/2.1")]
     public void Add_Labels_GivesTheirPlaces(string labels, string places)
     {

@@ -7,7 +7,7 @@ namespace PlanSite.Import.Documents.Pdf;
 internal sealed class PdfLayout
 {
     private readonly List<TextLine> lines = [];
-    private (int Columns, int Rows) openTable;
+    private (IReadOnlyList<double> Gutters, int Rows) openTable = ([], 0);
     private bool endsFull;
 
     public IReadOnlyList<TextLine> Lines => lines;
@@ -21,7 +21,7 @@ internal sealed class PdfLayout
     public void Add(IReadOnlyList<PdfLine> page)
     {
         var gatherer = new LineGatherer();
-        var regions = PdfRegions.Of(page).ToList();
+        var regions = PdfRegions.Of(page, openTable.Gutters).ToList();
         var paragraphs = new PdfParagraphs([.. regions.Where(region => region.Columns == 1).SelectMany(region => region.Lines)]);
         foreach (var region in regions) Add(region, paragraphs, gatherer);
         gatherer.Close();
@@ -44,7 +44,7 @@ internal sealed class PdfLayout
             AddTable(region, gatherer);
             return;
         }
-        openTable = default;
+        openTable = ([], 0);
         if (region.Columns > 1 || paragraphs.StandsApart(region.Lines[0])) gatherer.Close();
         for (var column = 0; column < region.Columns; column++)
         {
@@ -57,7 +57,7 @@ internal sealed class PdfLayout
     private void AddTable(PdfRegion region, LineGatherer gatherer)
     {
         FirstTable ??= region.Lines[0].Number;
-        if (openTable.Columns != region.Columns) (TableCount, openTable) = (TableCount + 1, (region.Columns, 0));
+        if (openTable.Gutters.Count != region.Gutters.Count) (TableCount, openTable) = (TableCount + 1, (region.Gutters, 0));
         var rows = PdfRows.Of(region)!;
         for (var row = 0; row < rows.Count; row++) AddRow(region, rows[row], openTable.Rows + row, gatherer);
         openTable.Rows += rows.Count;

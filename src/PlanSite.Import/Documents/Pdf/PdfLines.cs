@@ -5,7 +5,7 @@ namespace PlanSite.Import.Documents.Pdf;
 /// <summary>Gathers the words of a page into lines.</summary>
 internal static class PdfLines
 {
-    /// <summary>The lines from the top, without numbers yet. A word belongs to the line before it when their middles are less than half a height apart.</summary>
+    /// <summary>The lines from the top, without numbers yet. A word belongs to the line before it when half of the lower one stands beside the other, as the sign of a bullet from another font does.</summary>
     /// <param name="page">The words in any order.</param>
     /// <param name="encoding">How to read the letters; null when they are Unicode.</param>
     public static IReadOnlyList<PdfLine> Of(IReadOnlyList<PdfWord> page, OldEncoding? encoding)
@@ -13,11 +13,14 @@ internal static class PdfLines
         var lines = new List<List<PdfWord>>();
         foreach (var word in page.Where(word => word.Text.Length > 0).OrderBy(word => word.Middle).ThenBy(word => word.Left))
         {
-            if (lines.Count > 0 && word.Middle - lines[^1][0].Middle < Math.Min(word.Height, lines[^1][0].Height) / 2) lines[^1].Add(word);
+            if (lines.Count > 0 && IsBeside(word, lines[^1][0])) lines[^1].Add(word);
             else lines.Add([word]);
         }
         return Rejoined([.. lines.Select(words => new PdfLine([.. words.OrderBy(word => word.Left).Select(word => Decoded(word, encoding))], 0))]);
     }
+
+    private static bool IsBeside(PdfWord word, PdfWord first) =>
+        Math.Min(word.Bottom, first.Bottom) - Math.Max(word.Top, first.Top) > Math.Min(word.Height, first.Height) / 2;
 
     // "35-" at the end of a line and "NQ/TW" on the next: no word is divided, but numbers and codes are broken at their signs.
     private static List<PdfLine> Rejoined(List<PdfLine> lines)

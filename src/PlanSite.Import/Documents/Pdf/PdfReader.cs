@@ -7,7 +7,7 @@ namespace PlanSite.Import.Documents.Pdf;
 /// <summary>PDF, by way of the program pdftotext.</summary>
 /// <remarks>
 /// A PDF knows where words stand and nothing else. Lines, paragraphs, columns and the cells of tables are told by the places of the words; page
-/// numbers and running heads are left out. Bold, italics and raised digits are lost, and rows of a table that only a drawn line parts, without
+/// numbers and running heads are left out. Bold and italics are lost; raised digits are told by their height. Rows of a table that only a drawn line parts, without
 /// numbers, cannot be told: such a table stays lines of text. Vietnamese has no hyphenation to undo. Line numbers count the lines of all pages.
 /// </remarks>
 internal sealed class PdfReader : IDocumentReader
@@ -23,11 +23,11 @@ internal sealed class PdfReader : IDocumentReader
         var pages = PdfWords.Read(xhtml);
         var words = string.Join(' ', pages.SelectMany(page => page).Select(word => word.Text));
         if (words.Count(char.IsLetter) < FewestLettersOfAPage * pages.Count)
-            throw new UnreadableDocumentException("it is a scanned PDF without text; read it with a program for text recognition (OCR) that knows Vietnamese, or ask the issuing office for the Word document");
+            throw new UnreadableDocumentException("pdf-scanned");
         DocumentLimits.CheckText(words.Length);
         var (encoding, findings) = TextDecoder.EncodingOf(words, path);
         var layout = new PdfLayout();
-        foreach (var page in RunningHeads.Without([.. pages.Select(page => PdfLines.Of(page, encoding))])) layout.Add(page);
+        foreach (var page in RunningHeads.Without([.. pages.Select(page => RaisedDigits.In(PdfLines.Of(page, encoding)))])) layout.Add(page);
         return new DocumentLines(layout.Lines, [.. findings, .. Tables(layout, path)]);
     }
 

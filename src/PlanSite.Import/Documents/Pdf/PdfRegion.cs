@@ -5,6 +5,9 @@ namespace PlanSite.Import.Documents.Pdf;
 /// <param name="Gutters">The places between the columns; empty for plain text.</param>
 internal sealed record PdfRegion(IReadOnlyList<PdfLine> Lines, IReadOnlyList<double> Gutters)
 {
+    /// <summary>How many of its first lines name the columns; 0 when that is not known.</summary>
+    public int HeadLines { get; init; }
+
     public int Columns => Gutters.Count + 1;
 
     /// <summary>Whether a line goes over the columns, as the title of a group of rows does.</summary>

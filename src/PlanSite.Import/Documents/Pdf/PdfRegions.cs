@@ -1,3 +1,4 @@
+using PlanSite.Import.Outline;
 using PlanSite.Register.Outline;
 
 namespace PlanSite.Import.Documents.Pdf;
@@ -15,7 +16,9 @@ internal static class PdfRegions
     private const int MostLines = 300;
 
     /// <summary>The regions from the top.</summary>
-    public static IEnumerable<PdfRegion> Of(IReadOnlyList<PdfLine> page)
+    /// <param name="page">The lines of a page.</param>
+    /// <param name="open">The gutters of the table with which the page before ended; empty when it ended otherwise.</param>
+    public static IEnumerable<PdfRegion> Of(IReadOnlyList<PdfLine> page, IReadOnlyList<double> open)
     {
         if (page.Count > MostLines)
         {
@@ -25,7 +28,7 @@ internal static class PdfRegions
         var text = new List<PdfLine>();
         for (var at = 0; at < page.Count;)
         {
-            if (TableFrom(page, at) is not { } table)
+            if ((TableFrom(page, at) ?? (at == 0 ? RestOfTable(page, open) : null)) is not { } table)
             {
                 text.Add(page[at++]);
                 continue;
@@ -51,11 +54,19 @@ internal static class PdfRegions
     // As many lines as keep the columns of the first ones apart; lines across them within, as the titles of groups.
     private static PdfRegion? TableFrom(IReadOnlyList<PdfLine> page, int at)
     {
+        if (HeadedTables.At(page, at, NarrowestOfTable) is { } headed) return headed;
         var (end, gutters) = Longest(page, at, FewestLinesOfTable, NarrowestOfTable, fewestGutters: 2);
         if (gutters.Count < 2 || Longest(page, at + 1, FewestLinesOfTable, NarrowestOfTable, fewestGutters: 2).Gutters.Count > gutters.Count) return null;
         for (var next = end; next + 1 < page.Count && GoesOn(page, next + 1, gutters); next = end) end = next + 1 + RunWithin(page, next + 1, gutters);
         var region = new PdfRegion([.. page.Skip(at).Take(end - at)], gutters);
         return HasColumns(region) && PdfRows.Of(region) is not null ? region : null;
+    }
+
+    // Too short to tell its columns by itself.
+    private static PdfRegion? RestOfTable(IReadOnlyList<PdfLine> page, IReadOnlyList<double> open)
+    {
+        var region = new PdfRegion([.. page.TakeWhile(line => !open.Any(line.Covers) && !HeadedTables.IsEnd(line))], open);
+        return open.Count > 1 && region.Lines.SelectMany(line => ColumnsOf(line, open)).Distinct().Count() > 2 && PdfRows.Of(region) is not null ? region : null;
     }
 
     private static bool GoesOn(IReadOnlyList<PdfLine> page, int at, IReadOnlyList<double> gutters) =>
@@ -77,10 +88,12 @@ internal static class PdfRegions
 
     private static bool IsWide(IReadOnlyList<double> gaps) => gaps[gaps.Count / 2] > 0.5;
 
-    // A letterhead, a signature.
-    private static PdfRegion? SideBySide(IReadOnlyList<PdfLine> page, int at)
+    // A letterhead, which ends where the kind of the document stands, or a signature.
+    private static PdfRegion? SideBySide(List<PdfLine> page, int at)
     {
         var (end, gutters) = Longest(page, at, 2, NarrowestOfTwo, fewestGutters: 1);
+        if (Enumerable.Range(at + 1, Math.Max(0, end - at - 1)).FirstOrDefault(i => DocumentKind.TryRead(page[i].Text, out _, out _), end) is var kind && kind < end)
+            (end, gutters) = (kind, kind - at > 1 ? Gutters.Of(page.Skip(at).Take(kind - at), NarrowestOfTwo) : []);
         if (gutters.Count == 0) (end, gutters) = (at + 1, Gutters.Of([page[at]], NarrowestOfOneLine));
         var region = new PdfRegion([.. page.Skip(at).Take(end - at)], gutters);
         return gutters.Count == 1 && AreBothFilled(region) && !region.Lines.Any(line => region.Cell(line, 0) is { } left && IsLabel(left.Text)) ? region : null;
@@ -106,5 +119,5 @@ internal static class PdfRegions
         || Enumerable.Range(0, 2).All(column => region.Lines.Count(line => region.Cell(line, column) is not null) > 1);
 
     // "1.      Rà soát …": the space behind a label parts no columns.
-    private static bool IsLabel(string left) => LabelGrammar.TryRead(left, out _, out var start) && start >= left.Length;
+    private static bool IsLabel(string left) => left != "*" && LabelGrammar.TryRead(left + " x", out _, out var start) && start >= left.Length;
 }

@@ -20,7 +20,7 @@ internal static class PdfToText
     /// <exception cref="UnreadableDocumentException">The program is missing, or cannot read the PDF in time.</exception>
     public static byte[] WordsOf(ReadOnlyMemory<byte> pdf)
     {
-        var program = Find() ?? throw new UnreadableDocumentException("PDF is read by the program pdftotext, which is not installed; install the package poppler-utils (apt install poppler-utils, brew install poppler)");
+        var program = Find() ?? throw new UnreadableDocumentException("pdf-no-program");
         var folder = Directory.CreateTempSubdirectory("plansite-pdf-");
         try
         {
@@ -58,7 +58,7 @@ internal static class PdfToText
         }
         catch (OperationCanceledException)
         {
-            throw new UnreadableDocumentException($"pdftotext did not come to an end within {SecondsToRead} seconds; print the document to a new PDF and import that");
+            throw new UnreadableDocumentException("pdf-endless", SecondsToRead);
         }
         finally
         {
@@ -89,7 +89,7 @@ internal static class PdfToText
         }
     }
 
-    private static UnreadableDocumentException TooMuch() => new("it holds more words than any plan; import the plan without its annexes, or each part by itself");
+    private static UnreadableDocumentException TooMuch() => new("pdf-long");
 
     private static Process Start(string program, string file)
     {
@@ -101,7 +101,7 @@ internal static class PdfToText
         }
         catch (Win32Exception failure)
         {
-            throw new UnreadableDocumentException($"{program} cannot be started ({failure.Message}); install the package poppler-utils anew");
+            throw new UnreadableDocumentException("pdf-program-broken", program, failure.Message);
         }
     }
 
@@ -115,6 +115,6 @@ internal static class PdfToText
     }
 
     private static string Reason(string message) => message.Contains("password", StringComparison.OrdinalIgnoreCase) || message.Contains("encrypt", StringComparison.OrdinalIgnoreCase)
-        ? "it is a PDF protected by a password; remove the protection in the program that made it and import it again"
-        : "it is no PDF or a broken one; open it in a PDF reader, print it to a new PDF and import that, or copy the file again";
+        ? "pdf-password"
+        : "pdf-broken";
 }

@@ -34,7 +34,7 @@ internal static class PdfWords
         }
         catch (Exception failure) when (failure is XmlException or FormatException or ArgumentNullException)
         {
-            throw new UnreadableDocumentException($"pdftotext gave words that cannot be read ({failure.Message}); print the document to a new PDF and import that");
+            throw new UnreadableDocumentException("pdf-words", failure.Message);
         }
         return pages;
     }

@@ -37,7 +37,7 @@ internal sealed class PageLimits
         if (tag.Type == HtmlTokenType.EndTag) Close(tag.Name);
         else if (!Empty.Contains(tag.Name)) Open(tag.Name);
         if (!Formatting.Contains(tag.Name)) Count(formatting);
-        if (depth > MostOpen) throw new UnreadableDocumentException($"more than {MostOpen} elements of the page are nested or never ended; save it as plain text, UTF-8");
+        if (depth > MostOpen) throw new UnreadableDocumentException("page-deep", MostOpen);
     }
 
     /// <summary>Counts elements of the page, also those that the parser makes up.</summary>
@@ -45,7 +45,7 @@ internal sealed class PageLimits
     public void Count(int number)
     {
         elements += number;
-        if (elements > MostElements) throw new UnreadableDocumentException($"the page has more than {MostElements} elements; save it as plain text, UTF-8");
+        if (elements > MostElements) throw new UnreadableDocumentException("page-elements", MostElements);
     }
 
     // In drawings and formulas every element needs its end. "<div/>" is no end: browsers pass over the slash.

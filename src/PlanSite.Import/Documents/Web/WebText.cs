@@ -18,13 +18,13 @@ internal static partial class WebText
     /// <exception cref="UnreadableDocumentException">The page is too large, or its encoding is not to be found out.</exception>
     public static string Decode(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length > MostBytes) throw new UnreadableDocumentException($"the page is larger than {MostBytes >> 20} MB; split it, or save it as plain text, UTF-8");
+        if (bytes.Length > MostBytes) throw new UnreadableDocumentException("page-large", MostBytes >> 20);
         if (Marked(bytes) is { } text) return text;
         var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, HeadBytes)]);
         var named = Charset().Match(head) is { Success: true } match ? match.Groups[1].Value : null;
         var decoded = EncodingOf(named).GetString(bytes);
         if (decoded.Count(c => c == '\uFFFD') > decoded.Length / TolerableBreakage)
-            throw new UnreadableDocumentException($"it is not in the encoding {named ?? "utf-8"}; open it in a browser and save it again, or copy its text into a text file, UTF-8");
+            throw new UnreadableDocumentException("page-encoding", named ?? "utf-8");
         return decoded;
     }
 

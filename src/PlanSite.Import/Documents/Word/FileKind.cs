@@ -40,20 +40,6 @@ internal static class FileKind
         return head.Contains("<?xml", StringComparison.Ordinal) ? Xml : Unknown;
     }
 
-    /// <summary>What to tell the user.</summary>
-    /// <param name="kind">What the file is.</param>
-    /// <param name="extension">What its name says.</param>
-    public static string AdviceFor(string kind, string extension) => kind switch
-    {
-        Empty => "the file is empty",
-        OldWord => "it is an old Word file (.doc); open it in Word and save it as .docx",
-        Encrypted => "it is protected by a password; open it in Word, take the password off and save it as .docx",
-        RichText => "it is a rich text file (.rtf); open it in Word and save it as .docx",
-        Zip => $"its extension is {extension} but it is a newer Word file or a ZIP archive; open it in Word and save it as .docx",
-        Pdf => $"its extension is {extension} but it is a PDF; give it the extension .pdf",
-        Html => $"its extension is {extension} but it is a web page; give it the extension .html",
-        WebArchive => $"its extension is {extension} but it is a web archive (.mht); open it in Word and save it as .docx",
-        Xml => $"its extension is {extension} but it is a Word XML file; open it in Word and save it as .docx",
-        _ => $"its extension is {extension} but it is no Word file; open it in its program and save it as .docx",
-    };
+    /// <summary>Why a file of this kind is no Word document; its argument is the extension that its name has.</summary>
+    public static string FaultOf(string kind) => $"word-is-{kind}";
 }

@@ -4,5 +4,5 @@ namespace PlanSite.Import.Documents.Word;
 internal sealed class OldWordReader : IDocumentReader
 {
     public DocumentLines Read(SourceDocument document) =>
-        throw new UnreadableDocumentException(FileKind.AdviceFor(FileKind.Of(document.Content.Span), Path.GetExtension(document.Path).ToLowerInvariant()));
+        throw new UnreadableDocumentException(FileKind.FaultOf(FileKind.Of(document.Content.Span)), Path.GetExtension(document.Path).ToLowerInvariant());
 }

@@ -34,7 +34,7 @@ internal static class PartXml
         var buffer = new byte[81920];
         for (int read; (read = stream.Read(buffer, 0, buffer.Length)) > 0;)
         {
-            if (bytes.Length + read > limit) throw new UnreadableDocumentException($"its part {part} is larger than {limit >> 20} MB; split the document, or save it again in Word");
+            if (bytes.Length + read > limit) throw new UnreadableDocumentException("word-part-large", part, limit >> 20);
             bytes.Write(buffer, 0, read);
         }
         return bytes.ToArray();
@@ -49,12 +49,12 @@ internal static class PartXml
             using var reader = Reader(bytes);
             while (reader.Read())
             {
-                if (reader.Depth > Deepest) throw new UnreadableDocumentException($"the elements of its part {part} are nested more than {Deepest} deep; save the document again in Word");
+                if (reader.Depth > Deepest) throw new UnreadableDocumentException("word-part-deep", part, Deepest);
             }
         }
         catch (XmlException)
         {
-            throw new UnreadableDocumentException($"its part {part} is damaged or holds a DTD; open it in Word, let Word repair it and save it as .docx");
+            throw new UnreadableDocumentException("word-part-damaged", part);
         }
     }
 

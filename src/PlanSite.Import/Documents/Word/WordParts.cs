@@ -28,7 +28,7 @@ internal sealed record WordParts(XElement Document, XElement Styles, XElement Nu
         if (main is null) throw NoDocument();
         var document = Load(main);
         return document.Element(W.Name("body")) is null
-            ? throw new UnreadableDocumentException("its main part is no Word text; open it in Word and save it as .docx")
+            ? throw new UnreadableDocumentException("word-no-text")
             : new WordParts(document, Load(main.StyleDefinitionsPart), Load(main.NumberingDefinitionsPart), Load(main.FootnotesPart), Load(main.EndnotesPart));
     }
 
@@ -39,8 +39,7 @@ internal sealed record WordParts(XElement Document, XElement Styles, XElement Nu
         return PartXml.Load(stream, part.Uri.ToString());
     }
 
-    private static UnreadableDocumentException NoDocument() =>
-        new("it is a ZIP archive but no whole Word document (a renamed archive, a workbook, an incomplete download?); open it in Word and save it as .docx");
+    private static UnreadableDocumentException NoDocument() => new("word-not-whole");
 
     /// <summary>Web links that are no addresses are common; nothing here follows links.</summary>
     private sealed class LostLink : RelationshipErrorHandler

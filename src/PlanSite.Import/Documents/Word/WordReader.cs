@@ -5,7 +5,7 @@ internal sealed class WordReader : IDocumentReader
 {
     public DocumentLines Read(SourceDocument document)
     {
-        if (FileKind.Of(document.Content.Span) is var kind and not FileKind.Zip) throw new UnreadableDocumentException(FileKind.AdviceFor(kind, ".docx"));
+        if (FileKind.Of(document.Content.Span) is var kind and not FileKind.Zip) throw new UnreadableDocumentException(FileKind.FaultOf(kind), ".docx");
         ZipLimits.Check(document.Content);
         var parts = WordParts.Open(document.Content);
         return new DocumentLines(StoryReader.Read(parts), []);

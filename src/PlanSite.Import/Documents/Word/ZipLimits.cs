@@ -30,20 +30,20 @@ internal static class ZipLimits
         }
         catch (Exception failure) when (failure is InvalidDataException or IOException or NotSupportedException or ArgumentException)
         {
-            throw new UnreadableDocumentException("the file is damaged (its ZIP archive cannot be read); get it again, or open it in Word, let Word repair it and save it as .docx");
+            throw new UnreadableDocumentException("zip-damaged");
         }
     }
 
     private static void Check(ZipArchive archive)
     {
-        if (archive.Entries.Count > MostEntries) throw Refused($"it has more than {MostEntries} parts");
+        if (archive.Entries.Count > MostEntries) throw new UnreadableDocumentException("zip-parts", MostEntries);
         long bytes = 0;
         foreach (var entry in archive.Entries)
         {
             bytes += entry.Length;
-            if (bytes > MostBytes) throw Refused($"it unpacks to more than {MostBytes >> 20} MB");
+            if (bytes > MostBytes) throw new UnreadableDocumentException("zip-large", MostBytes >> 20);
             if (entry.Length > RatioMattersFrom && entry.Length / Math.Max(entry.CompressedLength, 1) > HighestRatio)
-                throw Refused($"its part {entry.FullName} is packed more than {HighestRatio} times");
+                throw new UnreadableDocumentException("zip-packed", entry.FullName, HighestRatio);
             if (IsList(entry)) CheckList(entry);
         }
     }
@@ -56,6 +56,4 @@ internal static class ZipLimits
         using var stream = entry.Open();
         PartXml.Check(PartXml.Bytes(stream, entry.FullName, LargestList), entry.FullName);
     }
-
-    private static UnreadableDocumentException Refused(string why) => new($"{why}, which no document of this kind has; open it in Word and save it as a new .docx");
 }

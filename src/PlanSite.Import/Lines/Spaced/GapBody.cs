@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PlanSite.Import.Tables;
 
 namespace PlanSite.Import.Lines.Spaced;
 
@@ -31,11 +32,12 @@ internal sealed partial record GapBody(IReadOnlyList<PlacedLine> Lines, int Next
     private static int EndOf(GapText text, GapHead head)
     {
         var end = head.Next;
+        var hasLabels = text[text.SkipBlank(end)] is { Segments.Count: > 0 } first && IsClause(first, head);
         for (var i = text.SkipBlank(end); i < text.Count && i - end <= MostBlankLines; i = text.SkipBlank(i + 1))
         {
             var line = text[i];
-            if (line.Segments.Count == 0 || line.Segments.Any(segment => IsEnd(line.TextOf(segment))) || GapHead.At(text, i) is not null) break;
-            if (i > end && IsSignature(line)) break;
+            if (line.Segments.Count == 0 || line.Segments.Any(segment => IsEnd(line.TextOf(segment))) || text.HeadAt(i) is not null) break;
+            if (i > end && (IsSignature(line) || (!hasLabels && IsClause(line, head)))) break;
             if (!IsPage(text, i, head) && IsProse(line, head) && !IsTitle(text, i)) break;
             end = i + 1;
         }
@@ -93,6 +95,9 @@ internal sealed partial record GapBody(IReadOnlyList<PlacedLine> Lines, int Next
     public static bool IsPage(GapText text, int at, GapHead head) =>
         text[at].Segments is [var only] && !only.Overlaps(head.Names[0].Extent) && Page().IsMatch(text[at].TextOf(only)) && (text[at + 1].IsBlank || (at > 0 && text[at - 1].IsBlank));
 
+    // "2. Văn phòng      chủ trì …" behind a table whose rows have no numbers.
+    private static bool IsClause(GapLine line, GapHead head) => head.Names.All(name => name.Kind != ColumnKind.Number) && Clause().IsMatch(line.TextOf(line.Segments[0]));
+
     // "NGƯỜI LẬP BIỂU        THỦ TRƯỞNG ĐƠN VỊ"
     private static bool IsSignature(GapLine line) => line.Segments.Count == 2 && RowMark.Read(line.TextOf(line.Segments[0])) is null && !line.Raw.Text.Any(c => char.IsLower(c) || char.IsDigit(c));
 
@@ -100,6 +105,9 @@ internal sealed partial record GapBody(IReadOnlyList<PlacedLine> Lines, int Next
 
     [GeneratedRegex(@"^(?:[-–]\s?|[Tt]rang\s)?[1-9]\d{0,2}(?:\s?[-–]|\s?/\s?\d{1,3})?$", RegexOptions.CultureInvariant)]
     private static partial Regex Page();
+
+    [GeneratedRegex(@"^\d{1,2}[.)]\s+\p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex Clause();
 
     [GeneratedRegex(@"^(?:Nơi nhận|T/?M[.\s]|KT\.|TL\.|TUQ\.|P(?:HỤ LỤC|hụ lục(?: (?:số )?\w+)?$)|Biểu (?:số|mẫu)|Mẫu (?:số|biểu)|Trên đây là|Điều \d|Ghi chú\s*:|\*?\s*Ghi chú|N(?:gười lập|GƯỜI LẬP)|\./\.|CỘNG H|P(?:hần|HẦN) (?:thứ|THỨ|[IVX])|\p{Lu}[\p{L}. ]{2,40}, ngày )", RegexOptions.CultureInvariant)]
     private static partial Regex End();

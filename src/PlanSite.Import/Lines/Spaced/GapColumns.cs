@@ -41,7 +41,19 @@ internal sealed record GapColumns(IReadOnlyList<Segment> Extents)
     }
 
     /// <summary>The parts of a line that stand in different columns. A part that goes over columns stands in its first.</summary>
-    public IReadOnlyList<(int Column, RawLine Text, bool IsAcross)> Place(GapLine line) => [.. line.Segments.SelectMany(segment => Place(line, segment))];
+    public IReadOnlyList<(int Column, RawLine Text, bool IsAcross)> Place(GapLine line)
+    {
+        var pieces = new List<(int Column, RawLine Text, bool IsAcross)>();
+        foreach (var piece in line.Segments.SelectMany(segment => Place(line, segment)))
+        {
+            // Justified lines have wide gaps within a cell.
+            if (pieces.Count == 0 || pieces[^1].Column != piece.Column) pieces.Add(piece);
+            else pieces[^1] = (piece.Column, Through(line.Raw, pieces[^1].Text, piece.Text), pieces[^1].IsAcross || piece.IsAcross);
+        }
+        return pieces;
+    }
+
+    private static RawLine Through(RawLine line, RawLine first, RawLine last) => line.Part(first.Column - line.Column, last.Column - line.Column + last.Text.Length);
 
     private IEnumerable<(int Column, RawLine Text, bool IsAcross)> Place(GapLine line, Segment segment)
     {

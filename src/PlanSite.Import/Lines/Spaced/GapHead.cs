@@ -7,9 +7,11 @@ namespace PlanSite.Import.Lines.Spaced;
 /// <param name="Lines">Its words, line by line.</param>
 internal sealed record HeadName(Segment Extent, IReadOnlyList<RawLine> Lines)
 {
-    public string Text => string.Join(' ', Lines.Select(line => line.Text.Replace("*", "", StringComparison.Ordinal).Trim()));
+    public string Text { get; } = TextOf(Lines);
 
-    public ColumnKind Kind => ColumnNames.KindOf(Text);
+    public ColumnKind Kind { get; } = ColumnNames.KindOf(TextOf(Lines));
+
+    private static string TextOf(IReadOnlyList<RawLine> lines) => string.Join(' ', lines.Select(line => line.Text.Replace("*", "", StringComparison.Ordinal).Trim()));
 }
 
 /// <summary>Lines that name the columns of a table of tasks.</summary>
@@ -21,9 +23,10 @@ internal sealed record GapHead(IReadOnlyList<HeadName> Names, IReadOnlyList<Head
     private const int FewestColumns = 3;
     private const int MostLines = 7;
     private const int LongestName = 60;
+    private const int LongestNumber = 6;
 
-    /// <summary>The head that begins at a line, or null.</summary>
-    public static GapHead? At(GapText text, int at)
+    /// <summary>The head that begins at a line, or null. <see cref="GapText.HeadAt"/> keeps it.</summary>
+    public static GapHead? Read(GapText text, int at)
     {
         if (!MayBegin(text, at)) return null;
         var lines = new List<GapLine> { text[at] };
@@ -57,12 +60,16 @@ internal sealed record GapHead(IReadOnlyList<HeadName> Names, IReadOnlyList<Head
         if (line.Segments.Count == 0 || RowMark.Read(line.TextOf(line.Segments[0])) is not null) return false;
         var isCapitals = !afterBlank && lines.TrueForAll(IsCapitals) && IsCapitals(line);
         return line.Segments.All(segment => line.TextOf(segment) is { Length: > 0 and < LongestName } text
-            && (isCapitals || char.IsLower(text[0]) || text[0] is '(' or '/' || (!afterBlank && IsName(line, segment) && (IsBeside(lines, segment) || IsBelow(lines, line, segment)))));
+            && (isCapitals || char.IsLower(text[0]) || text[0] is '(' or '/' || (!afterBlank && IsName(line, segment) && (IsBeside(lines, segment) || IsBelow(lines, line, segment) || EndsNumber(lines, text, segment)))));
     }
 
     private static bool IsCapitals(GapLine line) => !line.Raw.Text.Any(char.IsLower);
 
     private static bool IsBeside(List<GapLine> lines, Segment segment) => !lines.Exists(above => above.Segments.Any(segment.Overlaps));
+
+    // "Số" above "TT".
+    private static bool EndsNumber(List<GapLine> lines, string text, Segment segment) =>
+        text.Length <= LongestNumber && lines.Exists(line => line.Segments.Any(above => segment.Overlaps(above) && ColumnNames.KindOf($"{line.TextOf(above)} {text}") == ColumnKind.Number));
 
     private static bool IsBelow(List<GapLine> lines, GapLine line, Segment segment) =>
         ColumnNames.IsKnown(line.TextOf(segment)) && lines.Exists(above => above.Segments.Any(name => segment.Overlaps(name) && IsSpanning(name, line)));

@@ -8,7 +8,7 @@ internal static class GapTable
 
     public static TextTable? At(GapText text, int at)
     {
-        if (GapHead.At(text, at) is not { } head || GapBody.Below(text, head) is not { } body) return null;
+        if (text.HeadAt(at) is not { } head || GapBody.Below(text, head) is not { } body) return null;
         var lines = body.Lines.ToList();
         var next = body.Next;
         while (NextPage(text, next, head) is { } page)
@@ -27,7 +27,7 @@ internal static class GapTable
         var between = new List<PlacedLine>();
         for (var i = text.SkipBlank(from); i < text.Count && i - from < MostLinesBetween; i = text.SkipBlank(i + 1))
         {
-            if (GapHead.At(text, i) is { } next) return next.HasSameNames(head) && GapBody.Below(text, next) is { } body ? (between, body) : null;
+            if (text.HeadAt(i) is { } next) return next.HasSameNames(head) && GapBody.Below(text, next) is { } body ? (between, body) : null;
             if (!GapBody.IsPage(text, i, head)) return null;
             between.Add(new PlacedLine([], text[i].Raw));
         }

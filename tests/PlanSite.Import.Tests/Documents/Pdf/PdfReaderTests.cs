@@ -30,6 +30,56 @@ public sealed class PdfReaderTests
             new WordBoxes().Page((70, 60, "ỦY BAN NHÂN DÂN"), (70, 76, "TỈNH TRÀ VINH"), (320, 60, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA"), (320, 76, "Độc lập - Tự do")).Lines.Select(line => line.Text));
 
     [Fact]
+    public void Read_LetterheadAboveATitle_EndsThere() =>
+        Assert.Equal(
+            ["SỞ NỘI VỤ", "Số: 88/KH-SNV", "CỘNG HÒA XÃ HỘI", "An Giang, ngày 02 tháng 01 năm 2025", "KẾ HOẠCH", "Kiểm soát thủ tục năm 2025"],
+            new WordBoxes().Page((70, 60, "SỞ NỘI VỤ"), (320, 60, "CỘNG HÒA XÃ HỘI"), (70, 76, "Số: 88/KH-SNV"), (320, 76, "An Giang, ngày 02 tháng 01 năm 2025"), (70, 92, "KẾ HOẠCH"), (70, 108, "Kiểm soát thủ tục năm 2025")).Lines.Select(line => line.Text));
+
+    [Fact]
+    public void Read_BulletsFarFromTheirText_StandBeforeIt() =>
+        Assert.Equal(
+            ["- Thanh tra Sở kiểm tra công vụ.", "- Trung tâm Lưu trữ số hóa tài liệu."],
+            new WordBoxes().Page((70, 60, "-"), (105, 60, "Thanh tra Sở kiểm tra công vụ."), (70, 76, "-"), (105, 76, "Trung tâm Lưu trữ số hóa tài liệu.")).Lines.Select(line => line.Text));
+
+    [Fact]
+    public void Read_BulletsOfATallerFont_StandInTheirLine() =>
+        Assert.Equal(
+            ["- Thanh tra Sở kiểm tra công vụ.", "- Trung tâm Lưu trữ số hóa tài liệu."],
+            new WordBoxes().Boxes((70, 53, 14, "-"), (90, 60, 12, "Thanh tra Sở kiểm tra công vụ."), (70, 69, 14, "-"), (90, 76, 12, "Trung tâm Lưu trữ số hóa tài liệu.")).Lines.Select(line => line.Text));
+
+    [Fact]
+    public void Read_SmallRaisedDigit_MarksTheNoteBelow()
+    {
+        var lines = new WordBoxes().Boxes((70, 60, 12, "Rà soát thủ tục"), (140, 60, 7, "1"), (150, 60, 12, "nội bộ trong 1 năm."), (70, 700, 12, "1"), (78, 700, 12, "Theo Quyết định số 5/QĐ-UBND.")).Lines;
+
+        Assert.Equal("1 1", string.Join(' ', lines.SelectMany(line => line.Runs).Select(run => run.FootnoteMark).OfType<string>()));
+        Assert.Equal("1", lines[^1].Runs[0].FootnoteMark);
+    }
+
+    [Fact]
+    public void Read_TableWhoseHeadNamesColumns_KeepsThemBelowTitlesAcross()
+    {
+        var lines = new WordBoxes().Page(
+            (70, 100, "STT"), (110, 100, "Nội dung"), (220, 100, "Đơn vị"), (320, 100, "Thời gian"), (110, 113, "nhiệm vụ"), (220, 113, "chủ trì"),
+            (70, 126, "(1)"), (110, 126, "(2)"), (220, 126, "(3)"), (320, 126, "(4)"),
+            (70, 139, "A"), (110, 139, "CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CHUNG"),
+            (70, 152, "1"), (110, 152, "Xây dựng"), (220, 152, "Văn phòng"), (320, 152, "Tháng 01"), (110, 165, "kế hoạch"),
+            (70, 178, "2"), (110, 178, "Họp"), (320, 178, "Hàng tháng"),
+            (70, 191, "STT"), (110, 191, "Nội dung"), (220, 191, "Đơn vị"), (320, 191, "Thời gian"), (110, 204, "nhiệm vụ"), (220, 204, "chủ trì"),
+            (70, 217, "3"), (110, 217, "Thi đua"), (220, 217, "Thanh tra"), (320, 217, "Quý IV"),
+            (70, 230, "Nơi nhận:"), (220, 230, "GIÁM ĐỐC")).Lines;
+
+        Assert.Equal(
+            [
+                "0,0: STT", "0,1: Nội dung", "0,1: nhiệm vụ", "0,2: Đơn vị", "0,2: chủ trì", "0,3: Thời gian", "1,0: (1)", "1,1: (2)", "1,2: (3)", "1,3: (4)",
+                "2,0x4: A CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CHUNG", "3,0: 1", "3,1: Xây dựng", "3,1: kế hoạch", "3,2: Văn phòng", "3,3: Tháng 01", "4,0: 2", "4,1: Họp", "4,3: Hàng tháng",
+                "5,0: STT", "5,1: Nội dung", "5,1: nhiệm vụ", "5,2: Đơn vị", "5,2: chủ trì", "5,3: Thời gian", "6,0: 3", "6,1: Thi đua", "6,2: Thanh tra", "6,3: Quý IV",
+                "Nơi nhận:", "GIÁM ĐỐC",
+            ],
+            lines.Cells());
+    }
+
+    [Fact]
     public void Read_PageNumbersAndRunningHeads_AreLeftOut()
     {
         var boxes = new WordBoxes();
@@ -61,6 +111,39 @@ public sealed class PdfReaderTests
                 "4,0: 4", "4,1: Báo cáo", "4,2: Sở Xây dựng", "4,3: Quý IV/2025", "5,0: 5", "5,1: Công khai", "5,2: Sở Tư pháp", "5,3: Năm 2026",
             ],
             cells.Cells());
+    }
+
+    [Fact]
+    public void Read_RowCutByAPage_GoesOnAtItsTop()
+    {
+        var cells = new WordBoxes().Page(
+            (70, 100, "STT"), (110, 100, "Nhiệm vụ"), (300, 100, "Cơ quan chủ trì"), (430, 100, "Thời gian"),
+            (70, 113, "1"), (110, 113, "Rà soát hồ sơ"), (300, 113, "Sở Nội vụ"), (430, 113, "Quý I/2025"), (110, 126, "của các sở"),
+            (70, 139, "2"), (110, 139, "Số hóa hồ sơ"), (300, 139, "Sở Khoa học"), (430, 139, "Quý II/2025")).Page(
+            (110, 60, "của các xã,"), (300, 60, "và Công nghệ"), (110, 73, "các phường"),
+            (70, 86, "3"), (110, 86, "Tổng kết"), (300, 86, "Sở Tài chính"), (430, 86, "Quý III/2025"), (110, 99, "phong trào"),
+            (70, 112, "4"), (110, 112, "Báo cáo"), (300, 112, "Sở Xây dựng"), (430, 112, "Quý IV/2025")).Lines;
+
+        Assert.Equal(
+            [
+                "0,0: STT", "0,1: Nhiệm vụ", "0,2: Cơ quan chủ trì", "0,3: Thời gian", "1,0: 1", "1,1: Rà soát hồ sơ", "1,1: của các sở", "1,2: Sở Nội vụ", "1,3: Quý I/2025",
+                "2,0: 2", "2,1: Số hóa hồ sơ", "2,2: Sở Khoa học", "2,3: Quý II/2025", "3,1: của các xã,", "3,1: các phường", "3,2: và Công nghệ",
+                "4,0: 3", "4,1: Tổng kết", "4,1: phong trào", "4,2: Sở Tài chính", "4,3: Quý III/2025", "5,0: 4", "5,1: Báo cáo", "5,2: Sở Xây dựng", "5,3: Quý IV/2025",
+            ],
+            cells.Cells());
+    }
+
+    [Fact]
+    public void Read_LastRowOfATableOnAPageOfItsOwn_IsInIt()
+    {
+        var lines = new WordBoxes().Page(
+            (70, 100, "STT"), (110, 100, "Nhiệm vụ"), (300, 100, "Cơ quan chủ trì"), (430, 100, "Thời gian"),
+            (70, 113, "1"), (110, 113, "Rà soát hồ sơ"), (300, 113, "Sở Nội vụ"), (430, 113, "Quý I/2025"),
+            (70, 126, "2"), (110, 126, "Số hóa hồ sơ"), (300, 126, "Sở Y tế"), (430, 126, "Quý II/2025")).Page(
+            (110, 47, "của các xã"), (70, 60, "3"), (110, 60, "Tổng kết"), (300, 60, "Sở Tài chính"), (430, 60, "Quý III/2025"), (110, 73, "phong trào"), (110, 86, "của tỉnh"),
+            (70, 112, "Nơi nhận:"), (300, 112, "TM. ỦY BAN NHÂN DÂN")).Lines;
+
+        Assert.Equal(["3,1: của các xã", "4,0: 3", "4,1: Tổng kết", "4,1: phong trào", "4,1: của tỉnh", "4,2: Sở Tài chính", "4,3: Quý III/2025", "Nơi nhận:", "TM. ỦY BAN NHÂN DÂN"], lines.Cells()[^9..]);
     }
 
     [Fact]

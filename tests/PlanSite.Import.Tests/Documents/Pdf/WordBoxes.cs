@@ -18,10 +18,13 @@ internal sealed class WordBoxes
     public IReadOnlyList<TextLine> Lines => PdfReader.Read(Bytes, "in/plan.pdf").Lines;
 
     /// <summary>Adds a page; each text stands at its place, from the upper left corner.</summary>
-    public WordBoxes Page(params IEnumerable<(double Left, double Top, string Text)> texts)
+    public WordBoxes Page(params IEnumerable<(double Left, double Top, string Text)> texts) => Boxes(texts.Select(text => (text.Left, text.Top, 12.0, text.Text)));
+
+    /// <summary>Adds a page of texts of different heights.</summary>
+    public WordBoxes Boxes(params IEnumerable<(double Left, double Top, double Height, string Text)> texts)
     {
         pages.Append("<page width=\"595\" height=\"842\">");
-        foreach (var (left, top, text) in texts) Add(left, top, text);
+        foreach (var (left, top, height, text) in texts) Add(left, top, height, text);
         pages.Append("</page>");
         return this;
     }
@@ -29,12 +32,12 @@ internal sealed class WordBoxes
     /// <summary>Adds a page of lines one below the other.</summary>
     public WordBoxes Page(params IEnumerable<string> lines) => Page(lines.Select((line, i) => (70.0 + (5 * (line.Length - line.TrimStart().Length)), 60.0 + (16 * i), line.Trim())));
 
-    private void Add(double left, double top, string text)
+    private void Add(double left, double top, double height, string text)
     {
         foreach (var word in text.Split(' '))
         {
             var right = left + (5 * word.Length);
-            if (word.Length > 0) pages.Append(CultureInfo.InvariantCulture, $"<word xMin=\"{left}\" yMin=\"{top}\" xMax=\"{right}\" yMax=\"{top + 12}\">{WebUtility.HtmlEncode(word)}</word>");
+            if (word.Length > 0) pages.Append(CultureInfo.InvariantCulture, $"<word xMin=\"{left}\" yMin=\"{top}\" xMax=\"{right}\" yMax=\"{top + height}\">{WebUtility.HtmlEncode(word)}</word>");
             left = right + 3;
         }
     }

@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+
+namespace PlanSite.Import.Deadlines.Grammar;
+
+/// <summary>Rules for work that returns on printed days, hours, months or quarters.</summary>
+internal static class DayRhythmRules
+{
+    /// <summary>"của tháng cuối quý" after a day.</summary>
+    public const string LastMonth = @"\s+(?:của\s+)?tháng\s+cuối\s+(?:của\s+)?(?:(?:mỗi|từng|các|h[ằà]ng)\s+)?quý(?!\p{L}|\s*(?:[IVX]{1,3}(?!\p{L})|\d))";
+    private const string DayOf =
+        @"(?<day>0?[1-9]|[12]\d|3[01])(?!\d)(?:\s*(?:/|tháng)\s*(?<month>0?[1-9]|1[0-2])(?!\d))?(?<lastMonth>" + LastMonth + @")?(?!\s*(?:/|-|tháng|năm)\s*\d)";
+    private const string Before = @"(?:(?:trước|chậm\s+nhất(?:\s+(?:là|vào))?|vào|đến)\s+)?";
+    private const string Days = "(?:" + Before + @"ngày\s*|trước\s+)" + DayOf + @"(?:\s*(?:và|,|;)\s*" + Before + @"(?:ngày\s*)?" + DayOf + ")*";
+    private const string EveryWords = "hằng|hàng|mỗi|từng";
+
+    public static IEnumerable<DeadlineRule> All =>
+    [
+        new(RulePatterns.RhythmOpenings, RhythmWithDays, Weight.Sure, Recurrences.Returning, OpeningWords.Bracket),
+        new("định+kỳ trước+ngày|0 chậm+nhất vào+ngày đến+ngày ngày+0", DaysThenRhythm, Weight.Sure, Recurrences.Returning, EveryWords),
+        new(RulePatterns.RhythmOpenings, RhythmThenDays, Weight.Sure, Recurrences.Returning, "trước|chậm"),
+        new("trước+ngày chậm+nhất vào+ngày", DayOfQuarter, Weight.Sure, Recurrences.Returning),
+        new("trong+tuần|ngày|tháng vào+tuần|ngày|tháng", MonthOfQuarter, Weight.Sure, Recurrences.InMonthOfQuarter), new("báo+cáo", ReportOfPeriod, Weight.Sure, Recurrences.Returning), new("vào+lúc|0 trước+lúc|0 lúc+0 " + OpeningWords.Figures, AtHour, Weight.Sure, Recurrences.Returning, EveryWords),
+        new("tháng+0", MonthOfYear, Weight.Plain, Recurrences.InMonths, "hằng|hàng|mỗi"), new("quý+I|II|III|IV|0 quí+I|II|III|IV|0", QuarterOfYear, Weight.Plain, Recurrences.Returning, "hằng|hàng|mỗi"),
+    ];
+
+    private static readonly Regex RhythmWithDays = new(@"\G" + "(?:" + RulePatterns.Periodically + "?" + RulePatterns.Rhythm + "|" + RulePatterns.Periodically + "?" + RulePatterns.CountedRhythm + @")\s*\(\s*" + Days + @"(?:\s*h[ằà]ng\s+\p{L}+)?\s*\)",
+        RulePatterns.Options);
+
+    private static readonly Regex DaysThenRhythm = new(@"\G" + RulePatterns.Periodically + "?" + Days + @"\s*(?:của\s+)?" + RulePatterns.Rhythm,
+        RulePatterns.Options);
+
+    // The day may stand far from the rhythm, with the report and its addressee between them, but never across another rhythm.
+    private static readonly Regex RhythmThenDays = new(@"\G(?<![\p{L}])(?:" + RulePatterns.Periodically + "?" + RulePatterns.Rhythm + "|" + RulePatterns.Periodically + RulePatterns.CountedRhythm
+        + @"|(?<n>6|sáu)\s+(?<r>tháng)(?=\s*\())(?:\s*(?:,|và)\s*(?:một\s+|1\s+)?năm(?=\s))?(?<work>(?:(?!h[ằà]ng\s|định\s+kỳ|mỗi\s)[^.;]){0,200}?)"
+        + @"(?<![\p{L}])(?:trước|chậm\s+nhất(?:\s+(?:là|vào))?)\s+ngày\s*" + DayOf + @"(?:\s*(?:và|,|;)\s*" + Before + @"(?:ngày\s*)?"
+        + DayOf + @")*(?:\s*h[ằà]ng\s+(?:năm|tháng))?\)?",
+        RulePatterns.Options);
+
+    private static readonly Regex DayOfQuarter = new(@"\G(?<![\p{L}])(?:trước|chậm\s+nhất(?:\s+(?:là|vào))?|vào)\s+ngày\s*(?<day>0?[1-9]|[12]\d|3[01])(?!\d)(?<lastMonth>" + LastMonth + ")",
+        RulePatterns.Options);
+
+    private static readonly Regex MonthOfQuarter = new(@"\G(?:trong|vào)\s+(?:(?:tuần|ngày)\s+(?:\p{L}+\s+)?(?:đầu|cuối|thứ\s+\p{L}+)\s+(?:tiên\s+|cùng\s+)?(?:của\s+)?)?tháng\s+(?:(?<first>đầu)|cuối)\s+(?:của\s+)?(?:(?:mỗi|từng|các|h[ằà]ng)\s+)?quý(?!\s*(?:[IVX]{1,3}(?!\p{L})|\d))",
+        RulePatterns.Options);
+
+    // Reports named after their period come again: "báo cáo 6 tháng trước ngày 10/6, báo cáo năm trước ngày 05/12".
+    private static readonly Regex ReportOfPeriod = new(@"\G(?<![\p{L}])báo\s+cáo\s+(?:(?:sơ\s+kết|tổng\s+kết|định\s+kỳ|kết\s+quả)\s+)?(?:(?:0?6|0?9|sáu|chín)\s+tháng(?:\s+đầu\s+năm)?|(?:h[ằà]ng\s+)?năm)\s*(?:gửi\s+)?\(?trước\s+ngày\s*"
+        + @"(?<day>0?[1-9]|[12]\d|3[01])\s?/\s?(?<month>0?[1-9]|1[0-2])(?!\s?[/.-]\s?\d|\d|\s*năm\s*\d)\)?",
+        RulePatterns.Options);
+
+    private static readonly Regex AtHour = new(@"\G(?:(?:vào|trước|lúc)\s+)?(?:lúc\s+)?\d{1,2}\s?(?:h|g|giờ)\s?(?:\d{2}\s?(?:phút|p)?)?\s+" + RulePatterns.Rhythm,
+        RulePatterns.Options);
+
+    private static readonly Regex MonthOfYear = new(@"\Gtháng\s*(?<month>0?[1-9]|1[0-2])(?!\d)(?:\s*(?:,|và)\s*(?:tháng\s*)?(?<month>0?[1-9]|1[0-2])(?!\d))*\s+" + EveryYear,
+        RulePatterns.Options);
+
+    private static readonly Regex QuarterOfYear = new(@"\Gqu[ýí]\s*(?:IV|I{1,3}|[1-4])(?:\s*(?:,|và)\s*(?:qu[ýí]\s*)?(?:IV|I{1,3}|[1-4]))*\s+" + EveryYear,
+        RulePatterns.Options);
+    private const string EveryYear = @"(?:h[ằà]ng|mỗi)\s+(?<r>năm)(?!\s+\d)";
+}

@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+using PlanSite.Register.Deadlines;
+
+namespace PlanSite.Import.Deadlines.Grammar;
+
+/// <summary>Rules for the last moment of work: before, at the latest, until.</summary>
+internal static class LimitRules
+{
+    public static IEnumerable<DeadlineRule> All =>
+    [
+        new(RulePatterns.DoneOpenings + " trước" + CalendarPatterns.BeforeMoment + "|thời", Before, Weight.Sure, By),
+        new(RulePatterns.DoneOpenings + " chậm+nhất muộn+nhất trễ+nhất hạn+cuối không+quá|muộn", LatestAt, Weight.Sure, By),
+        new(RulePatterns.DoneOpenings + " từ+nay cho+đến|tới đến" + CalendarPatterns.BeforeMoment + " tới" + CalendarPatterns.BeforeMoment, Until, Weight.Plain, By),
+    ];
+
+    private static IEnumerable<Deadline> By(Match match, int? planYear)
+    {
+        var years = new Years([match.Groups["a"]], planYear);
+        var moment = years.Read(match.Groups["a"].Value);
+        var isBeforePeriod = match.Groups["before"].Success && !moment.IsDay;
+        var end = (isBeforePeriod ? moment.Start?.AddDays(-1) : moment.End)?.AddYears(match.Groups["next"].Success ? 1 : 0);
+        return moment.IsDay && end is null && years.Year is not null ? [] : [years.Deadline(DeadlineKind.By, null, end)];
+    }
+
+    // "trước ngày 31/01 năm sau" in a plan of this year.
+    private const string NextYear = @"(?<next>\s+(?:của\s+)?năm\s+(?:sau|tiếp\s+theo)(?!\p{L}))?";
+
+    private static readonly Regex Before = new(@"\G" + RulePatterns.Done + @"?(?<before>trước)\s+(?:thời\s+điểm\s+)?" + MomentGrammar.Limit + NextYear,
+        RulePatterns.Options);
+
+    private static readonly Regex LatestAt = new(@"\G" + RulePatterns.Done
+        + @"?(?:(?:(?:chậm|muộn|trễ)\s+nhất|hạn\s+cuối)(?:\s+(?:là|vào|đến|tới|trong|trước|hết))*|không\s+(?:quá|muộn\s+hơn))\s*:?\s+" + MomentGrammar.Limit + NextYear,
+        RulePatterns.Options);
+
+    private static readonly Regex Until = new(@"\G" + RulePatterns.Done
+        + @"?(?:từ\s+nay\s+)?(?<!(?:tầm\s+nhìn|định\s+hướng|hướng|kéo\s+dài|tính)\s+)(?<![\p{L}])(?:cho\s+)?(?:đến|tới)\s+" + MomentGrammar.Hour + "(?<a>" + MomentGrammar.Explicit + ")",
+        RulePatterns.Options);
+}

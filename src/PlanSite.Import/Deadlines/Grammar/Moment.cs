@@ -1,0 +1,7 @@
+namespace PlanSite.Import.Deadlines.Grammar;
+
+/// <summary>A day, month, quarter, half-year or year with the days it covers.</summary>
+/// <param name="Start">First day, inclusive; null when no year is known.</param>
+/// <param name="End">Last day, inclusive; null when no year is known.</param>
+/// <param name="IsDay">Whether it is a single day.</param>
+internal readonly record struct Moment(DateOnly? Start, DateOnly? End, bool IsDay);

@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+using PlanSite.Register.Deadlines;
+
+namespace PlanSite.Import.Deadlines.Grammar;
+
+/// <summary>Rules for periods in which work is done.</summary>
+internal static class PeriodRules
+{
+    private const string AndMore = @"(?:\s*(?:,|và|;)\s*(?:(?:trong|vào)\s+)?(?<b>" + MomentGrammar.Later + "))*";
+
+    private const string AndOn = "(?<on>" + RulePatterns.AndOn + ")?";
+
+    // A year that belongs to money or a plan: "dự toán ngân sách nhà nước năm 2026".
+    private const string NotOfBudget =
+        @"(?:(?!năm\s|(?:19|20)\d\d)|(?<!(?:dự\s+toán|ngân\s+sách|kinh\s+phí|kế\s+hoạch|chỉ\s+tiêu|số\s+liệu|nguồn\s+vốn)\s+(?:\p{L}+\s+){0,3}))";
+
+    public static IEnumerable<DeadlineRule> All =>
+    [
+        new(RulePatterns.DoneOpenings, DoneWithin, Weight.Sure, Within), new("ngay+trong|vào trong" + CalendarPatterns.BeforeMoment + " vào" + CalendarPatterns.BeforeMoment, InPeriod, Weight.Plain, Within),
+        new("ngay+trong|vào trong+năm vào+năm " + MomentGrammar.Openings, InYear, Weight.Plain, Within), new("trong+đầu|giữa|cuối|năm vào+đầu|giữa|cuối|năm", SummedUpIn, Weight.Plain, Within),
+        new(MomentGrammar.Openings, AfterVerb, Weight.Plain, Within, "hiện|hành|khai"), new(MomentGrammar.Openings, BarePeriod, Weight.NoteOnly, Within),
+    ];
+
+    private static IEnumerable<Deadline> Within(Match match, int? planYear)
+    {
+        var years = new Years([match.Groups["a"], match.Groups["b"]], planYear);
+        var moments = match.Groups["b"].Captures.Select(later => Years.Named(match.Groups["a"].Value, later.Value)).Prepend(match.Groups["a"].Value).Select(years.Read).ToList();
+        if (moments[0] is { IsDay: true, Start: null } && years.Year is not null) return [];
+        if (match.Groups["on"].Success) return [years.Deadline(DeadlineKind.From, moments[0].Start, null)];
+        return Joined(moments).Select(period => period.IsDay && !match.Groups["in"].Success
+            ? years.Deadline(DeadlineKind.By, null, period.End)
+            : years.Deadline(DeadlineKind.Within, period.Start, period.End));
+    }
+
+    // "quý II và quý III" is one period, "năm 2028; năm 2030" are two.
+    private static List<Moment> Joined(List<Moment> moments)
+    {
+        var periods = new List<Moment> { moments[0] };
+        foreach (var moment in moments.Skip(1))
+        {
+            if (moment.Start > periods[^1].End?.AddDays(1) || moment.End < periods[^1].Start) periods.Add(moment);
+            else periods[^1] = new Moment(periods[^1].Start, moment.End, IsDay: false);
+        }
+        return periods;
+    }
+
+    private static readonly Regex DoneWithin = new(@"\G" + RulePatterns.Done + @"(?<in>(?:ngay\s+)?(?:trong|vào)\s+)?(?<a>" + MomentGrammar.Any + ")" + AndMore + AndOn,
+        RulePatterns.Options);
+
+    private static readonly Regex InPeriod = new(@"\G(?<![\p{L}])(?<in>(?:ngay\s+)?(?:trong|vào)\s+)(?:khoảng\s+)?(?!năm\s)(?<a>" + MomentGrammar.Explicit + ")" + AndMore,
+        RulePatterns.Options);
+
+    // Within a clause "trong năm 2025" mostly belongs to a noun ("dự toán trong năm 2025 của …"); it governs the work at either end of one. At the beginning of the text it needs no "trong": "Năm 2026: Xây dựng …".
+    private static readonly Regex InYear = new(@"\G(?:(?<![\p{L}])(?<in>(?:ngay\s+)?(?:trong|vào)\s+)(?<a>năm\s+" + CalendarPatterns.YearOnly
+        + @")(?=\s*(?:[.;)/]|$))|(?<=(?:^|[.;]\s)\s*)(?<in>trong\s+)(?<a>năm\s+" + CalendarPatterns.YearOnly + @")(?=\s*,)|(?<=^\s*)(?<a>" + MomentGrammar.Explicit + @")(?=\s*:\s*(?-i:\p{Lu})|\s*,\s*(?:hoàn\s+thành|" + RulePatterns.WorkVerb + ")))",
+        RulePatterns.Options);
+
+    // "sơ kết vào năm 2027 và tổng kết vào năm 2030".
+    private static readonly Regex SummedUpIn = new(@"\G(?<=(?<![\p{L}])(?:sơ\s+kết|tổng\s+kết|hoàn\s+thành|đánh\s+giá)\s(?:[^.;,()]{0,60}?\s)?)(?<!\p{L})(?<in>(?:trong|vào)\s+)(?<a>(?:(?:đầu|giữa|cuối)\s+)?năm\s+" + CalendarPatterns.YearOnly
+        + @")(?=\s*(?:[.;,)/]|$|và\s+" + RulePatterns.WorkVerb + "))",
+        RulePatterns.Options);
+
+    // "tổ chức thực hiện quý II và III năm 2024." at the end of a clause.
+    private static readonly Regex AfterVerb = new(@"\G(?<=(?<!\p{L})(?:thực\s+hiện|tiến\s+hành|triển\s+khai)\s+)(?<!(?:kế\s+hoạch|dự\s+toán|nhiệm\s+vụ|kinh\s+phí|kết\s+quả|tình\s+hình)\s+(?:(?:tổ\s+chức|triển\s+khai)\s+)?(?:thực\s+hiện|triển\s+khai)\s+)(?<a>" + MomentGrammar.Explicit + ")" + AndMore + AndOn + @"(?=\s*(?:[.;,)/]|$))",
+        RulePatterns.Options);
+
+    // A cell that holds "31/12" and nothing else.
+    private const string DayAlone = @"(?<=^\s*)" + MomentGrammar.BareDay + @"(?=\s*\.?\s*$)";
+
+    private static readonly Regex BarePeriod = new(@"\G" + "(?<![\\p{L}])(?<!sau\\s+ngày\\s+(?:\\p{L}+\\s+){0,4})" + CalendarPatterns.NotOfOffice + NotOfBudget + "(?<a>" + MomentGrammar.Any + "|" + DayAlone + ")" + AndMore,
+        RulePatterns.Options);
+}

@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+
+namespace PlanSite.Import.Deadlines.Grammar;
+
+/// <summary>Rules for work that returns: every year, quarter, month.</summary>
+internal static class RhythmRules
+{
+    public static IEnumerable<DeadlineRule> All =>
+    [
+        new("định+kỳ", PeriodicRhythm, Weight.Plain, Recurrences.Returning), new("mỗi" + RulePatterns.Units + " một" + RulePatterns.Units + " năm+một|0 quý+một|0 tháng+một|0 tuần+một|0 " + RulePatterns.CountOpenings, OnceIn, Weight.Plain, Recurrences.Returning),
+        new(RulePatterns.EveryOpenings, RhythmAtSentenceStart, Weight.Plain, Recurrences.Returning), new(RulePatterns.EveryOpenings, RhythmSince, Weight.Plain, Recurrences.Returning, "từ"),
+        new(RulePatterns.EveryOpenings + " từng" + RulePatterns.Units, RhythmWithCount, Weight.Plain, Recurrences.Returning), new(RulePatterns.EveryOpenings, RhythmBeforeVerb, Weight.Adverb, Recurrences.Returning),
+        new("thường+xuyên " + RulePatterns.RhythmOpenings, BareRhythm, Weight.NoteOnly, Recurrences.Returning),
+        new(RulePatterns.CountOpenings, BareCountedRhythm, Weight.NoteOnly, Recurrences.Returning),
+        new("hằng" + RulePatterns.Units + " hàng" + RulePatterns.Units, RhythmAtEnd, Weight.Adverb, Recurrences.Returning),
+        new("định+kỳ", PeriodicallyWithVerb, Weight.Adverb, Recurrences.Returning), new("định+kỳ", PeriodicallyInNote, Weight.NoteOnly, Recurrences.Returning),
+    ];
+
+    // "…, quý, 6 tháng và năm" after a first rhythm.
+    private const string AndRhythms =
+        @"(?>(?:\s*(?:,|và|/)\s*(?:(?:h[ằà]ng|mỗi|từng)\s+)?(?:(?<n>0?[1-9]|[1-9]\d|sáu|ba|chín|một)\s+)?(?<r>năm|quý|tháng|tuần)(?!\p{L}|\s*\d|\s*[IVX]+(?!\p{L})|\s+(?:đầu|cuối|kể|sau|thứ|học|nay|tới|trước)))*)";
+
+    // Looks back last, as it costs most.
+    private static readonly Regex RhythmAtEnd = new(@"\Gh[ằà]ng\s+(?<r>năm|quý|tháng|tuần)(?=\s*(?:[.;)/]|$)|\s+theo\s+quy\s+định)(?<=(?<!\p{L})" + RulePatterns.WorkVerb + @"\s(?:[^.;()]{0,100}?\s)?h[ằà]ng\s+\p{L}+)(?<!"
+        + @"(?<!\p{L})(?:kế\s+hoạch|chương\s+trình|dự\s+toán|ngân\s+sách|kinh\s+phí|nguồn|chỉ\s+tiêu|tiêu\s+chí|định\s+mức|mục\s+tiêu|xếp\s+loại|thi\s+đua|khen\s+thưởng|nhiệm\s+vụ|công\s+tác|danh\s+mục|biên\s+chế|tỷ\s+lệ|số\s+lượng)\s(?:[^.;,()]{0,150}\s)?h[ằà]ng\s+\p{L}+)"
+        + @"(?<!(?<!\p{L})(?:vào|trong|theo|xây\s+dựng|ban\s+hành|thực\s+hiện)\s+(?:kế\s+hoạch|chương\s+trình|dự\s+toán|ngân\s+sách|nội\s+dung|nhiệm\s+vụ)\s[^.;()]{0,150}h[ằà]ng\s+\p{L}+)",
+        RulePatterns.Options);
+
+    private static readonly Regex PeriodicRhythm = new(@"\G" + RulePatterns.Periodically + "(?:" + RulePatterns.Rhythm + "|" + RulePatterns.CountedRhythm
+        + ")" + AndRhythms + @"(?:\s*,?\s+(?:kể\s+)?từ\s+(?:năm\s+)?(?<since>20\d\d))?",
+        RulePatterns.Options);
+
+    private static readonly Regex OnceIn = new(@"\G(?<![\p{L}\d/])(?:(?:(?:mỗi|một|1|01)\s+|(?<=định\s+kỳ\s*,?\s+))(?<r>năm|quý|tháng|tuần)|(?<n>0?[1-9]|[1-9]\d|ba|sáu)\s+(?<r>tháng|năm|tuần))\s*(?:/|một|1|01)\s*lần",
+        RulePatterns.Options);
+
+    private static readonly Regex RhythmAtSentenceStart = new(@"\G(?<=(?:^|[.;]\s)\s*)(?:h[ằà]ng|mỗi)\s+(?<r>năm|quý|tháng|tuần)" + AndRhythms + @"(?=\s*,|\s+(?!có\s|đã\s|đều\s|vẫn\s|là\s|từ\s|và\s|hoặc\s|trước\s|của\s)\p{Ll})",
+        RulePatterns.Options);
+
+    private static readonly Regex RhythmSince = new(@"\G(?:h[ằà]ng|mỗi)\s+(?<r>năm|quý|tháng|tuần)\s*,?\s+(?:bắt\s+đầu\s+)?(?:kể\s+)?từ\s+(?:năm\s+)?(?<since>20\d\d)(?!\s*[-–/]\s*\d)",
+        RulePatterns.Options);
+
+    private static readonly Regex RhythmWithCount = new(@"\G(?<=[,;:]\s)(?:h[ằà]ng|mỗi|từng)\s+(?<r>năm|quý|tháng|tuần)(?=\s+(?:(?:ít|tối|không|từ)\s+(?:\p{L}+\s+){0,2})?\d)",
+        RulePatterns.Options);
+
+    private static readonly Regex RhythmBeforeVerb = new(@"\G(?<=[,;]\s)(?:h[ằà]ng|mỗi)\s+(?<r>năm|quý|tháng|tuần)(?=\s+(?:" + RulePatterns.WorkVerb + @"|có|mở|dành)(?!\p{L}))",
+        RulePatterns.Options);
+
+    private static readonly Regex BareRhythm = new(@"\G(?:thường\s+xuyên\s*,?\s+)?" + RulePatterns.Periodically + "?" + RulePatterns.Rhythm
+        + AndRhythms + @"(?:\s*,?\s+(?:bắt\s+đầu\s+)?(?:kể\s+)?từ\s+(?:năm\s+)?(?<since>20\d\d))?",
+        RulePatterns.Options);
+
+    private static readonly Regex BareCountedRhythm = new(@"\G(?<![\p{L}\d/])" + RulePatterns.CountedRhythm,
+        RulePatterns.Options);
+
+    private static readonly Regex PeriodicallyWithVerb = new(@"\G(?<![\p{L}])định\s+kỳ(?=\s+" + RulePatterns.WorkVerb + ")",
+        RulePatterns.Options);
+
+    private static readonly Regex PeriodicallyInNote = new(@"\G(?<![\p{L}])định\s+kỳ(?!\s+theo)",
+        RulePatterns.Options);
+}

@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+using PlanSite.Register.Deadlines;
+
+namespace PlanSite.Import.Deadlines.Grammar;
+
+/// <summary>Rules for school years.</summary>
+internal static class SchoolYearRules
+{
+    public static IEnumerable<DeadlineRule> All =>
+    [
+        new("từ+năm", SpanOfSchoolYears, Weight.NoteOnly, OfSchoolYears, CalendarPatterns.ToWords), new("kể+từ từ+năm", FromSchoolYear, Weight.Plain, OfSchoolYears),
+        new("trong+năm năm+học", SchoolYear, Weight.NoteOnly, OfSchoolYears),
+    ];
+
+    // A school year begins and ends within the calendar years it is named after.
+    private static IEnumerable<Deadline> OfSchoolYears(Match match, int? planYear)
+    {
+        var (first, last) = (match.Groups["a"], match.Groups["b"]);
+        var (start, end) = (MomentReader.Read(first.Value, planYear).Start, MomentReader.Read(last.Value, planYear).End);
+        if (start > end) return [];
+        return [new Deadline { Text = "", Kind = match.Groups["from"].Success ? DeadlineKind.From : DeadlineKind.Range, Start = start, End = match.Groups["from"].Success ? null : end, Inferred = true }];
+    }
+
+    private const string SchoolYearName = @"năm\s+học\s+";
+    private const string OneSchoolYear = SchoolYearName + "(?<a>" + CalendarPatterns.YearOnly + @")\s*[-–/]\s*(?<b>" + CalendarPatterns.YearOnly + ")";
+
+    private static readonly Regex SpanOfSchoolYears = new(@"\Gtừ\s+" + SchoolYearName + "(?<a>" + CalendarPatterns.YearOnly + @")\s*[-–/]\s*" + CalendarPatterns.YearOnly + CalendarPatterns.To + SchoolYearName + CalendarPatterns.YearOnly + @"\s*[-–/]\s*(?<b>" + CalendarPatterns.YearOnly + ")",
+        RulePatterns.Options);
+
+    private static readonly Regex FromSchoolYear = new(@"\G(?<![\p{L}])(?<from>(?:kể\s+)?từ\s+)" + OneSchoolYear + "(?!" + CalendarPatterns.To + @"\S)",
+        RulePatterns.Options);
+
+    private static readonly Regex SchoolYear = new(@"\G(?<![\p{L}])(?:trong\s+)?" + OneSchoolYear,
+        RulePatterns.Options);
+}

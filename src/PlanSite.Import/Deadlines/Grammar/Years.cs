@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+using PlanSite.Register.Deadlines;
+
+namespace PlanSite.Import.Deadlines.Grammar;
+
+/// <summary>The year of moments printed together: the last one that is printed holds for those before it, else the plan's year.</summary>
+internal sealed class Years
+{
+    private readonly int? printed;
+
+    public Years(IEnumerable<Group> moments, int? planYear)
+    {
+        printed = moments.Select(moment => MomentReader.PrintedYear(moment.Value)).LastOrDefault(year => year is not null);
+        Year = printed ?? planYear;
+    }
+
+    /// <summary>The year of a moment that prints none; null when neither text nor plan gives one.</summary>
+    public int? Year { get; }
+
+    /// <summary>Whether the year is the plan's.</summary>
+    public bool IsInferred => printed is null && Year is not null;
+
+    public Moment Read(string moment) => MomentReader.Read(moment, Year);
+
+    /// <summary>The beginning of a span, whose day may take its month from the end; without a year of its own it lies before the end ("từ tháng 11 đến tháng 2 năm 2024").</summary>
+    public Moment ReadFirst(string moment, Moment last)
+    {
+        var first = MomentReader.Read(moment, Year, last.End?.Month);
+        return first.Start > last.End && MomentReader.PrintedYear(moment) is null ? MomentReader.Read(moment, Year - 1, last.End?.Month) : first;
+    }
+
+    /// <summary>A deadline of these moments, with its text still to be set.</summary>
+    public Deadline Deadline(DeadlineKind kind, DateOnly? start, DateOnly? end) =>
+        new() { Text = "", Kind = kind, Start = start, End = end, Inferred = IsInferred && (start ?? end) is not null };
+
+    /// <summary>A later moment by its full name: what follows a quarter is one too ("quý 2, 3 năm 2024").</summary>
+    public static string Named(string first, string later) => char.IsDigit(later[0]) && first.StartsWith("qu", StringComparison.OrdinalIgnoreCase) ? $"quý {later}" : later;
+}

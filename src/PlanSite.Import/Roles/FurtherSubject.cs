@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+using PlanSite.Import.Agencies;
+using PlanSite.Register.Tasks;
+
+namespace PlanSite.Import.Roles;
+
+/// <summary>Reads the second body of a sentence that has a verb of its own: "Sở Nội vụ chủ trì, Sở Tư pháp phối hợp …".</summary>
+internal static partial class FurtherSubject
+{
+    // Farther apart they are hardly of one sentence.
+    private const int LongestPredicate = 600;
+
+    /// <param name="text">The whole text.</param>
+    /// <param name="list">A list that nothing else tells the place of.</param>
+    /// <param name="before">The agencies with a role before it.</param>
+    /// <returns>The list as subject, in doubt where its verb is none of those that tell roles; null when it is no subject.</returns>
+    public static GovernedList? Of(AgencyText text, AgencyList list, IReadOnlyList<GovernedList> before)
+    {
+        if (before.LastOrDefault(one => one.Governance is Governance.Subject or Governance.Charged) is not { } first || list.Start - first.List.End is > LongestPredicate or < 0) return null;
+        var between = Bracket().Replace(text.Key[first.List.End..list.Start], "");
+        var right = GovernanceReader.Aside().Replace(text.Key[list.End..Math.Min(text.Length, list.End + LongestPredicate)], "");
+        if (!OwnPredicate().IsMatch(between)) return null;
+        if (Telling().Match(right) is { Success: true } verb) return new GovernedList(list, Governance.Subject) { Role = verb.Groups["help"].Success ? Role.Coordinate : null };
+        return between.EndsWith(", ", StringComparison.Ordinal) && !Listing().IsMatch(between) && GovernanceReader.HasVerb(right) ? new GovernedList(list, Governance.Subject) { IsBehindComma = true } : null;
+    }
+
+    [GeneratedRegex(@" ?\([^()]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracket();
+
+    // What the first body does, in the same sentence.
+    [GeneratedRegex(@"^,? \p{Ll}[^.;:!?()“”]*(?:,| và|,? còn) $", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnPredicate();
+
+    // Verbs that tell how the second stands to the first.
+    [GeneratedRegex(@"^ (?:(?:có trách nhiệm|có nhiệm vụ|chủ động|tích cực|cùng|(?:là|làm) (?:các )?(?:cơ quan|đơn vị)) )*(?:(?<help>phối hợp|hỗ trợ|đồng hành)|chủ trì|theo dõi|giám sát việc)(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex Telling();
+
+    // After these the comma goes on with what the first body deals with ("trình cấp có thẩm quyền, Ủy ban nhân dân tỉnh xem xét").
+    [GeneratedRegex(@"(?<!\p{L})(?:của|với|cùng|báo cáo|trình|gửi|tham mưu|đề xuất|kiến nghị|giữa|gồm|như|tại|ở|thuộc|do|các|những|theo|giúp|chỉ đạo|hướng dẫn|đôn đốc|yêu cầu|đề nghị)(?!\p{L})[^,]*, $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex Listing();
+}

@@ -1,0 +1,30 @@
+using PlanSite.Register.Findings;
+
+namespace PlanSite.Import.Tests.Readings;
+
+/// <summary>A printed time that became no deadline is asked about: it may be one that was missed.</summary>
+public sealed class UnreadTimeTests
+{
+    [Theory]
+    [InlineData("Sở Nội vụ rà soát hồ sơ ngày 15/4/2024 ở các xã.", "ngày 15/4/2024")]
+    [InlineData("Sở Y tế mở lớp ngày 20 tháng 5 tại huyện, quý III mở tiếp.", "ngày 20 tháng 5|quý III")]
+    [InlineData("Sở Tài chính trình dự toán tại phiên họp tháng 7/2024 của Hội đồng nhân dân tỉnh.", "tháng 7/2024")]
+    [InlineData("Sở Tài chính mở hội nghị 05/7/2024 tại tỉnh.", "05/7/2024")]
+    [InlineData("Sở Tài chính thẩm định trong vòng 15 ngày.", "trong vòng 15 ngày")]
+    [InlineData("Sở Tài chính thẩm định trong 03 tháng.", "trong 03 tháng")]
+    [InlineData("Sở Tài chính mở hội nghị ngày 15.6.2025 tại tỉnh.", "ngày 15.6.2025")]
+    public void Import_OfATimeThatNoRuleReads_AsksAboutIt(string task, string asked) => Assert.Equal(asked, AskedIn(task));
+
+    [Theory]
+    [InlineData("Sở Nội vụ rà soát hồ sơ trước ngày 15/4/2024.")]
+    [InlineData("Sở Nội vụ rà soát hồ sơ theo Quyết định số 12/QĐ-UBND ngày 15/4/2023 của Ủy ban nhân dân tỉnh.")]
+    [InlineData("Sở Nội vụ rà soát hồ sơ theo văn bản ngày 15/4/2023 của Bộ Nội vụ.")]
+    [InlineData("Sở Nội vụ báo cáo các hồ sơ đã nhận trong tháng 3/2023.")]
+    [InlineData("Sở Văn hóa tổ chức kỷ niệm ngày 27/7.")]
+    [InlineData("Sở Nội vụ rà soát hồ sơ của 6 tháng, 3 quý và 15% số xã.")]
+    [InlineData("Sở Tài chính thẩm định trong vòng 15 ngày kể từ ngày nhận hồ sơ.")]
+    public void Import_OfATimeThatIsNone_AsksNothing(string task) => Assert.Equal("", AskedIn(task));
+
+    private static string AskedIn(string task) => string.Join('|', Sample.Import($"{Sample.Head}I. NHIỆM VỤ\n\n1. {task}\n").Findings
+        .Where(finding => finding.Code == FindingCode.TimeUnread).Select(finding => finding.Arguments[0]));
+}
