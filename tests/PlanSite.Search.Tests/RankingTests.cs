@@ -1,5 +1,6 @@
 using PlanSite.Search.Format;
 using PlanSite.Search.Searching;
+using PlanSite.Search.Terms;
 
 namespace PlanSite.Search.Tests;
 
@@ -14,18 +15,10 @@ public sealed class RankingTests
         "kỷ luật", "uy ban nhan dan huyen", "văn phòng tỉnh ủy rà soát sinh hoạt chi bộ trước ngày 15/4/2022", "số 21", "UBND huyện thực hiện kết luận 21-KL/TW về kỷ luật",
     ];
 
-    // Its number ranks, but does not stand in its row.
-    private static readonly SearchRecord Conclusion = SampleText.Records(1).Single() with
-    {
-        Id = "document:21-kl-tw",
-        Text = "",
-        Facets = new Dictionary<string, IReadOnlyList<string>> { [".number"] = ["21-kl", "21-kl-tw"] },
-    };
-
     [Fact]
     public void Rank_ReadingInPart_FindsTheBestOfAll()
     {
-        using var site = TemporarySite.With(SampleText.Varied(Many).Append(Conclusion));
+        using var site = TemporarySite.With(SampleText.Varied(Many));
 
         Assert.All(Questions, question =>
         {
@@ -33,6 +26,21 @@ public sealed class RankingTests
             var query = new QueryReader(fully).Read(question);
             Assert.Equal(BestOfAll(fully, query), new Ranking(partly).Rank(query, [], 10).Best);
         });
+    }
+
+    [Fact]
+    public void Rank_ReadingInPart_CountsTheNumberOfADocument_WhichNoRowShows()
+    {
+        var numbered = new SearchRecord { Id = "document:21-kl-tw", Url = "21.html", Title = "Kết luận", Text = "", Facets = new Dictionary<string, IReadOnlyList<string>> { [".number"] = ["21-kl-tw"] } };
+        using var site = TemporarySite.With(SampleText.Varied(Many).Append(numbered));
+        var query = QueryParser.Parse("kỷ luật") with { Added = [new(TermKey.Facet(".number", "21-kl-tw"), 10)] };
+
+        var (partly, fully) = (IndexFiles.Open(site.Folder), IndexFiles.Open(site.Folder));
+        var ranked = new Ranking(partly).Rank(query, [], 10);
+
+        Assert.True(ranked.HasMore);
+        Assert.Contains(ranked.Best, one => one.Record == 0);
+        Assert.Equal(BestOfAll(fully, query), ranked.Best);
     }
 
     [Fact]
