@@ -57,9 +57,10 @@ public sealed class IndexBuilder
             var order = records.Order();
             var shardRecords = records.ShardRecords();
             var termNames = WriteTerms(writer, order);
-            var recordNames = records.Shards(order, shardRecords).Select((shard, i) => writer.Write(FileKind.Records, i, shard)).ToList();
+            var sample = records.Sample();
+            var recordNames = records.Shards(order, shardRecords, sample).Select((shard, i) => writer.Write(FileKind.Records, i, shard)).ToList();
             var entry = new EntryFile(
-                IndexFormat.Version, "", records.Count, termNames.Count, shardRecords, records.MeanLength,
+                IndexFormat.Version, "", records.Count, termNames.Count, shardRecords, records.MeanLength, PackedText.Pack(sample, []),
                 WriteDirectories(writer, [.. termNames, .. recordNames]), WriteWords(writer), WriteAliases(writer), WriteDays(writer, order), WriteFacets(writer)).WithVersion();
             writer.WriteEntry(entry);
             BrowserScripts.WriteTo(writer);

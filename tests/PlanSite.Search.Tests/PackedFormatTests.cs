@@ -84,7 +84,8 @@ public sealed class PackedFormatTests
     public void Text_IsReadBack() => Prop.ForAll<NonNull<string>>(text =>
     {
         var utf8 = Encoding.UTF8.GetBytes(text.Get);
-        return PackedText.Unpack(PackedText.Pack(utf8)).SequenceEqual(utf8);
+        var sample = utf8.Reverse().ToArray();
+        return PackedText.Unpack(PackedText.Pack(utf8, []), []).SequenceEqual(utf8) && PackedText.Unpack(PackedText.Pack(utf8, sample), sample).SequenceEqual(utf8);
     }).QuickCheckThrowOnFailure();
 
     // Both engines compute levels in binary fractions; they agree as long as no value lies at the edge between two levels.

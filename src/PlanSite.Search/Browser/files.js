@@ -24,18 +24,20 @@
   /** @param {string} names content names, one after the other @param {number} index @returns {string} */
   const nameAt = (names, index) => names.slice(index * NAME_LENGTH, (index + 1) * NAME_LENGTH);
 
-  /** The rows of a record shard. @param {string} packed @returns {Promise<string[][]>} rejected when it is damaged */
-  async function openRows(packed) {
-    const inflated = new Blob([search.unpackBytes(packed)]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-    return JSON.parse(await new Response(inflated).text());
+  /** The bytes of a text as PackedText in PlanSite.Search packs it. @param {string} packed @param {Uint8Array} sample that it may repeat: it goes before, as a stored block @returns {Promise<Uint8Array>} rejected when damaged */
+  async function inflate(packed, sample) {
+    const size = sample.length, head = Uint8Array.of(0, size, size >> 8, ~size, ~size >> 8);
+    const inflated = new Blob([head, sample, search.unpackBytes(packed)]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+    return new Uint8Array(await new Response(inflated).arrayBuffer()).subarray(size);
   }
 
   /** The files of one index, each loaded once. */
   class Files {
-    /** @param {LoadFile} load @param {any} entry */
-    constructor(load, entry) {
+    /** @param {LoadFile} load @param {any} entry @param {Uint8Array} sample some rows, which the record shards may repeat */
+    constructor(load, entry, sample) {
       this.load = load;
       this.entry = entry;
+      this.sample = sample;
       /** Whether a file was missing or damaged. */
       this.hasGaps = false;
       /** @type {Map<string, Promise<any>>} */
@@ -47,7 +49,7 @@
       const file = await load("entry.js");
       if (!file || file[0] !== "entry") throw new Error("The search index cannot be loaded.");
       if (file[2].format !== FORMAT) throw new FormatError(file[2].format);
-      return new Files(load, file[2]);
+      return new Files(load, file[2], await inflate(file[2].sample, new Uint8Array()));
     }
 
     /** A file's content, opened; null when it is missing or damaged. @param {string} kind @param {number} number @param {string | null} name @param {(content: any) => any} open @returns {Promise<any>} */
@@ -108,7 +110,7 @@
     /** Id, URL, title, text, context, type and keywords. @param {number} record @returns {Promise<string[] | null>} */
     async row(record) {
       const number = Math.floor(record / this.entry.shardRecords);
-      const rows = await this.shard("records", number, this.entry.buckets + number, openRows);
+      const rows = await this.shard("records", number, this.entry.buckets + number, async (packed) => JSON.parse(new TextDecoder().decode(await inflate(packed, this.sample))));
       const row = rows && rows[record % this.entry.shardRecords];
       return row && row.length === COLUMNS ? row : null;
     }

@@ -7,6 +7,7 @@ namespace PlanSite.Search.Format;
 /// <param name="Buckets">Number of term shards, a power of two.</param>
 /// <param name="ShardRecords">Records in every record shard but the last.</param>
 /// <param name="MeanLength"><see cref="Terms.TermWeight.LengthClass"/> of the mean length of records.</param>
+/// <param name="Sample"><see cref="PackedText"/> of some rows, which the record shards may repeat.</param>
 /// <param name="Directories">Content names of the directories, one after the other. Shards are counted through them: first the term shards, then the record shards.</param>
 /// <param name="Words">Content names of the <see cref="WordFile"/>s, one for each of <see cref="WordFile.Letters"/>.</param>
 /// <param name="Aliases">Content name of the <see cref="AliasFile"/>.</param>
@@ -19,6 +20,7 @@ internal sealed record EntryFile(
     int Buckets,
     int ShardRecords,
     int MeanLength,
+    string Sample,
     string Directories,
     string Words,
     string Aliases,

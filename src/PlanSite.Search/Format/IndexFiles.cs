@@ -11,11 +11,13 @@ internal sealed class IndexFiles
 
     private readonly string folder;
     private readonly DirectoryFile directories;
+    private readonly byte[] sample;
     private readonly Dictionary<(string Kind, int Number), object?> loaded = [];
     private readonly Dictionary<(string Key, int Part), IReadOnlyList<Posting>> parts = [];
     private AliasTable? aliases;
 
-    private IndexFiles(string folder, EntryFile entry) => (this.folder, Entry, Buckets, directories) = (folder, entry, entry.Buckets, new(entry.Directories));
+    private IndexFiles(string folder, EntryFile entry) =>
+        (this.folder, Entry, Buckets, directories, sample) = (folder, entry, entry.Buckets, new(entry.Directories), PackedText.Unpack(entry.Sample, []));
 
     public EntryFile Entry { get; }
 
@@ -69,7 +71,7 @@ internal sealed class IndexFiles
     public string[]? Row(int record)
     {
         var number = record / Entry.ShardRecords;
-        var rows = Load(FileKind.Records, number, Buckets + number, (string packed) => RecordShard.Unpack(packed))?.Rows;
+        var rows = Load(FileKind.Records, number, Buckets + number, (string packed) => RecordShard.Unpack(packed, sample))?.Rows;
         return rows is not null && record % Entry.ShardRecords < rows.Count && rows[record % Entry.ShardRecords] is { Length: RecordShard.Columns } row
             ? row
             : null;

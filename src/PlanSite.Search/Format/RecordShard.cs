@@ -24,7 +24,8 @@ internal sealed record RecordShard(IReadOnlyList<string[]> Rows)
 
     /// <summary>The <see cref="PackedText"/> of a JSON array.</summary>
     /// <param name="rows">As <see cref="PackRow"/> made them.</param>
-    public static string Pack(IReadOnlyList<byte[]> rows)
+    /// <param name="sample">As in <see cref="EntryFile.Sample"/>.</param>
+    public static string Pack(IReadOnlyList<byte[]> rows, byte[] sample)
     {
         var json = new ArrayBufferWriter<byte>();
         for (var i = 0; i < rows.Count; i++)
@@ -33,15 +34,15 @@ internal sealed record RecordShard(IReadOnlyList<string[]> Rows)
             json.Write(rows[i]);
         }
         json.Write("]"u8);
-        return PackedText.Pack(json.WrittenSpan);
+        return PackedText.Pack(json.WrittenSpan, sample);
     }
 
     /// <exception cref="FormatException">The text was not made by <see cref="Pack"/>.</exception>
-    public static RecordShard Unpack(string packed)
+    public static RecordShard Unpack(string packed, byte[] sample)
     {
         try
         {
-            return new(JsonSerializer.Deserialize<string[][]>(PackedText.Unpack(packed), Json) ?? throw new FormatException("A record shard is empty."));
+            return new(JsonSerializer.Deserialize<string[][]>(PackedText.Unpack(packed, sample), Json) ?? throw new FormatException("A record shard is empty."));
         }
         catch (JsonException e)
         {

@@ -7,7 +7,11 @@ namespace PlanSite.Search.Indexing;
 internal sealed class RecordTable
 {
     // Before compression.
-    private const int ShardBytes = 8192;
+    private const int ShardBytes = 4096;
+    private const int SampleBytes = 4096;
+
+    // At most such a part of all: a change of the sample changes every shard.
+    private const int SampleShare = 64;
     private const int MostInShard = 64;
 
     private readonly List<string> ids = [];
@@ -68,7 +72,15 @@ internal sealed class RecordTable
         return records;
     }
 
+    /// <summary>Some rows that the shards may repeat. Which ones, their ids tell alone, so that another record's edit leaves them.</summary>
+    public byte[] Sample()
+    {
+        var most = (int)Math.Min(SampleBytes, rows.Sum(row => (long)row.Length) / SampleShare);
+        var chosen = Enumerable.Range(0, rows.Count).Select(record => (Hash: TermKey.Bucket(ids[record], 1 << 30), Id: ids[record], Row: rows[record]));
+        return [.. chosen.OrderBy(one => one.Hash).ThenBy(one => one.Id, StringComparer.Ordinal).SelectMany(one => one.Row).Take(most)];
+    }
+
     /// <summary>The shards in order, packed.</summary>
-    public IEnumerable<string> Shards(int[] order, int shardRecords) =>
-        order.Chunk(shardRecords).Select(chunk => RecordShard.Pack([.. chunk.Select(record => rows[record])]));
+    public IEnumerable<string> Shards(int[] order, int shardRecords, byte[] sample) =>
+        order.Chunk(shardRecords).Select(chunk => RecordShard.Pack([.. chunk.Select(record => rows[record])], sample));
 }
