@@ -59,9 +59,10 @@ public sealed class IndexBuilder
             var termNames = WriteTerms(writer, order);
             var sample = records.Sample();
             var recordNames = records.Shards(order, shardRecords, sample).Select((shard, i) => writer.Write(FileKind.Records, i, shard)).ToList();
+            var directorySize = DirectoryFile.SizeFor(termNames.Count + recordNames.Count);
             var entry = new EntryFile(
                 IndexFormat.Version, "", records.Count, termNames.Count, shardRecords, records.MeanLength, PackedText.Pack(sample, []),
-                WriteDirectories(writer, [.. termNames, .. recordNames]), WriteWords(writer), WriteAliases(writer), WriteDays(writer, order), WriteFacets(writer)).WithVersion();
+                directorySize, WriteDirectories(writer, [.. termNames, .. recordNames], directorySize), WriteWords(writer), WriteAliases(writer), WriteDays(writer, order), WriteFacets(writer)).WithVersion();
             writer.WriteEntry(entry);
             BrowserScripts.WriteTo(writer);
             return entry.Version;
@@ -78,8 +79,8 @@ public sealed class IndexBuilder
         return [.. new BucketWriter(packed).Shards().Select((shard, i) => writer.Write(FileKind.Terms, i, shard.Terms))];
     }
 
-    private static string WriteDirectories(IndexWriter writer, IReadOnlyList<string> shardNames) =>
-        string.Concat(shardNames.Chunk(IndexFormat.DirectorySize).Select((names, i) => writer.Write(FileKind.Directory, i, string.Concat(names))));
+    private static string WriteDirectories(IndexWriter writer, IReadOnlyList<string> shardNames, int size) =>
+        string.Concat(shardNames.Chunk(size).Select((names, i) => writer.Write(FileKind.Directory, i, string.Concat(names))));
 
     private string WriteWords(IndexWriter writer) =>
         string.Concat(terms.Words().Select((file, i) => writer.Write(FileKind.Words, i, file.Words)));

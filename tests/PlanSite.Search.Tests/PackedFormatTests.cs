@@ -88,6 +88,13 @@ public sealed class PackedFormatTests
         return PackedText.Unpack(PackedText.Pack(utf8, []), []).SequenceEqual(utf8) && PackedText.Unpack(PackedText.Pack(utf8, sample), sample).SequenceEqual(utf8);
     }).QuickCheckThrowOnFailure();
 
+    [Theory]
+    [InlineData(1, 32)]
+    [InlineData(32_768, 32)]
+    [InlineData(32_769, 64)]
+    [InlineData(131_073, 128)]
+    public void Directories_GrowWithTheNumberOfShards(int shards, int size) => Assert.Equal(size, DirectoryFile.SizeFor(shards));
+
     // Both engines compute levels in binary fractions; they agree as long as no value lies at the edge between two levels.
     [Fact]
     public void Levels_LieClearOfTheirEdges()

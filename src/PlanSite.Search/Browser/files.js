@@ -3,7 +3,7 @@
   "use strict";
   const search = (globalThis.PlanSiteSearch = globalThis.PlanSiteSearch || {});
 
-  const FORMAT = 2, DIRECTORY_SIZE = 32, NAME_LENGTH = 6, COLUMNS = 7, DAY_RECORDS = 2048;
+  const FORMAT = 2, NAME_LENGTH = 6, COLUMNS = 7, DAY_RECORDS = 2048;
   const NOTHING = { records: [], levels: [] };
 
   /** The index was not written for these scripts: an old page met a new index or the reverse. Loading the page again helps where both are on their way. */
@@ -74,9 +74,9 @@
 
     /** Content of the n-th shard, term shards before record shards. @param {string} kind @param {number} number @param {number} shard @param {(content: any) => any} open @returns {Promise<any>} */
     async shard(kind, number, shard, open) {
-      const directory = Math.floor(shard / DIRECTORY_SIZE);
-      const names = await this.read("directory", directory, nameAt(this.entry.directories, directory), String);
-      return this.read(kind, number, names && nameAt(names, shard % DIRECTORY_SIZE), open);
+      const { directorySize, directories } = this.entry, directory = Math.floor(shard / directorySize);
+      const names = await this.read("directory", directory, nameAt(directories, directory), String);
+      return this.read(kind, number, names && nameAt(names, shard % directorySize), open);
     }
 
     /** The entries of a term, one for each of its exact forms. @param {string} key @returns {Promise<Entry[]>} */

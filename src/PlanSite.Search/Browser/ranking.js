@@ -118,11 +118,9 @@
     return open.sort((a, b) => bounds.upper(b) - bounds.upper(a) || a - b).slice(0, ROWS_AT_ONCE);
   }
 
-  /** Reads the next part of the lists that can still add most. @param {any[]} lists @param {any} files */
+  /** Reads the next part of every list. @param {any[]} lists @param {any} files */
   async function readOn(lists, files) {
-    const most = Math.max(...lists.map(search.boundOf));
-    const next = lists.filter((list) => search.boundOf(list) > 0 && search.boundOf(list) * 2 >= most);
-    await Promise.all(next.map(async (list) => list.parts.push(await files.part(list.entry, list.parts.length))));
+    await Promise.all(lists.filter((list) => search.boundOf(list) > 0).map(async (list) => list.parts.push(await files.part(list.entry, list.parts.length))));
   }
 
   /** @param {number[]} open @param {Map<number, number>} settled @param {any} bounds @param {any[]} lists @param {any} files */

@@ -8,6 +8,7 @@ namespace PlanSite.Search.Format;
 /// <param name="ShardRecords">Records in every record shard but the last.</param>
 /// <param name="MeanLength"><see cref="Terms.TermWeight.LengthClass"/> of the mean length of records.</param>
 /// <param name="Sample"><see cref="PackedText"/> of some rows, which the record shards may repeat.</param>
+/// <param name="DirectorySize">Shards that every directory but the last names.</param>
 /// <param name="Directories">Content names of the directories, one after the other. Shards are counted through them: first the term shards, then the record shards.</param>
 /// <param name="Words">Content names of the <see cref="WordFile"/>s, one for each of <see cref="WordFile.Letters"/>.</param>
 /// <param name="Aliases">Content name of the <see cref="AliasFile"/>.</param>
@@ -21,6 +22,7 @@ internal sealed record EntryFile(
     int ShardRecords,
     int MeanLength,
     string Sample,
+    int DirectorySize,
     string Directories,
     string Words,
     string Aliases,

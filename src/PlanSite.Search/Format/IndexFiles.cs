@@ -123,13 +123,13 @@ internal sealed class IndexFiles
 
     private string? ShardName(int shard)
     {
-        var number = shard / IndexFormat.DirectorySize;
+        var number = shard / Entry.DirectorySize;
         if (!loaded.TryGetValue((FileKind.Directory, number), out var directory))
         {
             directory = TryRead<string>(FileKind.Directory, directories[number], number) is { } names ? new DirectoryFile(names) : null;
             loaded.Add((FileKind.Directory, number), directory);
         }
-        return directory is DirectoryFile known ? known[shard % IndexFormat.DirectorySize] : null;
+        return directory is DirectoryFile known ? known[shard % Entry.DirectorySize] : null;
     }
 
     private T? TryRead<T>(string kind, string name, int number)

@@ -8,7 +8,4 @@ internal static class IndexFormat
 
     /// <summary>The folder of the index inside a site.</summary>
     public const string Folder = "search";
-
-    /// <summary>How many shards one directory names.</summary>
-    public const int DirectorySize = 32;
 }

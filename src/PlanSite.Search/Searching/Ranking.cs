@@ -6,7 +6,7 @@ namespace PlanSite.Search.Searching;
 
 /// <summary>Finds and orders records, reading no more postings than that takes. Whole numbers throughout; mirrored by Browser/ranking.js.</summary>
 /// <remarks>
-/// Reading goes on, the list that can still add most first, until all but a few records are out of the question: their upper bound lies below
+/// Reading goes on, in all lists at once, the best postings first, until all but a few records are out of the question: their upper bound lies below
 /// what enough others surely have. The scores of those few that are not settled by then are counted from their rows, most of which are shown anyway.
 /// </remarks>
 internal sealed class Ranking(IndexFiles files)
@@ -82,8 +82,7 @@ internal sealed class Ranking(IndexFiles files)
 
     private static void ReadOn(IReadOnlyList<WeightedList> lists)
     {
-        var most = lists.Max(list => list.Bound);
-        foreach (var list in lists.Where(list => list.Bound > 0 && list.Bound * 2 >= most)) list.ReadOn();
+        foreach (var list in lists.Where(list => list.Bound > 0)) list.ReadOn();
     }
 
     private void Settle(List<int> open, Dictionary<int, long> settled, ScoreBounds bounds, IReadOnlyList<WeightedList> lists)
