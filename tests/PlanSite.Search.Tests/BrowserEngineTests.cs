@@ -47,6 +47,26 @@ public sealed class BrowserEngineTests
     }
 
     [Fact]
+    public void BrowserEngine_WithFilesMissingOrDamaged_AnswersFromTheRestAsTheProgramDoes()
+    {
+        using var site = TemporarySite.With([.. SampleText.Varied(4000), .. Vectors.Searches("understanding.json").Records]);
+        foreach (var (kind, every) in new[] { ("terms", 9), ("blocks", 3), ("records", 5), ("directory", 7), ("words", 2), ("aliases", 1), ("days", 2) })
+        {
+            var files = Directory.GetFiles(Path.Combine(site.Folder, "search", kind)).Order(StringComparer.Ordinal).Where((_, i) => i % every == 0).ToList();
+            foreach (var file in files.Where((_, i) => i % 2 == 0)) File.Delete(file);
+            foreach (var file in files.Where((_, i) => i % 2 == 1)) File.WriteAllText(file, File.ReadAllText(file)[..^20]);
+        }
+        var texts = SampleText.Varied(4000).Where((_, i) => i % 97 == 0).Select(record => record.Title).Concat(Vectors.Searches("understanding.json").Searches.Select(search => search.Query)).ToList();
+
+        var answers = Ask(site.Folder, texts.Select(text => JsonSerializer.SerializeToNode(new { text, top = 10 }, Json)!));
+
+        var index = IndexReader.Open(site.Folder);
+        Assert.All(texts.Zip(answers), pair => Assert.True(JsonNode.DeepEquals(JsonSerializer.SerializeToNode(index.Search(new(pair.First)), Json), pair.Second), pair.First));
+        Assert.True((bool)answers[^1]["isIncomplete"]!);
+        Assert.Contains(answers, answer => answer["hits"]!.AsArray().Count > 0);
+    }
+
+    [Fact]
     public void BrowserEngine_CutsTextIntoTheSameForms()
     {
         var answers = Ask("", Vectors.Syllables.Select(vector => new JsonObject { ["syllables"] = vector.Text }));
