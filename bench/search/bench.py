@@ -17,6 +17,8 @@ import shutil
 import subprocess
 import sys
 
+import targets
+
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 PLANSITE = ["dotnet", str(ROOT / "src/PlanSite.Cli/bin/Release/net10.0/plansite.dll")]
@@ -33,7 +35,7 @@ def main():
         lines += ["## Answers", quality(pathlib.Path(a.set), work)]
     corpora = [("questions", RECORDS_OF_LARGE_SET)] * bool(a.set) + [("plans", count) for count in a.plans]
     measured = [measure(what, count, a, work) for what, count in corpora]
-    lines += ["## Index", index_table(measured), "## First queries", cold_table(measured), (HERE / "notes.md").read_text(encoding="utf-8")]
+    lines += ["## Index", index_table(measured), "## First queries", cold_table(measured), "## Targets", target_table(measured), (HERE / "notes.md").read_text(encoding="utf-8")]
     (HERE.parent / "RESULTS.md").write_text("\n".join(lines), encoding="utf-8")
 
 
@@ -116,6 +118,10 @@ def cold_table(measured):
     return table(["content", "engine", "query", "bytes: median / 90th", "gzipped", "requests", "ms once loaded"],
                  [[one["what"], kind, "four syllables" if cold["length"] == "short" else one["long"], *(pair(cold[key]) for key in ("raw", "gzip", "requests", "warmMs"))]
                   for one in measured for kind, it in one["kinds"].items() for cold in it["cold"]])
+
+
+def target_table(measured):
+    return table(["what", "target", "measured", ""], targets.rows(measured))
 
 
 def table(head, rows):
