@@ -11,6 +11,7 @@ namespace PlanSite.Cli;
 internal sealed class ImportRun(ContentFolder content, AgencyDirectory known, Language language)
 {
     private readonly PlanWriter writer = new(content);
+    private readonly PlanPlace places = new(content);
     private readonly KeptDocuments documents = new(content);
     private readonly Dictionary<string, PlanId> sources = new(content.FindSources(), StringComparer.Ordinal);
     private readonly List<Agency> newAgencies = [];
@@ -36,13 +37,14 @@ internal sealed class ImportRun(ContentFolder content, AgencyDirectory known, La
     {
         var result = Read(raw.Document);
         if (result.Plan is not { } plan) return result.Findings;
-        if (writer.Exists(plan.Id)) return [About(FindingCode.PlanExists, raw, plan.Id.ToString(), SourceOf(plan.Id))];
+        var id = places.For(plan);
+        if (writer.Exists(id)) return [About(FindingCode.PlanExists, raw, id.ToString(), SourceOf(id))];
         documents.CheckPlace(raw);
-        using var change = ChangeOf(raw, plan.Id);
-        writer.Write(plan);
-        Finish(change, raw, (plan.Id, result), result.NewAgencies);
-        Report(raw, plan.Id, "import.new", plan.Tasks.Count, plan.Citations.Count);
-        return result.Findings;
+        using var change = ChangeOf(raw, id);
+        writer.Write(plan with { Id = id });
+        Finish(change, raw, (id, result), result.NewAgencies);
+        Report(raw, id, "import.new", plan.Tasks.Count, plan.Citations.Count);
+        return id == plan.Id ? result.Findings : [About(FindingCode.NumberTaken, raw, plan.Id.ToString(), id.ToString(), SourceOf(plan.Id)), .. result.Findings];
     }
 
     private IReadOnlyList<Finding> ImportAgain(RawDocument raw, PlanId id)

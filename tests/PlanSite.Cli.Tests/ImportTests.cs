@@ -44,6 +44,30 @@ public sealed class ImportTests
         Assert.Contains("name: Sở Y tế\n", File.ReadAllText(folder["content/agencies.yml"]), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("HUYỆN CẦU KÈ", "18/9/2025", "HUYỆN CÀNG LONG", "18/9/2025", "47-kh-ubnd-2025-09-18")]
+    [InlineData("HUYỆN CẦU KÈ", "18/9/2025", "HUYỆN CẦU KÈ", "20/9/2026", "47-kh-ubnd-2026-09-20")]
+    public void Import_OfTheSameNumberOfAnotherDocument_KeepsBoth(string issuer, string date, string otherIssuer, string otherDate, string folderOfOther)
+    {
+        using var folder = new TemporaryFolder();
+        folder.SettingsIn("vi");
+        Directory.CreateDirectory(folder["seeds"]);
+        File.WriteAllText(folder["seeds/a.txt"], DistrictPlan(issuer, date));
+        File.WriteAllText(folder["seeds/b.txt"], DistrictPlan(otherIssuer, otherDate));
+
+        var first = PlanSiteProgram.Run(folder.Path, "import", "seeds");
+        var second = PlanSiteProgram.Run(folder.Path, "import", "seeds");
+        var check = PlanSiteProgram.Run(folder.Path, "check", "--format", "json");
+
+        Assert.Contains("number-taken", first.Errors, StringComparison.Ordinal);
+        Assert.Equal(["47-kh-ubnd", folderOfOther], Directory.EnumerateDirectories(folder["content/plans/tra-vinh"]).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain("number-taken", second.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("duplicate-number", check.Output, StringComparison.Ordinal);
+    }
+
+    private static string DistrictPlan(string issuer, string date) =>
+        $"ỦY BAN NHÂN DÂN\n{issuer}\nSố: 47/KH-UBND\n\nTrà Vinh, ngày {date.Replace("/", " tháng ", StringComparison.Ordinal).Replace(" tháng 20", " năm 20", StringComparison.Ordinal)}\n\nKẾ HOẠCH\n\nvề y tế\n\nI. NHIỆM VỤ\n\n1. Phòng Y tế rà soát hồ sơ.\n";
+
     [Fact]
     public void Import_OfAPlanThatWasMovedByHand_FindsItByItsSource()
     {

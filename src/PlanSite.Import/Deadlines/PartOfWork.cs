@@ -70,6 +70,7 @@ internal static class PartOfWork
         if (previous > from && previous < candidate.Start && Trimmed(text[previous..candidate.Start]) is not null) from = previous;
         var to = text.IndexOfAny(ClauseEnds, candidate.End) is >= 0 and var end ? end : text.Length;
         var before = Trimmed(text[from..candidate.Start]);
+        if (IsBeforeTarget(text, from, candidate)) return Trimmed(text[candidate.End..Math.Min(next, to)]);
         // Words up to another time are that one's.
         var after = next >= to ? Trimmed(text[candidate.End..to]) : null;
         if (candidate.IsAdverb) return WorkAfter.IsMatch(text, candidate.End) ? after : before;
@@ -78,6 +79,12 @@ internal static class PartOfWork
         if (isWhole) return null;
         return before is not null && before.Contains(' ', StringComparison.Ordinal) ? before : after ?? before;
     }
+
+    // "đến hết năm 2025, 100% thôn có sóng 4G, đến năm 2027, 50% xã có sóng 5G": a time in front of what is to be reached.
+    private static bool IsBeforeTarget(string text, int from, DeadlineCandidate candidate) =>
+        text.AsSpan()[from..candidate.Start].TrimEnd() is [] or [.., ','] && Target.IsMatch(text.AsSpan()[candidate.End..]);
+
+    private static readonly Regex Target = new(@"^\s*,\s*(?:(?:có|đạt|phấn\s+đấu|tối\s+thiểu|ít\s+nhất|trên|khoảng)\s+){0,3}\d[\d.,]*\s?%", RulePatterns.Options);
 
     private static readonly Regex WordsBefore = new(@"^(?:(?:đồng\s+thời|trong\s+đó|riêng|đối\s+với|phấn\s+đấu|và|đã|là|cho|để|hoặc)(?![\p{L}])\s*,?\s*)+",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);

@@ -9,10 +9,10 @@ internal static class RecurrenceWords
     public static string? Recurrence(this Words words, string rule, PrintedDeadline? printed = null)
     {
         var parts = Parts(rule);
-        var (month, day) = (Number(parts, "BYMONTH"), Number(parts, "BYMONTHDAY"));
+        var (months, day) = (parts.GetValueOrDefault("BYMONTH")?.Split(',') ?? [], Number(parts, "BYMONTHDAY"));
         var every = Every(words, parts.GetValueOrDefault("FREQ"), Number(parts, "INTERVAL") ?? 1);
-        if (every is null || (printed is not null && printed.Says(every) && SaysDay(printed, month, day))) return null;
-        return string.Join(", ", new[] { every, OnDay(words, month, day) }.OfType<string>());
+        if (every is null || (printed is not null && printed.Says(every) && SaysDay(printed, months, day))) return null;
+        return string.Join(", ", new[] { every, OnDay(words, months, day) }.OfType<string>());
     }
 
     /// <summary>"2 tháng" for <c>P2M</c>; null for a duration of several units or none.</summary>
@@ -35,20 +35,23 @@ internal static class RecurrenceWords
         _ => null,
     };
 
-    private static string? OnDay(Words words, int? month, int? day) => (month, day) switch
+    private static string? OnDay(Words words, string[] months, int? day) => (months, day) switch
     {
-        (null, null) => null,
-        (null, -1) => words.Of("on.last-day"),
-        (null, { } d) => words.Of("on.day", d),
-        ({ } m, null) => words.Of("on.month", m),
-        ({ } m, -1) => words.Of("on.last-day-of-month", m),
-        ({ } m, { } d) => words.Of("on.day-of-month", d, m),
+        ([], null) => null,
+        ([], -1) => words.Of("on.last-day"),
+        ([], { } d) => words.Of("on.day", d),
+        ([var month], null) => words.Of("on.month", month),
+        ([var month], -1) => words.Of("on.last-day-of-month", month),
+        ([var month], { } d) => words.Of("on.day-of-month", d, month),
+        (_, null) => words.Of("on.months", string.Join(", ", months)),
+        (_, -1) => words.Of("on.last-day-of-months", string.Join(", ", months)),
+        (_, { } d) => words.Of("on.day-of-months", d, string.Join(", ", months)),
     };
 
-    private static bool SaysDay(PrintedDeadline printed, int? month, int? day) => (month, day) switch
+    private static bool SaysDay(PrintedDeadline printed, string[] months, int? day) => (months, day) switch
     {
-        (null, null) => true,
-        ({ } m, { } d and > 0) => printed.SaysDayOfMonth(d, m),
+        ([], null) => true,
+        ([var month], { } d and > 0) => int.TryParse(month, NumberStyles.None, CultureInfo.InvariantCulture, out var m) && printed.SaysDayOfMonth(d, m),
         _ => false,
     };
 

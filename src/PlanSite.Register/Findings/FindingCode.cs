@@ -139,13 +139,16 @@ public enum FindingCode
     /// <summary>A relation to a document that the plan does not cite.</summary>
     RelationNotCited,
 
-    /// <summary>Two plans of a jurisdiction have the same number.</summary>
+    /// <summary>Two plans of a jurisdiction have the same number, date and issuer.</summary>
     DuplicateNumber,
 
     // Reading documents
 
     /// <summary>A document was imported before; what people may have corrected since is kept.</summary>
     PlanExists,
+
+    /// <summary>Another document of the jurisdiction, of another date or issuer, has the same number.</summary>
+    NumberTaken,
 
     /// <summary>Nothing in the document tells which province it is of.</summary>
     JurisdictionUnknown,

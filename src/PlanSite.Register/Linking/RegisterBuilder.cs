@@ -65,9 +65,10 @@ public sealed class RegisterBuilder(AgencyDirectory directory)
         return finding with { Position = position ?? new SourcePosition(plan.Positions[plan.Places[0]].File) };
     }
 
+    // Numbers begin anew every year, and every district of a province has its own.
     private static void AddNumberFindings(List<PlanEntry> plans)
     {
-        foreach (var alike in plans.Where(plan => plan.AsDocument is not null).GroupBy(plan => plan.AsDocument).Where(group => group.Count() > 1))
+        foreach (var alike in plans.Where(plan => plan.AsDocument is not null).GroupBy(plan => (plan.AsDocument, plan.Head.Date, plan.Head.Issuer)).Where(group => group.Count() > 1))
         {
             foreach (var plan in alike)
             {

@@ -139,6 +139,7 @@ public sealed class DeadlineReaderTests
 
     [Theory]
     [InlineData(Line, "Hằng năm", "recurring .. FREQ=YEARLY")]
+    [InlineData(Line, "12 tháng", "recurring .. FREQ=MONTHLY;INTERVAL=12")]
     [InlineData(Line, "Thường xuyên, hằng năm", "recurring .. FREQ=YEARLY")]
     [InlineData(Bracket, "thực hiện hằng năm từ 2022", "recurring 2022-01-01.. FREQ=YEARLY")]
     [InlineData(Line, "Hàng quý", "recurring .. FREQ=MONTHLY;INTERVAL=3")]
@@ -289,6 +290,8 @@ public sealed class DeadlineReaderTests
 
     [Theory]
     [InlineData("Chi thường xuyên hoặc nguồn vốn hợp pháp khác (nếu có)")]
+    [InlineData("chậm nhất hết ngày 28 tháng Hai")]
+    [InlineData("Ngay sau hội thảo khởi động 12 tháng")]
     [InlineData("nhiệm vụ thường xuyên")]
     [InlineData("Kèm theo Quyết định số 12/QĐ-UBND ngày 19/11/2025")]
     [InlineData("theo quyết định của cơ quan có thẩm quyền")]

@@ -31,6 +31,11 @@ public sealed class TaskDeadlinesTests
         OfText("Gửi báo cáo về Sở Nội vụ (trước ngày 10/6 đối với báo cáo 6 tháng, trước ngày 10/12 đối với báo cáo năm)."));
 
     [Fact]
+    public void Of_TimesInFrontOfTargets_HoldForWhatFollows() => Assert.Equal(
+        [("đến hết năm 2025", "100% thôn có sóng 4G"), ("đến năm 2027", "50% xã có sóng 5G")],
+        OfText("Phát triển hạ tầng; đến hết năm 2025, 100% thôn có sóng 4G, đến năm 2027, 50% xã có sóng 5G."));
+
+    [Fact]
     public void Of_MonthsOfEveryYear_GivesEachWorkItsMonth() =>
         Assert.Equal(["sơ kết", "tổng kết"], OfText("Tổ chức sơ kết vào tháng 6, tổng kết vào tháng 12 hằng năm.").Select(deadline => deadline.For));
 

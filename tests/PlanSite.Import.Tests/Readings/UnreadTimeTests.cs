@@ -13,6 +13,8 @@ public sealed class UnreadTimeTests
     [InlineData("Sở Tài chính thẩm định trong vòng 15 ngày.", "trong vòng 15 ngày")]
     [InlineData("Sở Tài chính thẩm định trong 03 tháng.", "trong 03 tháng")]
     [InlineData("Sở Tài chính mở hội nghị ngày 15.6.2025 tại tỉnh.", "ngày 15.6.2025")]
+    [InlineData("Sở Tài chính mở hội nghị xong trong tháng Tư ở các xã.", "tháng Tư")]
+    [InlineData("Các sở gửi báo cáo, thời hạn là 15/6, để tổng hợp.", "15/6")]
     public void Import_OfATimeThatNoRuleReads_AsksAboutIt(string task, string asked) => Assert.Equal(asked, AskedIn(task));
 
     [Theory]
@@ -29,6 +31,7 @@ public sealed class UnreadTimeTests
     [InlineData("Sở Nội vụ rà soát hồ sơ theo văn bản ngày 15/4/2023 của Bộ Nội vụ.")]
     [InlineData("Sở Nội vụ báo cáo các hồ sơ đã nhận trong tháng 3/2023.")]
     [InlineData("Sở Văn hóa tổ chức kỷ niệm ngày 27/7.")]
+    [InlineData("Sở Văn hóa trưng bày về Cách mạng tháng Tám.")]
     [InlineData("Sở Văn hóa tổ chức kỷ niệm 87 năm Ngày thành lập Hội (20/10/1930-20/10/2017).")]
     [InlineData("Sở Nội vụ rà soát hồ sơ của 6 tháng, 3 quý và 15% số xã.")]
     [InlineData("Sở Tài chính thẩm định trong vòng 15 ngày kể từ ngày nhận hồ sơ.")]

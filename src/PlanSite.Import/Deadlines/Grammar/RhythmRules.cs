@@ -53,7 +53,8 @@ internal static class RhythmRules
         + AndRhythms + @"(?:\s*,?\s+(?:bắt\s+đầu\s+)?(?:kể\s+)?từ\s+(?:năm\s+)?(?<since>20\d\d))?",
         RulePatterns.Options);
 
-    private static readonly Regex BareCountedRhythm = new(@"\G(?<![\p{L}\d/])" + RulePatterns.CountedRhythm,
+    // "ngày 28 tháng Hai" is a day, "sau hội thảo 12 tháng" a term.
+    private static readonly Regex BareCountedRhythm = new(@"\G(?<![\p{L}\d/])(?<!ngày\s+)(?<!(?<!\p{L})(?:sau|kể\s+từ)\s[^.;,()]{0,80})" + RulePatterns.CountedRhythm,
         RulePatterns.Options);
 
     private static readonly Regex PeriodicallyWithVerb = new(@"\G(?<![\p{L}])định\s+kỳ(?=\s+" + RulePatterns.WorkVerb + @"|\s*(?:,|và|hoặc)\s*đột\s+xuất)",
