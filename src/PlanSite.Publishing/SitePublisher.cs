@@ -85,7 +85,7 @@ public sealed class SitePublisher(SiteInput input)
         new CalendarPageBuilder(input).Pages(),
         new OtherDeadlinesPages(input).Pages(),
         new DocumentIndexPages(input).Pages(),
-        [SearchPages.Search(input.Words), SearchPages.NotFound(input)],
+        [SearchPages.Search(input), SearchPages.NotFound(input)],
     ];
 
     // Feeds come last: the sitemap lists what was written.

@@ -5,5 +5,5 @@ internal static class PageScripts
 {
     public const string Table = "assets/table.js";
     public const string Print = "assets/print.js";
-    public const string SearchPage = "assets/search-page.js";
+    public const string SearchPage = "assets/search.js";
 }

@@ -45,7 +45,7 @@ internal sealed class Theme
         return SafeHtml.FromTemplate(markup);
     }
 
-    /// <summary>Copies <c>assets/</c> to the site, without hidden files.</summary>
+    /// <summary>Copies <c>assets/</c> to the site, without hidden files; a folder whose name ends in <c>.js</c> becomes a single script.</summary>
     public void CopyAssets(OutputFolder output)
     {
         var assets = Path.Combine(folder, "assets");
@@ -53,9 +53,13 @@ internal sealed class Theme
         foreach (var file in Directory.EnumerateFiles(assets, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             var name = Path.GetRelativePath(assets, file).Replace('\\', '/');
-            if (!name.Split('/').Any(part => part.StartsWith('.'))) output.Write($"assets/{name}", File.ReadAllBytes(file));
+            if (!name.Split('/').Any(part => part.StartsWith('.')) && !name.Contains(ScriptFolder, StringComparison.Ordinal)) output.Write($"assets/{name}", File.ReadAllBytes(file));
         }
+        foreach (var scripts in Directory.EnumerateDirectories(assets, "*.js").Order(StringComparer.Ordinal))
+            output.Write($"assets/{Path.GetFileName(scripts)}", JoinedScript.Of(scripts));
     }
+
+    private const string ScriptFolder = ".js/";
 
     private static IHandlebars CreateEngine(Words words)
     {

@@ -94,7 +94,7 @@ public sealed class RegisterPageTests(RenderedSite site) : IClassFixture<Rendere
     [Fact]
     public void Publish_SearchPage_HasTheControlsTheScriptNeeds()
     {
-        string[] ids = ["search-form", "search-q", "search-type", "search-agency", "search-plan", "search-status", "search-results"];
+        string[] ids = ["search-form", "search-q", "search-suggestions", "search-notice", "search-filters", "search-status", "search-chips", "search-notes", "search-results", "search-more"];
 
         Assert.All(ids, id => Assert.NotNull(site.Page("tim-kiem/index.html").GetElementById(id)));
         Assert.Equal("../", site.Page("tim-kiem/index.html").GetElementById("search-form")!.GetAttribute("data-root"));
