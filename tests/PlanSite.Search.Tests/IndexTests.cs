@@ -72,7 +72,7 @@ public sealed class IndexTests
     {
         using var site = TemporarySite.With([]);
 
-        Assert.Contains($"FORMAT = {IndexFormat.Version},", site.Files()[Path.Combine("search", BrowserScripts.Name)], StringComparison.Ordinal);
+        Assert.Contains($"FORMAT={IndexFormat.Version},", site.Files()[Path.Combine("search", BrowserScripts.Name)], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -5,7 +5,6 @@ using PlanSite.Publishing.Phrases;
 using PlanSite.Publishing.SearchRecords;
 using PlanSite.Publishing.Urls;
 using PlanSite.Register.Linking;
-using PlanSite.Search;
 using PlanSite.Vietnamese;
 
 namespace PlanSite.Publishing.SearchPage;
@@ -33,7 +32,7 @@ internal static class SearchPages
             Template = "search",
             Title = words.Of("search.title"),
             Section = SiteUrls.Search,
-            Scripts = [$"search/{BrowserScripts.Name}", PageScripts.SearchPage],
+            Scripts = [PageScripts.SearchPage],
             Model = new SearchModel(
                 links.Root,
                 links.To(SiteUrls.Tasks),

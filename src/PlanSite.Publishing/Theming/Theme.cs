@@ -45,7 +45,7 @@ internal sealed class Theme
         return SafeHtml.FromTemplate(markup);
     }
 
-    /// <summary>Copies <c>assets/</c> to the site, without hidden files; a folder whose name ends in <c>.js</c> becomes a single script.</summary>
+    /// <summary>Copies <c>assets/</c> to the site, without hidden files.</summary>
     public void CopyAssets(OutputFolder output)
     {
         var assets = Path.Combine(folder, "assets");
@@ -53,13 +53,18 @@ internal sealed class Theme
         foreach (var file in Directory.EnumerateFiles(assets, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             var name = Path.GetRelativePath(assets, file).Replace('\\', '/');
-            if (!name.Split('/').Any(part => part.StartsWith('.')) && !name.Contains(ScriptFolder, StringComparison.Ordinal)) output.Write($"assets/{name}", File.ReadAllBytes(file));
+            if (!name.Split('/').Any(part => part.StartsWith('.'))) output.Write($"assets/{name}", File.ReadAllBytes(file));
         }
-        foreach (var scripts in Directory.EnumerateDirectories(assets, "*.js").Order(StringComparer.Ordinal))
-            output.Write($"assets/{Path.GetFileName(scripts)}", JoinedScript.Of(scripts));
     }
 
-    private const string ScriptFolder = ".js/";
+    /// <summary>The scripts of a folder below <c>scripts/</c>, in the order of their names.</summary>
+    /// <exception cref="ThemeException">There is no such folder.</exception>
+    public IEnumerable<string> Scripts(string name)
+    {
+        var scripts = Path.Combine(folder, "scripts", name);
+        if (!Directory.Exists(scripts)) throw new ThemeException($"The theme {folder} has no folder scripts/{name}; copy it from themes/default.");
+        return Directory.EnumerateFiles(scripts, "*.js").Order(StringComparer.Ordinal).Select(File.ReadAllText);
+    }
 
     private static IHandlebars CreateEngine(Words words)
     {

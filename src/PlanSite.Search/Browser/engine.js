@@ -7,15 +7,13 @@
   /** @typedef {{total: number, hasMore: boolean, hits: Hit[], isIncomplete: boolean, corrections: {typed: string, meant: string}[], offers: {facet: string, values: string[]}[]}} Results */
   /** @typedef {{text: string, filters?: Record<string, string[]>, top?: number}} Query */
 
-  const MOST_ANSWERS = 8;
-
   /** Answers queries on one index. */
   class Engine {
     /** @param {any} files */
     constructor(files) {
       this.files = files;
-      /** @type {Map<string, Promise<any>>} */
-      this.answers = new Map();
+      /** The latest question and its answer. */
+      this.latest = { key: "", answer: Promise.resolve() };
     }
 
     /** Changes whenever a record does: the version that WriteTo of the builder returned. @returns {string} */
@@ -54,13 +52,11 @@
       return { records: await Promise.all(values.map((value) => search.countOf(found, added(value), this.files))), hasMore };
     }
 
-    /** A query understood and its records ranked; the latest are kept, as counts ask for them again. @param {Query} query @returns {Promise<any>} */
+    /** A query understood and its records ranked; the latest is kept, as counts ask for it again. @param {Query} query @returns {Promise<any>} */
     ranked({ text, filters = {}, top = 10 }) {
       const key = JSON.stringify([text, filters, top]);
-      let answer = this.answers.get(key);
-      if (this.answers.size >= MOST_ANSWERS) this.answers.clear();
-      if (!answer) this.answers.set(key, (answer = this.rankedNow(text, filters, top)));
-      return answer;
+      if (this.latest.key !== key) this.latest = { key, answer: this.rankedNow(text, filters, top) };
+      return this.latest.answer;
     }
 
     /** @param {string} text @param {Record<string, string[]>} filters @param {number} top @returns {Promise<any>} */

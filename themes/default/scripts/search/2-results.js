@@ -22,16 +22,14 @@
 
   // A plan that was found itself is the heading of its hits.
   function section(hits, types) {
-    const { type, url, context, title } = hits.find((hit) => hit.type === "plan") || hits[0];
-    const isPlan = type === "plan";
-    const heading = ALONE.includes(type) ? make("h2", "", types.get(type) || type) : make("h2", "", link(url.split("#")[0], isPlan ? title : context.split(APART)[0] || title));
+    const plan = hits.find((hit) => hit.type === "plan"), { type, url, context, title } = plan || hits[0];
+    const heading = make("h2", "", ALONE.includes(type) ? types.get(type) : link(url.split("#")[0], plan ? title : context.split(APART)[0] || title));
     const made = make("section", "search-group", heading);
-    if (isPlan) {
-      const own = hits.find((hit) => hit.type === "plan");
-      links.set(own.id, heading.firstChild);
+    if (plan) {
+      links.set(plan.id, heading.firstChild);
       made.append(make("p", "meta", context));
     }
-    const others = hits.filter((hit) => hit.type !== "plan");
+    const others = hits.filter((hit) => hit !== plan);
     if (others.length) made.append(make("ol", "", ...others.map((hit) => item(hit, types))));
     return made;
   }
@@ -39,8 +37,9 @@
   function item(hit, types) {
     const title = link(hit.url, hit.title || hit.url);
     links.set(hit.id, title);
-    const place = ALONE.includes(hit.type) ? hit.context : hit.context.split(APART).slice(1).join(APART);
-    const about = make("p", "meta", ...(ALONE.includes(hit.type) ? [] : [make("span", "badge", types.get(hit.type) || hit.type), " "]), place);
+    const about = make("p", "meta");
+    if (ALONE.includes(hit.type)) about.append(hit.context);
+    else about.append(make("span", "badge", types.get(hit.type) || hit.type), " ", hit.context.split(APART).slice(1).join(APART));
     return make("li", "", make("h3", "", title), about, snippet(hit.snippet));
   }
 

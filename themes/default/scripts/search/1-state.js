@@ -3,7 +3,7 @@
   "use strict";
   const page = (globalThis.PlanSitePage = {});
 
-  const HISTORY = "plansite-search-history", LONGEST_HISTORY = 8;
+  const HISTORY = "plansite-search-history", LONGEST_HISTORY = 8, LONGEST_ADDRESS = 4000;
   const $ = (id) => document.getElementById("search-" + id);
   const form = $("form");
   const facets = [...document.querySelectorAll("[data-facet]")].map((one) => one.dataset.facet);
@@ -41,11 +41,13 @@
   function writeAddress(how) {
     const asked = new URLSearchParams(state.text ? { q: state.text } : {});
     for (const facet of facets) for (const value of chosen(facet)) asked.append(facet, value);
+    // Servers refuse addresses without end.
+    if (String(asked).length > LONGEST_ADDRESS) asked.delete("q");
     const address = location.pathname + (asked.size ? "?" + asked : "");
     try {
       if (address !== location.pathname + location.search) history[how](null, "", address);
     } catch {
-      // Refused for pages of a folder by some browsers, or too long; searching works all the same.
+      // Refused for pages of a folder by some browsers; searching works all the same.
     }
   }
 

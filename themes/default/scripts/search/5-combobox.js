@@ -4,7 +4,7 @@
   const page = globalThis.PlanSitePage;
   const { $, state, say, make, chosen, choose } = page;
 
-  const NAMED = ["agency", "plan", "document"], MOST_NAMED = 5, MOST_OTHERS = 3;
+  const NAMED = ["agency", "plan", "document"], MOST_NAMED = 4, MOST_OTHERS = 2;
   const input = $("q"), list = $("suggestions");
 
   let options = [], active = -1, latest = 0;
@@ -37,6 +37,8 @@
   });
 
   function open(found) {
+    // The same suggestions again leave the chosen one alone.
+    if (found.length && found.length === options.length && found.every(({ text }, i) => text === options[i].text)) return;
     options = found;
     list.replaceChildren(...found.map(({ kind, text, about }, i) => {
       const made = make("li", "", ...(kind ? [make("span", "badge", kind), " "] : []), text, ...(about ? [make("span", "meta", " " + about)] : []));
