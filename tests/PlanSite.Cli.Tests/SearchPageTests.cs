@@ -58,7 +58,6 @@ public sealed class SearchPageTests(PublishedSite site, Browser browser)
         await using var opened = await OpenedSite.AtAsync(browser, site.Path, from, OpenedSite.Search);
         var page = opened.Page.Page;
 
-        await page.ClickAsync("[data-facet=type] summary");
         await page.GetByLabel("Nhiệm vụ (192)").CheckAsync();
         await page.ClickAsync("[data-facet=jurisdiction] summary");
         await page.GetByLabel("Trà Vinh").CheckAsync();

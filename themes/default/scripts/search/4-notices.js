@@ -47,7 +47,7 @@
   function showStatus({ total, hasMore, isIncomplete }) {
     const isAsked = state.text.trim() || Object.keys(state.filters).length;
     const count = total.toLocaleString("vi");
-    $("status").textContent = !isAsked ? "" : total === 0 ? say("none") : say("found", hasMore ? say("atLeast", count) : count);
+    $("status").textContent = !isAsked ? say("empty") : total === 0 ? say("none") : say("found", hasMore ? say("atLeast", count) : count);
     notify(isIncomplete ? "broken" : "");
   }
 

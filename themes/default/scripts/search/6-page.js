@@ -93,8 +93,10 @@
 
   Object.assign(page, { ask, suggest });
   $("filters").hidden = false;
-  $("filters").open = matchMedia(WIDE).matches;
+  const isWide = ($("filters").open = matchMedia(WIDE).matches);
   page.readAddress();
+  // Where there is room, what has been chosen is in view.
+  for (const one of document.querySelectorAll("[data-facet]")) one.open = isWide && ["type", ...Object.keys(state.filters)].includes(one.dataset.facet);
   // What was typed before the script ran stands above what the address says.
   state.text = input.value || state.text;
   ask("replaceState");
