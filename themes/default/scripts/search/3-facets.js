@@ -9,7 +9,7 @@
 
   const fold = (text) => PlanSiteSearch.syllables(text).map(({ start, end }) => PlanSiteSearch.form(text.slice(start, end)).folded).join(" ");
   const number = (count) => count.toLocaleString("vi");
-  const parts = new Map([...document.querySelectorAll("[data-facet]")].map((root) => [root.dataset.facet, { root, name: root.firstElementChild.textContent, list: make("ul", ""), rows: new Map(), narrow: null }]));
+  const parts = new Map([...document.querySelectorAll("[data-facet]")].map((root) => [root.dataset.facet, { root, name: root.firstElementChild.textContent, list: make("ul", ""), rows: new Map(), narrow: null, latest: 0 }]));
 
   /** @param {string} facet @param {string} value @param {any} engine @returns {Promise<string>} */
   const labelOf = async (facet, value, engine) => ((await engine.facet(facet)).find((one) => one.value === value) || { label: value }).label;
@@ -33,7 +33,9 @@
     // Rows that stay are not touched: the focus may be on one.
     if (rows.length !== part.list.childElementCount || rows.some((one, i) => one !== part.list.children[i])) part.list.replaceChildren(...rows);
     for (const { value } of shown) part.rows.get(value).box.checked = chosen(facet).includes(value);
-    const query = { ...state, filters: { ...state.filters } }, counts = await countsOf(query, facet, shown, engine);
+    const mine = ++part.latest, counts = await countsOf({ ...state, filters: { ...state.filters } }, facet, shown, engine);
+    // Counts that come after a newer question are not shown.
+    if (mine !== part.latest) return;
     shown.forEach(({ value }, i) => {
       const { root, count } = part.rows.get(value);
       count.textContent = counts ? " (" + (counts.hasMore && counts.records[i] ? say("atLeast", number(counts.records[i])) : number(counts.records[i])) + ")" : "";
