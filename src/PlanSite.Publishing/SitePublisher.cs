@@ -14,6 +14,7 @@ using PlanSite.Publishing.SearchRecords;
 using PlanSite.Publishing.Sources;
 using PlanSite.Publishing.TaskRegister;
 using PlanSite.Publishing.Theming;
+using PlanSite.Search;
 
 namespace PlanSite.Publishing;
 
@@ -35,6 +36,7 @@ public sealed class SitePublisher(SiteInput input)
         WriteDocuments(run);
         WriteRegisters(run);
         theme.CopyAssets(output);
+        output.Write(PageScripts.SearchPage, BrowserScripts.With(theme.Scripts("search")));
         WriteFiles(output, run);
         return new PublishSummary(run.Pages.Written, input.Register.Plans.Count, input.Register.Plans.Sum(plan => plan.Tasks.Count), run.Records);
     }
@@ -85,7 +87,7 @@ public sealed class SitePublisher(SiteInput input)
         new CalendarPageBuilder(input).Pages(),
         new OtherDeadlinesPages(input).Pages(),
         new DocumentIndexPages(input).Pages(),
-        [SearchPages.Search(input.Words), SearchPages.NotFound(input)],
+        [SearchPages.Search(input), SearchPages.NotFound(input)],
     ];
 
     // Feeds come last: the sitemap lists what was written.

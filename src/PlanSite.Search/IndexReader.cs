@@ -1,3 +1,4 @@
+using System.Collections;
 using PlanSite.Search.Format;
 using PlanSite.Search.Searching;
 using PlanSite.Vietnamese;
@@ -28,16 +29,38 @@ public sealed class IndexReader
     /// <summary>Answers a query. Never throws on account of its text.</summary>
     public SearchResults Search(SearchQuery query)
     {
-        var parsed = new QueryReader(files).Read(VietnameseText.Normalize(query.Text));
-        var filters = FilterKeys.Of(query.Filters, files.Entry.Facets.Select(reference => reference.Facet)).Concat(parsed.Required);
-        var isRanked = parsed.Words.Count > 0;
-        var ranked = new Ranking(files).Rank(parsed, filters, isRanked ? query.Top : Records);
-        var best = isRanked ? ranked.Best : ranked.Best.OrderBy(record => files.Day(record.Record) is > 0 and var day ? day : int.MaxValue).Take(query.Top);
+        var (parsed, ranked) = Ranked(query);
+        var best = parsed.Words.Count > 0 ? ranked.Best : ranked.Best.OrderBy(record => files.Day(record.Record) is > 0 and var day ? day : int.MaxValue).Take(query.Top);
 
         var snippets = new SnippetMaker(parsed);
         var hits = best.Select(record => Hit(record, snippets)).OfType<SearchHit>().ToList();
         return new(ranked.Total, hits) { HasMore = ranked.HasMore, IsIncomplete = files.HasGaps, Corrections = parsed.Corrections, Offers = parsed.Offers };
     }
+
+    /// <summary>How many of a query's records have each of some values of a facet; its own filter by that facet aside.</summary>
+    public FacetCounts Counts(SearchQuery query, string facet, IReadOnlyList<string> values)
+    {
+        var filters = query.Filters.Where(filter => filter.Key != facet).ToDictionary(StringComparer.Ordinal);
+        var ranked = Ranked(query with { Filters = filters }).Ranked;
+        var own = KeysOf(filters).Select(Joined).ToHashSet(StringComparer.Ordinal);
+        var added = values.Select(value => KeysOf(filters.Append(new(facet, [value])).ToDictionary(StringComparer.Ordinal)).Where(keys => !own.Contains(Joined(keys))));
+        return new([.. added.Select(keys => CountOf(ranked.Found, keys))], ranked.HasMore);
+    }
+
+    private (ParsedQuery Parsed, RankedRecords Ranked) Ranked(SearchQuery query)
+    {
+        var parsed = new QueryReader(files).Read(VietnameseText.Normalize(query.Text));
+        return (parsed, new Ranking(files).Rank(parsed, KeysOf(query.Filters).Concat(parsed.Required), parsed.Words.Count > 0 ? query.Top : Records));
+    }
+
+    private IReadOnlyList<IReadOnlyList<string>> KeysOf(IReadOnlyDictionary<string, IReadOnlyList<string>> filters) =>
+        FilterKeys.Of(filters, files.Entry.Facets.Select(reference => reference.Facet));
+
+    // Any sign that no term has.
+    private static string Joined(IReadOnlyList<string> keys) => string.Join('\n', keys);
+
+    private int CountOf(BitArray set, IEnumerable<IReadOnlyList<string>> filters) =>
+        RecordSet.Size(filters.Aggregate(new BitArray(set), (left, keys) => left.And(RecordSet.Any(keys, files.Postings, Records))));
 
     private static string GroupOf(string id)
     {

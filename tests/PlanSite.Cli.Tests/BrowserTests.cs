@@ -9,12 +9,6 @@ namespace PlanSite.Cli.Tests;
 /// <summary>What an officer does with the site, in a real browser, from a web server and from a folder.</summary>
 public sealed class BrowserTests(PublishedSite site, Browser browser)
 {
-    public enum From
-    {
-        WebServer,
-        Folder,
-    }
-
     [Theory]
     [InlineData(From.WebServer, "quy chế phối hợp viện kiểm sát")]
     [InlineData(From.Folder, "quy chế phối hợp viện kiểm sát")]
@@ -28,6 +22,8 @@ public sealed class BrowserTests(PublishedSite site, Browser browser)
         await page.FillAsync("#search-q", words);
         var hit = page.Locator("#search-results a[href*='#']").First;
         await hit.WaitForAsync();
+        await page.PressAsync("#search-q", "Escape");
+        Assert.True(await IsInViewAsync(hit));
         var place = new Uri(new Uri(page.Url), await hit.GetAttributeAsync("href")).Fragment[1..];
         await hit.ClickAsync();
 
@@ -46,8 +42,8 @@ public sealed class BrowserTests(PublishedSite site, Browser browser)
         await using var opened = await OpenSearchAsync(from);
         var page = opened.Page.Page;
 
-        await page.Locator("#search-agency option[value='tra-vinh/so-noi-vu']").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
-        await page.SelectOptionAsync("#search-agency", "tra-vinh/so-noi-vu");
+        await page.ClickAsync("[data-facet=agency] summary");
+        await page.GetByLabel("Sở Nội vụ (Trà Vinh)").CheckAsync();
         await page.FillAsync("#search-q", "cải cách hành chính");
         await page.Locator("#search-results a").First.WaitForAsync();
         await page.WaitForFunctionAsync("document.querySelector('#search-status').textContent.match(/\\d/)");
@@ -57,19 +53,6 @@ public sealed class BrowserTests(PublishedSite site, Browser browser)
         var links = await places.EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href').replace(/^(\\.\\.\\/)+/, '').replace('/index.html', '/'))");
         Assert.NotEmpty(links);
         Assert.All(links, link => Assert.Contains(link, tasks));
-        opened.Page.AssertQuiet();
-    }
-
-    [Fact]
-    public async Task Search_OfHostileText_FindsNothingAndBreaksNothing()
-    {
-        await using var opened = await OpenSearchAsync(From.Folder);
-        var page = opened.Page.Page;
-
-        await page.FillAsync("#search-q", "<img src=x onerror=alert(1)> \"' (.*) \ud800");
-        await page.WaitForFunctionAsync("document.querySelector('#search-status').textContent.length > 0");
-
-        Assert.Equal(0, await page.Locator("main img").CountAsync());
         opened.Page.AssertQuiet();
     }
 
@@ -142,12 +125,7 @@ public sealed class BrowserTests(PublishedSite site, Browser browser)
         ];
     }
 
-    private async Task<Opened> OpenSearchAsync(From from)
-    {
-        var server = from == From.WebServer ? await SiteServer.StartAsync(site.Path) : null;
-        var url = server is null ? FileUrl("tim-kiem/index.html") : server.Url + "/tim-kiem/index.html";
-        return new Opened(await browser.OpenAsync(url), server);
-    }
+    private Task<OpenedSite> OpenSearchAsync(From from) => OpenedSite.AtAsync(browser, site.Path, from, OpenedSite.Search);
 
     private string FileUrl(string path) => new Uri(Path.Combine(site.Path, path)).AbsoluteUri;
 
@@ -158,14 +136,5 @@ public sealed class BrowserTests(PublishedSite site, Browser browser)
     {
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
         return process.StandardOutput.ReadToEnd();
-    }
-
-    private sealed record Opened(WatchedPage Page, SiteServer? Server) : IAsyncDisposable
-    {
-        public async ValueTask DisposeAsync()
-        {
-            await Page.DisposeAsync();
-            if (Server is not null) await Server.DisposeAsync();
-        }
     }
 }

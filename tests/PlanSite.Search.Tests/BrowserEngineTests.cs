@@ -33,6 +33,24 @@ public sealed class BrowserEngineTests
     }
 
     [Fact]
+    public void BrowserEngine_CountsTheSameRecords()
+    {
+        using var site = TemporarySite.With([.. SampleText.Varied(4000), .. Vectors.SearchFiles.SelectMany(file => Vectors.Searches(file).Records)]);
+        var index = IndexReader.Open(site.Folder);
+        var vectors = Vectors.SearchFiles.SelectMany(file => Vectors.Searches(file).Counts ?? [])
+            .Concat(SampleText.Varied(4000).Where((_, i) => i % 197 == 0).Select(record => new CountVector(record.Title, null, "type", new() { ["task"] = 0, ["section"] = 0 }))).ToList();
+
+        var answers = Ask(site.Folder, vectors.Select(vector => JsonSerializer.SerializeToNode(new { text = vector.Query, filters = vector.Filters ?? [], facet = vector.Facet, values = vector.Values.Keys }, Json)!));
+
+        Assert.All(vectors.Zip(answers), pair =>
+        {
+            var expected = index.Counts(new(pair.First.Query) { Filters = pair.First.Filters ?? [] }, pair.First.Facet, [.. pair.First.Values.Keys]);
+            Assert.True(JsonNode.DeepEquals(JsonSerializer.SerializeToNode(expected, Json), pair.Second), pair.First.Query);
+        });
+        Assert.Contains(answers, answer => (bool)answer["hasMore"]!);
+    }
+
+    [Fact]
     public void BrowserEngine_OfManyRecords_ReadsInPartWithTheSameHits()
     {
         using var site = TemporarySite.With(SampleText.Varied(4000));
@@ -106,7 +124,9 @@ public sealed class BrowserEngineTests
 
     private static List<JsonNode> Ask(string siteFolder, IEnumerable<JsonNode> requests)
     {
-        var scripts = BrowserScripts.Names.Select(name => (JsonNode)Path.Combine(siteFolder.Length > 0 ? Path.Combine(siteFolder, "search") : Path.Combine(Repository.Root, "src/PlanSite.Search/Browser"), name));
+        var scripts = siteFolder.Length > 0
+            ? [Path.Combine(siteFolder, "search", BrowserScripts.Name)]
+            : BrowserScripts.Parts.Select(name => (JsonNode)Path.Combine(Repository.Root, "src/PlanSite.Search/Browser", name));
         var input = new JsonObject { ["site"] = siteFolder, ["scripts"] = new JsonArray([.. scripts]), ["requests"] = new JsonArray([.. requests]) };
         using var node = StartNode();
         using (var writer = new StreamWriter(node.StandardInput.BaseStream, new UTF8Encoding(false))) writer.Write(input.ToJsonString());

@@ -26,6 +26,18 @@ public sealed class IndexReaderTests
         });
     }
 
+    [Theory]
+    [MemberData(nameof(VectorFiles))]
+    public void Counts_OfVectors_CountTheRecordsFound(string file)
+    {
+        var vectors = Vectors.Searches(file);
+        using var site = TemporarySite.With(vectors.Records);
+        var index = IndexReader.Open(site.Folder);
+
+        Assert.All(vectors.Counts ?? [], vector =>
+            Assert.Equal(vector.Values.Values, index.Counts(new(vector.Query) { Filters = vector.Filters ?? [] }, vector.Facet, [.. vector.Values.Keys]).Records));
+    }
+
     [Fact]
     public void Search_ReadsBackWhatWasAdded()
     {

@@ -20,6 +20,9 @@ internal sealed record FrameModel
 
     public required string SearchHref { get; init; }
 
+    /// <summary>Whether the head holds a search box: not on the search page, which has its own.</summary>
+    public required bool HasSearchBox { get; init; }
+
     public required string AsOf { get; init; }
 
     public required IReadOnlyList<NavigationLink> Navigation { get; init; }

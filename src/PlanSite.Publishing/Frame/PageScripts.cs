@@ -5,5 +5,6 @@ internal static class PageScripts
 {
     public const string Table = "assets/table.js";
     public const string Print = "assets/print.js";
-    public const string SearchPage = "assets/search-page.js";
+    /// <summary>The engine and the theme's <c>scripts/search</c>.</summary>
+    public const string SearchPage = "assets/search.js";
 }

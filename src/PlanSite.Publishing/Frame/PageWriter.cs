@@ -54,6 +54,7 @@ internal sealed class PageWriter(SiteInput input, Theme theme, OutputFolder outp
             Root = links.Root,
             HomeHref = links.To(SiteUrls.Home),
             SearchHref = links.To(SiteUrls.Search),
+            HasSearchBox = page.Url != SiteUrls.Search,
             AsOf = DateWords.Short(input.AsOf),
             Navigation = [.. Sections.Select(section => new NavigationLink(words.Of(section.Key), links.To(section.Url), section.Url == page.Section))],
             Crumbs = CrumbsOf(page, links),

@@ -57,6 +57,15 @@ internal sealed class Theme
         }
     }
 
+    /// <summary>The scripts of a folder below <c>scripts/</c>, in the order of their names.</summary>
+    /// <exception cref="ThemeException">There is no such folder.</exception>
+    public IEnumerable<string> Scripts(string name)
+    {
+        var scripts = Path.Combine(folder, "scripts", name);
+        if (!Directory.Exists(scripts)) throw new ThemeException($"The theme {folder} has no folder scripts/{name}; copy it from themes/default.");
+        return Directory.EnumerateFiles(scripts, "*.js").Order(StringComparer.Ordinal).Select(File.ReadAllText);
+    }
+
     private static IHandlebars CreateEngine(Words words)
     {
         var configuration = new HandlebarsConfiguration

@@ -12,6 +12,8 @@
     /** @param {any} files */
     constructor(files) {
       this.files = files;
+      /** The latest question and its answer. */
+      this.latest = { key: "", answer: Promise.resolve() };
     }
 
     /** Changes whenever a record does: the version that WriteTo of the builder returned. @returns {string} */
@@ -31,13 +33,42 @@
 
     /** @param {Query} query @returns {Promise<Results>} never rejected on account of the text */
     async search(query) {
-      const parsed = await search.understand(search.normalize(query.text), this);
-      const filters = [...search.filterKeys(query.filters || {}, this.files.entry.facets.map((/** @type {{facet: string}} */ { facet }) => facet)), ...parsed.required];
-      const top = query.top === undefined ? 10 : query.top, isRanked = parsed.words.length > 0;
-      const { total, hasMore, best } = await search.rank(parsed, filters, this.files, isRanked ? top : Infinity);
-      const shown = isRanked ? best : (await this.byDay(best)).slice(0, top);
+      const { parsed, total, hasMore, best, top } = await this.ranked(query);
+      const shown = parsed.words.length > 0 ? best : (await this.byDay(best)).slice(0, top);
       const hits = await Promise.all(shown.map((/** @type {{record: number, score: number}} */ one) => this.hit(one, parsed)));
       return { total, hasMore, hits: hits.filter((hit) => hit !== null), isIncomplete: this.files.hasGaps, corrections: parsed.corrections, offers: parsed.offers };
+    }
+
+    /**
+     * How many of a query's records have each of some values of a facet; its own filter by that facet aside.
+     * @param {Query} query @param {string} facet @param {string[]} values
+     * @returns {Promise<{records: number[], hasMore: boolean}>} hasMore: of each there may be more
+     */
+    async counts(query, facet, values) {
+      const { [facet]: _, ...filters } = query.filters || {};
+      const { found, hasMore } = await this.ranked({ ...query, filters });
+      const own = this.keys(filters).map(String);
+      const added = (/** @type {string} */ value) => this.keys({ ...filters, [facet]: [value] }).filter((keys) => !own.includes(String(keys)));
+      return { records: await Promise.all(values.map((value) => search.countOf(found, added(value), this.files))), hasMore };
+    }
+
+    /** A query understood and its records ranked; the latest is kept, as counts ask for it again. @param {Query} query @returns {Promise<any>} */
+    ranked({ text, filters = {}, top = 10 }) {
+      const key = JSON.stringify([text, filters, top]);
+      if (this.latest.key !== key) this.latest = { key, answer: this.rankedNow(text, filters, top) };
+      return this.latest.answer;
+    }
+
+    /** @param {string} text @param {Record<string, string[]>} filters @param {number} top @returns {Promise<any>} */
+    async rankedNow(text, filters, top) {
+      const parsed = await search.understand(search.normalize(text), this);
+      const ranked = await search.rank(parsed, [...this.keys(filters), ...parsed.required], this.files, parsed.words.length > 0 ? top : Infinity);
+      return { parsed, top, ...ranked };
+    }
+
+    /** @param {Record<string, string[]>} filters @returns {string[][]} */
+    keys(filters) {
+      return search.filterKeys(filters, this.files.entry.facets.map((/** @type {{facet: string}} */ { facet }) => facet));
     }
 
     /** How many postings a term has. @param {string} key @returns {Promise<number>} */
@@ -48,6 +79,20 @@
     /** @param {string} word @returns {Promise<{word: string, count: number}[]>} */
     words(word) {
       return this.files.words(word);
+    }
+
+    /** A text with its last word gone on with: in exact forms where it has diacritics. @param {string} text @returns {Promise<string[]>} the commonest first */
+    async completions(text) {
+      const normal = search.normalize(text), query = search.parseQuery(normal), word = search.unfinished(normal, query);
+      if (word === null) return [];
+      const isPlain = query.words.every((/** @type {any} */ one) => one.exact === one.folded), before = query.words[query.words.length - 2];
+      const found = await Promise.all(search.endings(word, await this.words(word)).map(async (/** @type {string} */ ending) => {
+        const isNew = ending !== word && (!before || (await this.count(before.folded + " " + ending)) > 0);
+        const [best] = isNew && !isPlain ? (await this.files.entries(ending)).sort((/** @type {any} */ a, /** @type {any} */ b) => b.count - a.count) : [{ key: ending }];
+        return isNew && best ? [best.key] : [];
+      }));
+      const start = search.syllables(normal).pop().start;
+      return found.flat().map((ending) => normal.slice(0, start) + ending);
     }
 
     /** @returns {Promise<any>} */

@@ -7,14 +7,7 @@
   const NOTHING = { records: [], levels: [] };
 
   /** The index was not written for these scripts: an old page met a new index or the reverse. Loading the page again helps where both are on their way. */
-  class FormatError extends Error {
-    /** @param {number} format of the index */
-    constructor(format) {
-      super("The search index has format " + format + ", this page reads format " + FORMAT + ": reload the page.");
-      this.name = "FormatError";
-      this.format = format;
-    }
-  }
+  const formatError = (/** @type {number} */ format) => Object.assign(new Error("Index format " + format + ", not " + FORMAT + "."), { name: "FormatError", format });
 
   /** @typedef {[string, number, any]} IndexFile kind, number among its kind, content */
   /** @typedef {{records: number[], levels: number[]}} Postings */
@@ -47,8 +40,8 @@
     /** @param {LoadFile} load @returns {Promise<Files>} rejected when there is no index, with a FormatError for one of another format */
     static async open(load) {
       const file = await load("entry.js");
-      if (!file || file[0] !== "entry") throw new Error("The search index cannot be loaded.");
-      if (file[2].format !== FORMAT) throw new FormatError(file[2].format);
+      if (!file || file[0] !== "entry") throw new Error("No index.");
+      if (file[2].format !== FORMAT) throw formatError(file[2].format);
       return new Files(load, file[2], await inflate(file[2].sample, new Uint8Array()));
     }
 

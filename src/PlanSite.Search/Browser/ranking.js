@@ -5,7 +5,7 @@
 
   const FARTHEST_FROM_BEST = 3, FARTHEST_WITH_OTHER_NAMES = 4, ROWS_AT_ONCE = 10, ROWS_TO_SPARE = 12, POSTINGS_A_ROW = 2500, FILLER_SHARE = 3, LONG_LIST = 8192;
 
-  /** @typedef {{total: number, hasMore: boolean, best: {record: number, score: number}[]}} Ranked */
+  /** @typedef {{total: number, hasMore: boolean, found: Uint8Array, best: {record: number, score: number}[]}} Ranked */
 
   /**
    * The best records, and how many there are in all; reads no more postings than that takes.
@@ -17,7 +17,7 @@
    */
   async function rank(query, filters, files, top) {
     const everything = query.words.length === 0;
-    if (everything && filters.length === 0) return { total: 0, hasMore: false, best: [] };
+    if (everything && filters.length === 0) return { total: 0, hasMore: false, found: new Uint8Array(files.entry.records), best: [] };
     const [lists, allowed] = await Promise.all([listsOf(query, files), allowedRecords(query, filters, files)]);
     if (everything) return allOf(allowed, top);
     /** @type {Map<number, number>} */
@@ -93,7 +93,7 @@
   function allOf(allowed, top) {
     const found = [];
     for (let record = 0; record < allowed.length; record++) if (allowed[record]) found.push({ record, score: 0 });
-    return { total: found.length, hasMore: false, best: found.slice(0, top) };
+    return { total: found.length, hasMore: false, found: allowed, best: found.slice(0, top) };
   }
 
   // Rows beyond those that are shown may cost as much as the postings read so far.
@@ -146,11 +146,21 @@
     const best = contenders.reduce((most, record) => Math.max(most, bounds.low[record]), 0);
     /** @param {number} record */
     const isFound = (record) => isDecided || (bounds.low[record] > 0 && bounds.low[record] * farthest >= best);
-    const found = contenders.filter(isFound).map((record) => ({ record, score: bounds.low[record] }));
-    found.sort((a, b) => b.score - a.score || a.record - b.record);
-    const total = allowed.reduce((sum, may, record) => (may && isFound(record) ? sum + 1 : sum), 0);
-    return { total, hasMore: bounds.unread > 0 && !isDecided, best: found.slice(0, top) };
+    const ranked = contenders.filter(isFound).map((record) => ({ record, score: bounds.low[record] }));
+    ranked.sort((a, b) => b.score - a.score || a.record - b.record);
+    const found = allowed.map((may, record) => (may && isFound(record) ? 1 : 0));
+    return { total: size(found), hasMore: bounds.unread > 0 && !isDecided, found, best: ranked.slice(0, top) };
   }
 
-  Object.assign(search, { rank });
+  /** @param {Uint8Array} set @returns {number} */
+  const size = (set) => set.reduce((sum, has) => sum + has, 0);
+
+  /** How many records of a set have one of the terms of every filter. @param {Uint8Array} set @param {string[][]} filters @param {any} files @returns {Promise<number>} */
+  async function countOf(set, filters, files) {
+    const left = set.slice();
+    for (const keys of filters) keep(left, await any(keys, files));
+    return size(left);
+  }
+
+  Object.assign(search, { rank, countOf });
 })();

@@ -28,7 +28,7 @@ internal sealed class Ranking(IndexFiles files)
     public RankedRecords Rank(ParsedQuery query, IEnumerable<IReadOnlyList<string>> filters, int top)
     {
         var filterKeys = filters.ToList();
-        if (query.Words.Count == 0 && filterKeys.Count == 0) return new(0, false, []);
+        if (query.Words.Count == 0 && filterKeys.Count == 0) return new(0, false, new(Records), []);
 
         var allowed = Allowed(query, filterKeys);
         if (query.Words.Count == 0) return Everything(allowed, top);
@@ -47,7 +47,7 @@ internal sealed class Ranking(IndexFiles files)
     private static RankedRecords Everything(BitArray allowed, int top)
     {
         var found = Enumerable.Range(0, allowed.Length).Where(record => allowed[record]).ToList();
-        return new(found.Count, false, [.. found.Take(top).Select(record => new RankedRecord(record, 0))]);
+        return new(found.Count, false, allowed, [.. found.Take(top).Select(record => new RankedRecord(record, 0))]);
     }
 
     private BitArray Allowed(ParsedQuery query, List<IReadOnlyList<string>> filterKeys)
@@ -103,8 +103,8 @@ internal sealed class Ranking(IndexFiles files)
         var farthest = query.Added.Count > 0 ? FarthestWithOtherNames : FarthestFromBest;
         bool IsFound(int record) => query.IsDecided || (bounds.Lower(record) > 0 && bounds.Lower(record) * farthest >= best);
 
-        var total = Enumerable.Range(0, allowed.Length).Count(record => allowed[record] && IsFound(record));
-        var found = contenders.Where(IsFound).OrderByDescending(bounds.Lower).ThenBy(record => record);
-        return new(total, bounds.Unread > 0 && !query.IsDecided, [.. found.Take(top).Select(record => new RankedRecord(record, bounds.Lower(record)))]);
+        var found = new BitArray([.. Enumerable.Range(0, allowed.Length).Select(record => allowed[record] && IsFound(record))]);
+        var ranked = contenders.Where(IsFound).OrderByDescending(bounds.Lower).ThenBy(record => record);
+        return new(RecordSet.Size(found), bounds.Unread > 0 && !query.IsDecided, found, [.. ranked.Take(top).Select(record => new RankedRecord(record, bounds.Lower(record)))]);
     }
 }

@@ -13,6 +13,9 @@ internal static class RecordSet
         return set;
     }
 
+    /// <summary>How many records are in a set.</summary>
+    public static int Size(BitArray set) => set.Cast<bool>().Count(has => has);
+
     /// <summary>The records that have all of the terms.</summary>
     public static BitArray All(IEnumerable<string> keys, PostingSource postings, int records)
     {

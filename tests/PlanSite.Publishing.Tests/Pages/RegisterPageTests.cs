@@ -92,9 +92,20 @@ public sealed class RegisterPageTests(RenderedSite site) : IClassFixture<Rendere
     }
 
     [Fact]
+    public void Publish_SearchPage_WithoutScriptsLeadsToAgenciesByLetterAndToYears()
+    {
+        var page = site.Page("tim-kiem/index.html").QuerySelector("noscript")!;
+
+        var letters = page.QuerySelectorAll("h3").Select(letter => letter.TextContent).ToList();
+        Assert.Equal(["B", "C", "Đ", "S"], letters);
+        Assert.Equal(["Ban Tổ chức Tỉnh ủy", "Báo Trà Vinh"], page.QuerySelector("ul.agencies")!.QuerySelectorAll("a").Select(agency => agency.TextContent));
+        Assert.NotEmpty(page.QuerySelectorAll(".letters a[href^='../thoi-han/']"));
+    }
+
+    [Fact]
     public void Publish_SearchPage_HasTheControlsTheScriptNeeds()
     {
-        string[] ids = ["search-form", "search-q", "search-type", "search-agency", "search-plan", "search-status", "search-results"];
+        string[] ids = ["search-form", "search-q", "search-suggestions", "search-notice", "search-filters", "search-status", "search-chips", "search-notes", "search-results", "search-more"];
 
         Assert.All(ids, id => Assert.NotNull(site.Page("tim-kiem/index.html").GetElementById(id)));
         Assert.Equal("../", site.Page("tim-kiem/index.html").GetElementById("search-form")!.GetAttribute("data-root"));

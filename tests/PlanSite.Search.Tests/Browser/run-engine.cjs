@@ -1,5 +1,5 @@
 // Runs the browser's engine under Node, as the tests ask it to: reads {"site", "requests"} from standard input, writes the answers as JSON.
-// A request is {"text", "filters", "top"} for a search, {"current"} for the version, or {"form"} / {"syllables"} for the pure functions.
+// A request is {"text", "filters", "top"} for a search, with {"facet", "values"} for counts, {"current"} for the version, or {"form"} / {"syllables"} for the pure functions.
 "use strict";
 const fs = require("node:fs");
 const path = require("node:path");
@@ -29,6 +29,7 @@ async function answer(engine, request) {
     return engineApi.syllables(text).map(({ start, end }) => engineApi.form(text.slice(start, end)));
   }
   if ("current" in request) return current(engine, request.current);
+  if ("facet" in request) return engine.counts(request, request.facet, request.values);
   return engine.search(request);
 }
 
