@@ -74,7 +74,7 @@ internal static class SearchCommand
 
     private static void PrintText(TextWriter output, SearchResults results)
     {
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{results.Total} found"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(results.HasMore ? "More than " : "")}{results.Total} found"));
         foreach (var (typed, meant) in results.Corrections) output.WriteLine($"  searched '{meant}' for '{typed}'");
         foreach (var (facet, values) in results.Offers) output.WriteLine($"  to filter by this time: {string.Join(' ', values.Select(value => $"--{facet} {value}"))}");
         foreach (var hit in results.Hits)

@@ -10,7 +10,10 @@ public static partial class BrowserScripts
 {
     /// <summary>File names inside the site's <c>search/</c> folder, in the order in which a page must load them.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        ["syllables.js", "keystrokes.js", "postings.js", "endings.js", "query.js", "aliases.js", "numbers.js", "typos.js", "dates.js", "understanding.js", "ranking.js", "snippet.js", "files.js", "engine.js"];
+    [
+        "syllables.js", "keystrokes.js", "bits.js", "postings.js", "weights.js", "bounds.js", "endings.js", "query.js", "aliases.js", "numbers.js", "typos.js", "dates.js",
+        "understanding.js", "ranking.js", "snippet.js", "loading.js", "files.js", "engine.js",
+    ];
 
     internal static void WriteTo(IndexWriter writer)
     {
@@ -21,9 +24,8 @@ public static partial class BrowserScripts
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The script '{name}' is not part of this program.");
-        var content = new byte[stream.Length];
-        stream.ReadExactly(content);
-        return Encoding.UTF8.GetBytes(WithoutComments(Encoding.UTF8.GetString(content)));
+        using var lines = new StreamReader(stream);
+        return Encoding.UTF8.GetBytes(WithoutComments(lines.ReadToEnd()));
     }
 
     // Comments are for whoever works on the engine; readers would load as much again. No string of the scripts looks like one.

@@ -23,13 +23,13 @@ public sealed class IndexBuilder
     public void Add(SearchRecord record)
     {
         var row = Row(record);
-        var keywords = VietnameseText.Normalize(record.Keywords).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var packed = RecordShard.PackRow(row);
         lock (adding)
         {
             records.Claim(record.Id);
             var number = records.Count;
-            var length = terms.Add(number, row[RecordShard.Title], row[RecordShard.Text], keywords);
-            records.Add(row, length, (record.Order ?? record.Id, record.Day));
+            var length = terms.Add(number, row[RecordShard.Title], row[RecordShard.Text], row[RecordShard.Keywords]);
+            records.Add(record.Id, packed, length, (record.Order ?? record.Id, record.Day));
             foreach (var (facet, values) in record.Facets)
             {
                 if (facet != FacetNames.Context) facets.Add(number, facet, values);
@@ -48,7 +48,8 @@ public sealed class IndexBuilder
 
     /// <summary>Writes the index and the browser's engine into the site's <c>search/</c> folder, in place of an index already there.</summary>
     /// <param name="siteFolder">Made when it does not exist.</param>
-    public void WriteTo(string siteFolder)
+    /// <returns>The index's version, which changes whenever a record does: <see cref="IndexReader.Version"/>.</returns>
+    public string WriteTo(string siteFolder)
     {
         lock (adding)
         {
@@ -56,11 +57,15 @@ public sealed class IndexBuilder
             var order = records.Order();
             var shardRecords = records.ShardRecords();
             var termNames = WriteTerms(writer, order);
-            var recordNames = records.Shards(order, shardRecords).Select((shard, i) => writer.Write(FileKind.Records, i, shard.Rows)).ToList();
-            writer.WriteEntry(new(
-                IndexFormat.Version, records.Count, termNames.Count, shardRecords,
-                WriteDirectories(writer, [.. termNames, .. recordNames]), WriteWords(writer), WriteAliases(writer), WriteDays(writer, order), WriteFacets(writer)));
+            var sample = records.Sample();
+            var recordNames = records.Shards(order, shardRecords, sample).Select((shard, i) => writer.Write(FileKind.Records, i, shard)).ToList();
+            var directorySize = DirectoryFile.SizeFor(termNames.Count + recordNames.Count);
+            var entry = new EntryFile(
+                IndexFormat.Version, "", records.Count, termNames.Count, shardRecords, records.MeanLength, PackedText.Pack(sample, []),
+                directorySize, WriteDirectories(writer, [.. termNames, .. recordNames], directorySize), WriteWords(writer), WriteAliases(writer), WriteDays(writer, order), WriteFacets(writer)).WithVersion();
+            writer.WriteEntry(entry);
             BrowserScripts.WriteTo(writer);
+            return entry.Version;
         }
     }
 
@@ -69,12 +74,13 @@ public sealed class IndexBuilder
         var finalNumbers = new int[order.Length];
         for (var i = 0; i < order.Length; i++) finalNumbers[order[i]] = i;
 
-        var buckets = new BucketWriter(finalNumbers, records.RelativeLengths());
-        return [.. buckets.Shards([.. terms.Terms(), .. facets.Terms()]).Select((shard, i) => writer.Write(FileKind.Terms, i, shard.Terms))];
+        var packer = new TermPacker(finalNumbers, records.Longer(), writer);
+        var packed = terms.Terms().Concat(facets.Terms()).Select(term => (term.Key, packer.Pack(term.Key, term.Postings))).ToList();
+        return [.. new BucketWriter(packed).Shards().Select((shard, i) => writer.Write(FileKind.Terms, i, shard.Terms))];
     }
 
-    private static string WriteDirectories(IndexWriter writer, IReadOnlyList<string> shardNames) =>
-        string.Concat(shardNames.Chunk(IndexFormat.DirectorySize).Select((names, i) => writer.Write(FileKind.Directory, i, string.Concat(names))));
+    private static string WriteDirectories(IndexWriter writer, IReadOnlyList<string> shardNames, int size) =>
+        string.Concat(shardNames.Chunk(size).Select((names, i) => writer.Write(FileKind.Directory, i, string.Concat(names))));
 
     private string WriteWords(IndexWriter writer) =>
         string.Concat(terms.Words().Select((file, i) => writer.Write(FileKind.Words, i, file.Words)));
@@ -82,9 +88,7 @@ public sealed class IndexBuilder
     private string WriteAliases(IndexWriter writer)
     {
         var table = new AliasTableBuilder(EqualTerms);
-        var known = table.Keys.ToHashSet(StringComparer.Ordinal);
-        known.IntersectWith(terms.Keys());
-        return writer.Write(FileKind.Aliases, 0, table.File(known));
+        return writer.Write(FileKind.Aliases, 0, table.File(table.Keys.Where(terms.Has).ToHashSet(StringComparer.Ordinal)));
     }
 
     private string WriteDays(IndexWriter writer, int[] order) =>
@@ -107,6 +111,7 @@ public sealed class IndexBuilder
         row[RecordShard.Text] = VietnameseText.Normalize(record.Text);
         row[RecordShard.Context] = VietnameseText.Normalize(First(FacetNames.Context));
         row[RecordShard.Type] = First(FacetNames.Type);
+        row[RecordShard.Keywords] = VietnameseText.Normalize(record.Keywords);
         return row;
     }
 }

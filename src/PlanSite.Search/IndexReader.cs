@@ -14,6 +14,9 @@ public sealed class IndexReader
     /// <summary>How many records can be found.</summary>
     public int Records => files.Entry.Records;
 
+    /// <summary>Changes whenever a record or the index's format does.</summary>
+    public string Version => files.Entry.Version;
+
     /// <summary>Opens the index that <see cref="IndexBuilder.WriteTo"/> wrote.</summary>
     /// <param name="siteFolder">The site's folder, which holds <c>search/</c>.</param>
     /// <exception cref="SearchIndexException">There is no index, or one of another format.</exception>
@@ -28,12 +31,12 @@ public sealed class IndexReader
         var parsed = new QueryReader(files).Read(VietnameseText.Normalize(query.Text));
         var filters = FilterKeys.Of(query.Filters, files.Entry.Facets.Select(reference => reference.Facet)).Concat(parsed.Required);
         var isRanked = parsed.Words.Count > 0;
-        var (total, best) = new Ranking(Records, files.Postings).Rank(parsed, filters, isRanked ? query.Top : Records);
-        if (!isRanked) best = [.. best.OrderBy(record => files.Day(record.Record) is > 0 and var day ? day : int.MaxValue).Take(query.Top)];
+        var ranked = new Ranking(files).Rank(parsed, filters, isRanked ? query.Top : Records);
+        var best = isRanked ? ranked.Best : ranked.Best.OrderBy(record => files.Day(record.Record) is > 0 and var day ? day : int.MaxValue).Take(query.Top);
 
         var snippets = new SnippetMaker(parsed);
         var hits = best.Select(record => Hit(record, snippets)).OfType<SearchHit>().ToList();
-        return new(total, hits) { IsIncomplete = files.HasGaps, Corrections = parsed.Corrections, Offers = parsed.Offers };
+        return new(ranked.Total, hits) { HasMore = ranked.HasMore, IsIncomplete = files.HasGaps, Corrections = parsed.Corrections, Offers = parsed.Offers };
     }
 
     private static string GroupOf(string id)
@@ -45,7 +48,7 @@ public sealed class IndexReader
 
     private SearchHit? Hit(RankedRecord ranked, SnippetMaker snippets)
     {
-        if (files.Row(ranked.Record) is not { Length: RecordShard.Columns } row) return null;
+        if (files.Row(ranked.Record) is not { } row) return null;
         return new()
         {
             Id = row[RecordShard.Id],

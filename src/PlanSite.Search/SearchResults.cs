@@ -5,6 +5,9 @@ namespace PlanSite.Search;
 /// <param name="Hits">The best ones, best first; equal ones in ordinal order of their ids.</param>
 public sealed record SearchResults(int Total, IReadOnlyList<SearchHit> Hits)
 {
+    /// <summary>Whether more records than <see cref="Total"/> may have been found: the best ones were sure before all were counted.</summary>
+    public bool HasMore { get; init; }
+
     /// <summary>Whether files of the index were missing or damaged, so that records may be missing here.</summary>
     public bool IsIncomplete { get; init; }
 

@@ -12,6 +12,13 @@ internal static class SampleText
 
     public static IEnumerable<SearchRecord> Records(int count) => Enumerable.Range(0, count).Select(Record);
 
+    /// <summary>The same with words that few of them share, and keywords.</summary>
+    public static IEnumerable<SearchRecord> Varied(int count) => Records(count).Select((record, i) => record with
+    {
+        Text = $"{record.Text} {Matters[i * 11 % 7]} số {i * 37 % 401}, {Agencies[i * i % 6]} {string.Concat(Enumerable.Repeat("kỷ luật, ", i % 23 == 0 ? i % 5 : 0))}",
+        Keywords = i % 4 == 0 ? $"{Agencies[i % 5]}\n{Matters[i % 3]}" : "",
+    });
+
     private static SearchRecord Record(int i) => new()
     {
         Id = "r" + i.ToString("D4", CultureInfo.InvariantCulture),

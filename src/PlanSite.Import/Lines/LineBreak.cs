@@ -17,4 +17,7 @@ internal enum LineBreak
 
     /// <summary>After a drawn rule (-----, a lone asterisk).</summary>
     Rule,
+
+    /// <summary>After the signatures and recipients of the document: what follows belongs to no part above.</summary>
+    Closing,
 }

@@ -15,6 +15,9 @@ internal sealed record Block(Label? Label, IReadOnlyList<Run> Runs, SourcePositi
     /// <summary>The row of a table that it is; null outside of tables.</summary>
     public TableRow? Row { get; init; }
 
+    /// <summary>Whether the signatures of the document stand right above it.</summary>
+    public bool IsBelowClosing { get; init; }
+
     public string Text => StyledText.TextOf(Runs);
 
     public Paragraph Paragraph => new(Runs);

@@ -60,7 +60,7 @@ internal static partial class BlockReader
             else if (before is not null && !EndsAgencyHeading(line, before, layout, length) && Continues(line, before, layout.IsWrapped, afterShort: isShort))
                 blocks[^1] = before with { Runs = StyledText.Join(before.Runs, line.Runs) };
             else
-                blocks.Add(new Block(null, line.Runs, PositionOf(line, file)));
+                blocks.Add(new Block(null, line.Runs, PositionOf(line, file)) { IsBelowClosing = line.Break == LineBreak.Closing });
         }
     }
 
@@ -68,8 +68,8 @@ internal static partial class BlockReader
 
     private static bool Continues(TextLine line, Block before, bool wrapped, bool afterShort)
     {
-        if (before.Text.Length == 0) return before.Label is not null;
-        if (before.Text.Length > DocumentLimits.LongestParagraph || line.Break is LineBreak.Rule or LineBreak.Paragraph) return false;
+        if (before.Text.Length == 0) return before.Label is not null && line.Break != LineBreak.Closing;
+        if (before.Text.Length > DocumentLimits.LongestParagraph || line.Break is LineBreak.Rule or LineBreak.Paragraph or LineBreak.Closing) return false;
         if (before.Label is not null && CapitalHeading().IsMatch(before.Text) && SentenceStart().IsMatch(line.Text)) return false;
         if (IsNextAttribute(line, before)) return false;
         if (Interruptions.GoesOn(line, before.Text)) return true;

@@ -58,7 +58,7 @@ internal sealed class UnitReader
     {
         if (drafts.Count == 0 || (drafts[^1].Place == Place.Preamble && drafts[^1].Length <= LongestUnit)) AddToPreamble(block);
         else if (drafts[^1].Row is not null) OpenStandAlone(table?.Root?.Depth ?? 0, block);
-        else if (DocumentKind.TryRead(block.Text, out _, out _)) OpenStandAlone(0, block);
+        else if (block.IsBelowClosing || DocumentKind.TryRead(block.Text, out _, out _)) OpenStandAlone(0, block);
         else if (AttributeLine.StartsWithLabel(block.Text) && !drafts[^1].IsSection) OpenStandAlone(TaskDepth(), block);
         else if (drafts[^1].Length > LongestUnit || StandsAlone(block, drafts[^1], beforeChildren)) OpenStandAlone(DepthFor(block, drafts[^1]), block);
         else drafts[^1].Add(block);

@@ -61,7 +61,7 @@ internal static partial class GovernanceReader
         if (left.LastIndexOf('“') > left.LastIndexOf('”')) return false;
         if (ClauseStart().IsMatch(left)) return true;
         if (left.EndsWith(" thì ", StringComparison.Ordinal)) return true;
-        var sentence = SentenceBreak().Split(left)[^1];
+        var sentence = left[(SentenceBreak().Match(left) is { Success: true } before ? before.Index + 1 : 0)..];
         return (AfterFront().IsMatch(left) && Fronted().IsMatch(sentence)) || FrontedTime().IsMatch(sentence);
     }
 
@@ -143,7 +143,7 @@ internal static partial class GovernanceReader
     [GeneratedRegex(@"(?:^|[.;:!?] ?|\()(?:(?:đề nghị|yêu cầu|riêng|trường hợp) )?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex ClauseStart();
 
-    [GeneratedRegex(@"(?<=[.;!?]) ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[.;!?]) ", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex SentenceBreak();
 
     // "đề nghị" and its like within a sentence that begins with its reason: "nếu có vướng mắc, đề nghị các xã …".

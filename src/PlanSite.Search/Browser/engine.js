@@ -4,7 +4,7 @@
   const search = (globalThis.PlanSiteSearch = globalThis.PlanSiteSearch || {});
 
   /** @typedef {{id: string, group: string, url: string, title: string, type: string, context: string, score: number, snippet: {text: string, matches: {start: number, length: number}[]}}} Hit */
-  /** @typedef {{total: number, hits: Hit[], isIncomplete: boolean, corrections: {typed: string, meant: string}[], offers: {facet: string, values: string[]}[]}} Results */
+  /** @typedef {{total: number, hasMore: boolean, hits: Hit[], isIncomplete: boolean, corrections: {typed: string, meant: string}[], offers: {facet: string, values: string[]}[]}} Results */
   /** @typedef {{text: string, filters?: Record<string, string[]>, top?: number}} Query */
 
   /** Answers queries on one index. */
@@ -12,6 +12,16 @@
     /** @param {any} files */
     constructor(files) {
       this.files = files;
+    }
+
+    /** Changes whenever a record does: the version that WriteTo of the builder returned. @returns {string} */
+    get version() {
+      return this.files.entry.version;
+    }
+
+    /** Whether the index was not replaced since it was opened; false asks for the page to be loaded again. @returns {Promise<boolean>} */
+    isCurrent() {
+      return this.files.isCurrent();
     }
 
     /** The values by which records can be filtered, in Vietnamese order. @param {string} name @returns {Promise<{value: string, label: string, records: number}[]>} */
@@ -23,18 +33,16 @@
     async search(query) {
       const parsed = await search.understand(search.normalize(query.text), this);
       const filters = [...search.filterKeys(query.filters || {}, this.files.entry.facets.map((/** @type {{facet: string}} */ { facet }) => facet)), ...parsed.required];
-      const loaded = await this.load(search.neededKeys(parsed, filters));
       const top = query.top === undefined ? 10 : query.top, isRanked = parsed.words.length > 0;
-      const index = { records: this.files.entry.records, top: isRanked ? top : Infinity, postings: (/** @type {string} */ key) => loaded.get(key) };
-      const { total, best } = search.rank(parsed, filters, index);
+      const { total, hasMore, best } = await search.rank(parsed, filters, this.files, isRanked ? top : Infinity);
       const shown = isRanked ? best : (await this.byDay(best)).slice(0, top);
       const hits = await Promise.all(shown.map((/** @type {{record: number, score: number}} */ one) => this.hit(one, parsed)));
-      return { total, hits: hits.filter((hit) => hit !== null), isIncomplete: this.files.hasGaps, corrections: parsed.corrections, offers: parsed.offers };
+      return { total, hasMore, hits: hits.filter((hit) => hit !== null), isIncomplete: this.files.hasGaps, corrections: parsed.corrections, offers: parsed.offers };
     }
 
-    /** How many records have a term. @param {string} key @returns {Promise<number>} */
+    /** How many postings a term has. @param {string} key @returns {Promise<number>} */
     async count(key) {
-      return (await this.files.postings(key)).records.length;
+      return (await this.files.entries(key)).reduce((/** @type {number} */ sum, /** @type {{count: number}} */ { count }) => sum + count, 0);
     }
 
     /** @param {string} word @returns {Promise<{word: string, count: number}[]>} */
@@ -54,12 +62,6 @@
       return dated.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.one.record - b.one.record)).map(({ one }) => one);
     }
 
-    /** @param {string[]} keys @returns {Promise<Map<string, any>>} */
-    async load(keys) {
-      const postings = await Promise.all(keys.map((key) => this.files.postings(key)));
-      return new Map(keys.map((key, i) => [key, postings[i]]));
-    }
-
     /** @param {{record: number, score: number}} ranked @param {any} query parsed @returns {Promise<Hit | null>} */
     async hit(ranked, query) {
       const row = await this.files.row(ranked.record);
@@ -76,7 +78,7 @@
    * Opens the index of a site.
    * @param {string} root the site's folder relative to the page, ending in a slash
    * @param {(path: string) => Promise<any>} [load] another way to load index files than script elements
-   * @returns {Promise<Engine>} rejected when there is no index or one of another format
+   * @returns {Promise<Engine>} rejected when there is no index, with an error named FormatError for one of another format
    */
   async function open(root, load) {
     return new Engine(await search.Files.open(load || search.scriptLoader(root)));

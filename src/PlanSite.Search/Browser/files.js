@@ -1,58 +1,55 @@
-// Loading index files: each is a classic script that calls PlanSiteSearch.take, so it loads from a folder as well as from a server.
+// The files of an index, each read when it is needed: the browser's side of IndexFiles in PlanSite.Search.
 (function () {
   "use strict";
   const search = (globalThis.PlanSiteSearch = globalThis.PlanSiteSearch || {});
 
-  const FORMAT = 1, DIRECTORY_SIZE = 64, NAME_LENGTH = 6, DAY_RECORDS = 2048;
+  const FORMAT = 2, NAME_LENGTH = 6, COLUMNS = 7, DAY_RECORDS = 2048;
   const NOTHING = { records: [], levels: [] };
 
+  /** The index was not written for these scripts: an old page met a new index or the reverse. Loading the page again helps where both are on their way. */
+  class FormatError extends Error {
+    /** @param {number} format of the index */
+    constructor(format) {
+      super("The search index has format " + format + ", this page reads format " + FORMAT + ": reload the page.");
+      this.name = "FormatError";
+      this.format = format;
+    }
+  }
+
   /** @typedef {[string, number, any]} IndexFile kind, number among its kind, content */
+  /** @typedef {{records: number[], levels: number[]}} Postings */
+  /** @typedef {{key: string, count: number, first: string, blocks: {level: number, name: string}[]}} Entry */
   /** @typedef {(path: string) => Promise<IndexFile | null>} LoadFile null when it cannot be loaded */
-
-  /** @type {WeakMap<object, IndexFile>} */
-  const taken = new WeakMap();
-
-  /** Called by every index file. @param {IndexFile} file */
-  function take(file) {
-    if (document.currentScript) taken.set(document.currentScript, file);
-  }
-
-  /** Loads index files by script elements. @param {string} root the site's folder, relative to the page, ending in a slash @returns {LoadFile} */
-  function scriptLoader(root) {
-    return (path) =>
-      new Promise((resolve) => {
-        const script = document.createElement("script");
-        const done = () => {
-          script.remove();
-          resolve(taken.get(script) || null);
-        };
-        script.onload = script.onerror = done;
-        script.src = root + "search/" + path;
-        document.head.append(script);
-      });
-  }
 
   /** @param {string} names content names, one after the other @param {number} index @returns {string} */
   const nameAt = (names, index) => names.slice(index * NAME_LENGTH, (index + 1) * NAME_LENGTH);
 
+  /** The bytes of a text as PackedText in PlanSite.Search packs it. @param {string} packed @param {Uint8Array} sample that it may repeat: it goes before, as a stored block @returns {Promise<Uint8Array>} rejected when damaged */
+  async function inflate(packed, sample) {
+    const size = sample.length, head = Uint8Array.of(0, size, size >> 8, ~size, ~size >> 8);
+    const inflated = new Blob([head, sample, search.unpackBytes(packed)]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+    return new Uint8Array(await new Response(inflated).arrayBuffer()).subarray(size);
+  }
+
   /** The files of one index, each loaded once. */
   class Files {
-    /** @param {LoadFile} load @param {any} entry */
-    constructor(load, entry) {
+    /** @param {LoadFile} load @param {any} entry @param {Uint8Array} sample some rows, which the record shards may repeat */
+    constructor(load, entry, sample) {
       this.load = load;
       this.entry = entry;
+      this.sample = sample;
       /** Whether a file was missing or damaged. */
       this.hasGaps = false;
       /** @type {Map<string, Promise<any>>} */
       this.contents = new Map();
     }
 
-    /** @param {LoadFile} load @returns {Promise<Files>} rejected when there is no index or one of another format */
+    /** @param {LoadFile} load @returns {Promise<Files>} rejected when there is no index, with a FormatError for one of another format */
     static async open(load) {
       const file = await load("entry.js");
       if (!file || file[0] !== "entry") throw new Error("The search index cannot be loaded.");
-      if (file[2].format !== FORMAT) throw new Error("The search index has format " + file[2].format + ", this page reads format " + FORMAT + ": reload the page.");
-      return new Files(load, file[2]);
+      if (file[2].format !== FORMAT) throw new FormatError(file[2].format);
+      return new Files(load, file[2], await inflate(file[2].sample, new Uint8Array()));
     }
 
     /** A file's content, opened; null when it is missing or damaged. @param {string} kind @param {number} number @param {string | null} name @param {(content: any) => any} open @returns {Promise<any>} */
@@ -67,7 +64,7 @@
     async readNow(kind, number, name, open) {
       const file = name ? await this.load(kind + "/" + number + "-" + name + ".js") : null;
       try {
-        if (file && file[0] === kind && file[1] === number) return open(file[2]);
+        if (file && file[0] === kind && file[1] === number) return await open(file[2]);
       } catch {
         // A damaged file is as good as a missing one.
       }
@@ -77,28 +74,61 @@
 
     /** Content of the n-th shard, term shards before record shards. @param {string} kind @param {number} number @param {number} shard @param {(content: any) => any} open @returns {Promise<any>} */
     async shard(kind, number, shard, open) {
-      const directory = Math.floor(shard / DIRECTORY_SIZE);
-      const names = await this.read("directory", directory, nameAt(this.entry.directories, directory), String);
-      return this.read(kind, number, names && nameAt(names, shard % DIRECTORY_SIZE), open);
+      const { directorySize, directories } = this.entry, directory = Math.floor(shard / directorySize);
+      const names = await this.read("directory", directory, nameAt(directories, directory), String);
+      return this.read(kind, number, names && nameAt(names, shard % directorySize), open);
     }
 
-    /** @param {string} key @returns {Promise<{records: number[], levels: number[]}>} */
-    async postings(key) {
+    /** The entries of a term, one for each of its exact forms. @param {string} key @returns {Promise<Entry[]>} */
+    async entries(key) {
       const bucket = search.bucket(key, this.entry.buckets);
-      const terms = await this.shard("terms", bucket, bucket, search.openShard);
-      try {
-        return terms ? search.postingsOf(terms, key) : NOTHING;
-      } catch {
-        this.hasGaps = true;
-        return NOTHING;
-      }
+      const shard = await this.shard("terms", bucket, bucket, search.openShard);
+      return (shard && this.guarded(() => search.entriesOf(shard, key))) || [];
     }
 
-    /** Id, URL, title, text, context and type. @param {number} record @returns {Promise<string[] | null>} */
+    /** A part of a term's postings. @param {Entry} entry @param {number} part 0 for the first, else the number of the block @returns {Promise<Postings>} empty where it cannot be read */
+    part(entry, part) {
+      const key = "part " + part + " " + entry.key;
+      let postings = this.contents.get(key);
+      if (!postings) this.contents.set(key, (postings = this.partNow(entry, part)));
+      return postings;
+    }
+
+    /** @param {Entry} entry @param {number} part @returns {Promise<Postings>} */
+    async partNow(entry, part) {
+      const open = (/** @type {string} */ packed) => search.unpack(packed, search.levelsOf(entry.key), this.entry.records);
+      if (part === 0) return this.guarded(() => open(entry.first)) || NOTHING;
+      return (await this.readNow("blocks", search.blockNumber(entry.key), entry.blocks[part - 1].name, open)) || NOTHING;
+    }
+
+    /** All postings of a term, in parts. @param {string} key @returns {Promise<Postings[]>} */
+    async postings(key) {
+      const entries = await this.entries(key);
+      return Promise.all(entries.flatMap((entry) => [null, ...entry.blocks].map((_, part) => this.part(entry, part))));
+    }
+
+    /** Id, URL, title, text, context, type and keywords. @param {number} record @returns {Promise<string[] | null>} */
     async row(record) {
       const number = Math.floor(record / this.entry.shardRecords);
-      const rows = await this.shard("records", number, this.entry.buckets + number, (content) => content);
-      return (rows && rows[record % this.entry.shardRecords]) || null;
+      const rows = await this.shard("records", number, this.entry.buckets + number, async (packed) => JSON.parse(new TextDecoder().decode(await inflate(packed, this.sample))));
+      const row = rows && rows[record % this.entry.shardRecords];
+      return row && row.length === COLUMNS ? row : null;
+    }
+
+    /** Whether the index on the server is still the one that was opened. @returns {Promise<boolean>} true too where it cannot be told */
+    async isCurrent() {
+      const file = await this.load("entry.js?" + Date.now());
+      return !file || file[0] !== "entry" || file[2].version === this.entry.version;
+    }
+
+    /** @template T @param {() => T} open @returns {T | null} null for what is damaged */
+    guarded(open) {
+      try {
+        return open();
+      } catch {
+        this.hasGaps = true;
+        return null;
+      }
     }
 
     /** Folded syllables that begin with a word's first letter. @param {string} word @returns {Promise<{word: string, count: number}[]>} */
@@ -128,5 +158,5 @@
     }
   }
 
-  Object.assign(search, { take, scriptLoader, Files });
+  Object.assign(search, { Files });
 })();

@@ -1,17 +1,9 @@
-// Term shards and packed postings: the browser's side of PlanSite.Search/Terms. Pure.
+// Terms, their shards and postings: the browser's side of TermKey, TermLookup, TermEntry and PostingList in PlanSite.Search. Pure.
 (function () {
   "use strict";
   const search = (globalThis.PlanSiteSearch = globalThis.PlanSiteSearch || {});
 
-  const BASE = 91, ONE_DIGIT = 62, TWO_DIGITS = 22, THREE_DIGITS = 6;
-  const TWO_END = ONE_DIGIT + TWO_DIGITS * BASE;
-  const THREE_END = TWO_END + THREE_DIGITS * BASE * BASE;
-  const COUNT_FOLLOWS = 2;
-
-  /** Digit values by character code; -1 for signs that are none. */
-  const VALUES = new Int8Array(128).fill(-1);
-  let digits = 0;
-  for (let code = 33; code < 127; code++) if (code !== 34 && code !== 92 && code !== 124) VALUES[code] = digits++;
+  const NAME_LENGTH = 6, BLOCK_NUMBERS = 1024;
 
   /** The bucket of a term. @param {string} key @param {number} buckets a power of two @returns {number} */
   function bucket(key, buckets) {
@@ -32,11 +24,15 @@
     return text.replace(/%/g, "%25").replace(/=/g, "%3D").replace(/\|/g, "%7C");
   }
 
-  /** @typedef {{records: number[], levels: number[]}} Postings */
-  /** @typedef {{packed: Map<string, string>, forms: Map<string, string[]>}} Shard packed postings by term; exact syllables by folded one */
+  /** @typedef {{records: number[], levels: number[]}} Postings by falling level, then by rising record */
+  /** @typedef {{key: string, count: number, first: string, blocks: {level: number, name: string}[]}} Entry what a shard holds of a term: its first postings, and the files with the others */
+  /** @typedef {{packed: Map<string, string>, forms: Map<string, string[]>}} Shard packed entries by term; exact syllables by folded one */
 
   /** @param {string} key @returns {boolean} */
   const isSyllable = (key) => !/[ :]/.test(key);
+
+  /** The number of the files with a term's blocks. @param {string} key @returns {number} */
+  const blockNumber = (key) => bucket(key, BLOCK_NUMBERS);
 
   /** @param {string} terms a shard's content @returns {Shard} */
   function openShard(terms) {
@@ -52,76 +48,56 @@
     return shard;
   }
 
-  /** Postings of a term; of a folded syllable, those of all its exact forms. @param {Shard} shard @param {string} key @returns {Postings} @throws {Error} when damaged */
-  function postingsOf(shard, key) {
+  /** The entry of a term; of a folded syllable, those of all its exact forms. @param {Shard} shard @param {string} key @returns {Entry[]} @throws {Error} when damaged */
+  function entriesOf(shard, key) {
     const isFolded = isSyllable(key) && search.fold(key) === key;
-    const keys = isFolded ? shard.forms.get(key) || [] : [key];
-    return merge(keys.map((form) => unpack(shard.packed.get(form) || "")));
+    const keys = isFolded ? shard.forms.get(key) || [] : shard.packed.has(key) ? [key] : [];
+    return keys.map((form) => readEntry(form, shard.packed.get(form) || ""));
   }
 
-  // A record with several forms of a syllable counts as much as its most telling form.
-  /** @param {Postings[]} lists @returns {Postings} */
-  function merge(lists) {
-    if (lists.length === 1) return lists[0];
-    /** @type {Map<number, number>} */
-    const levels = new Map();
-    for (const list of lists) list.records.forEach((record, i) => levels.set(record, Math.max(list.levels[i], levels.get(record) || 0)));
-    return { records: [...levels.keys()], levels: [...levels.values()] };
+  /** @param {string} key @param {string} packed @returns {Entry} @throws {Error} when damaged */
+  function readEntry(key, packed) {
+    const [first, count, blocks] = packed.split(" ");
+    if (count === undefined) return { key, count: search.bitReader(first).gamma(), first, blocks: [] };
+    if (blocks === undefined || !/^[0-9]+$/.test(count)) throw new Error("Damaged entry.");
+    const cut = blocks.match(new RegExp(".{1," + (NAME_LENGTH + 1) + "}", "g")) || [];
+    return { key, count: Number(count), first, blocks: cut.map((block) => ({ level: search.digit(block.charCodeAt(0)), name: block.slice(1) })) };
   }
 
-  /** Reads one packed number. @param {string} packed @returns {number} @throws {Error} when damaged */
-  function unpackNumber(packed) {
-    return reader(packed).number();
-  }
-
-  /** Reads packed numbers. @param {string} packed @returns {number[]} @throws {Error} when damaged */
-  function unpackNumbers(packed) {
-    const { number, atEnd } = reader(packed);
-    const numbers = [];
-    while (!atEnd()) numbers.push(number());
-    return numbers;
-  }
-
-  /** Unpacks postings. @param {string} packed @returns {Postings} @throws {Error} when damaged */
-  function unpack(packed) {
-    const { digit, number, atEnd } = reader(packed);
-    /** @type {number[]} */ const records = [];
-    /** @type {number[]} */ const levels = [];
-    while (!atEnd()) {
-      const head = digit();
-      const shape = head % 3;
-      let record = -1;
-      for (let count = shape === COUNT_FOLLOWS ? number() : shape + 1; count > 0; count--) {
-        record += number() + 1;
-        records.push(record);
-        levels.push(Math.floor(head / 3));
+  /** Unpacks postings. @param {string} packed @param {number} levels of the term @param {number} records of the index @returns {Postings} @throws {Error} when damaged */
+  function unpack(packed, levels, records) {
+    const { gamma, rice } = search.bitReader(packed);
+    /** @type {Postings} */
+    const postings = { records: [], levels: [] };
+    const all = atMost(gamma(), records);
+    for (let read = 0, level = levels; read < all; ) {
+      level -= gamma();
+      if (level < 0) throw new Error("Damaged postings.");
+      const count = all - read > 1 ? atMost(gamma(), all - read) : 1;
+      const low = lowBits(count, records);
+      for (let i = 0, record = -1; i < count; i++) {
+        record = atMost(record + 1 + rice(low), records - 1);
+        postings.records.push(record);
+        postings.levels.push(level);
       }
+      read += count;
     }
-    return { records, levels };
+    return postings;
   }
 
-  /** Reads digits and numbers one after the other. @param {string} packed */
-  function reader(packed) {
-    let at = 0;
-    const digit = () => {
-      const value = at < packed.length ? VALUES[packed.charCodeAt(at++)] : -1;
-      if (value === undefined || value < 0) throw new Error("Damaged postings.");
-      return value;
-    };
-    /** @param {number} high @param {number} count @returns {number} */
-    const rest = (high, count) => {
-      for (let i = 0; i < count; i++) high = high * BASE + digit();
-      return high;
-    };
-    const number = () => {
-      const first = digit();
-      if (first < ONE_DIGIT) return first;
-      if (first < ONE_DIGIT + TWO_DIGITS) return ONE_DIGIT + rest(first - ONE_DIGIT, 1);
-      if (first < ONE_DIGIT + TWO_DIGITS + THREE_DIGITS) return TWO_END + rest(first - ONE_DIGIT - TWO_DIGITS, 2);
-      return THREE_END + rest(0, 4);
-    };
-    return { digit, number, atEnd: () => at >= packed.length };
+  /** @param {number} number @param {number} most @returns {number} */
+  function atMost(number, most) {
+    if (number > most) throw new Error("Damaged postings.");
+    return number;
   }
 
-  Object.assign(search, { bucket, facetKey, openShard, postingsOf, unpackNumber, unpackNumbers });
+  // The largest power of two within 0.69 of the mean gap.
+  /** @param {number} count @param {number} records @returns {number} */
+  function lowBits(count, records) {
+    let low = 0;
+    while (count * 2 ** (low + 1) * 100 <= 69 * records) low++;
+    return low;
+  }
+
+  Object.assign(search, { bucket, blockNumber, facetKey, openShard, entriesOf, unpack });
 })();

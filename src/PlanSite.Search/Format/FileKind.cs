@@ -1,3 +1,5 @@
+using PlanSite.Search.Terms;
+
 namespace PlanSite.Search.Format;
 
 /// <summary>The kinds of files, each named as in the file itself and, but for the entry, as its folder.</summary>
@@ -11,6 +13,9 @@ internal static class FileKind
 
     /// <summary><see cref="TermShard"/>.</summary>
     public const string Terms = "terms";
+
+    /// <summary>What a long list of postings goes on with: text as in <see cref="PostingList"/>.</summary>
+    public const string Blocks = "blocks";
 
     /// <summary><see cref="RecordShard"/>.</summary>
     public const string Records = "records";

@@ -4,11 +4,8 @@ namespace PlanSite.Search.Format;
 internal static class IndexFormat
 {
     /// <summary>Raised whenever a reader of the version before would misread the files.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>The folder of the index inside a site.</summary>
     public const string Folder = "search";
-
-    /// <summary>How many shards one directory names.</summary>
-    public const int DirectorySize = 64;
 }

@@ -10,7 +10,8 @@ internal sealed class IndexWriter
     {
         folder = Path.Combine(siteFolder, IndexFormat.Folder);
         if (Directory.Exists(folder)) RemoveOldFiles();
-        string[] kinds = [FileKind.Directory, FileKind.Terms, FileKind.Records, FileKind.Words, FileKind.Facet, FileKind.Aliases, FileKind.Days];
+        string[] kinds =
+            [FileKind.Directory, FileKind.Terms, FileKind.Blocks, FileKind.Records, FileKind.Words, FileKind.Aliases, FileKind.Days, FileKind.Facet];
         foreach (var kind in kinds) Directory.CreateDirectory(Path.Combine(folder, kind));
     }
 

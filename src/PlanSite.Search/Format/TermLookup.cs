@@ -3,7 +3,7 @@ using PlanSite.Vietnamese;
 
 namespace PlanSite.Search.Format;
 
-/// <summary>Finds postings in a term shard. Mirrored by <c>openShard</c> and <c>postingsOf</c> in Browser/postings.js.</summary>
+/// <summary>Finds terms in a shard. Mirrored by <c>openShard</c> and <c>entriesOf</c> in Browser/postings.js.</summary>
 internal sealed class TermLookup
 {
     private readonly Dictionary<string, string> packed = new(StringComparer.Ordinal);
@@ -18,12 +18,12 @@ internal sealed class TermLookup
         }
     }
 
-    /// <summary>Postings of a term; of a folded syllable, those of all its exact forms.</summary>
+    /// <summary>The entry of a term; of a folded syllable, those of all its exact forms in ordinal order. Empty where the index does not have it.</summary>
     /// <exception cref="FormatException">The shard is damaged.</exception>
-    public IReadOnlyList<Posting> Postings(string key)
+    public IReadOnlyList<TermEntry> Entries(string key)
     {
-        if (!TermKey.IsFolded(key)) return packed.TryGetValue(key, out var own) ? PostingList.Read(own) : [];
-        return forms.TryGetValue(key, out var keys) ? Merge([.. keys.Select(form => PostingList.Read(packed[form]))]) : [];
+        if (!TermKey.IsFolded(key)) return packed.TryGetValue(key, out var own) ? [TermEntry.Read(key, own)] : [];
+        return forms.TryGetValue(key, out var keys) ? [.. keys.Select(form => TermEntry.Read(form, packed[form]))] : [];
     }
 
     private void Add(string key, string postings)
@@ -33,15 +33,5 @@ internal sealed class TermLookup
         var folded = VietnameseText.Fold(key);
         if (!forms.TryGetValue(folded, out var keys)) forms.Add(folded, keys = []);
         keys.Add(key);
-    }
-
-    // A record with several forms of a syllable counts as much as its most telling form.
-    private static List<Posting> Merge(List<List<Posting>> lists)
-    {
-        if (lists.Count == 1) return lists[0];
-        var levels = new Dictionary<int, int>();
-        foreach (var posting in lists.SelectMany(list => list))
-            levels[posting.Record] = Math.Max(posting.Level, levels.GetValueOrDefault(posting.Record));
-        return [.. levels.Select(level => new Posting(level.Key, level.Value))];
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using PlanSite.Search.Format;
 using PlanSite.Search.Terms;
 using PlanSite.Vietnamese;
@@ -9,26 +8,22 @@ namespace PlanSite.Search.Indexing;
 internal sealed class TermTable
 {
     private readonly Vocabulary vocabulary = new();
-    private readonly TermCounter counter;
-    private readonly Dictionary<long, PostingBuffer> terms = [];
+    private readonly List<PostingBuffer?> syllables = [];
+    private readonly PairTable pairs = new();
 
-    public TermTable() => counter = new(vocabulary);
-
-    /// <summary>Adds the terms of a record.</summary>
+    /// <summary>Adds the terms of a record; no run of words spans two texts.</summary>
     /// <returns>The record's length in syllables, title words weighed and keywords left out.</returns>
-    public int Add(int record, string title, string text, IReadOnlyList<string> keywords)
+    public int Add(int record, string title, string text, string keywords)
     {
-        var length = counter.Count(title, text, keywords);
-        foreach (var (term, frequency) in counter.Frequencies)
-            (CollectionsMarshal.GetValueRefOrAddDefault(terms, term, out _) ??= new()).Add(record, frequency);
-        return length;
+        foreach (var keyword in keywords.AsSpan().Split('\n')) AddText(record, keywords.AsSpan(keyword), 1);
+        return AddText(record, title, TermWeight.TitleWeight) + AddText(record, text, 1);
     }
 
     /// <summary>For each first letter the folded syllables and how many postings their forms have together.</summary>
     public IEnumerable<WordFile> Words()
     {
         var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (key, postings) in Terms().Where(term => TermKey.IsSyllable(term.Key)))
+        foreach (var (key, postings) in Syllables())
         {
             var folded = VietnameseText.Fold(key);
             counts[folded] = counts.GetValueOrDefault(folded) + postings.Count;
@@ -36,10 +31,36 @@ internal sealed class TermTable
         return WordFile.Letters.Select(letter => WordFile.Of(counts.Where(word => word.Key[0] == letter)));
     }
 
-    /// <summary>Every term's key; syllables also without diacritics.</summary>
-    public IEnumerable<string> Keys() => terms.Keys.Select(code => TermCode.Key(code, vocabulary)).SelectMany(key => TermKey.IsSyllable(key) ? [key, VietnameseText.Fold(key)] : new[] { key });
+    /// <summary>Whether some record has a folded syllable or pair.</summary>
+    public bool Has(string key) => key.Split(' ') is [var first, var second]
+        ? vocabulary.Find(first) is { } one && vocabulary.Find(second) is { } other && pairs.Has(one, other)
+        : vocabulary.Find(key) is not null;
 
     /// <summary>Every term's key and postings, in no order.</summary>
     public IEnumerable<(string Key, PostingBuffer Postings)> Terms() =>
-        terms.Select(term => (TermCode.Key(term.Key, vocabulary), term.Value));
+        Syllables().Concat(pairs.All().Select(pair => (TermKey.Pair(vocabulary[pair.First], vocabulary[pair.Second]), pair.Postings)));
+
+    private IEnumerable<(string Key, PostingBuffer Postings)> Syllables() =>
+        syllables.Select((postings, form) => (vocabulary[form], postings!)).Where(syllable => syllable.Item2 is not null);
+
+    private int AddText(int record, ReadOnlySpan<char> text, int weight)
+    {
+        var previous = -1;
+        var length = 0;
+        for (var syllable = PlanSite.Vietnamese.Syllables.Next(text, 0); syllable.Length > 0; syllable = PlanSite.Vietnamese.Syllables.Next(text, syllable.End))
+        {
+            var word = vocabulary.Number(text.Slice(syllable.Start, syllable.Length));
+            OfForm(word.Exact).Add(record, weight);
+            if (previous >= 0) pairs.Of(previous, word.Folded).Add(record, weight);
+            previous = word.Folded;
+            length += weight;
+        }
+        return length;
+    }
+
+    private PostingBuffer OfForm(int form)
+    {
+        while (syllables.Count <= form) syllables.Add(null);
+        return syllables[form] ??= new();
+    }
 }

@@ -22,6 +22,9 @@ internal sealed class Vocabulary
         return numbers;
     }
 
+    /// <summary>The number of a form; null for one not met.</summary>
+    public int? Find(string form) => byForm.TryGetValue(form, out var number) ? number : null;
+
     /// <summary>The form that has a number.</summary>
     public string this[int number] => forms[number];
 

@@ -28,7 +28,7 @@ internal sealed class QueryReader(IndexFiles files)
 
     private bool IsKnown(string key) => Count(key) > 0;
 
-    private int Count(string key) => files.Postings(key).Count;
+    private int Count(string key) => files.Entries(key).Sum(entry => entry.Count);
 
     // A word that the index knows is taken as finished.
     private ParsedQuery WithEndings(string text, ParsedQuery query) =>

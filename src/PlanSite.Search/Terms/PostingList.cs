@@ -2,53 +2,82 @@ using System.Text;
 
 namespace PlanSite.Search.Terms;
 
-/// <summary>The records of a term, the most telling first.</summary>
+/// <summary>Packed postings, the most telling first. Mirrored by <c>unpack</c> in Browser/postings.js.</summary>
 /// <remarks>
-/// Groups of equal level follow each other from the highest level to the lowest. A group is one digit (level × 3 + 0 for one record, + 1 for two,
-/// + 2 for more, whose count follows), then its records in rising order: the first as it is, each other one as the gap to the one before, less 1.
+/// Bits: the number of postings (gamma), then groups of equal level from the highest down. A group is how far its level lies below the one
+/// before (gamma; the first below the number of levels), its number of postings (gamma, left out for the last posting of all), and its records in
+/// rising order: each the gap to the one before, less 1 (Rice).
 /// </remarks>
 internal static class PostingList
 {
-    private const int CountFollows = 2;
+    private const long GapShareOver = 69, GapShareUnder = 100;
 
-    /// <summary>Packs postings; they are put in order in place.</summary>
-    public static void Append(StringBuilder packed, List<Posting> postings)
+    /// <summary>Packs postings that are in order.</summary>
+    /// <param name="packed">Where they go.</param>
+    /// <param name="postings">By falling level, then by rising record; at least one.</param>
+    /// <param name="levels">Levels lie below this.</param>
+    /// <param name="records">Records of the index.</param>
+    public static void Append(StringBuilder packed, ReadOnlySpan<Posting> postings, int levels, int records)
     {
-        postings.Sort((a, b) => a.Level != b.Level ? b.Level.CompareTo(a.Level) : a.Record.CompareTo(b.Record));
-        for (var start = 0; start < postings.Count;)
+        var bits = new BitWriter(packed);
+        bits.WriteGamma(postings.Length);
+        for (int start = 0, level = levels; start < postings.Length;)
         {
-            var end = start;
-            while (end < postings.Count && postings[end].Level == postings[start].Level) end++;
-            AppendGroup(packed, postings, start, end);
+            var end = start + 1;
+            while (end < postings.Length && postings[end].Level == postings[start].Level) end++;
+            bits.WriteGamma(level - postings[start].Level);
+            level = postings[start].Level;
+            if (postings.Length - start > 1) bits.WriteGamma(end - start);
+            AppendRecords(bits, postings[start..end], records);
             start = end;
         }
+        bits.Close();
     }
 
     /// <summary>Unpacks postings in the order in which they were packed.</summary>
     /// <exception cref="FormatException">The text was not made by <see cref="Append"/>.</exception>
-    public static List<Posting> Read(ReadOnlySpan<char> packed)
+    public static Posting[] Read(ReadOnlySpan<char> packed, int levels, int records)
     {
-        var postings = new List<Posting>();
-        for (var position = 0; position < packed.Length;)
+        var bits = new BitReader(packed);
+        var postings = new Posting[Checked(bits.ReadGamma(), records)];
+        for (int read = 0, level = levels; read < postings.Length;)
         {
-            var head = PackedNumbers.Value(packed[position++]);
-            var shape = head % 3;
-            var count = shape == CountFollows ? PackedNumbers.Read(packed, ref position) : shape + 1;
+            level -= bits.ReadGamma();
+            if (level < 0) throw new FormatException("Postings have no such level.");
+            var count = postings.Length - read > 1 ? Checked(bits.ReadGamma(), postings.Length - read) : 1;
+            var low = LowBits(count, records);
             for (var record = -1; count > 0; count--)
             {
-                record += PackedNumbers.Read(packed, ref position) + 1;
-                postings.Add(new(record, head / 3));
+                record += 1 + bits.ReadRice(low);
+                if (record >= records) throw new FormatException("Postings name records that are not there.");
+                postings[read++] = new(record, level);
             }
         }
         return postings;
     }
 
-    private static void AppendGroup(StringBuilder packed, List<Posting> postings, int start, int end)
+    /// <summary>How many postings a packed text has.</summary>
+    /// <exception cref="FormatException">The text was not made by <see cref="Append"/>.</exception>
+    public static int Count(ReadOnlySpan<char> packed) => new BitReader(packed).ReadGamma();
+
+    private static int Checked(int count, int most) => count <= most ? count : throw new FormatException("Postings are more than can be.");
+
+    private static void AppendRecords(BitWriter bits, ReadOnlySpan<Posting> group, int records)
     {
-        var shape = Math.Min(end - start - 1, CountFollows);
-        packed.Append(PackedNumbers.Digit((postings[start].Level * 3) + shape));
-        if (shape == CountFollows) PackedNumbers.Append(packed, end - start);
-        for (var i = start; i < end; i++)
-            PackedNumbers.Append(packed, i == start ? postings[i].Record : postings[i].Record - postings[i - 1].Record - 1);
+        var low = LowBits(group.Length, records);
+        var last = -1;
+        foreach (var posting in group)
+        {
+            bits.WriteRice(posting.Record - last - 1, low);
+            last = posting.Record;
+        }
+    }
+
+    // The best split where gaps are those of chance: the largest power of two within 0.69 (ln 2) of the mean gap.
+    private static int LowBits(int count, int records)
+    {
+        var low = 0;
+        while (((long)count << (low + 1)) * GapShareUnder <= GapShareOver * records) low++;
+        return low;
     }
 }

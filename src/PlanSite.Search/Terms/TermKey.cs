@@ -9,6 +9,8 @@ namespace PlanSite.Search.Terms;
 /// </remarks>
 internal static class TermKey
 {
+    private const int BlockNumbers = 1024;
+
     public static string Pair(string first, string second) => first + ' ' + second;
 
     /// <summary>Facet values are any text, so the three signs that structure a shard are escaped.</summary>
@@ -24,6 +26,12 @@ internal static class TermKey
         hash ^= hash >> 15;
         return (int)(hash & (uint)(buckets - 1));
     }
+
+    /// <summary>The number of the files that hold what a long list of postings goes on with; it stays when the number of buckets changes.</summary>
+    public static int BlockNumber(string key) => Bucket(key, BlockNumbers);
+
+    /// <summary>Whether a key is a facet value.</summary>
+    public static bool IsFacet(string key) => key.Contains(':', StringComparison.Ordinal);
 
     /// <summary>Whether a key is a syllable rather than a pair or facet value.</summary>
     public static bool IsSyllable(string key) => !key.AsSpan().ContainsAny(' ', ':');

@@ -35,6 +35,15 @@ public sealed class UnitPlacesTests
         Assert.Equal(tasks, Sample.Plan($"III. TỔ CHỨC THỰC HIỆN\n\n1. Các doanh nghiệp\n\nTham gia các hoạt động tình nghĩa.\n\n{last}").Tasks());
 
     [Fact]
+    public void Import_TextBelowTheSignatures_IsNoPartOfTheLastClause()
+    {
+        var plan = Sample.Plan("II. NHIỆM VỤ\n\n1. Sở Nội vụ rà soát văn bản.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn Hân\n\nBản này lưu tại văn phòng.");
+
+        Assert.Equal("Sở Nội vụ rà soát văn bản.", plan.Unit("II/1").Text);
+        Assert.Equal("Bản này lưu tại văn phòng.", plan.Unit("¶1").Text);
+    }
+
+    [Fact]
     public void Import_TextBelowAHeadingLine_BelongsToTheClause()
     {
         var unit = Sample.Plan("III. TỔ CHỨC THỰC HIỆN\n\n2. Sở Tư pháp\n\nĐổi mới tuyên truyền.\n\nRà soát văn bản.").Unit("III/2");

@@ -68,13 +68,13 @@
     return made;
   }
 
-  /** @param {{total: number, hits: any[], isIncomplete: boolean}} results */
-  function show({ total, hits, isIncomplete }) {
+  /** @param {{total: number, hasMore: boolean, hits: any[], isIncomplete: boolean}} results */
+  function show({ total, hasMore, hits, isIncomplete }) {
     list.replaceChildren(...hits.map(item));
-    more.hidden = hits.length < top || hits.length >= total;
+    more.hidden = hits.length < top || (hits.length >= total && !hasMore);
     const { text, filters } = query();
     const asked = text.trim() !== "" || Object.keys(filters).length > 0;
-    const count = total > 0 ? message("found", total.toLocaleString("vi")) : message("none");
+    const count = total > 0 ? message("found", total.toLocaleString("vi") + (hasMore ? "+" : "")) : message("none");
     status.textContent = !asked ? "" : isIncomplete ? count + ". " + message("broken") + "." : count;
   }
 
