@@ -12,4 +12,9 @@ internal sealed record AgencyList(IReadOnlyList<int> Starts, int End, IReadOnlyL
 
     /// <summary>The list without its first agencies.</summary>
     public AgencyList From(int index) => new([.. Starts.Skip(index)], End, [.. Agencies.Skip(index)], HasUnread);
+
+    /// <summary>The first agencies of the list alone.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="end">Offset after the last of them.</param>
+    public AgencyList First(int count, int end) => new([.. Starts.Take(count)], end, [.. Agencies.Take(count)], HasUnread);
 }

@@ -18,11 +18,11 @@ internal static class AgencyWords
         "Thuế tỉnh", "Thuế thành phố", "Thuế cơ sở", "Thống kê tỉnh", "Thống kê thành phố", "Chi cục Thuế", "Hạt Kiểm lâm", "Ban Quản lý", "BQL", "Trung tâm", "TTYT", "Cơ quan ngang bộ", "cấp, các ngành", "Ngành", "Hệ thống thông tin cơ sở", "Hệ thống truyền thanh",
         "Chính quyền địa phương", "Chính quyền các cấp", "Chính quyền cơ sở", "Chính quyền", "Cấp chính quyền", "Cơ quan", "Cơ quan điều tra", "Đơn vị", "Đơn vị sự nghiệp", "Địa phương",
         // Boards and teams
-        "Ban Chỉ đạo", "BCĐ", "Tiểu ban", "Tổ công tác", "Tổ giúp việc", "Tổ Công nghệ số", "Tổ đại biểu", "Tổ dân phố", "Tổ hợp tác", "Tổ biên tập", "Đội chuyên trách", "Ban Chỉ huy", "Ban Tổ chức", "Ban Công an",
+        "Ban Chỉ đạo", "BCĐ", "Tiểu ban", "Tổ công tác", "Tổ giúp việc", "Tổ Công nghệ số", "Tổ đại biểu", "Tổ dân phố", "Tổ hợp tác", "Tổ biên tập", "Đội chuyên trách", "Ban Chỉ huy", "Ban Tổ chức", "Ban Công an", "Đoàn kiểm tra", "Đoàn giám sát", "Đoàn thanh tra", "Hai ngành", "Hai đơn vị", "Hai cơ quan", "Hai bên",
         // Courts and forces
         "Tòa án nhân dân", "Tòa án", "TAND", "Viện kiểm sát nhân dân", "Viện kiểm sát", "VKSND", "Thi hành án dân sự", "THADS", "Công an", "Bộ Chỉ huy", "BCHQS", "Bộ CHQS", "Ban CHQS", "Bộ đội Biên phòng", "BĐBP", "Bộ Tư lệnh", "Đồn Biên phòng", "Quân khu", "Lực lượng",
         // Schools, health, press, enterprises
-        "Trường Chính trị", "Ban giám hiệu", "Ban đại diện cha mẹ học sinh", "Giáo viên chủ nhiệm", "Giáo viên bộ môn", "Cha mẹ học sinh", "Phụ huynh học sinh", "Nhà trường", "Tổ chuyên môn", "Tổ Văn phòng", "Khoa, phòng, trung tâm", "Khoa, phòng", "Phòng, khoa", "Vụ, Cục", "Cục, Vụ", "Phòng giao dịch", "Điện lực tỉnh", "Điện lực huyện", "Điện lực khu vực", "Học viện", "Nhà xuất bản", "Thông tấn xã", "Bệnh viện", "Trạm Y tế", "Cơ sở khám bệnh, chữa bệnh", "Cơ sở KCB", "Cơ sở đào tạo, bồi dưỡng", "Bưu điện", "Cổng Thông tin", "Công Thông tin", "Đài Phát thanh", "Báo và Đài phát thanh, truyền hình", "Báo và Đài phát thanh - truyền hình", "Báo và", "Tập đoàn", "Tổng công ty", "Công ty", "Doanh nghiệp viễn thông",
+        "Trường Chính trị", "Ban giám hiệu", "Ban đại diện cha mẹ học sinh", "Giáo viên chủ nhiệm", "Giáo viên bộ môn", "Cha mẹ học sinh", "Phụ huynh học sinh", "Nhà trường", "Tổ chuyên môn", "Tổ Văn phòng", "Khoa, phòng, trung tâm", "Khoa, phòng", "Khoa phòng", "Khoa lâm sàng", "Khoa cận lâm sàng", "Khoa chuyên môn", "Khoa, viện", "Khoa, bộ môn", "Phòng, khoa", "Vụ, Cục", "Cục, Vụ", "Phòng giao dịch", "Điện lực tỉnh", "Điện lực huyện", "Điện lực khu vực", "Học viện", "Nhà xuất bản", "Thông tấn xã", "Bệnh viện", "Trạm Y tế", "Cơ sở khám bệnh, chữa bệnh", "Cơ sở KCB", "Cơ sở đào tạo, bồi dưỡng", "Bưu điện", "Cổng Thông tin", "Công Thông tin", "Đài Phát thanh", "Báo và Đài phát thanh, truyền hình", "Báo và Đài phát thanh - truyền hình", "Báo và", "Tập đoàn", "Tổng công ty", "Công ty", "Doanh nghiệp viễn thông",
         "VNPT", "Viettel", "MobiFone", "VinaPhone", "FPT", "EVN", "PC", "Vườn quốc gia",
     ]);
 
@@ -38,7 +38,7 @@ internal static class AgencyWords
     [
         "ban hành", "bản đồ", "bản ghi", "bản sắc", "bản tin", "báo cáo", "bộ chỉ số", "bộ câu hỏi", "bộ dữ liệu", "bộ luật", "bộ máy", "bộ phận cán bộ", "bộ phận người", "bộ phận nhân dân", "bộ phận một cửa", "bộ quy tắc", "bộ thủ tục", "bộ tiêu chí", "cấp độ", "cấp bậc", "cấp học", "chi phí", "chi tiêu", "chi trả", "chi tiết", "chính quyền số", "chính quyền điện tử", "chính quyền đô thị",
         "đoàn viên", "đội ngũ", "đội viên", "đội hình", "hội chợ", "hội họp", "hội nghị", "hội thảo", "hội thi", "hội viên", "hội nhập", "khối lượng", "ngành hàng", "ngành nghề", "ngành, nghề", "ngành học", "phòng bệnh", "phòng học", "phòng họp", "phòng máy", "phòng ngừa",
-        "phòng, chống", "phòng chống", "phòng cháy", "quỹ đất", "thị trường", "thị hiếu", "thành phần", "thành phố thông minh", "tổ máy", "trường hợp", "trường lớp", "viện trợ", "vụ án", "vụ việc", "xã hội", "xã viên", "trạm biến áp", "trạm bơm", "đài tưởng niệm", "đoàn công tác",
+        "phòng, chống", "phòng chống", "phòng cháy", "quỹ đất", "thị trường", "thị hiếu", "thành phần", "thành phố thông minh", "tổ máy", "trường hợp", "trường lớp", "viện trợ", "vụ án", "vụ việc", "xã hội", "xã viên", "hai bên bờ", "hai bên đường", "hai bên lề", "hai bên sông", "hai bên tuyến", "hai bên hành lang", "trạm biến áp", "trạm bơm", "đài tưởng niệm", "đoàn công tác",
     ]);
 
     /// <summary>Singular words for bodies of any sort: alone, without "các", a word that tells which, or a duty, they name nobody.</summary>
@@ -65,7 +65,7 @@ internal static class AgencyWords
     ]);
 
     /// <summary>Offices that are named alone.</summary>
-    public static readonly WordList Officers = new(["Bộ trưởng", "Thủ tướng", "Hiệu trưởng", "Phó Hiệu trưởng", "Tổng Thanh tra Chính phủ", "Thống đốc Ngân hàng Nhà nước", "Tổng phụ trách Đội", "Trưởng thôn", "Trưởng ấp", "Trưởng bản", "Trưởng xóm", "Tổ trưởng tổ dân phố", "Bí thư chi bộ"]);
+    public static readonly WordList Officers = new(["Tỉnh ủy viên", "Thành ủy viên", "Huyện ủy viên", "Bộ trưởng", "Thủ tướng", "Hiệu trưởng", "Phó Hiệu trưởng", "Tổng Thanh tra Chính phủ", "Thống đốc Ngân hàng Nhà nước", "Tổng phụ trách Đội", "Trưởng thôn", "Trưởng ấp", "Trưởng bản", "Trưởng xóm", "Tổ trưởng tổ dân phố", "Bí thư chi bộ"]);
 
     /// <summary>Boards and teams, which are named after a matter.</summary>
     public static readonly WordList Boards = new(["Ban Chỉ đạo", "BCĐ", "Tổ công tác", "Tổ giúp việc", "Hội đồng", "Ban Chỉ huy"]);

@@ -17,8 +17,11 @@ internal static partial class AreaNames
         // "các huyện Đơn Dương, Đức Trọng và thành phố Đà Lạt"
         if (RankWords.LengthAt(text, next) is > 0 and var rank && !text.IsUpperAt(next)) next = text.SkipSpaces(next + rank);
         if (!text.IsUpperAt(next) || AgencyNameReader.IsHead(text, next)) return -1;
-        return ListedAreas().IsMatch(text.Text.AsSpan()[Math.Max(start, comma - LongestList)..comma]) ? EndOfProperName(text, next) : -1;
+        return ListedAreas().IsMatch(text.Text.AsSpan()[Math.Max(WithQuantifier(text, start), comma - LongestList)..comma]) ? EndOfProperName(text, next) : -1;
     }
+
+    // "và các huyện Đồng Văn, Mèo Vạc": the word for many stands right before the name.
+    private static int WithQuantifier(AgencyText text, int start) => start >= 4 && text.Key.AsSpan(0, start).EndsWith("các ", StringComparison.Ordinal) ? start - 4 : start;
 
     /// <summary>The offset after a proper name: words with a capital, a number.</summary>
     public static int EndOfProperName(AgencyText text, int at)

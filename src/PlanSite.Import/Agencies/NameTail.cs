@@ -11,6 +11,10 @@ internal static partial class NameTail
     // Bodies of which the trades are listed.
     private static readonly WordList TradesOf = new(["doanh nghiệp", "công ty", "hợp tác xã", "hiệp hội", "hội nghề nghiệp", "tổ chức tín dụng"]);
 
+    private static readonly WordList Offices = new(["Phòng", "Đội", "Khoa"]);
+
+    private static readonly WordList Wholes = new(["Công an", "Bộ Chỉ huy", "Ban Chỉ huy", "Sở", "Cục", "Chi cục", "Bệnh viện", "Trường", "Viện"]);
+
     // "(Sở Nội vụ - quý IV/2023)"
     private static readonly WordList Times = new(["quý", "tháng", "năm", "ngày", "thời gian", "thời hạn"]);
 
@@ -34,7 +38,7 @@ internal static partial class NameTail
     {
         var word = text.SkipSpaces(at);
         if (word == at || word >= text.Length) return at;
-        if (text.Text[word] is '-' or '–') return AfterDash(text, at, word);
+        if (text.Text[word] is '-' or '–') return AfterDash(text, at, word, start);
         if (!text.IsWordStart(word)) return at;
         if (EndsWithLevel(text, at) && !GoesOnAfterLevel(text, at, word)) return at;
         if (NameWords.Pieces.LengthAt(text, word) is > 0 and var piece) return word + piece;
@@ -97,11 +101,16 @@ internal static partial class NameTail
         return text.IsUpperAt(next) || NameWords.Owners.LengthAt(text, next) > 0 ? of + "của".Length : at;
     }
 
+    // "Viễn thông Hòa Bình - chi nhánh Cao Phong", "Phòng Tham mưu - Công an tỉnh"; "Phòng Tư pháp", which the table has, is no office of the police.
+    private static bool IsPartOf(AgencyText text, int at, int start, int next) =>
+        text.Has(next, "chi nhánh") || (Offices.LengthAt(text, start) > 0 && Wholes.LengthAt(text, next) > 0 && Departments.Names.LengthAt(text, start) != at - start);
+
     // "Ban Công tác đặc biệt - Ủy ban Chuyên trách Chính phủ" is one body in two countries, "Sở Y tế - Sở Nội vụ" are two.
-    private static int AfterDash(AgencyText text, int at, int dash)
+    private static int AfterDash(AgencyText text, int at, int dash, int start)
     {
         var next = text.SkipSpaces(dash + 1);
         if (!text.IsWordStart(next) || Times.LengthAt(text, next) > 0) return at;
+        if (IsPartOf(text, at, start, next)) return AgencyNameReader.EndOf(text, next) is > 0 and var whole ? whole : text.Has(next, "chi nhánh") ? text.WordEnd(text.SkipSpaces(text.WordEnd(next))) : at;
         // "Trưởng Ban Tuyên giáo - Phó Trưởng tiểu ban" is one person in two offices.
         if (AgencyWords.Persons.LengthAt(text, next) > 0 && AgencyNameReader.EndOf(text, next) is > 0 and var office) return office;
         var isField = text.IsUpperAt(next) && NameWords.Fields.LengthAt(text, next) > 0;

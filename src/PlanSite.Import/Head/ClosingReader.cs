@@ -100,7 +100,7 @@ internal static partial class ClosingReader
     [GeneratedRegex(@"^(?:(?:T/M|K/T|T/L)\.?\s*|(?:TM|KT|TL|TUQ|Q)\.\s*|(?:TM|KT|TL|TUQ)\s+)(?=\p{Lu}{2})", RegexOptions.CultureInvariant)]
     private static partial Regex OnBehalf();
 
-    [GeneratedRegex(@"^(?:(?:(?:TS|ThS|PGS|GS|BS|KS|CN)\.?|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|Tiến sĩ|Thạc sĩ)\s+)+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:(?:(?:PGS|GS|TS|Ths|ThS|BS|Bs|DS|KS|CN|LS|NGƯT|NGND|TTƯT|TTND|(?:BS|DS|ĐD)?CK(?:I{1,2}|1|2))(?:\.\s?|(?=\s)|(?=[,-])))+[,-]?|Bác sĩ|Dược sĩ|Luật sư|Nhà giáo ưu tú|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|Tiến sĩ|Thạc sĩ)\s+)+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Rank();
 
     [GeneratedRegex(@"^(?:[(\[]?\s*đã ký\s*[)\]]?[.]?|\((?:ký[^()]{0,40}|(?:ghi rõ )?họ(?: và)? tên[^()]{0,20})\))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -14,6 +14,7 @@ internal static partial class IssuerReader
         var printed = LetterheadIssuer.Of(PrintedLines.Of(parts.Letterhead));
         var maker = Maker().Matches(preamble).LastOrDefault() is { } match ? AgencyNames.Canonical(Bracket().Replace(match.Groups["issuer"].Value, "")) : null;
         if (maker is null) return printed ?? LetterheadIssuer.Of(parts.IssuerLines.Select(line => Of().Replace(line.Text, "")));
+        if (printed is not null && AllOfParty().IsMatch(maker) && PartyCommittee().IsMatch(printed)) return printed;
         if (printed is null || PartyOrgan().IsMatch(maker)) return WithoutSuperior(maker, printed);
         return printed;
     }
@@ -31,6 +32,13 @@ internal static partial class IssuerReader
 
     [GeneratedRegex(@"^(?:Ban Thường vụ|Ban Chấp hành|Thường trực)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex PartyOrgan();
+
+    // "Ban Chấp hành Đảng bộ tỉnh" is the "Tỉnh ủy" that heads the paper.
+    [GeneratedRegex(@"^Ban Chấp hành Đảng bộ(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex AllOfParty();
+
+    [GeneratedRegex(@"^(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) [ủu][yỷ]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex PartyCommittee();
 
     [GeneratedRegex(@"^CỦA\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Of();

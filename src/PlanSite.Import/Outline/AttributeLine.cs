@@ -39,7 +39,7 @@ internal sealed partial record AttributeLine(AttributeKind Kind, int TextStart)
     ];
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FirstWords = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "các", "cơ", "đơn", "sở", "phối", "chủ", "tổ", "phân", "trách", "thời", "tiến", "lộ", "nội", "nhiệm", "sản", "chỉ", "kết", "kinh", "nguồn", "hình", "đối", "địa", "số", "thành").GetAlternateLookup<ReadOnlySpan<char>>();
+        "các", "cơ", "đơn", "bộ", "người", "phụ", "sở", "phối", "chủ", "tổ", "phân", "trách", "thời", "tiến", "lộ", "nội", "nhiệm", "sản", "chỉ", "kết", "kinh", "nguồn", "hình", "đối", "địa", "số", "thành").GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The attribute line that a text is, or null.</summary>
     public static AttributeLine? Read(string text)
@@ -72,13 +72,13 @@ internal sealed partial record AttributeLine(AttributeKind Kind, int TextStart)
     [GeneratedRegex(@"^(?:nguồn )?kinh phí(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Money();
 
-    [GeneratedRegex(Begin + "(?:các )?(?:cơ quan|đơn vị) phối hợp(?: thực hiện)?" + Colon + AloneOrName + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(Begin + "(?:các )?(?:cơ quan|đơn vị|bộ phận) phối hợp(?: thực hiện)?" + Colon + AloneOrName + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex CoordinatingBody();
 
     [GeneratedRegex(Begin + @"(?:các )?(?:cơ quan|đơn vị|sở, ngành|đơn vị, địa phương)?\s*phối hợp(?: thực hiện)?" + Colon + Alone + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Coordinating();
 
-    [GeneratedRegex(Begin + @"(?:cơ quan|đơn vị) chủ trì(?:,? (?:và )?(?:phối hợp|thực hiện|tham mưu))*" + Colon + AloneOrName + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(Begin + @"(?:cơ quan|đơn vị|bộ phận) chủ trì(?:,? (?:và )?(?:phối hợp|thực hiện|tham mưu))*" + Colon + AloneOrName + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LeadingBody();
 
     [GeneratedRegex(Begin + "chủ trì(?: thực hiện)?" + Colon + Alone + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -87,7 +87,7 @@ internal sealed partial record AttributeLine(AttributeKind Kind, int TextStart)
     [GeneratedRegex(Begin + @"(?:cơ quan|đơn vị)?\s*chủ trì(?:[^:.;]{0,40})" + Colon + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LeadingAndMore();
 
-    [GeneratedRegex(Begin + @"(?:tổ chức thực hiện|(?:cơ quan|đơn vị|phân công)(?: tổ chức)? thực hiện|phân công(?: nhiệm vụ)?|đơn vị tham mưu|cơ quan tham mưu|trách nhiệm thực hiện)" + Colon + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(Begin + @"(?:tổ chức thực hiện|(?:cơ quan|đơn vị|phân công)(?: tổ chức)? thực hiện|phân công(?: nhiệm vụ)?|đơn vị tham mưu|cơ quan tham mưu|trách nhiệm thực hiện|(?:người|bộ phận) (?:thực hiện|tham mưu)|(?:(?:người|bộ phận|cơ quan|đơn vị|lãnh đạo) )?phụ trách)" + Colon + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Doing();
 
     [GeneratedRegex(Begin + @"(?:thời gian|thời hạn|tiến độ|lộ trình)(?: (?:tổ chức )?(?:thực hiện|hoàn thành|triển khai|trình|ban hành|báo cáo))?(?: dự kiến)?" + Colon + AloneOrTime + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

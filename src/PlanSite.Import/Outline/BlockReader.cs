@@ -71,12 +71,17 @@ internal static partial class BlockReader
         if (before.Text.Length == 0) return before.Label is not null && line.Break != LineBreak.Closing;
         if (before.Text.Length > DocumentLimits.LongestParagraph || line.Break is LineBreak.Rule or LineBreak.Paragraph or LineBreak.Closing) return false;
         if (before.Label is not null && CapitalHeading().IsMatch(before.Text) && SentenceStart().IsMatch(line.Text)) return false;
+        if (IsNextAttribute(line, before)) return false;
         if (Interruptions.GoesOn(line, before.Text)) return true;
         if (line.Break == LineBreak.Line && before.Text.EndsWith(',') && AttributeLine.StartsWithLabel(before.Text)) return true;
         if (before.Text.EndsWith(';') && Ground().IsMatch(line.Text)) return false;
         if (wrapped && line.Break == LineBreak.Line) return !AttributeLine.StartsWithLabel(line.Text) && (!afterShort || GoesOn(line, before) || before.Text.EndsWith(','));
         return GoesOn(line, before);
     }
+
+    // "Thời gian: quý II" / "Đơn vị thực hiện: …": the top of a page cuts no such line from the one before.
+    private static bool IsNextAttribute(TextLine line, Block before) =>
+        line.Break == LineBreak.Page && line.Text.Contains(':', StringComparison.Ordinal) && AttributeLine.StartsWithLabel(line.Text) && AttributeLine.StartsWithLabel(before.Text);
 
     // "3. Trách nhiệm của Phòng Giáo dục và Đào tạo" on a line of its own, with what it does below it.
     private static bool EndsAgencyHeading(TextLine line, Block before, PageLayout layout, int length) =>
@@ -104,8 +109,8 @@ internal static partial class BlockReader
     [GeneratedRegex(@"^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$", RegexOptions.CultureInvariant)]
     private static partial Regex CapitalHeading();
 
-    // Below a heading in capitals.
-    [GeneratedRegex(@"^\p{Lu}\p{Ll}*\s\p{Ll}", RegexOptions.CultureInvariant)]
+    // Below a heading in capitals; figures begin a sentence too ("100 ngày", "95% số xã").
+    [GeneratedRegex(@"^(?:\p{Lu}\p{Ll}*|\d[\d.,]*\s?%?)\s\p{Ll}", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceStart();
 
     // A sentence begins with a capital; small letters, figures and closing marks go on with one.

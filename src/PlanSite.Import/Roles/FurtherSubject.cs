@@ -24,6 +24,9 @@ internal static partial class FurtherSubject
         return IsClauseOfItsOwn(text, list, between) && GovernanceReader.HasVerb(right) ? new GovernedList(list, Governance.Subject) { IsBehindComma = true } : null;
     }
 
+    /// <summary>Whether words up to a comma go on to others that the body before deals with.</summary>
+    public static bool IsListing(string left) => ListingOfNames().IsMatch(left);
+
     // "…, Công an tỉnh bảo đảm trật tự tại các điểm thi và Sở Y tế trực cấp cứu": a body with its own name is rather told from a further object than a group.
     private static bool IsClauseOfItsOwn(AgencyText text, AgencyList list, string between)
     {

@@ -34,6 +34,7 @@ internal static partial class GovernanceReader
         if (left.EndsWith('(') && BracketTime().IsMatch(right)) return Governance.Subject;
         if (!needsVerb && IsEnd().IsMatch(right) && UnreadItem().Match(left) is { Success: true } item && HasNoVerb(item.Groups["words"].Value)) return Governance.Subject;
         if (BehindTime().IsMatch(near) && BracketEnd().IsMatch(right)) return Governance.Subject;
+        if (left.EndsWith(", ", StringComparison.Ordinal) && text.IsUpperAt(list.Start) && LeadsAtEnd().IsMatch(right) && !FurtherSubject.IsListing(near)) return Governance.Subject;
         if (IsInSeries(near, text.Key[list.Start..])) return Governance.None;
         return IsSubjectPosition(left) && (HasVerb(right) || (!needsVerb && IsEnd().IsMatch(right))) ? Governance.Subject : Governance.None;
     }
@@ -111,6 +112,10 @@ internal static partial class GovernanceReader
     [GeneratedRegex(@"(?<!\p{L})của (?<each>từng|mỗi) \p{L}+(?: \p{L}+)?, $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex EachOf();
 
+    // "Tổ chức hội nghị tổng kết, Sở Nội vụ chủ trì."
+    [GeneratedRegex(@"^ (?:chủ trì|(?:làm|là) (?:(?:cơ quan|đơn vị) )?(?:đầu mối|chủ trì|thường trực)) ?(?:[.,;)/]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex LeadsAtEnd();
+
     // The body that issues the plan orders; the work is of those it orders.
     [GeneratedRegex(@"^ (?:yêu cầu|đề nghị|giao) (?:các|ủy ban|ubnd|sở|bộ|ban|công an|văn phòng|đảng ủy|trung tâm|mặt trận|chủ tịch|thủ trưởng|giám đốc|người đứng đầu)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Orders();
@@ -152,7 +157,7 @@ internal static partial class GovernanceReader
     [GeneratedRegex(@"^ (?:chủ trì|làm đầu mối|làm chủ trì|làm cơ quan|làm (?:trưởng|phó|tổ trưởng|nhóm trưởng|nòng cốt)|là cơ quan|chịu trách nhiệm|bố trí|cân đối|bảo đảm|đảm bảo|chi trả|hướng dẫn|phụ trách|đảm nhiệm|đảm nhận|thực hiện|triển khai|tham mưu)(?!\p{L})(?! (?:đã|tại|trong))", RegexOptions.CultureInvariant)]
     private static partial Regex DoersVerb();
 
-    [GeneratedRegex(@"^(?:căn cứ|trên cơ sở|theo|trong|đối với|để|nhằm|dưới|được sự|với|bên cạnh|cùng với|tùy|tại|ở|định kì|hằng|hàng|những nơi|nơi nào|khi|nếu|sau khi|trước|từ|quá trình|thực hiện|qua|ngoài|giai đoạn|đến|năm|trường hợp|chậm nhất|muộn nhất|ngay|kể từ|sau|vào|hết|giữa|đầu|cuối|quý|tháng|ngày|mỗi|thời gian|thời hạn|cùng với|thông qua|đồng thời|riêng|\d{1,2} (?:năm|tháng|tuần|ngày))(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:căn cứ|trên cơ sở|theo|trong|đối với|để|nhằm|dưới|được sự|với|bên cạnh|cùng với|tùy|tại|ở|định kì|hằng|hàng|những nơi|nơi nào|khi|nếu|sau khi|trước|từ|quá trình|thực hiện|qua|ngoài|giai đoạn|đến|năm|trường hợp|chậm nhất|muộn nhất|ngay|kể từ|sau|vào|hết|giữa|đầu|cuối|quý|tháng|ngày|mỗi|thời gian|thời hạn|cùng với|thông qua|đồng thời|riêng|kết thúc|\d{1,2} (?:năm|tháng|tuần|ngày))(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Fronted();
 
     private const string PrintedTime = @"(?:(?:hết|đầu|giữa|cuối) )?(?:(?:ngày|tháng|quý|năm) ?\d[\d/.-]*|\d{1,2}/\d[\d/]*|quý ?(?:i{1,3}|iv)(?!\p{L}))(?: tháng \d{1,2})?(?:(?:/| năm )\d{4})?";

@@ -22,13 +22,13 @@ internal static partial class RoleReader
         var lists = AgencyPhrases.In(text);
         var governed = new List<GovernedList>();
         foreach (var list in lists)
-            if ((Governed(text, list, needsVerb) ?? InBracketAlone(text, list, lists) ?? FurtherSubject.Of(text, list, governed)) is { } one) governed.Add(one);
+            if ((Governed(text, list, needsVerb) ?? InBracketAlone(text, list, lists) ?? FurtherSubject.Of(text, list, governed)) is { } one) governed.AddRange(HelpersApart.Of(text, one, isLine: !needsVerb));
         var readings = new List<RoleReading>();
         for (var i = 0; i < governed.Count; i++)
         {
             var end = governed.Skip(i + 1).FirstOrDefault(next => next.Governance is Governance.Directed or Governance.Subject)?.List.Start ?? text.Length;
             var partners = i + 1 < governed.Count && governed[i + 1].Governance == Governance.Partner ? governed[i + 1].List : null;
-            var role = governed[i].Role ?? RoleOf(governed[i], Predicate(text, lists, governed[i].List.End, end), partners is null || partners.End > end ? "" : text.Key[partners.End..end], withoutVerb);
+            var role = governed[i].Role ?? RoleOf(governed[i], Predicate(text, lists, governed[i].List.End, end), partners is null || partners.End > end ? "" : text.Key[partners.End..end], withoutVerb, StandsAlone(text, governed[i].List, needsVerb));
             var byOthers = governed[i].Governance is Governance.Directed or Governance.Collector;
             readings.AddRange(governed[i].List.Agencies.Select(agency => new RoleReading(agency, role, byOthers) { Reason = governed[i].Reason }));
         }
@@ -63,31 +63,35 @@ internal static partial class RoleReader
         return lists.Any(before => before.End < bracket && text.SkipSpaces(before.End) == bracket) ? null : new GovernedList(list, Governance.Subject);
     }
 
-    private static Role RoleOf(GovernedList governed, string after, string afterPartners, Role withoutVerb) => governed.Governance switch
+    private static Role RoleOf(GovernedList governed, string after, string afterPartners, Role withoutVerb, bool standsAlone) => governed.Governance switch
     {
         Governance.Partner => Role.Coordinate,
         Governance.Charged => Role.Lead,
         Governance.Collector => Role.Implement,
-        _ => OfPredicate(after, afterPartners, withoutVerb),
+        _ => OfPredicate(after, afterPartners, withoutVerb, standsAlone),
     };
 
     // The words up to the next agency that does something of its own.
-    private static Role OfPredicate(string after, string afterPartners, Role withoutVerb)
+    private static Role OfPredicate(string after, string afterPartners, Role withoutVerb, bool standsAlone)
     {
         var clause = SentenceEnd().Split(GovernanceReader.Aside().Replace(after, ""), 2)[0];
         if (clause.Trim(' ', ':', '.', ';', ',', '/', ')').Length == 0) return withoutVerb;
         if (Leads().IsMatch(clause)) return Role.Lead;
         if (Reserve().IsMatch(clause)) clause = AfterReserve(clause);
         var verb = VerbCue.WithoutAdverbs(clause);
-        return WithPartners().IsMatch(verb) ? BesidePartners(afterPartners) : VerbCue.RoleOf(clause);
+        return WithPartners().IsMatch(verb) || (afterPartners.Length > 0 && WithBarePartner().IsMatch(verb)) ? BesidePartners(afterPartners, standsAlone ? withoutVerb : Role.Coordinate) : VerbCue.RoleOf(clause);
     }
 
     // "X phối hợp với Y tham mưu …": what X does stands after its partners.
-    private static Role BesidePartners(string afterPartners)
+    private static Role BesidePartners(string afterPartners, Role alone)
     {
         var after = afterPartners.TrimStart();
-        return after.Length > 0 && char.IsLetter(after[0]) && !after.StartsWith("trong ", StringComparison.Ordinal) ? VerbCue.RoleOf(after) : Role.Coordinate;
+        return after.Length > 0 && char.IsLetter(after[0]) && !after.StartsWith("trong ", StringComparison.Ordinal) ? VerbCue.RoleOf(after) : alone;
     }
+
+    // "Đơn vị thực hiện: Ban Tổ chức, phối hợp với Ban Tuyên giáo", "(Phòng Y tế, phối hợp với Phòng Tư pháp)": who is named first does it.
+    private static bool StandsAlone(AgencyText text, AgencyList list, bool needsVerb) =>
+        list.End < text.Length && text.Text[list.End] is ',' or ';' && (!needsVerb || (list.Start > 0 && text.Text[list.Start - 1] == '('));
 
     private static string AfterReserve(string clause)
     {
@@ -119,6 +123,10 @@ internal static partial class RoleReader
 
     [GeneratedRegex(@"^ (?:theo(?! dõi)|căn cứ|trên cơ sở)(?: vào)? (?:chức năng|nhiệm vụ|thẩm quyền|quyền hạn|nội dung)?(?:(?:, | và )(?:chức năng|nhiệm vụ|thẩm quyền|quyền hạn))*(?: được giao| của mình)*,? ?", RegexOptions.CultureInvariant)]
     private static partial Regex Reserve();
+
+    // "Khoa Nội phối hợp Phòng Điều dưỡng giám sát …"
+    [GeneratedRegex(@"^(?:phối hợp|kết hợp) (?:các|sở|ban|phòng|khoa|ngành|công an|ủy ban|ubnd|mặt trận|hội|đoàn|tỉnh đoàn|trung tâm|trường|bệnh viện|văn phòng|đảng ủy|chi cục|cục|viện|báo|đài|bộ)(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex WithBarePartner();
 
     [GeneratedRegex(@"^(?:phối hợp|kết hợp)(?:,? (?:chặt chẽ|tốt|đồng bộ|thường xuyên))* (?:với|cùng) ", RegexOptions.CultureInvariant)]
     private static partial Regex WithPartners();

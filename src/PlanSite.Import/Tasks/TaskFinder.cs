@@ -41,9 +41,14 @@ internal sealed class TaskFinder(PlanOutline outline)
         var text = hasChildren ? Sentences.WithoutIntroduction(unit.Text) : unit.Text;
         if (text.Length == 0 || (unit.Label is null && DocumentKind.IsCapitals(text)) || InternalReferences.OnlyRefers(text) || (hasChildren && IsTitle(unit, text))) return false;
         if ((unit.Label is null && ClosingOrder.IsGeneral(text)) || (unit.Label is null && Sentences.ClosesPlan(text) && AgencyPhrases.In(new AgencyText(text)).Count == 0) || (IsArticle(unit) && ClosingOrder.OnlyEnforces(text))) return false;
+        if (OnlyTellsTime(unit)) return false;
         if (ClosingOrder.OnlyAnswersForDocument(text) || IsIdleNote(text)) return false;
         return !Sentences.TellsOfPlan(text) || ClosingOrder.GivesWork(text);
     }
+
+    // "II. THỜI GIAN THỰC HIỆN" with nothing but the time below it.
+    private static bool OnlyTellsTime(Unit unit) =>
+        unit.Heading?.Text is { } heading && AttributeLine.Read(heading) is { Kind: AttributeKind.Time } line && line.TextStart == heading.Length && RoleReader.ReadText(unit.Text).Count == 0;
 
     // "Lưu ý: hồ sơ chậm phải gửi bổ sung" tells how and gives nobody work.
     private static bool IsIdleNote(string text) => Sentences.IsNote(text) && RoleReader.ReadText(text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..].TrimStart()).Count == 0;

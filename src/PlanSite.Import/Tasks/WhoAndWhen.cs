@@ -23,6 +23,6 @@ internal static partial class WhoAndWhen
         return body.EndsWith(')') && body.LastIndexOf('(') is >= 0 and var open ? body[open..] : null;
     }
 
-    [GeneratedRegex(@"^(?:\s*[:,-]?\s*(?:thực hiện|hoàn thành|triển khai|xong))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\s*[:,-]?\s*(?:thực hiện|hoàn thành|triển khai|xong))?$|^ (?:chủ trì|làm đầu mối|tham mưu|phối hợp)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex VerbAlone();
 }

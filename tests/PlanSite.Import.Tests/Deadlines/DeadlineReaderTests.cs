@@ -98,6 +98,7 @@ public sealed class DeadlineReaderTests
     [InlineData(Line, "2026-2030", "range 2026-01-01..2030-12-31")]
     [InlineData(Line, "Năm 2025 - 2026", "range 2025-01-01..2026-12-31")]
     [InlineData(Line, "Giai đoạn 2026-2030", "range 2026-01-01..2030-12-31")]
+    [InlineData(Bracket, "thời gian: 30/4 - 01/5/2022", "range 2022-04-30..2022-05-01")]
     [InlineData(Running, "phấn đấu từ năm 2018 - 2020 thành lập mới 30 tổ chức đảng", "range 2018-01-01..2020-12-31")]
     [InlineData(Running, "Trong giai đoạn 2026 - 2030, tập trung thực hiện các nhiệm vụ cụ thể như sau:", "range 2026-01-01..2030-12-31")]
     [InlineData(Line, "Năm 2022 và những năm tiếp theo", "from 2022-01-01..")]
@@ -190,6 +191,17 @@ public sealed class DeadlineReaderTests
     [InlineData(Running, "Hằng năm giải quyết việc làm cho 25.000 lao động.", "recurring .. FREQ=YEARLY")]
     [InlineData(Running, "Tổ chức hội thi, thực hiện hằng năm, bắt đầu từ năm 2026.", "recurring 2026-01-01.. FREQ=YEARLY")]
     [InlineData(Running, "Kiểm tra định kỳ, quý một lần.", "recurring .. FREQ=MONTHLY;INTERVAL=3")]
+    [InlineData(Running, "Phun thuốc diệt muỗi tại các điểm nóng ít nhất 02 lần/tháng.", "recurring .. FREQ=MONTHLY")]
+    [InlineData(Running, "Khảo sát ý kiến học viên 01 lần/năm vào tháng 10.", "recurring .. FREQ=YEARLY;BYMONTH=10")]
+    [InlineData(Line, "03 buổi/tuần", "recurring .. FREQ=WEEKLY")]
+    [InlineData(Running, "Phát tin trên loa truyền thanh mỗi tuần tối thiểu 03 lần.", "recurring .. FREQ=WEEKLY")]
+    [InlineData(Line, "02 tuần/lần", "recurring .. FREQ=WEEKLY;INTERVAL=2")]
+    [InlineData(Running, "Báo cáo tiến độ hàng tuần (vào sáng thứ Hai) cho Ban Chỉ đạo.", "recurring .. FREQ=WEEKLY")]
+    [InlineData(Running, "Tham mưu họp giao ban vào sáng thứ Ba hằng tuần.", "recurring .. FREQ=WEEKLY")]
+    [InlineData(Running, "Công bố kết quả hằng tháng (Văn phòng Sở).", "recurring .. FREQ=MONTHLY")]
+    [InlineData(Running, "Theo dõi, cập nhật số liệu hằng ngày.", "recurring .. FREQ=DAILY")]
+    [InlineData(Line, "Từ tháng 4 đến tháng 6 hằng năm", "recurring .. FREQ=YEARLY;BYMONTH=4,5,6")]
+    [InlineData(Line, "Tháng 11 - tháng 2 hằng năm", "recurring .. FREQ=YEARLY;BYMONTH=1,2,11,12")]
     public void Read_Rhythm_GivesRecurringWithItsRule(string context, string words, params string[] expected) => AssertReads(context, words, expected);
 
     [Theory]
@@ -238,6 +250,10 @@ public sealed class DeadlineReaderTests
     [InlineData(Running, "Gửi tài liệu chậm nhất là 03 ngày trước khi họp.", "conditional .. [khi họp]")]
     [InlineData(Running, "Trình hồ sơ ít nhất 10 ngày trước ngày 15/4/2022.", "by ..2022-04-15")]
     [InlineData(Running, "Báo cáo ngay với Ủy ban nhân dân xã khi phát sinh vụ việc phức tạp.", "conditional .. [khi phát sinh vụ việc phức tạp]")]
+    [InlineData(Line, "sau hội nghị cử tri, dự kiến từ 10/4 đến 15/4/2022", "conditional .. [hội nghị cử tri]", "range 2022-04-10..2022-04-15")]
+    [InlineData(Running, "Cử người tham gia đoàn khảo sát; thời gian theo lịch của Hội đồng nhân dân tỉnh.", "perreference ..")]
+    [InlineData(Bracket, "hoàn thành trong học kỳ II năm học 2024 - 2025", "term ..")]
+    [InlineData(Line, "Học kỳ I, năm học 2025-2026", "term ..")]
     public void Read_EventRequestReferenceOrTerm_GivesWhatItWaitsFor(string context, string words, params string[] expected) => AssertReads(context, words, expected);
 
     [Theory]
@@ -251,11 +267,14 @@ public sealed class DeadlineReaderTests
     [InlineData(Running, "Cập nhật, tích hợp dữ liệu thường xuyên vào hệ thống của tỉnh", "ongoing ..")]
     [InlineData(Running, "Phối hợp rà soát thường xuyên, bảo đảm thống nhất", "ongoing ..")]
     [InlineData(Running, "thường xuyên kiểm tra; hoàn thành trước ngày 01/7/2025", "by ..2025-07-01")]
+    [InlineData(Line, "Thường quy", "ongoing ..")]
     public void Read_WithoutEnd_GivesOngoingUnlessRunningTextSaysMore(string context, string words, params string[] expected) => AssertReads(context, words, expected);
 
     [Theory]
     [InlineData("Luật này có hiệu lực thi hành từ ngày 01/7/2025.")]
     [InlineData("số vụ việc phát sinh từ tháng 01/2025 đã giảm")]
+    [InlineData("Tổ chức dạy học 2 buổi/ngày ở các trường tiểu học")]
+    [InlineData("Tiết kiệm điện trong sinh hoạt hằng ngày.")]
     [InlineData("tuyển sinh năm học 2025 - 2026 của các trường")]
     [InlineData("xây dựng kế hoạch công tác hằng năm của cấp ủy")]
     [InlineData("nguồn cán bộ lãnh đạo nhiệm kỳ 2025 - 2030 và chuẩn bị cho nhiệm kỳ tiếp theo")]

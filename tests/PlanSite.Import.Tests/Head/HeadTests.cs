@@ -173,4 +173,8 @@ public sealed class HeadTests
         Assert.Null(result.Plan);
         Assert.Equal((FindingCode.NotAPlan, "in/plan.txt"), (Assert.Single(result.Findings).Code, result.Findings[0].Position!.File));
     }
+
+    [Fact]
+    public void Import_WholePartyCommittee_GoesByTheNameThatHeadsThePaper() =>
+        Assert.Equal("Tỉnh ủy Lạng Sơn", Sample.Import("TỈNH ỦY LẠNG SƠN\n*\nSố 71-CTr/TU\nLạng Sơn, ngày 26 tháng 02 năm 2018\n\nCHƯƠNG TRÌNH HÀNH ĐỘNG\nvề y tế cơ sở\n\nBan Chấp hành Đảng bộ tỉnh xây dựng Chương trình hành động như sau:\n\nI. NHIỆM VỤ\n1. Sở Y tế rà soát.").Plan!.Head.Issuer);
 }

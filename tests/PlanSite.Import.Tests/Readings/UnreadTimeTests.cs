@@ -39,7 +39,7 @@ public sealed class UnreadTimeTests
 
     [Theory]
     [InlineData("5 ngày làm việc", "5 ngày làm việc")]
-    [InlineData("Một buổi/tuần.", "Một buổi/tuần")]
+    [InlineData("Một buổi/ngày.", "Một buổi/ngày")]
     [InlineData("5 ngày làm việc kể từ ngày nhận hồ sơ", "")]
     [InlineData("Quý III/2024", "")]
     [InlineData("Theo yêu cầu", "")]

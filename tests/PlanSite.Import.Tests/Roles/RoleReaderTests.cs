@@ -147,6 +147,41 @@ public sealed class RoleReaderTests
     [InlineData("Thành lập tổ công tác xây dựng lộ trình.", "")]
     public void ReadText_GroupOfNamedAreasAndTeams_CarryOut(string text, string roles) => Assert.Equal(roles, Text(text));
 
+    // Where a line or bracket says who does it, the semicolon parts doers from helpers.
+    [Theory]
+    [InlineData("Mở lớp tập huấn (Phòng Nội vụ; Trung tâm Chính trị huyện phối hợp).", "implement Phòng Nội vụ; coordinate Trung tâm Chính trị huyện")]
+    [InlineData("Mở lớp tập huấn (Phòng Y tế, phối hợp với Phòng Tư pháp).", "implement Phòng Y tế; coordinate Phòng Tư pháp")]
+    [InlineData("Hội Khuyến học tỉnh; Hội Nông dân tỉnh phối hợp thực hiện.", "coordinate Hội Khuyến học tỉnh; coordinate Hội Nông dân tỉnh")]
+    [InlineData("Tổ chức hội nghị tổng kết, Sở Nội vụ chủ trì.", "lead Sở Nội vụ")]
+    [InlineData("Ra quân tại quảng trường, Thành đoàn Hà Giang làm đầu mối.", "implement Thành đoàn Hà Giang")]
+    [InlineData("Tham mưu, báo cáo Sở Nội vụ, Sở Y tế chủ trì.", "")]
+    [InlineData("Khoa Dược phối hợp Phòng Điều dưỡng kiểm kê thuốc.", "implement Khoa Dược; coordinate Phòng Điều dưỡng")]
+    [InlineData("Sở Nội vụ phối hợp Sở Tài chính trong quá trình thực hiện.", "coordinate Sở Nội vụ; coordinate Sở Tài chính")]
+    public void ReadText_HelpersBesideDoers_AreToldApart(string text, string roles) => Assert.Equal(roles, Text(text));
+
+    [Theory]
+    [InlineData("Ban Tổ chức, phối hợp với Ban Tuyên giáo Hội LHPN tỉnh", "implement Ban Tổ chức; coordinate Ban Tuyên giáo Hội LHPN tỉnh")]
+    [InlineData("UBND các xã, phường; Tỉnh đoàn phối hợp.", "implement UBND các xã, phường; coordinate Tỉnh đoàn")]
+    [InlineData("Sở Nội vụ; Sở Y tế; Sở Tài chính phối hợp.", "coordinate Sở Nội vụ; coordinate Sở Y tế; coordinate Sở Tài chính")]
+    [InlineData("Tổ An toàn người bệnh, các khoa lâm sàng", "implement Tổ An toàn người bệnh; implement các khoa lâm sàng")]
+    public void ReadLine_HelpersBesideDoers_AreToldApart(string text, string roles) => Assert.Equal(roles, Show(RoleReader.ReadLine(text)));
+
+    [Theory]
+    [InlineData("Hai ngành trao đổi thông tin qua đường dây nóng.", "implement Hai ngành")]
+    [InlineData("Kết thúc đợt cao điểm, hai đơn vị luân phiên chủ trì sơ kết.", "lead hai đơn vị")]
+    [InlineData("Hai bên đường trồng hoa giấy.", "")]
+    [InlineData("Công an các huyện, thị xã, thành phố ký kết quy chế phối hợp với các trường.", "implement Công an các huyện, thị xã, thành phố; coordinate các trường")]
+    [InlineData("Phối hợp với Phòng Tham mưu - Công an tỉnh tổng hợp.", "coordinate Phòng Tham mưu - Công an tỉnh")]
+    [InlineData("Nâng cấp trụ sở (Phòng Tư pháp - Công an huyện).", "implement Phòng Tư pháp; implement Công an huyện")]
+    [InlineData("Kéo cáp (Viễn thông Hòa Bình - chi nhánh Cao Phong).", "implement Viễn thông Hòa Bình - chi nhánh Cao Phong")]
+    [InlineData("Ngân hàng Chính sách xã hội - Chi nhánh tỉnh giải ngân vốn vay.", "implement Ngân hàng Chính sách xã hội - Chi nhánh tỉnh")]
+    [InlineData("Kiểm tra đột xuất 10 đơn vị (Đoàn kiểm tra công vụ huyện).", "implement Đoàn kiểm tra công vụ huyện")]
+    [InlineData("Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh, Đảng ủy Công an tỉnh lãnh đạo việc thực hiện.", "direct Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh; direct Đảng ủy Công an tỉnh")]
+    [InlineData("Ban cán sự đảng Viện kiểm sát nhân dân tỉnh lãnh đạo đẩy nhanh tiến độ.", "direct Ban cán sự đảng Viện kiểm sát nhân dân tỉnh")]
+    [InlineData("Ủy ban nhân dân thành phố Hà Giang và các huyện Đồng Văn, Mèo Vạc, Yên Minh cắm mốc di sản.", "implement Ủy ban nhân dân thành phố Hà Giang; implement các huyện Đồng Văn, Mèo Vạc, Yên Minh")]
+    [InlineData("Các đồng chí Tỉnh ủy viên chỉ đạo việc thực hiện.", "direct Các đồng chí Tỉnh ủy viên")]
+    public void ReadText_BodiesOfJointAndPartyPlans_AreReadWhole(string text, string roles) => Assert.Equal(roles, Text(text));
+
     [Theory]
     [InlineData("Chậm nhất ngày 20/9/2023, Sở Nội vụ gửi báo cáo.", "implement Sở Nội vụ")]
     [InlineData("Chậm nhất 30 ngày kể từ ngày ban hành Kế hoạch này, các sở, ban, ngành xây dựng kế hoạch.", "implement các sở, ban, ngành")]

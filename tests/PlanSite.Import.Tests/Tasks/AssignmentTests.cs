@@ -195,4 +195,25 @@ public sealed class AssignmentTests
     [Fact]
     public void Import_AppendixThatIsNotThere_IsReferredToAsPrinted() =>
         Assert.Equal(["phụ lục 1"], Assert.Single(Sample.Plan("II. NHIỆM VỤ\n\n1. Tổng kết các quy chế (theo phụ lục 1 đính kèm).").InternalReferences).Targets);
+
+    [Theory]
+    [InlineData("Người thực hiện: Khoa Gây mê hồi sức.", "implement Khoa Gây mê hồi sức")]
+    [InlineData("Phụ trách: Phòng Đào tạo.", "implement Phòng Đào tạo")]
+    [InlineData("Đơn vị phụ trách: Phòng Đào tạo.", "implement Phòng Đào tạo")]
+    [InlineData("Bộ phận chủ trì: Phòng Đào tạo.", "lead Phòng Đào tạo")]
+    public void Import_LabelsOfHospitalsAndSchools_GiveAgencies(string line, string assignments)
+    {
+        var plan = Sample.Plan($"II. NHIỆM VỤ\n\n1. An toàn\n\na) Rà soát quy trình.\n- {line}\n- Thời gian: Từ 01/02/2020.");
+
+        Assert.Equal(("II/1/a", assignments), (plan.Tasks(), plan.Task("II/1/a").Assignments()));
+    }
+
+    [Fact]
+    public void Import_LabelAtTheTopOfAPage_BeginsALineOfItsOwn()
+    {
+        var task = Sample.Plan("II. NHIỆM VỤ\n1. Tập huấn kỹ năng cho nữ ứng cử viên lần đầu tham gia ứng cử ở các cấp.\nThời gian: sau Hội nghị hiệp thương lần thứ ba, dự kiến từ 25/4 đến 10/5/2016\n2\nĐơn vị thực hiện: Ban Tổ chức, phối hợp với Ban Tuyên giáo Hội LHPN tỉnh\n2. Mỗi chi hội tổ chức một buổi sinh hoạt về bầu cử trong tháng 4/2016.").Task("II/1");
+
+        Assert.Equal("implement Ban Tổ chức; coordinate Ban Tuyên giáo Hội LHPN tỉnh", task.Assignments());
+        Assert.Equal(new DateOnly(2016, 5, 10), task.Deadlines[^1].End);
+    }
 }

@@ -10,6 +10,7 @@ public sealed class BracketTests
     [InlineData("(Sở Nội vụ: thực hiện trong quý IV/2023)", "implement Sở Nội vụ", "trong quý IV/2023", true)]
     [InlineData("(quý IV/2023; Sở Khoa học và Công nghệ)", "implement Sở Khoa học và Công nghệ", "quý IV/2023", true)]
     [InlineData("(Sở Nội vụ chủ trì, phối hợp với Sở Y tế; thời gian: quý IV/2023)", "lead Sở Nội vụ; coordinate Sở Y tế", "quý IV/2023", true)]
+    [InlineData("(Sở Nội vụ chủ trì, phối hợp với các sở, ngành liên quan; hoàn thành trước ngày 30/11/2023)", "lead Sở Nội vụ; coordinate các sở, ngành liên quan", "hoàn thành trước ngày 30/11/2023", true)]
     [InlineData("(đơn vị thực hiện: Sở Nội vụ; thời gian: quý IV/2023)", "implement Sở Nội vụ", "quý IV/2023", true)]
     [InlineData("(cơ quan chủ trì: Sở Nội vụ; thời gian: quý IV/2023)", "lead Sở Nội vụ", "quý IV/2023", true)]
     [InlineData("(hoàn thành trong quý IV/2023, Sở Nội vụ)", "implement Sở Nội vụ", "hoàn thành trong quý IV/2023", true)]

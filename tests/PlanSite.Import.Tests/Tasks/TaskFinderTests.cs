@@ -15,6 +15,17 @@ public sealed class TaskFinderTests
     public void Import_SectionsThatOrderNoWork_HaveNoTasks(string heading, string tasks) =>
         Assert.Equal(tasks, Sample.Plan($"I. {heading}\n\n1. Nâng cao nhận thức của cán bộ.").Tasks());
 
+    [Theory]
+    [InlineData("THỜI GIAN", "Từ ngày 10/11/2025 đến hết ngày 17/02/2026.")]
+    [InlineData("THỜI GIAN THỰC HIỆN", "100 ngày, từ ngày 10/11/2025 đến ngày 17/02/2026.")]
+    public void Import_SectionOfTheTime_IsNoTaskAndHoldsForThoseAfterIt(string heading, string time)
+    {
+        var plan = Sample.Plan($"I. {heading}\n{time}\n\nII. PHÂN CÔNG\n1. Đảng ủy các xã lãnh đạo việc thực hiện.");
+
+        Assert.Equal((heading, "II/1"), (plan.Unit("I").Heading!.Text, plan.Tasks()));
+        Assert.Equal(new DateOnly(2026, 2, 17), Assert.Single(plan.Task("II/1").Deadlines).End);
+    }
+
     [Fact]
     public void Import_UnderMoney_OnlyWhatAnAgencyIsGivenIsATask() =>
         Assert.Equal("I/2", Sample.Plan("I. KINH PHÍ\n\n1. Từ ngân sách nhà nước theo phân cấp.\n\n2. Sở Tài chính chủ trì bố trí kinh phí.").Tasks());

@@ -22,7 +22,7 @@ internal static class EventRules
     public static IEnumerable<DeadlineRule> References =>
     [
         new("theo+đúng|lộ|tiến|thời|kế|chương|quyết|nghị|thông|kết|chỉ|hướng|đề|quy|công", AsDocumentSays, Weight.NoteOnly, PerReference), new("theo+đúng|lộ|tiến|thời", OnTimetableOf, Weight.Plain, PerReference),
-        new("theo+đúng|lộ|tiến|thời", DoneOnTimetable, Weight.Adverb, PerReference),
+        new("theo+đúng|lộ|tiến|thời|lịch|kế|thông", DoneOnTimetable, Weight.Adverb, PerReference),
     ];
 
     public static IEnumerable<DeadlineRule> Events =>
@@ -72,8 +72,9 @@ internal static class EventRules
         + @"[^.;,()]{0,30}?số\s+[^.;()]*",
         RulePatterns.Options);
 
-    // "hoàn thành theo lộ trình, hướng dẫn của Bộ": of those above, not the plan's own.
-    private static readonly Regex DoneOnTimetable = new(@"\G(?<=(?:hoàn\s+thành|thực\s+hiện|triển\s+khai)\s+)theo\s+(?:đúng\s+)?(?:lộ\s+trình|tiến\s+độ|thời\s+gian|thời\s+hạn)(?:\s*,\s*hướng\s+dẫn)?\s+(?:chung\s+)?(?:của|do)\s+(?:các\s+)?(?:bộ|trung\s+ương|chính\s+phủ|thủ\s+tướng|cấp\s+(?:trên|có\s+thẩm\s+quyền))[^.;()]*",
+    // "hoàn thành theo lộ trình, hướng dẫn của Bộ", "thời gian theo lịch của Ủy ban Bầu cử": of those above, not the plan's own.
+    private static readonly Regex DoneOnTimetable = new(@"\G(?<=(?:hoàn\s+thành|thực\s+hiện|triển\s+khai)\s+)theo\s+(?:đúng\s+)?(?:lộ\s+trình|tiến\s+độ|thời\s+gian|thời\s+hạn)(?:\s*,\s*hướng\s+dẫn)?\s+(?:chung\s+)?(?:của|do)\s+(?:các\s+)?(?:bộ|trung\s+ương|chính\s+phủ|thủ\s+tướng|cấp\s+(?:trên|có\s+thẩm\s+quyền))[^.;()]*"
+        + @"|\G(?<=thời\s+gian\s+(?:(?:cụ\s+thể|thực\s+hiện|tổ\s+chức|dự\s+kiến)\s+)?)theo\s+(?:lịch|kế\s+hoạch|thông\s+báo|tiến\s+độ|lộ\s+trình)(?:\s+\p{L}+){0,3}?\s+của\s+(?!\p{L}+\s+này)[^.;()]+",
         RulePatterns.Options);
 
     private static readonly Regex SinceEventInNote = new(@"\G" + Since + @"(?<ev>(?:khi|ngày|thời\s+điểm)\s+(?!\d)[^;()]+)",
@@ -82,7 +83,7 @@ internal static class EventRules
     private static readonly Regex SinceEvent = new(@"\G" + Since + @"(?<ev>(?:khi|ngày|thời\s+điểm)\s+(?!\d)[^.;,()]+)",
         RulePatterns.Options);
 
-    private static readonly Regex AfterEventInNote = new(@"\G(?:ngay\s+)?sau\s+(?<ev>(?:khi|hội\s+nghị|đại\s+hội|kỳ\s+họp|đợt)\s+[^;()]+)",
+    private static readonly Regex AfterEventInNote = new(@"\G(?:ngay\s+)?sau\s+(?<ev>(?:khi|hội\s+nghị|đại\s+hội|kỳ\s+họp|đợt)\s+(?:(?!\s*,\s*dự\s+kiến\s)[^;()])+)",
         RulePatterns.Options);
 
     private static readonly Regex RightAfterEvent = new(@"\Gngay\s+(?:sau\s+)?(?<ev>khi\s+[^.;,()]+)",

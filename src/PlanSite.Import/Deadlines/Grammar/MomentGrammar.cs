@@ -12,9 +12,9 @@ internal static class MomentGrammar
 
     internal const string FullDate = @"(?:(?:hết\s+)?ngày\s*)?" + DayNumber + @"\s?(?:[/.-]|tháng)\s?" + MonthNumber + @"\s?(?:[/.-]|,?\s?năm)\s?(?:" + YearNumber + "|" + ShortYear + ")";
     internal const string Day = @"(?:hết\s+)?ngày\s*" + DayNumber + @"\s*(?:/|-|tháng)\s*" + MonthNumber + "(?>" + YearAfter + "?)";
-    internal const string DayWithoutMonth = @"(?:ngày\s*" + DayNumber + @"(?!\s*(?:/|tháng|ngày))|" + DayNumber + @"(?=$|\s*(?:đến|tới|[-–])\s*(?:ngày\s*)?(?:0?[1-9]|[12]\d|3[01])\s?/\s?\d))";
+    internal const string DayWithoutMonth = @"(?:ngày\s*" + DayNumber + @"(?!\s*(?:/|tháng|ngày))|(?<![\d/.-])" + DayNumber + @"(?=$|\s*(?:đến|tới|[-–])\s*(?:ngày\s*)?(?:0?[1-9]|[12]\d|3[01])\s?/\s?\d))";
     internal const string Month = @"tháng\s*" + MonthNumber + "(?>" + YearAfter + "?)";
-    internal const string BareDay = DayNumber + @"\s?/\s?" + MonthNumber + @"(?!\s?[/.-]\s?\d)";
+    internal const string BareDay = @"(?<![\d/])" + DayNumber + @"\s?/\s?" + MonthNumber + @"(?!\s?[/.]\s?\d|\s?-\s?\d{4})";
     internal const string BareMonth = @"(?<![\d/-])" + MonthNumber + @"\s?[/-]\s?" + YearNumber;
     internal const string Quarter = @"(?:qu[ýí]\s*|qu[yi]\s+(?=[IV]))(?<q>IV|I{1,3}|[1-4])(?![\p{L}\d])(?>(?:\s*(?:/|-|–|,|\.|,?\s*năm)?\s*" + YearNumber + ")?)";
     internal const string Months = @"(?<k>0?[1-9]|1[01]|ba|sáu|chín)\s+tháng\s+(?<h>đầu|cuối)\s+(?:của\s+)?năm(?:\s*" + YearNumber + ")?";

@@ -15,8 +15,16 @@ internal static class Recurrences
         return rules.Select(rule => new Deadline { Text = "", Kind = DeadlineKind.Recurring, Start = start, Rule = rule, For = work });
     }
 
-    public static IEnumerable<Deadline> InMonths(Match match, int? planYear) =>
+    public static IEnumerable<Deadline> InMonths(Match match, int? planYear) => match.Groups["to"].Success ? [new() { Text = "", Kind = DeadlineKind.Recurring, Rule = FromMonthToMonth(match.Groups["month"].Captures) }] :
         match.Groups["month"].Captures.Select(month => new Deadline { Text = "", Kind = DeadlineKind.Recurring, Rule = $"FREQ=YEARLY;BYMONTH={Plainly(month.Value)}", For = WorkIn(match, month) });
+
+    // "từ tháng 11 đến tháng 2 hằng năm" goes on into the next year.
+    private static string FromMonthToMonth(CaptureCollection months)
+    {
+        var (first, last) = (Count(months[0].Value), Count(months[^1].Value));
+        var all = Enumerable.Range(first, last - first + (last < first ? 13 : 1)).Select(month => ((month - 1) % 12) + 1).Order();
+        return $"FREQ=YEARLY;BYMONTH={string.Join(',', all.Select(month => month.ToString(CultureInfo.InvariantCulture)))}";
+    }
 
     // Where each month has a work of its own.
     private static string? WorkIn(Match match, Capture month) => match.Groups["work"] is { Success: true } works
@@ -61,7 +69,8 @@ internal static class Recurrences
         ("quý", _) => "FREQ=MONTHLY;INTERVAL=3",
         ("tháng", 1) => "FREQ=MONTHLY",
         ("tháng", var months) => $"FREQ=MONTHLY;INTERVAL={months}",
-        ("tuần", _) => "FREQ=WEEKLY",
+        ("tuần", 1) => "FREQ=WEEKLY",
+        ("tuần", var weeks) => $"FREQ=WEEKLY;INTERVAL={weeks}",
         ("ngày", _) => "FREQ=DAILY",
         _ => null,
     };

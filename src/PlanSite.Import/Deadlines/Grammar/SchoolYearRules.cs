@@ -9,12 +9,13 @@ internal static class SchoolYearRules
     public static IEnumerable<DeadlineRule> All =>
     [
         new("từ+năm", SpanOfSchoolYears, Weight.NoteOnly, OfSchoolYears, CalendarPatterns.ToWords), new("kể+từ từ+năm", FromSchoolYear, Weight.Plain, OfSchoolYears),
-        new("trong+năm năm+học", SchoolYear, Weight.NoteOnly, OfSchoolYears),
+        new("trong+năm|học|đầu|giữa|cuối|hết năm+học học+kỳ|kì đầu+học giữa+học cuối+học hết+học", SchoolYear, Weight.NoteOnly, OfSchoolYears),
     ];
 
     // A school year begins and ends within the calendar years it is named after.
     private static IEnumerable<Deadline> OfSchoolYears(Match match, int? planYear)
     {
+        if (match.Groups["half"].Success) return [new Deadline { Text = "", Kind = DeadlineKind.Term }];
         var (first, last) = (match.Groups["a"], match.Groups["b"]);
         var (start, end) = (MomentReader.Read(first.Value, planYear).Start, MomentReader.Read(last.Value, planYear).End);
         if (start > end) return [];
@@ -30,6 +31,7 @@ internal static class SchoolYearRules
     private static readonly Regex FromSchoolYear = new(@"\G(?<![\p{L}])(?<from>(?:kể\s+)?từ\s+)" + OneSchoolYear + "(?!" + CalendarPatterns.To + @"\S)",
         RulePatterns.Options);
 
-    private static readonly Regex SchoolYear = new(@"\G(?<![\p{L}])(?:trong\s+)?" + OneSchoolYear,
+    // Half of it is a term, whose days the schools set: "trong học kỳ I năm học 2024 - 2025".
+    private static readonly Regex SchoolYear = new(@"\G(?<![\p{L}])(?:trong\s+)?(?:(?<half>(?:(?:đầu|giữa|cuối|hết)\s+)?học\s+k[ỳì]\s+(?:I{1,2}|[12]|một|hai)(?!\p{L}|\d))(?:\s*,?\s*(?:của\s+)?" + OneSchoolYear + ")?|" + OneSchoolYear + ")",
         RulePatterns.Options);
 }

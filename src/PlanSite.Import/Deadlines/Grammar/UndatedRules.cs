@@ -15,7 +15,7 @@ internal static class UndatedRules
 
     public static IEnumerable<DeadlineRule> Ongoing =>
     [
-        new("thường+xuyên liên+tục khi+thấy|cần|có|phát theo+yêu|nhiệm|công|thực|nhu", AlwaysInNote, Weight.NoteOnly, Always), new("thường+xuyên", AlwaysWithVerb, Weight.Adverb, Always),
+        new("thường+xuyên|quy liên+tục khi+thấy|cần|có|phát theo+yêu|nhiệm|công|thực|nhu", AlwaysInNote, Weight.NoteOnly, Always), new("thường+xuyên", AlwaysWithVerb, Weight.Adverb, Always),
         new("thường+xuyên", AlwaysAfterVerb, Weight.Adverb, Always), new("thường+xuyên", AlwaysAfterWork, Weight.Adverb, Always),
     ];
 
@@ -30,7 +30,7 @@ internal static class UndatedRules
     private static readonly Regex TermOfOffice = new(@"\G(?<![\p{L}])(?:trong\s+)?(?:năm\s+thứ\s+\w+\s*,?\s*(?:của\s+|giữa\s+)?|(?:theo|giữa|đầu|cuối|trong|mỗi|từng|cả|hết|suốt)\s+(?:mỗi\s+|từng\s+)?)nhiệm\s+kỳ(?:[^;()\d]*(?:\(?(?<y>20\d\d)(?:\s*[-–]\s*(?<y>20\d\d))?\)?)?)",
         RulePatterns.Options);
 
-    private static readonly Regex AlwaysInNote = new(@"\G" + NotOfNoun + @"(?:thường\s+xuyên(?:\s*(?:,|và)?\s*liên\s+tục)?(?:\s*,\s*(?:" + AsNeeded + @"))?|liên\s+tục|" + AsNeeded + ")",
+    private static readonly Regex AlwaysInNote = new(@"\G" + NotOfNoun + @"(?:thường\s+xuyên(?:\s*(?:,|và)?\s*liên\s+tục)?(?:\s*,\s*(?:" + AsNeeded + @"))?|thường\s+quy|liên\s+tục|" + AsNeeded + ")",
         RulePatterns.Options);
 
     private static readonly Regex AlwaysWithVerb = new(@"\G" + NotOfNoun + @"thường\s+xuyên(?=\s+" + RulePatterns.WorkVerb + ")",
