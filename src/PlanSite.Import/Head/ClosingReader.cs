@@ -9,6 +9,7 @@ namespace PlanSite.Import.Head;
 internal static partial class ClosingReader
 {
     private const int LongestName = 40;
+    private const string Office = "PHÓ |CHỦ |QUYỀN |BÍ THƯ|GIÁM |BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|THỦ TRƯỞNG|TRƯỞNG|CHÁNH|TỔNG |VIỆN TRƯỞNG|CỤC TRƯỞNG|CHỈ HUY|TƯ LỆNH|HIỆU TRƯỞNG";
     private const string NameWord = @"\p{Lu}[\p{Ll}\p{M}]*(?:['’‘ʼ`´](?:\p{Lu}?[\p{Ll}\p{M}]+)?)?";
 
     public static (IReadOnlyList<TextLine> Body, IReadOnlyList<TextLine> Closing) Part(IReadOnlyList<TextLine> lines)
@@ -97,7 +98,8 @@ internal static partial class ClosingReader
     [GeneratedRegex(@"^Nơi nhận\s*[:.]?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RecipientsLabel();
 
-    [GeneratedRegex(@"^(?:(?:T/M|K/T|T/L)\.?\s*|(?:TM|KT|TL|TUQ|Q)\.\s*|(?:TM|KT|TL|TUQ)\s+)(?=\p{Lu}{2})", RegexOptions.CultureInvariant)]
+    // "Q.IV/2024" is a quarter: only before an office does the letter stand for who acts in it.
+    [GeneratedRegex(@"^(?:(?:(?:T/M|K/T|T/L)\.?\s*|(?:TM|KT|TL|TUQ)\.\s*|(?:TM|KT|TL|TUQ)\s+)(?=\p{Lu}{2})|Q\.\s*(?=" + Office + "))", RegexOptions.CultureInvariant)]
     private static partial Regex OnBehalf();
 
     [GeneratedRegex(@"^(?:(?:(?:(?:PGS|GS|TS|Ths|ThS|BS|Bs|DS|KS|CN|LS|NGƯT|NGND|TTƯT|TTND|(?:BS|DS|ĐD)?CK(?:I{1,2}|1|2))(?:\.\s?|(?=\s)|(?=[,-])))+[,-]?|Bác sĩ|Dược sĩ|Luật sư|Nhà giáo ưu tú|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|Tiến sĩ|Thạc sĩ)\s+)+(?=\p{Lu})", RegexOptions.CultureInvariant)]
@@ -106,7 +108,7 @@ internal static partial class ClosingReader
     [GeneratedRegex(@"^(?:[(\[]?\s*đã ký\s*[)\]]?[.]?|\((?:ký[^()]{0,40}|(?:ghi rõ )?họ(?: và)? tên[^()]{0,20})\))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Signed();
 
-    [GeneratedRegex(@"^(?:PHÓ |CHỦ |QUYỀN |BÍ THƯ|GIÁM |BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|THỦ TRƯỞNG|TRƯỞNG|CHÁNH|TỔNG |VIỆN TRƯỞNG|CỤC TRƯỞNG|CHỈ HUY|TƯ LỆNH|HIỆU TRƯỞNG)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:" + Office + ")", RegexOptions.CultureInvariant)]
     private static partial Regex Position();
 
     [GeneratedRegex(@"^(?:(?:BAN|BỘ|SỞ|CỤC|CHI CỤC|TỔNG CỤC|VIỆN|HỘI|TÒA ÁN|CÔNG AN|LIÊN ĐOÀN|ĐOÀN|MẶT TRẬN|UBND|UBMTTQ|THANH TRA|KHO BẠC|NGÂN HÀNG|BẢO HIỂM|TRUNG TÂM|VĂN PHÒNG|PHÒNG|TRƯỜNG)\s|(?:TỈNH|THÀNH|HUYỆN|THỊ|QUẬN|ĐẢNG) (?:[ỦU][YỶ]|ĐOÀN)(?!\p{L})|[ỦU][YỶ] BAN\s)", RegexOptions.CultureInvariant)]

@@ -10,7 +10,7 @@ internal static partial class LetterheadIssuer
     /// <param name="lines">The lines above the kind of the document.</param>
     public static string? Of(IEnumerable<string> lines)
     {
-        var bodies = Bodies(lines.Select(WithoutMotto));
+        var bodies = Bodies(lines.Select(NameIn));
         if (bodies.Count == 0) return null;
         var own = Capitals.InRunningText(bodies[^1]);
         return bodies.Count > 1 && PartyOrgan().IsMatch(bodies[^1]) && PartyCommittee().IsMatch(bodies[^2]) ? $"{own} {Capitals.InRunningText(bodies[^2])}" : own;
@@ -31,7 +31,7 @@ internal static partial class LetterheadIssuer
         return bodies;
     }
 
-    private static string WithoutMotto(string line) => Motto().Replace(line, "");
+    private static string NameIn(string line) => PrintedLines.WithoutNumber(Motto().Replace(line, ""));
 
     // Two columns read as one line, or the right column by itself; or a rule.
     [GeneratedRegex(@"(?:CỘNG H[ÒO][AÀ] XÃ|^(?:HỘI )?CHỦ NGHĨA VIỆT|ĐẢNG CỘNG SẢN|[ĐD]ộc lập\s*[-–]|[-–_*]{3}).*$", RegexOptions.CultureInvariant)]

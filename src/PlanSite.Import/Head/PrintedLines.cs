@@ -23,7 +23,19 @@ internal static partial class PrintedLines
     public static bool NamesBody(string line) => Body().IsMatch(line);
 
     private static bool GoesOn(TextLine line, TextLine before) =>
-        line.Cell is not null && line.Cell == before.Cell && line.Break == LineBreak.Line && (!NamesBody(line.Text) || HalfBody().IsMatch(before.Text));
+        line.Cell is not null && line.Cell == before.Cell && line.Break == LineBreak.Line && !OpensNumber().IsMatch(line.Text) && (!NamesBody(line.Text) || HalfBody().IsMatch(before.Text));
+
+    /// <summary>A name without the number of the document printed behind it in its line ("SỞ XÂY DỰNG Số: 77/KH-SXD").</summary>
+    public static string WithoutNumber(string line) => NumberBehind().Replace(line, "");
+
+    // "SỐ 2" ends the name of a school.
+    private const string Number = @"S[ốỐ]\s*(?::|[-/.…_]|\d+\s*[-/])";
+
+    [GeneratedRegex("^" + Number, RegexOptions.CultureInvariant)]
+    private static partial Regex OpensNumber();
+
+    [GeneratedRegex(@"(?<=\p{L}\p{L})\s+" + Number + ".*$", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberBehind();
 
     [GeneratedRegex(@"^(?:BAN|TỈNH [ỦU][YỶ]|THÀNH [ỦU][YỶ]|HUYỆN [ỦU][YỶ]|ĐẢNG [ỦU][YỶ]|[ỦU][YỶ] BAN|UBND|BỘ|SỞ|CHÍNH PHỦ)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Body();

@@ -237,4 +237,7 @@ public enum FindingCode
 
     /// <summary>A line among recipients and signatures that is none of these.</summary>
     ClosingLineUnread,
+
+    /// <summary>A clause of a task that begins as with a name and states work, of which no agency was read.</summary>
+    DoerUnread,
 }

@@ -19,6 +19,12 @@ public sealed class DeadlineReaderTests
     [InlineData(Line, "chậm nhất là ngày 30/6/2025", "by ..2025-06-30")]
     [InlineData(Line, "Hoàn thành chậm nhất trong tháng 4/2025", "by ..2025-04-30")]
     [InlineData(Line, "30/11/2025", "by ..2025-11-30")]
+    [InlineData(Line, "Q.IV/2024", "within 2024-10-01..2024-12-31")]
+    [InlineData(Line, "Q. II", "within 2022-04-01..2022-06-30 inferred")]
+    [InlineData(Line, "Q4/2023", "within 2023-10-01..2023-12-31")]
+    [InlineData(Line, "QIII/2024", "within 2024-07-01..2024-09-30")]
+    [InlineData(Bracket, "hoàn thành trong Q.II/2024", "within 2024-04-01..2024-06-30")]
+    [InlineData(Line, "trước Q.II/2026", "by ..2026-03-31")]
     [InlineData(Line, "Đến hết tháng 6/2026", "by ..2026-06-30")]
     [InlineData(Line, "Trước tháng 6/2026", "by ..2026-05-31")]
     [InlineData(Line, "Từ nay đến cuối năm", "by ..2022-12-31 inferred")]
@@ -305,6 +311,7 @@ public sealed class DeadlineReaderTests
     [InlineData("Phổ biến Luật Xây dựng năm 2014 (sửa đổi, bổ sung năm 2020) cho cán bộ.")]
     [InlineData("Năm 2026 là năm đầu nhiệm kỳ.")]
     [InlineData("Bố trí vốn đầu tư vào quy 3 hoạch vùng.")]
+    [InlineData("Sửa chữa trạm bơm tại Q.4 và Q.7.")]
     public void Read_TimeOfANounATitleOrThePast_GivesNothing(string words) => AssertReads(Running, words);
 
     [Theory]

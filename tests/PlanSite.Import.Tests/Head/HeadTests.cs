@@ -103,6 +103,19 @@ public sealed class HeadTests
         Assert.Equal(issuer, Sample.Import($"{letterhead}\n\nSố: 15/KH-STC\n\nKẾ HOẠCH\ncải cách hành chính\n\nCăn cứ Quyết định của Chính phủ ban hành Kế hoạch chung;\n\nI. NHIỆM VỤ\n1. Rà soát thủ tục.").Plan!.Head.Issuer);
 
     [Theory]
+    [InlineData("<table><tr><td>UBND TỈNH LÀO CAI<br>SỞ XÂY DỰNG<br>Số: 77/KH-SXD</td><td>Lào Cai, ngày 3 tháng 5 năm 2024</td></tr></table>", "Sở Xây dựng", "77/KH-SXD")]
+    [InlineData("<table><tr><td>SỞ XÂY DỰNG Số: 77/KH-SXD</td><td>Lào Cai, ngày 3 tháng 5 năm 2024</td></tr></table>", "Sở Xây dựng", "77/KH-SXD")]
+    [InlineData("<table><tr><td>SỞ XÂY<br>DỰNG<br>Số:<br>77/KH-SXD</td><td>Lào Cai, ngày 3 tháng 5 năm 2024</td></tr></table>", "Sở Xây dựng", "77/KH-SXD")]
+    [InlineData("<table><tr><td>TRƯỜNG MẦM NON<br>SỐ 2 BẢO THẮNG<br>Số 15/KH-MN</td><td>Lào Cai, ngày 3 tháng 5 năm 2024</td></tr></table>", "Trường mầm non số 2 bảo thắng", "15/KH-MN")]
+    public void Import_NumberBelowTheIssuerInOneCell_IsNoPartOfItsName(string letterhead, string issuer, string number)
+    {
+        var page = $"<html><body>{letterhead}<p>KẾ HOẠCH</p><p>chuyển đổi số</p><p>I. NHIỆM VỤ</p><p>1. Sở Y tế rà soát.</p></body></html>";
+        var plan = Sample.Import(SourceDocument.OfText("in/plan.html", page)).Plan!;
+
+        Assert.Equal((issuer, number), (plan.Head.Issuer, plan.Head.Number));
+    }
+
+    [Theory]
     [InlineData("UBND TỈNH LÀO CAI", "UBND tỉnh Lào Cai")]
     [InlineData("BẢO HIỂM XÃ HỘI VIỆT NAM", "Bảo hiểm xã hội Việt Nam")]
     [InlineData("ỦY BAN NHÂN DÂN HUYỆN CHÂU THÀNH", "Ủy ban nhân dân huyện Châu Thành")]

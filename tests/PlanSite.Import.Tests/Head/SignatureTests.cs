@@ -26,6 +26,8 @@ public sealed class SignatureTests
     [InlineData("GIÁM ĐỐC\n\nBác sĩ CKII Lê Văn Hân", "GIÁM ĐỐC; Lê Văn Hân")]
     [InlineData("GIÁM ĐỐC\n\nĐiểu K’Rơi", "GIÁM ĐỐC; Điểu K’Rơi")]
     [InlineData("| TM. TỈNH ĐOÀN BÍ THƯ H'Yim Kđoh | GIÁM ĐỐC SỞ Y TẾ Đoàn Thị Lan |\n|---|---|", "TỈNH ĐOÀN BÍ THƯ; H'Yim Kđoh|GIÁM ĐỐC SỞ Y TẾ; Đoàn Thị Lan")]
+    [InlineData("TM. ỦY BAN NHÂN DÂN\nQ. CHỦ TỊCH\n\nLê Văn Hân", "ỦY BAN NHÂN DÂN; Q. CHỦ TỊCH; Lê Văn Hân")]
+    [InlineData("Q.GIÁM ĐỐC\n\nLê Văn Hân", "Q.GIÁM ĐỐC; Lê Văn Hân")]
     [InlineData("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH", "ỦY BAN NHÂN DÂN; CHỦ TỊCH")]
     public void Import_Signatures_AreAllRead(string closing, string signatures)
     {

@@ -34,6 +34,23 @@ public sealed class DocumentDoubtTests
     }
 
     [Theory]
+    [InlineData("Sở Y tế chủ trì rà soát; Cảng vụ Đường thủy nội địa khu vực IV cấp phép cho phương tiện; Công an tỉnh tuần tra.", "Cảng vụ Đường thủy nội địa khu vực")]
+    [InlineData("Sở Y tế chủ trì rà soát; Hải quan cửa khẩu Lao Bảo kiểm dịch hàng hóa.", "Hải quan cửa khẩu Lao Bảo kiểm dịch")]
+    [InlineData("Sở Y tế chủ trì rà soát; Tổng đài 1022 tiếp nhận phản ánh.", "Tổng đài 1022 tiếp nhận phản ánh")]
+    [InlineData("Sở Y tế cấp phát hóa chất, Kho vật tư tỉnh cấp bao cát.", "Kho vật tư tỉnh cấp bao cát")]
+    [InlineData("P. TC-KH thẩm định dự toán; Kho bạc Nhà nước tỉnh kiểm soát chi.", "P. TC-KH thẩm định dự toán")]
+    [InlineData("Sở Y tế chủ trì rà soát; Sở Nội vụ tổng hợp kết quả; kho bạc kiểm soát chi.", "")]
+    [InlineData("Sở Y tế chủ trì rà soát; Nâng cao chất lượng phục vụ người dân, tổ chức tập huấn.", "")]
+    [InlineData("Sở Y tế chủ trì rà soát; Tuyên truyền trên các phương tiện; Nghị quyết số 12 tổ chức thực hiện nghiêm.", "")]
+    [InlineData("Hải quan cửa khẩu Lao Bảo kiểm dịch hàng hóa.", "")]
+    public void Import_OfAClauseThatNamesADoerNobodyKnows_AsksForIt(string text, string asked)
+    {
+        var result = Sample.Import($"{Sample.Head}I. NHIỆM VỤ\n\n1. {text}");
+
+        Assert.Equal(asked, string.Join('|', result.Findings.Where(finding => finding.Code == FindingCode.DoerUnread).Select(finding => finding.Arguments[0].TrimEnd('.'))));
+    }
+
+    [Theory]
     [InlineData("CHỦ TỊCH\n\n(đã ký)\n\nLê Văn Hân", "")]
     [InlineData("CHỦ TỊCH\n\n[đã ký]\n\nLê Văn Hân\n____", "")]
     [InlineData("CHỦ TỊCH\n\nLê Văn Hân\nSở Y tế lập danh sách gửi trước ngày 15/12.", "Sở Y tế lập danh sách gửi trước ngày 15/12.")]

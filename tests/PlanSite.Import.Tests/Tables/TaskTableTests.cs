@@ -24,6 +24,17 @@ public sealed class TaskTableTests
         Assert.Equal(["Within 2025-04-01 2025-06-30", "Within 2025-01-01 2025-12-31", "Range 2025-01-01 2026-12-31"], plan.Tasks.Select(Deadline));
     }
 
+    [Theory]
+    [InlineData("Q.IV/2024", "Within 2024-10-01 2024-12-31")]
+    [InlineData("Q.III/2024", "Within 2024-07-01 2024-09-30")]
+    public void Import_QuarterBesideItsLetter_IsATimeAndEndsNoDocument(string time, string deadline)
+    {
+        var plan = Appendix($"{Head}| 1 | Rà soát. | Sở Y tế | | {time} | |\n| 2 | Số hóa. | Sở Nội vụ | | Quý IV/2024 | |");
+
+        Assert.Equal("PL/1 PL/2", plan.Tasks());
+        Assert.Equal(deadline, Deadline(plan.Task("PL/1")));
+    }
+
     [Fact]
     public void Import_TableWithinAClause_StandsBelowIt()
     {

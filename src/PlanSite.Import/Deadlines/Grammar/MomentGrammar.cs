@@ -16,7 +16,7 @@ internal static class MomentGrammar
     internal const string Month = @"tháng\s*" + MonthNumber + "(?>" + YearAfter + "?)";
     internal const string BareDay = @"(?<![\d/])" + DayNumber + @"\s?/\s?" + MonthNumber + @"(?!\s?[/.]\s?\d|\s?-\s?\d{4})";
     internal const string BareMonth = @"(?<![\d/-])" + MonthNumber + @"\s?[/-]\s?" + YearNumber;
-    internal const string Quarter = @"(?:qu[ýí]\s*|qu[yi]\s+(?=[IV]))(?<q>IV|I{1,3}|[1-4])(?![\p{L}\d])(?>(?:\s*(?:/|-|–|,|\.|,?\s*năm)?\s*" + YearNumber + ")?)";
+    internal const string Quarter = @"(?:qu[ýí]\s*|qu[yi]\s+(?=[IV])|q\.\s?(?=[IV])|q\.?\s?(?=(?:IV|I{1,3}|[1-4])\s?[/-]\s?20\d\d))(?<q>IV|I{1,3}|[1-4])(?![\p{L}\d])(?>(?:\s*(?:/|-|–|,|\.|,?\s*năm)?\s*" + YearNumber + ")?)";
     internal const string Months = @"(?<k>0?[1-9]|1[01]|ba|sáu|chín)\s+tháng\s+(?<h>đầu|cuối)\s+(?:của\s+)?năm(?:\s*" + YearNumber + ")?";
     internal const string Week = @"tuần\s+(?:lễ\s+)?(?:thứ\s+)?(?<w>[1-4]|IV|I{1,3}|nhất|hai|ba|tư|đầu|cuối)\s+(?:của\s+)?" + Month;
     internal const string Year = @"năm\s*" + YearNumber;
@@ -34,7 +34,7 @@ internal static class MomentGrammar
 
     /// <summary>The words that any moment begins with.</summary>
     public const string Openings =
-        "ngày+0 tháng+0 năm+0 quý+" + QuarterNumbers + " quí+" + QuarterNumbers + " qui+" + QuarterNumbers + " quy+" + QuarterNumbers + " tuần ba+tháng sáu+tháng chín+tháng khoảng nửa+đầu|cuối đầu+" + Periods
+        "ngày+0 tháng+0 năm+0 quý+" + QuarterNumbers + " quí+" + QuarterNumbers + " qui+" + QuarterNumbers + " quy+" + QuarterNumbers + " q tuần ba+tháng sáu+tháng chín+tháng khoảng nửa+đầu|cuối đầu+" + Periods
         + " giữa+" + Periods + " cuối+" + Periods + " hết+ngày|" + Periods + " " + OpeningWords.Figures;
 
     /// <summary>The first of these words, for what stands before a moment.</summary>
@@ -42,7 +42,7 @@ internal static class MomentGrammar
 
     private const string QuarterNumbers = "I|II|III|IV|" + OpeningWords.Figures;
 
-    private const string Periods = "tháng|quý|quí|qui|quy|năm|tuần";
+    private const string Periods = "tháng|quý|quí|qui|quy|q|năm|tuần";
 
     /// <summary>A moment that names itself ("ngày …", "tháng …", "quý …", "năm …", a full date).</summary>
     public const string Explicit = "(?:" + Named + ")";
