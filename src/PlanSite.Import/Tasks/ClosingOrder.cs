@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using PlanSite.Import.Deadlines;
 using PlanSite.Import.Roles;
+using PlanSite.Register.Tasks;
 
 namespace PlanSite.Import.Tasks;
 
@@ -19,8 +20,21 @@ internal static partial class ClosingOrder
     // Without one of these no sentence is such a one.
     private static bool MayAnswer(string text) => text.Contains("thi hành", StringComparison.Ordinal) || text.Contains("có hiệu lực", StringComparison.Ordinal);
 
+    /// <summary>Whether a clause behind what is told of the plan itself orders an agency anything else than to carry the plan out ("…; giao Sở Tư pháp đăng Công báo").</summary>
+    public static bool AddsOrder(string text) => Behind().Split(text).Skip(1).Any(IsOrder);
+
+    private static bool IsOrder(string clause) =>
+        !CarriesOut().IsMatch(clause) && !Trouble().IsMatch(clause) && RoleReader.ReadText(clause).Any(one => one is { ByOthers: false, Role: not (Role.Coordinate or Role.Monitor) });
+
     /// <summary>Whether one of its sentences names an agency with a time or a concrete work.</summary>
     public static bool GivesWork(string text) => Clauses().Split(text).Any(IsConcrete);
+
+    // "; các sở, ngành tổ chức thực hiện", "; Chánh Văn phòng chịu trách nhiệm thi hành"
+    [GeneratedRegex(@"(?<!\p{L})(?:thi hành|hiệu lực|(?:tổ chức|triển khai|nghiêm túc|đồng bộ) thực hiện|thực hiện (?:nghiêm|đầy đủ|tốt|có hiệu quả|hiệu quả|đồng bộ|các|những|theo|[Kk]ế hoạch|[Cc]hương trình|nhiệm vụ))(?!\p{L})|thực hiện\W*$", RegexOptions.CultureInvariant)]
+    private static partial Regex CarriesOut();
+
+    [GeneratedRegex(@"(?<=;)\s+|(?<=\.)\s+(?=Giao )", RegexOptions.CultureInvariant)]
+    private static partial Regex Behind();
 
     private static bool IsConcrete(string sentence)
     {
@@ -32,13 +46,13 @@ internal static partial class ClosingOrder
     [GeneratedRegex(@"^(?:(?:Bộ|Ủy ban|UBND|Ban|Sở|Tỉnh ủy|Thành ủy|Đảng ủy|Bảo hiểm|Tổng cục|Cục)[^.;,:]{0,80} (?:yêu cầu|đề nghị)|Yêu cầu|Đề nghị)\s[^.]{0,1000}?(?:nghiêm túc|khẩn trương|chủ động|tích cực|phối hợp|tổ chức|triển khai)[^.;]{0,1000}thực hiện(?:\s[^.;:]{0,1000})?(?:\.\s(?:Trong quá|Quá) trình\s.{0,1000})?[.;/\s]*$", RegexOptions.CultureInvariant)]
     private static partial Regex General();
 
-    [GeneratedRegex(@"(?:thi hành|tổ chức thực hiện|triển khai thực hiện|thực hiện) (?:Quyết định|Nghị quyết|Kế hoạch|Chương trình|Chỉ thị) này(?:[, ]+(?:kể )?từ ngày ký)?\W*$|(?:Quyết định|Nghị quyết)(?: này)? (?:để )?thi hành\W*$|^(?:Quyết định|Nghị quyết|Kế hoạch|Chương trình|Chỉ thị) này có hiệu lực", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:thi hành|tổ chức thực hiện|triển khai thực hiện|thực hiện) (?:Quyết định|Nghị quyết|Kế hoạch|Chương trình|Chỉ thị) này(?:[, ]+(?:kể )?từ ngày ký)?\W*$|(?:Quyết định|Nghị quyết)(?: này)? (?:để )?thi hành\W*$|^(?:Quyết định|Nghị quyết|Kế hoạch|Chương trình|Chỉ thị) này có hiệu lực(?:[^;]|;(?!\s*(?:giao|các|\p{Lu})))*$", RegexOptions.CultureInvariant)]
     private static partial Regex Enforcement();
 
     [GeneratedRegex(@"chịu trách nhiệm (?:tổ chức )?thi hành (?:Quyết định|Nghị quyết|Kế hoạch|Chương trình|Chỉ thị)(?: này)?(?:[, ]+(?:kể )?từ ngày ký)?\W*$|căn cứ Quyết định(?: này)? (?:để )?thi hành\W*$", RegexOptions.CultureInvariant)]
     private static partial Regex Answering();
 
-    [GeneratedRegex(@"^(?:Quyết định|Nghị quyết|Kế hoạch|Chương trình|Chỉ thị) này có hiệu lực", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Quyết định|Nghị quyết|Kế hoạch|Chương trình|Chỉ thị) này có hiệu lực(?:[^;]|;(?!\s*(?:giao|các|\p{Lu})))*$", RegexOptions.CultureInvariant)]
     private static partial Regex Effect();
 
     [GeneratedRegex(@"(?<=\.)\s+", RegexOptions.CultureInvariant)]

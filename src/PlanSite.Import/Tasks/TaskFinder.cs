@@ -42,7 +42,7 @@ internal sealed class TaskFinder(PlanOutline outline)
         if (text.Length == 0 || (unit.Label is null && DocumentKind.IsCapitals(text)) || InternalReferences.OnlyRefers(text) || (hasChildren && IsTitle(unit, text))) return false;
         if ((unit.Label is null && ClosingOrder.IsGeneral(text)) || (unit.Label is null && Sentences.ClosesPlan(text) && AgencyPhrases.In(new AgencyText(text)).Count == 0) || (IsArticle(unit) && ClosingOrder.OnlyEnforces(text))) return false;
         if (ClosingOrder.OnlyAnswersForDocument(text) || IsIdleNote(text)) return false;
-        return !Sentences.TellsOfPlan(text) || ClosingOrder.GivesWork(text);
+        return !Sentences.TellsOfPlan(text) || ClosingOrder.GivesWork(text) || ClosingOrder.AddsOrder(text);
     }
 
     // "Lưu ý: hồ sơ chậm phải gửi bổ sung" tells how and gives nobody work.

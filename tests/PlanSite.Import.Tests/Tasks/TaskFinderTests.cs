@@ -76,6 +76,12 @@ public sealed class TaskFinderTests
 
     [Theory]
     [InlineData("Kế hoạch này thay thế Kế hoạch số 45-KH/TU.", "III/1")]
+    [InlineData("Kế hoạch này thay thế Kế hoạch số 45-KH/TU ngày 01/3/2019; giao Văn phòng Tỉnh ủy công bố trên cổng thông tin trong vòng 5 ngày.", "III/1 III/¶1")]
+    [InlineData("2. Kế hoạch này thay thế Kế hoạch số 45-KH/TU ngày 01/3/2019; giao Văn phòng Tỉnh ủy công bố trên cổng thông tin trong vòng 5 ngày.", "III/1 III/2")]
+    [InlineData("Kế hoạch này có hiệu lực từ ngày ký; Sở Tư pháp đăng Công báo.", "III/1 III/¶1")]
+    [InlineData("Kế hoạch này có hiệu lực từ ngày ký. Giao Sở Tư pháp đăng Công báo.", "III/1 III/¶1")]
+    [InlineData("Kế hoạch này có hiệu lực từ ngày ký; Quyết định số 12/QĐ-UBND của Ủy ban nhân dân tỉnh hết hiệu lực.", "III/1")]
+    [InlineData("Kế hoạch này có hiệu lực từ ngày ký; các sở, ngành chịu trách nhiệm thi hành.", "III/1")]
     [InlineData("Trên đây là Kế hoạch của Tỉnh ủy.", "III/1")]
     [InlineData("Trên đây là Kế hoạch của Tỉnh ủy; yêu cầu các sở, ngành triển khai thực hiện.", "III/1")]
     [InlineData("Trên đây là Kế hoạch thực hiện Nghị quyết số 57-NQ/TW, yêu cầu các sở, ban, ngành nghiêm túc triển khai thực hiện. Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, phản ánh về Sở Y tế để tổng hợp, báo cáo Ủy ban nhân dân tỉnh xem xét./.", "III/1")]
