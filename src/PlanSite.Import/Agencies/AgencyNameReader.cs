@@ -54,6 +54,8 @@ internal static class AgencyNameReader
 
     private static int EndOfPersons(AgencyText text, int at, int least, int length)
     {
+        if (NamedPerson.OfficeBehind(text, at) is > 0 and var held && AgencyWords.Persons.LengthAt(text, held) > 0 && EndOf(text, held) is > 0 and var office) return office;
+        if (AgencyWords.Persons.LengthAt(text, at) is > 0 and var rank && EndOf(text, at) <= text.SkipSpaces(at + rank)) return at + rank;
         var body = EndOf(text, text.Has(at, "trong") ? text.SkipSpaces(at + "trong".Length) : at);
         if (body >= 0 || (body = EndOfOffice(text, least, length)) > least) return body;
         var group = FamilyReader.EndOf(text, at, isMany: true);

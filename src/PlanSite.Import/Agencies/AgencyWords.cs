@@ -61,7 +61,7 @@ internal static class AgencyWords
     [
         "người đứng đầu", "thủ trưởng", "chủ tịch", "phó chủ tịch", "giám đốc", "phó giám đốc", "tổng giám đốc", "bí thư", "phó bí thư", "trưởng ban", "ủy viên", "thành viên", "tập thể lãnh đạo", "đồng chí lãnh đạo",
         "đồng chí bí thư", "đồng chí ủy viên", "đồng chí", "đ/c", "chủ nhiệm", "phó chủ nhiệm", "chuyên viên", "trưởng", "phó trưởng", "chánh văn phòng", "chánh thanh tra", "chi cục trưởng", "cục trưởng", "vụ trưởng", "tổng cục trưởng", "tổ trưởng", "trưởng phòng", "viện trưởng",
-        "chỉ huy trưởng", "tư lệnh", "tỉnh ủy viên", "cấp ủy viên", "đại biểu",
+        "chỉ huy trưởng", "tư lệnh", "tỉnh ủy viên", "thành ủy viên", "huyện ủy viên", "quận ủy viên", "thị ủy viên", "đảng ủy viên", "cấp ủy viên", "đại biểu",
     ]);
 
     /// <summary>Offices that are named alone.</summary>

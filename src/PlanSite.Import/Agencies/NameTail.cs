@@ -83,6 +83,8 @@ internal static partial class NameTail
     // "Ban thường vụ các huyện, thị, thành ủy …", "Chủ tịch Ủy ban nhân dân huyện, thị xã, thành phố"
     private static int EndOfFamily(AgencyText text, int word)
     {
+        // "Sở Nội vụ, Sở Y tế mỗi đơn vị cử 02 người": how many each.
+        if (text.Has(word, "mỗi")) return -1;
         var first = AgencyNameReader.PastQuantifier(text, word);
         var end = FamilyReader.EndOf(text, first, isMany: true);
         return end > first && (first > word || IsListOfRanks(text, first, end)) ? end : -1;

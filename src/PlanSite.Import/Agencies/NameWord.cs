@@ -23,7 +23,7 @@ internal static class NameWord
     {
         var next = text.SkipSpaces(end);
         var isFirst = text.IsUpperAt(word) && end - word > 1 && char.IsLower(text.Text[end - 1]) && !IsCapitalBefore(text, word);
-        var isSecond = next == end + 1 && next < text.Length && char.IsLower(text.Text[next]) && NameWords.Stops.LengthAt(text, next) == 0 && !text.Has(next, "và") && !text.Has(next, "của");
+        var isSecond = next == end + 1 && next < text.Length && char.IsLower(text.Text[next]) && NameWords.Stops.LengthAt(text, next) == 0 && AgencyWords.Quantifiers.LengthAt(text, next) == 0 && !text.Has(next, "và") && !text.Has(next, "của");
         return isFirst && isSecond ? text.WordEnd(next) : end;
     }
 

@@ -6,6 +6,7 @@ internal static class NameWords
     /// <summary>Pieces that hold a comma or a stop word inside one name.</summary>
     public static readonly WordList Pieces = new(
     [
+        "Khối các cơ quan và doanh nghiệp tỉnh", "Khối các cơ quan và doanh nghiệp", "Khối các cơ quan tỉnh", "Khối các cơ quan", "Khối cơ quan và doanh nghiệp tỉnh", "Khối cơ quan và doanh nghiệp", "Khối doanh nghiệp tỉnh", "Khối doanh nghiệp",
         "Văn hóa, Thể thao và Du lịch", "Văn hóa, Thể thao, Du lịch", "Văn hóa, Khoa học và Thông tin", "Văn hóa, Thông tin", "Bảo vệ, chăm sóc sức khỏe cán bộ", "thuộc, trực thuộc", "trực thuộc", "thuộc",
         "chuyên trách tham mưu, giúp việc", "tham mưu, giúp việc", "có liên quan", "liên quan", "từ tỉnh đến cơ sở", "từ tỉnh đến xã", "trên địa bàn tỉnh", "trên địa bàn thành phố", "trên địa bàn huyện", "trên địa bàn xã", "trên địa bàn",
         "trong tỉnh", "trong huyện", "trong ngành", "trong toàn tỉnh", "trong toàn quốc", "trong cả nước", "trên cả nước", "trong toàn ngành", "trong toàn Đảng bộ", "trong toàn đảng bộ tỉnh", "trong hệ thống chính trị", "tổ chức đảng", "tổ chức cơ sở đảng", "tổ chức chính trị - xã hội",

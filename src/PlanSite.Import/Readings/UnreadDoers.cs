@@ -23,8 +23,14 @@ internal sealed partial class UnreadDoers(Plan plan, WordPositions positions)
         let words = string.Join(' ', clause.Split(' ').Take(WordsShown))
         select new Finding { Code = FindingCode.DoerUnread, Arguments = [words], Place = task.Place, Position = positions.Of(task.Place, words) };
 
-    private static IEnumerable<string> In(string text) =>
-        Clause().Matches(text).Select(match => match.Groups["clause"].Value).Where(clause => !IsRead(clause) && !BeginsWithWork(clause));
+    // A comma within a name parts nothing: "Trung tâm Văn hóa, Thể thao và Truyền thông huyện mở …".
+    private static IEnumerable<string> In(string text)
+    {
+        var clauses = Clause().Matches(text).Select(match => match.Groups["clause"]).Where(clause => !IsRead(clause.Value) && !BeginsWithWork(clause.Value)).ToList();
+        if (clauses.Count == 0) return [];
+        var lists = AgencyPhrases.In(new AgencyText(text));
+        return clauses.Where(clause => !lists.Any(list => list.Start < clause.Index && clause.Index < list.End)).Select(clause => clause.Value);
+    }
 
     private static bool IsRead(string clause) => RoleReader.ReadText(clause).Count > 0 || AgencyNameReader.BeginsAt(new AgencyText(clause), 0);
 

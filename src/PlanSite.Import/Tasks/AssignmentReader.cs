@@ -59,14 +59,20 @@ internal sealed partial class AssignmentReader(PlanOutline outline, AgencyShortN
 
     private List<Assignment> FromHeading(Unit task)
     {
-        foreach (var unit in outline.WithAncestors(task).Where(unit => unit.Heading is not null && !IsAppendix(unit)))
+        foreach (var unit in outline.WithAncestors(task).SelectMany(HeadingsOf))
             if (Kept(ofHeadings, unit, OfHeading) is { Count: > 0 } leads) return leads;
         return [];
     }
 
+    private IEnumerable<Unit> HeadingsOf(Unit unit)
+    {
+        if (unit.Heading is not null && !IsAppendix(unit)) yield return unit;
+        if (outline.AgencyLineAbove(unit) is { } line) yield return line;
+    }
+
     private List<Assignment> OfHeading(Unit unit)
     {
-        var heading = unit.Heading!.Text;
+        var heading = unit.Heading?.Text ?? unit.Text;
         if (Leading(heading) is { Count: > 0 } leads) return At(unit.Place, Origin.Heading, leads);
         if (OfOrder(heading) is { Count: > 0 } ordered) return At(unit.Place, Origin.Heading, ordered);
         if (OfSentence(heading) is { Count: > 0 } said) return At(unit.Place, Origin.Heading, said);

@@ -1,3 +1,4 @@
+using PlanSite.Import.Agencies;
 using PlanSite.Import.Outline;
 using PlanSite.Import.Roles;
 using PlanSite.Register.Places;
@@ -14,6 +15,7 @@ internal sealed class PlanOutline
     private readonly ILookup<Place?, Unit> attributeChildren;
     private readonly Dictionary<Place, Unit> listEnds;
     private readonly Dictionary<Place, int> orders;
+    private readonly ILookup<Place?, Unit> agencyLines;
 
     // Filled as they are asked for.
     private readonly Dictionary<Place, Unit[]> around = [];
@@ -33,6 +35,7 @@ internal sealed class PlanOutline
             .ToLookup(unit => unit.Place.Parent is { } parent && closing.Contains(parent) ? parent.Parent : unit.Place.Parent);
         orders = units.Select((unit, order) => (unit.Place, order)).ToDictionary(one => one.Place, one => one.order);
         listEnds = lists.Ends();
+        agencyLines = Enumerable.Range(0, units.Count).Where(IsBetweenBullets).Select(at => units[at]).ToLookup(line => line.Place.Parent);
     }
 
     public IReadOnlyList<Unit> Units { get; }
@@ -89,6 +92,24 @@ internal sealed class PlanOutline
         var (work, at) = (FirstWorkBelow(unit), orders[inner.Place]);
         return lines.Where(line => orders[line.Place] is var order && (order < work || order > at));
     }
+
+    /// <summary>The line without a label between bullets that names the agency of those below it, up to the next such line; null when none does.</summary>
+    public Unit? AgencyLineAbove(Unit bullet)
+    {
+        if (!TaskLists.IsBullet(bullet) || !agencyLines.Contains(bullet.Place.Parent)) return null;
+        return agencyLines[bullet.Place.Parent].LastOrDefault(line => orders[line.Place] < orders[bullet.Place]);
+    }
+
+    /// <summary>Whether a unit is such a line.</summary>
+    public bool IsAgencyLine(Unit unit) => agencyLines[unit.Place.Parent].Contains(unit);
+
+    // "Sở Tài chính" alone between "- Cấp phát hóa chất." and "- Ứng kinh phí."
+    private bool IsBetweenBullets(int at) =>
+        Units[at] is { Label: null, Heading: null, Cells.Count: 0, Paragraphs: [{ Text: var name }] } line && !Sentences.IsClosed(name) && char.IsUpper(name[0])
+        && IsWorkBullet(at - 1, line.Place) && IsWorkBullet(at + 1, line.Place) && AgencyPhrases.IsAgencyHeading(name);
+
+    private bool IsWorkBullet(int at, Place beside) =>
+        at >= 0 && at < Units.Count && TaskLists.IsBullet(Units[at]) && Units[at].Place.Parent == beside.Parent && !attributes.ContainsKey(Units[at].Place);
 
     private int FirstWorkBelow(Unit unit) => ChildrenOf(unit).FirstOrDefault(child => AttributeOf(child) is null) is { } first ? orders[first.Place] : int.MaxValue;
 

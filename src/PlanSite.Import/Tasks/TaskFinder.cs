@@ -18,7 +18,7 @@ internal sealed class TaskFinder(PlanOutline outline)
 
     private bool IsTask(Unit unit)
     {
-        if (unit.Place == Place.Preamble || outline.IsAttribute(unit) || IsLooseInAppendix(unit)) return false;
+        if (unit.Place == Place.Preamble || outline.IsAttribute(unit) || outline.IsAgencyLine(unit) || IsLooseInAppendix(unit)) return false;
         var section = WorkAround(unit);
         if (!section.MayHaveTasks || IsListed(unit) || !StatesWork(unit)) return false;
         return !section.OnlyWithAgency || CellRoles.NameAgencies(unit.Cells) || RoleReader.ReadText(unit.Text).Count > 0;
@@ -43,7 +43,7 @@ internal sealed class TaskFinder(PlanOutline outline)
         if ((unit.Label is null && ClosingOrder.IsGeneral(text)) || (unit.Label is null && Sentences.ClosesPlan(text) && AgencyPhrases.In(new AgencyText(text)).Count == 0) || (IsArticle(unit) && ClosingOrder.OnlyEnforces(text))) return false;
         if (OnlyTellsTime(unit)) return false;
         if (ClosingOrder.OnlyAnswersForDocument(text) || IsIdleNote(text)) return false;
-        return !Sentences.TellsOfPlan(text) || ClosingOrder.GivesWork(text);
+        return !Sentences.TellsOfPlan(text) || ClosingOrder.GivesWork(text) || ClosingOrder.AddsOrder(text);
     }
 
     // "II. THỜI GIAN THỰC HIỆN" with nothing but the time below it.

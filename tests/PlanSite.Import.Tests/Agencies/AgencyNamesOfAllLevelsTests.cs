@@ -50,6 +50,9 @@ public sealed class AgencyNamesOfAllLevelsTests
     [InlineData("Tổ công tác Đề án 06, Ban Chỉ đạo 35 Tỉnh ủy, Ban Quản lý các khu công nghiệp tỉnh, Ban Chỉ đạo chuyển đổi số tỉnh",
         "Tổ công tác Đề án 06 | Ban Chỉ đạo 35 Tỉnh ủy | Ban Quản lý các khu công nghiệp tỉnh | Ban Chỉ đạo chuyển đổi số tỉnh")]
     [InlineData("Ban Chỉ đạo phòng, chống tham nhũng, lãng phí, tiêu cực tỉnh, Ban Nội chính Tỉnh ủy", "Ban Chỉ đạo phòng, chống tham nhũng, lãng phí, tiêu cực tỉnh | Ban Nội chính Tỉnh ủy")]
+    [InlineData("Đảng ủy Khối các cơ quan tỉnh, Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh, Đảng ủy Khối Doanh nghiệp tỉnh, Sở Y tế", "Đảng ủy Khối các cơ quan tỉnh | Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh | Đảng ủy Khối Doanh nghiệp tỉnh | Sở Y tế")]
+    [InlineData("các đồng chí huyện ủy viên", "các đồng chí huyện ủy viên")]
+    [InlineData("các đồng chí Huyện ủy viên phụ trách xã", "các đồng chí Huyện ủy viên phụ trách xã")]
     public void OfHeading_PartyBodiesAndBoards(string heading, string names) => Same(heading, names);
 
     [Theory]

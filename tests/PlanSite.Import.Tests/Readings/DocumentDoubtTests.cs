@@ -43,6 +43,7 @@ public sealed class DocumentDoubtTests
     [InlineData("Sở Y tế chủ trì rà soát; Nâng cao chất lượng phục vụ người dân, tổ chức tập huấn.", "")]
     [InlineData("Sở Y tế chủ trì rà soát; Tuyên truyền trên các phương tiện; Nghị quyết số 12 tổ chức thực hiện nghiêm.", "")]
     [InlineData("Hải quan cửa khẩu Lao Bảo kiểm dịch hàng hóa.", "")]
+    [InlineData("Sở Y tế chủ trì rà soát; Trung tâm Văn hóa, Thể thao và Truyền thông huyện mở chuyên mục.", "")]
     public void Import_OfAClauseThatNamesADoerNobodyKnows_AsksForIt(string text, string asked)
     {
         var result = Sample.Import($"{Sample.Head}I. NHIỆM VỤ\n\n1. {text}");

@@ -5,6 +5,13 @@ namespace PlanSite.Import.Tests.Tasks;
 
 public sealed class AssignmentTests
 {
+    [Theory]
+    [InlineData("- Cấp phát hóa chất.\nSở Tài chính\n- Ứng kinh phí.\n- Quyết toán.", "II/1/-1 lead Sở Y tế | II/1/-2 lead Sở Tài chính | II/1/-3 lead Sở Tài chính")]
+    [InlineData("- Cấp phát hóa chất.\nSở Tài chính:\n- Ứng kinh phí.\nCông an tỉnh\n- Bảo vệ kho.", "II/1/-1 lead Sở Y tế | II/1/-2 lead Sở Tài chính | II/1/-3 lead Công an tỉnh")]
+    [InlineData("- Cấp phát hóa chất.\nSở Tài chính\n- Ứng kinh phí.\n\n2. Sở Nội vụ\n- Rà soát.", "II/1/-1 lead Sở Y tế | II/1/-2 lead Sở Tài chính | II/2/-1 lead Sở Nội vụ")]
+    public void Import_AgencyAloneOnALineBetweenBullets_LeadsThoseBelowIt(string body, string assignments) =>
+        Assert.Equal(assignments, string.Join(" | ", Sample.Plan($"II. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế\n{body}").Tasks.Select(task => $"{task.Place} {task.Assignments()}")));
+
     [Fact]
     public void Import_AssignmentLines_GiveRolesAtTheirPlaces()
     {
