@@ -30,7 +30,7 @@ internal static class UndatedRules
     private static readonly Regex TermOfOffice = new(@"\G(?<![\p{L}])(?:trong\s+)?(?:năm\s+thứ\s+\w+\s*,?\s*(?:của\s+|giữa\s+)?|(?:theo|giữa|đầu|cuối|trong|mỗi|từng|cả|hết|suốt)\s+(?:mỗi\s+|từng\s+)?)nhiệm\s+kỳ(?:[^;()\d]*(?:\(?(?<y>20\d\d)(?:\s*[-–]\s*(?<y>20\d\d))?\)?)?)",
         RulePatterns.Options);
 
-    private static readonly Regex AlwaysInNote = new(@"\G" + NotOfNoun + @"(?:thường\s+xuyên(?:\s*(?:,|và)?\s*liên\s+tục)?(?:\s*,\s*(?:" + AsNeeded + @"))?|thường\s+quy|liên\s+tục|" + AsNeeded + ")",
+    private static readonly Regex AlwaysInNote = new(@"\G" + NotOfNoun + @"(?:thường\s+xuyên(?:\s*(?:,|và)?\s*liên\s+tục)?(?:\s*,\s*(?:" + AsNeeded + @"))?|thường\s+quy(?!\p{L})|liên\s+tục|" + AsNeeded + ")",
         RulePatterns.Options);
 
     private static readonly Regex AlwaysWithVerb = new(@"\G" + NotOfNoun + @"thường\s+xuyên(?=\s+" + RulePatterns.WorkVerb + ")",
