@@ -19,7 +19,7 @@ internal static partial class Capitals
 
     private static string FirstUpper(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
-    [GeneratedRegex(@"(?<=^ban )(?:thường vụ|chấp hành|chỉ đạo)|(?<!\p{L})(?:tỉnh ủy|thành ủy|huyện ủy|mặt trận)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<=^ban )(?:thường vụ|chấp hành|chỉ đạo)|(?<!\p{L})(?:tỉnh ủy|thành ủy|huyện ủy|mặt trận|chính phủ|quốc hội)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Spelled();
 
     // What follows a rank to the end is the name of the area, unless it is a list or goes on about the body.

@@ -18,6 +18,15 @@ public sealed class DecisionTitleTests
     }
 
     [Fact]
+    public void Import_TitleThatOpensWithTheVerbOfIssuing_IsNoIssuer()
+    {
+        const string title = "BAN HÀNH KẾ HOẠCH THỰC HIỆN CHỈ THỊ SỐ 14-CT/TW VỀ DU LỊCH";
+        var plan = Sample.Import($"# {title}\n\n{title}  \nTHỦ TƯỚNG CHÍNH PHỦ  \n{Grounds}QUYẾT ĐỊNH:\n{Articles}").Plan!;
+
+        Assert.Equal("Thủ tướng Chính phủ", plan.Head.Issuer);
+    }
+
+    [Fact]
     public void Import_AuthorityBelowTheTitleOfADecision_IsNoTitle() =>
         Assert.Equal(Title.Replace('\n', ' '), Sample.Import($"QUYẾT ĐỊNH\n{Title}\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH CAO BẰNG\n{Grounds}QUYẾT ĐỊNH:\n{Articles}").Plan!.Head.Title);
 
