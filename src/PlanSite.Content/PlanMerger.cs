@@ -47,7 +47,7 @@ public sealed class PlanMerger(ContentFolder content)
         {
             FindingCode.DoubtfulReading => doubts.Has(finding),
             FindingCode.TaskWithoutAgency => finding.Place is { } place && tasks[place].Any(task => task.Assignments.Count == 0),
-            FindingCode.TaskWithoutDoer => finding.Place is { } place && tasks[place].Any(task => task.Assignments.Count > 0 && task.Assignments.All(one => one.Role is Role.Coordinate or Role.Monitor)),
+            FindingCode.TaskWithoutDoer => finding.Place is { } place && tasks[place].Any(task => task is { Assignments.Count: > 0, Responsible.Count: 0 }),
             FindingCode.DeadlinesDiffer => finding.Place is { } place && tasks[place].Any(task => StillDiffer(task, finding.Arguments)),
             FindingCode.WorkDiffers => differing.Exists(other => IsSameWork(finding, other)),
             FindingCode.JurisdictionUnknown => plan.Head.Jurisdiction == read.Head.Jurisdiction,

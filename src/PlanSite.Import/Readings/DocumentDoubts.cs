@@ -21,7 +21,7 @@ internal sealed partial class DocumentDoubts(Plan plan, WordPositions positions)
         .Select(task => new Finding { Code = FindingCode.TaskWithoutAgency, Place = task.Place, Position = positions.Of(task.Place) });
 
     private IEnumerable<Finding> TasksWithoutDoer() => plan.Tasks
-        .Where(task => task.Assignments.Count > 0 && task.Assignments.All(one => one.Role is Role.Coordinate or Role.Monitor))
+        .Where(task => task is { Assignments.Count: > 0, Responsible.Count: 0 })
         .Select(task => new Finding { Code = FindingCode.TaskWithoutDoer, Place = task.Place, Position = positions.Of(task.Place) });
 
     private IEnumerable<Finding> DifferingDeadlines() =>

@@ -10,6 +10,9 @@ namespace PlanSite.Import.Roles;
 /// <param name="ByOthers">Whether it acts because another body has it act ("chỉ đạo X …", "phản ánh đến X").</param>
 internal sealed record RoleReading(NamedAgency Agency, Role Role, bool ByOthers = false)
 {
+    /// <summary>Whether it is more than a helper or watcher of the work of others.</summary>
+    public bool DoesWork => Role is not (Role.Coordinate or Role.Monitor);
+
     /// <summary>What tells that it has the role.</summary>
     public ReadingReason Reason { get; init; } = ReadingReason.AgencyVerb;
 }

@@ -28,8 +28,8 @@ internal static partial class CellTimes
     [GeneratedRegex(@"^(?:(?:thời gian|thời hạn|hạn)(?: (?:thực hiện|hoàn thành))?|hoàn thành|xong)\s*:\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Done();
 
-    // "Q2/2024": in running text a letter and a figure could be anything.
-    [GeneratedRegex(@"(?<![\p{L}\d])[Qq]\.?\s?(?=(?:[1-4]|IV|I{1,3})(?![\p{L}\d]))", RegexOptions.CultureInvariant)]
+    // "Q2", "Q IV": in running text a letter and a figure could be anything. With a year, or a point before a Roman figure, it is read as printed.
+    [GeneratedRegex(@"(?<![\p{L}\d])[Qq](?!\.\s?[IV])\.?\s?(?=(?:[1-4]|IV|I{1,3})(?![\p{L}\d]|\s?[/-]\s?20\d\d))", RegexOptions.CultureInvariant)]
     private static partial Regex Quarter();
 
     // "09 - 10/2026": in running text the first figure could be anything.

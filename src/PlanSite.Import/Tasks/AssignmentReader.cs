@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PlanSite.Import.Agencies;
 using PlanSite.Import.Outline;
 using PlanSite.Import.Readings;
 using PlanSite.Import.Roles;
@@ -48,14 +47,14 @@ internal sealed partial class AssignmentReader(PlanOutline outline, AgencyShortN
     // Whom the text has act through others is left to the lines that say who does the task.
     private List<Assignment> OwnOf(Unit task, List<Assignment> leads)
     {
-        var text = OfText(task.Text);
+        var text = TextRoles.Of(task.Text);
         var lines = FromLines(task, text.Exists(one => NamesDoer(one, task.Text)), leads);
         return [.. lines, .. At(task.Place, Origin.Own, lines.Count == 0 ? text : text.Where(one => !one.ByOthers))];
     }
 
     // Who leads, or is what the sentence begins with; whoever is named farther on has a part in it at most.
     private static bool NamesDoer(RoleReading reading, string text) =>
-        reading is { ByOthers: false, Role: not (Role.Coordinate or Role.Monitor) } && (reading.Role == Role.Lead || text.StartsWith(reading.Agency.Printed, StringComparison.Ordinal));
+        reading is { ByOthers: false, DoesWork: true } && (reading.Role == Role.Lead || text.StartsWith(reading.Agency.Printed, StringComparison.Ordinal));
 
     private List<Assignment> FromHeading(Unit task)
     {
@@ -70,35 +69,10 @@ internal sealed partial class AssignmentReader(PlanOutline outline, AgencyShortN
         if (outline.AgencyLineAbove(unit) is { } line) yield return line;
     }
 
-    private List<Assignment> OfHeading(Unit unit)
-    {
-        var heading = unit.Heading?.Text ?? unit.Text;
-        if (Leading(heading) is { Count: > 0 } leads) return At(unit.Place, Origin.Heading, leads);
-        if (OfOrder(heading) is { Count: > 0 } ordered) return At(unit.Place, Origin.Heading, ordered);
-        if (OfSentence(heading) is { Count: > 0 } said) return At(unit.Place, Origin.Heading, said);
-        return BracketAtEnd(heading) is { Success: true } bracket ? At(unit.Place, Origin.Heading, OfBracket(bracket.Groups["in"].Value)) : [];
-    }
-
-    private static List<RoleReading> Leading(string heading) =>
-        [.. AgencyPhrases.OfHeading(heading).Select(agency => new RoleReading(agency, Role.Lead) { Reason = ReadingReason.AgencyHeading })];
-
-    // "Cải cách thủ tục hành chính (Văn phòng Bộ chủ trì)": the agency behind a title, as the time.
-    // "(Đối với hội viên phụ nữ)" says whom the work is for.
-    private static IReadOnlyList<RoleReading> OfBracket(string text) => text.StartsWith("Đối với", StringComparison.OrdinalIgnoreCase) ? [] : AttributeLine.Read(text) is { Kind: AttributeKind.Lead } label
-        ? RoleReader.ReadLine(text[label.TextStart..], Role.Lead)
-        : OfOrder(text) is { Count: > 0 } ordered ? ordered : Leading(text);
+    private List<Assignment> OfHeading(Unit unit) => At(unit.Place, Origin.Heading, HeadingRoles.Of(unit.Heading?.Text ?? unit.Text));
 
     // Its title says whom the tables below are for; their rows say who does what.
     private static bool IsAppendix(Unit unit) => unit.Place.Depth == 1 && unit.Place.Label.StartsWith("PL", StringComparison.Ordinal);
-
-    // "Sở Nội vụ chủ trì, phối hợp với Sở Tài chính:" above the tasks.
-    private static IReadOnlyList<RoleReading> OfOrder(string heading) =>
-        AgencyPhrases.ListAt(new AgencyText(heading), 0) is not null && RoleReader.ReadText(heading) is var roles && roles.Any(one => one.Role == Role.Lead) ? roles : [];
-
-    // "Sở Tài chính bố trí vốn:" above the tasks; whom it only works with or has act does not tell who is to do them.
-    private static List<RoleReading> OfSentence(string heading) =>
-        Sentences.Introduces(heading) && RoleReader.ReadText(heading) is var roles && roles.Any(one => one is { ByOthers: false, Role: not (Role.Coordinate or Role.Monitor) })
-            ? [.. roles.Select(one => one with { Reason = ReadingReason.AgencyOpening })] : [];
 
     // The nearest sentence above that announces the tasks and names who carries them out.
     private List<Assignment> FromOpening(Unit task)
@@ -119,7 +93,7 @@ internal sealed partial class AssignmentReader(PlanOutline outline, AgencyShortN
     private List<Assignment> OfPreamble(Unit preamble)
     {
         if (preamble.Paragraphs is not [.., { Text: var last }] || !Sentences.Introduces(last) || Demand().Match(last) is not { Success: true } demand) return [];
-        var ordered = RoleReader.ReadText(last[demand.Index..]).Where(one => one is { ByOthers: true, Role: not (Role.Coordinate or Role.Monitor) });
+        var ordered = RoleReader.ReadText(last[demand.Index..]).Where(one => one is { ByOthers: true, DoesWork: true });
         return At(preamble.Place, Origin.Section, ordered.Select(one => one with { Reason = ReadingReason.AgencyOpening }));
     }
 
@@ -134,39 +108,7 @@ internal sealed partial class AssignmentReader(PlanOutline outline, AgencyShortN
         return [.. told.Where(one => !isNamed || one.Role == Role.Coordinate).Select(one => one with { From = from })];
     }
 
-    private List<Assignment> OfLine(Unit unit) => At(unit.Place, Origin.Own, OfParts(unit.Text, outline.KindAround(unit)));
-
-    // "Nâng cấp nhà kho (đơn vị thực hiện: Sở Nội vụ; thời gian: quý IV)": a label in the bracket at the end.
-    private static List<RoleReading> OfText(string text) =>
-        BracketAtEnd(text).Groups["in"] is { Success: true } bracket && AttributeLine.Read(bracket.Value) is { Kind: AttributeKind.Who or AttributeKind.Lead or AttributeKind.Coordinate }
-            ? [.. OfParts(text[..(bracket.Index - 1)].TrimEnd(), null), .. OfParts(bracket.Value, null)]
-            : OfParts(text, null);
-
-    // Most texts end in none.
-    private static Match BracketAtEnd(string text) => text.AsSpan().TrimEnd(" .:;") is [.., ')'] ? Bracket().Match(text, Math.Max(0, text.LastIndexOf('(') - 2)) : Match.Empty;
-
-    // "Rà soát dữ liệu. Cơ quan chủ trì: Sở Y tế. Cơ quan phối hợp: …": each label holds up to the next.
-    private static List<RoleReading> OfParts(string text, AttributeKind? kind)
-    {
-        var readings = new List<RoleReading>();
-        foreach (var part in AttributeLine.Parts(text))
-        {
-            var line = AttributeLine.Read(part);
-            kind = line?.Kind ?? kind;
-            var isMoney = line is { Kind: AttributeKind.Other } && AttributeLine.IsAboutMoney(part);
-            readings.AddRange(Readings(part[(line?.TextStart ?? 0)..], isMoney ? null : kind));
-        }
-        return readings;
-    }
-
-    private static IReadOnlyList<RoleReading> Readings(string text, AttributeKind? kind) => kind switch
-    {
-        null => RoleReader.ReadText(text),
-        AttributeKind.Who => RoleReader.ReadLine(text),
-        AttributeKind.Lead => RoleReader.ReadLine(text, Role.Lead),
-        AttributeKind.Coordinate => RoleReader.ReadLine(text, Role.Coordinate),
-        _ => [],
-    };
+    private List<Assignment> OfLine(Unit unit) => At(unit.Place, Origin.Own, TextRoles.OfParts(unit.Text, outline.KindAround(unit)));
 
     private List<Assignment> At(Place place, Origin from, IEnumerable<RoleReading> readings) =>
     [
@@ -202,7 +144,4 @@ internal sealed partial class AssignmentReader(PlanOutline outline, AgencyShortN
 
     [GeneratedRegex(@"(?<!\p{L})(?:yêu cầu|đề nghị) (?=các |những |\p{Lu})(?![^.;]*(?:ban hành|xây dựng) [Kk]ế hoạch)", RegexOptions.CultureInvariant)]
     private static partial Regex Demand();
-
-    [GeneratedRegex(@"\S\s*\((?<in>[^()]+)\)[\s.:;]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Bracket();
 }

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using PlanSite.Import.Deadlines;
 using PlanSite.Import.Roles;
-using PlanSite.Register.Tasks;
 
 namespace PlanSite.Import.Tasks;
 
@@ -24,7 +23,7 @@ internal static partial class ClosingOrder
     public static bool AddsOrder(string text) => Behind().Split(text).Skip(1).Any(IsOrder);
 
     private static bool IsOrder(string clause) =>
-        !CarriesOut().IsMatch(clause) && !Trouble().IsMatch(clause) && RoleReader.ReadText(clause).Any(one => one is { ByOthers: false, Role: not (Role.Coordinate or Role.Monitor) });
+        !CarriesOut().IsMatch(clause) && !Trouble().IsMatch(clause) && RoleReader.ReadText(clause).Any(one => one is { ByOthers: false, DoesWork: true });
 
     /// <summary>Whether one of its sentences names an agency with a time or a concrete work.</summary>
     public static bool GivesWork(string text) => Clauses().Split(text).Any(IsConcrete);

@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+using PlanSite.Import.Outline;
+using PlanSite.Import.Roles;
+using PlanSite.Register.Tasks;
+
+namespace PlanSite.Import.Tasks;
+
+/// <summary>Reads who does what from a task's own words and from the lines beside it.</summary>
+internal static partial class TextRoles
+{
+    // "Nâng cấp nhà kho (đơn vị thực hiện: Sở Nội vụ; thời gian: quý IV)": a label in the bracket at the end.
+    public static List<RoleReading> Of(string text) =>
+        BracketAtEnd(text).Groups["in"] is { Success: true } bracket && AttributeLine.Read(bracket.Value) is { Kind: AttributeKind.Who or AttributeKind.Lead or AttributeKind.Coordinate }
+            ? [.. OfParts(text[..(bracket.Index - 1)].TrimEnd(), null), .. OfParts(bracket.Value, null)]
+            : OfParts(text, null);
+
+    // Most texts end in none.
+    public static Match BracketAtEnd(string text) => text.AsSpan().TrimEnd(" .:;") is [.., ')'] ? Bracket().Match(text, Math.Max(0, text.LastIndexOf('(') - 2)) : Match.Empty;
+
+    // "Rà soát dữ liệu. Cơ quan chủ trì: Sở Y tế. Cơ quan phối hợp: …": each label holds up to the next.
+    public static List<RoleReading> OfParts(string text, AttributeKind? kind)
+    {
+        var readings = new List<RoleReading>();
+        foreach (var part in AttributeLine.Parts(text))
+        {
+            var line = AttributeLine.Read(part);
+            kind = line?.Kind ?? kind;
+            var isMoney = line is { Kind: AttributeKind.Other } && AttributeLine.IsAboutMoney(part);
+            readings.AddRange(Readings(part[(line?.TextStart ?? 0)..], isMoney ? null : kind));
+        }
+        return readings;
+    }
+
+    private static IReadOnlyList<RoleReading> Readings(string text, AttributeKind? kind) => kind switch
+    {
+        null => RoleReader.ReadText(text),
+        AttributeKind.Who => RoleReader.ReadLine(text),
+        AttributeKind.Lead => RoleReader.ReadLine(text, Role.Lead),
+        AttributeKind.Coordinate => RoleReader.ReadLine(text, Role.Coordinate),
+        _ => [],
+    };
+
+    [GeneratedRegex(@"\S\s*\((?<in>[^()]+)\)[\s.:;]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracket();
+}
