@@ -71,7 +71,7 @@ internal static partial class BlockReader
         if (before.Text.Length == 0) return before.Label is not null && line.Break != LineBreak.Closing;
         if (before.Text.Length > DocumentLimits.LongestParagraph || line.Break is LineBreak.Rule or LineBreak.Paragraph or LineBreak.Closing) return false;
         if (before.Label is not null && CapitalHeading().IsMatch(before.Text) && SentenceStart().IsMatch(line.Text)) return false;
-        if (IsNextAttribute(line, before)) return false;
+        if (IsNextAttribute(line, before) || (Sentences.EndsPlan(line.Text) && !OpenEnds.Contains(LastWord(before.Text)))) return false;
         if (Interruptions.GoesOn(line, before.Text)) return true;
         if (line.Break == LineBreak.Line && before.Text.EndsWith(',') && AttributeLine.StartsWithLabel(before.Text)) return true;
         if (before.Text.EndsWith(';') && Ground().IsMatch(line.Text)) return false;

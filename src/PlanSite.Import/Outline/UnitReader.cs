@@ -92,7 +92,7 @@ internal sealed class UnitReader
     private static bool StandsAlone(Block block, DraftUnit current, bool beforeChildren)
     {
         if (current.IsStandAlone || current.IsBullet) return true;
-        if (!current.IsSection) return Sentences.ClosesPlan(block.Text) && (current.Blocks.Count > 1 || Sentences.IsClosed(current.Blocks[0].Text));
+        if (!current.IsSection) return Sentences.EndsPlan(block.Text) || (Sentences.ClosesPlan(block.Text) && (current.Blocks.Count > 1 || Sentences.IsClosed(current.Blocks[0].Text)));
         if (!SectionWork.Of(current.Blocks[0].Text).MayHaveTasks) return false;
         return current.Blocks.Count > 1 || (beforeChildren && !Sentences.Introduces(block.Text));
     }
