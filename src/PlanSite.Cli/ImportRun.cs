@@ -84,7 +84,7 @@ internal sealed class ImportRun(ContentFolder content, AgencyDirectory known, La
             change.Keep();
             return merge.Findings;
         }
-        Finish(change, raw, reading, last.Unread(result.NewAgencies, before));
+        Finish(change, raw, reading, last.Unread(result.NewAgencies, before), merge);
         Report(raw, id, "import.merged", counts.Kept, counts.Added, counts.Changed, counts.Vanished, counts.Conflicts);
         return [.. merger.Standing(id, result.Plan!, result.Findings), .. merge.Findings, .. OpenBefore(id, merge)];
     }
@@ -100,10 +100,10 @@ internal sealed class ImportRun(ContentFolder content, AgencyDirectory known, La
         new([content.FolderOf(id), .. documents.LiesThere(raw) ? Array.Empty<string>() : [documents.PlaceOf(raw.Document.Path)]]);
 
     // The agency register comes last: it is written whole or not at all.
-    private void Finish(WholeChange change, RawDocument raw, (PlanId Id, ImportResult Result) reading, IReadOnlyList<Agency> agencies)
+    private void Finish(WholeChange change, RawDocument raw, (PlanId Id, ImportResult Result) reading, IReadOnlyList<Agency> agencies, PlanMergeResult? merge = null)
     {
         documents.Keep(raw);
-        new LastImport(content, reading.Id).Write(reading.Result.Plan!, raw.Document.Content.Span);
+        new LastImport(content, reading.Id).Write(reading.Result.Plan!, raw.Document.Content.Span, merge);
         if (agencies.Count > 0 || !content.HasAgencies) AgencyFile.Append(content, agencies);
         change.Keep();
         newAgencies.AddRange(agencies);

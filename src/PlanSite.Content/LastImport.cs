@@ -33,10 +33,11 @@ public sealed class LastImport(ContentFolder content, PlanId id)
     /// <summary>Keeps what an import wrote.</summary>
     /// <param name="plan">What it read.</param>
     /// <param name="document">The bytes of the document.</param>
+    /// <param name="merge">How it was merged with what people have corrected; null where nothing was there.</param>
     /// <exception cref="IOException">A file cannot be written.</exception>
-    public void Write(Plan plan, ReadOnlySpan<byte> document)
+    public void Write(Plan plan, ReadOnlySpan<byte> document, PlanMergeResult? merge = null)
     {
-        PlanFileTexts.Of(plan).Write(Path, Files);
+        (merge?.Read ?? PlanFileTexts.Of(plan)).Write(Path, Files);
         FileText.Write(DocumentPath, DigestOf(document) + "\n");
     }
 
