@@ -73,12 +73,14 @@ internal static class PartOfWork
         if (IsBeforeTarget(text, from, candidate)) return Trimmed(text[candidate.End..Math.Min(next, to)]);
         // Words up to another time are that one's.
         var after = next >= to ? Trimmed(text[candidate.End..to]) : null;
-        if (candidate.IsAdverb) return WorkAfter.IsMatch(text, candidate.End) ? after : before;
+        if (candidate.IsAdverb) return WorkAfter.IsMatch(text, candidate.End) ? after : IsWhole(text, from, candidate.End) ? null : before;
         if (after is not null && Aim.IsMatch(text.AsSpan()[..candidate.Start])) return after;
-        var isWhole = Trimmed(text[..from]) is null && Trimmed(text[to..]) is null;
-        if (isWhole) return null;
+        if (IsWhole(text, from, to)) return null;
         return before is not null && before.Contains(' ', StringComparison.Ordinal) ? before : after ?? before;
     }
+
+    // Where nothing else stands in the text, the time holds for all of it.
+    private static bool IsWhole(string text, int from, int to) => Trimmed(text[..from]) is null && Trimmed(text[to..]) is null;
 
     // "đến hết năm 2025, 100% thôn có sóng 4G, đến năm 2027, 50% xã có sóng 5G": a time in front of what is to be reached.
     private static bool IsBeforeTarget(string text, int from, DeadlineCandidate candidate) =>

@@ -40,6 +40,11 @@ public sealed class TaskDeadlinesTests
         Assert.Equal(["sơ kết", "tổng kết"], OfText("Tổ chức sơ kết vào tháng 6, tổng kết vào tháng 12 hằng năm.").Select(deadline => deadline.For));
 
     [Theory]
+    [InlineData("Ủy ban nhân dân các xã gửi báo cáo hằng tháng.")]
+    [InlineData("Trạm Y tế tổng hợp số liệu hằng ngày.")]
+    public void Of_RhythmAtTheEndOfTheOnlySentence_HoldsForAll(string text) => Assert.Null(Assert.Single(OfText(text)).For);
+
+    [Theory]
     [InlineData("Tổ chức lễ kỷ niệm 87 năm Ngày thành lập Hội Phụ nữ (20/10/1930-20/10/2017).")]
     [InlineData("Tổ chức kỷ niệm 80 năm Cách mạng tháng Tám và Quốc khánh (02/9/1945 - 02/9/2025) trên địa bàn.")]
     [InlineData("Tổ chức kỷ niệm 80 năm Ngày thành lập ngành (1945 - 2025).")]

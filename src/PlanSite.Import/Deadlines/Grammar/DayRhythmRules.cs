@@ -10,7 +10,9 @@ internal static class DayRhythmRules
     private const string DayOf =
         @"(?<day>0?[1-9]|[12]\d|3[01])(?!\d)(?:\s*(?:/|tháng)\s*(?<month>0?[1-9]|1[0-2])(?!\d))?(?<lastMonth>" + LastMonth + @")?(?!\s*(?:/|-|tháng|năm)\s*\d)";
     private const string Before = @"(?:(?:trước|chậm\s+nhất(?:\s+(?:là|vào))?|vào|đến)\s+)?";
-    private const string Days = "(?:" + Before + @"ngày\s*|trước\s+)" + DayOf + @"(?:\s*(?:và|,|;)\s*" + Before + @"(?:ngày\s*)?" + DayOf + ")*";
+
+    // "mồng 5"; a day without "ngày" has its month.
+    private const string Days = "(?:" + Before + @"(?:ngày\s*(?:m[ồù]ng\s+)?|m[ồù]ng\s+)|trước\s+|(?:(?:vào|đến)\s+)?(?<![\d/.,-])(?=\d{1,2}\s?/\s?\d))" + DayOf + @"(?:\s*(?:và|,|;)\s*" + Before + @"(?:ngày\s*)?" + DayOf + ")*";
     private const string WeekDays = "hai|ba|tư|năm|sáu|bảy|0";
     private const string WeekDay = @"thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])(?:\s*(?:,|và)\s*(?:thứ\s+)?(?:hai|ba|tư|năm|sáu|bảy|[2-7]))*";
     private const string EveryWords = "hằng|hàng|mỗi|từng";
@@ -18,7 +20,7 @@ internal static class DayRhythmRules
     public static IEnumerable<DeadlineRule> All =>
     [
         new(RulePatterns.RhythmOpenings, RhythmWithDays, Weight.Sure, Recurrences.Returning, OpeningWords.Bracket),
-        new("định+kỳ trước+ngày|0 chậm+nhất vào+ngày đến+ngày ngày+0", DaysThenRhythm, Weight.Sure, Recurrences.Returning, EveryWords),
+        new("định+kỳ trước+ngày|mồng|mùng|0 chậm+nhất vào+ngày|mồng|mùng|0 đến+ngày|mồng|mùng|0 ngày+mồng|mùng|0 mồng+0 mùng+0 " + OpeningWords.Figures, DaysThenRhythm, Weight.Sure, Recurrences.Returning, EveryWords),
         new(RulePatterns.RhythmOpenings, RhythmThenDays, Weight.Sure, Recurrences.Returning, "trước|chậm"),
         new("trước+ngày chậm+nhất vào+ngày", DayOfQuarter, Weight.Sure, Recurrences.Returning),
         new("trong+tuần|ngày|tháng vào+tuần|ngày|tháng", MonthOfQuarter, Weight.Sure, Recurrences.InMonthOfQuarter), new("báo+cáo trước+ngày", ReportOfPeriod, Weight.Sure, Recurrences.Returning), new("vào+lúc|0|sáng|chiều|tối|thứ trước+lúc|0|thứ lúc+0 sáng+thứ chiều+thứ tối+thứ thứ+" + WeekDays + " " + OpeningWords.Figures, AtHour, Weight.Sure, Recurrences.Returning, EveryWords),
