@@ -13,6 +13,7 @@ internal sealed class TaskFinder(PlanOutline outline)
     private const int LongestTitle = 220;
 
     private readonly Dictionary<Place, bool> enumerating = [];
+    private readonly Lazy<PlanPlaces> places = new(() => outline.Places);
 
     public IReadOnlyList<Unit> Find() => [.. outline.Units.Where(IsTask)];
 
@@ -47,7 +48,7 @@ internal sealed class TaskFinder(PlanOutline outline)
     }
 
     // What refers to nothing that was found gives its work to none of the tasks.
-    private bool OnlyRefers(Unit unit, string text) => InternalReferences.OnlyRefers(text) && InternalReferences.In(unit.Place, text, outline.Places).Count > 0;
+    private bool OnlyRefers(Unit unit, string text) => InternalReferences.OnlyRefers(text) && InternalReferences.In(unit.Place, text, places.Value).Count > 0;
 
     // "II. THỜI GIAN THỰC HIỆN" with nothing but the time below it.
     private static bool OnlyTellsTime(Unit unit) =>

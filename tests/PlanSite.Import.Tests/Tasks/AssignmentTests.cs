@@ -9,6 +9,10 @@ public sealed class AssignmentTests
     [InlineData("- Cấp phát hóa chất.\nSở Tài chính\n- Ứng kinh phí.\n- Quyết toán.", "II/1/-1 lead Sở Y tế | II/1/-2 lead Sở Tài chính | II/1/-3 lead Sở Tài chính")]
     [InlineData("- Cấp phát hóa chất.\nSở Tài chính:\n- Ứng kinh phí.\nCông an tỉnh\n- Bảo vệ kho.", "II/1/-1 lead Sở Y tế | II/1/-2 lead Sở Tài chính | II/1/-3 lead Công an tỉnh")]
     [InlineData("- Cấp phát hóa chất.\nSở Tài chính\n- Ứng kinh phí.\n\n2. Sở Nội vụ\n- Rà soát.", "II/1/-1 lead Sở Y tế | II/1/-2 lead Sở Tài chính | II/2/-1 lead Sở Nội vụ")]
+    [InlineData("+ Cấp phát hóa chất.\nSở Tài chính\n+ Ứng kinh phí.", "II/1/+1 lead Sở Y tế | II/1/+2 lead Sở Tài chính")]
+    [InlineData("- Cấp phát hóa chất.\nThời gian: Quý I/2025.\nSở Tài chính\n- Ứng kinh phí.", "II/1/-1 lead Sở Y tế | II/1/-2 lead Sở Tài chính")]
+    [InlineData("- Cấp phát:\n+ Hóa chất.\n+ Thuốc.\nSở Tài chính\n- Ứng kinh phí.", "II/1/-1/+1 lead Sở Y tế | II/1/-1/+2 lead Sở Y tế | II/1/-2 lead Sở Tài chính")]
+    [InlineData("- Cấp phát hóa chất.\nĐơn vị phối hợp:\nSở Tài chính\n- Ứng kinh phí.", "II/1/-1 lead Sở Y tế; coordinate Sở Tài chính | II/1/-2 lead Sở Y tế")]
     public void Import_AgencyAloneOnALineBetweenBullets_LeadsThoseBelowIt(string body, string assignments) =>
         Assert.Equal(assignments, string.Join(" | ", Sample.Plan($"II. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế\n{body}").Tasks.Select(task => $"{task.Place} {task.Assignments()}")));
 
