@@ -21,12 +21,13 @@ internal static partial class InternalReferences
             .Select(match => (Match: match, Targets: DottedTargets.Of(match, places))).Where(one => one.Targets.Count > 0).ToList();
         var wholes = Matches(Sections(), text, "ục ", "ần ").Where(match => !clauses.Concat(dotted.Select(one => one.Match)).Any(other => Overlap(other, match))).Concat(Matches(Articles(), text, "Điều ")).ToList();
         var bare = Matches(BareSections(), text, "ục ", "ần ").FindAll(match => !clauses.Concat(wholes).Concat(dotted.Select(one => one.Match)).Any(other => Overlap(other, match)) && IsOfThisPlan(text, match, at, places));
+        var rows = Matches(AppendixRows(), text, "hụ lục").FindAll(match => !PointsElsewhere(text, match));
         return
         [
             .. clauses.Concat(wholes).Concat(bare).Select(match => Reference(match, printed, exceptions, at, places)),
             .. dotted.Select(one => new InternalReference(at, one.Match.Value, one.Targets)),
-            .. Matches(AppendixRows(), text, "hụ lục").Where(match => !PointsElsewhere(text, match)).Select(match => new InternalReference(at, match.Value, AppendixTargets(match, places))),
-            .. Matches(Appendix(), text, "hụ lục").Where(match => !PointsElsewhere(text, match)).Select(match => new InternalReference(at, match.Value, AppendixPlaces(match, places))),
+            .. rows.Select(match => new InternalReference(at, match.Value, AppendixTargets(match, places))),
+            .. Matches(Appendix(), text, "hụ lục").Where(match => !PointsElsewhere(text, match) && !rows.Exists(other => Overlap(other, match))).Select(match => new InternalReference(at, match.Value, AppendixPlaces(match, places))),
         ];
     }
 
@@ -145,7 +146,7 @@ internal static partial class InternalReferences
 
     // The third: "Các nhiệm vụ tại khoản 3 Mục I do Sở Tư pháp chủ trì". The last goes on after ";": "các khoản 3, 4 Mục I".
     [GeneratedRegex(WorkWord + @"(?: [^,;.]{0,40})? (?:tại|theo|từ) (?:các |từ )?" + AnyParts + @"(?: (?:của )?(?:Kế hoạch|Chương trình|Hướng dẫn|Quyết định|Nghị quyết|Đề án)[\p{L} ]*| nêu trên| này)?[.;/ ]*$"
-        + @"|(?:đôn đốc|giám sát|kiểm tra|theo dõi|chủ trì|tham mưu|triển khai|thực hiện|hướng dẫn|tổng hợp|chịu trách nhiệm(?: chính)?(?: về| với)?)(?: việc)?(?: (?:triển khai|thực hiện)){0,2} (?:(?:các )?" + WorkWord + @"(?: (?:nêu )?(?:tại|ở)| số(?= \d)|(?= \d))? )?(?:từ )?(?:các )?"
+        + @"|(?:đôn đốc|giám sát|kiểm tra|theo dõi|chủ trì|tham mưu|triển khai|thực hiện|hướng dẫn|tổng hợp|phụ trách|đảm nhiệm|chịu trách nhiệm(?: chính)?(?: về| với)?)(?: việc)?(?: (?:triển khai|thực hiện)){0,2} (?:(?:các )?" + WorkWord + @"(?: (?:nêu )?(?:tại|ở)| số(?= \d)|(?= \d))? )?(?:từ )?(?:các )?"
         + @"(?:" + PartList + @"|(?<=vụ |dung |việc |số )\d[\d, ]*(?:(?:và|đến) (?:" + WorkWord + @" )?(?:số )?\d{1,2} )?(?:" + PartList + "|" + OfAppendix + @"))[.;/ ]*$"
         + "|^(?:(?:Các |Những )" + WorkWord + "|Nội dung|Nhiệm vụ|Công việc)" + @"(?: [^,;.]{0,40})? (?:tại|từ|ở) (?:các |từ )?" + AnyParts + OfThisPlan + @",? (?:do|giao(?: cho)?) [^.;:]{3,200} (?:chủ trì|thực hiện|triển khai|phụ trách|đảm nhiệm|tham mưu)[.;/ ]*$"
         + "|^(?:và )?(?:(?:tại|từ) )?(?:các )?" + PartList + "[.;/ ]*$", RegexOptions.CultureInvariant)]

@@ -54,6 +54,7 @@ public sealed class InternalReferencesTests
     [InlineData("nhiệm vụ số 1, 3 của Phụ lục II", "PLII/1", "PLII/A/3")]
     [InlineData("các nhiệm vụ 1, 3 Phụ lục 2", "PLII/1", "PLII/A/3")]
     [InlineData("nhiệm vụ số 1 và số 3 tại Phụ lục II", "PLII/1", "PLII/A/3")]
+    [InlineData("nhiệm vụ số 1 của Phụ lục II kèm theo Kế hoạch này", "PLII/1")]
     [InlineData("nhiệm vụ số 9 của Phụ lục II", "nhiệm vụ 9 Phụ lục II")]
     [InlineData("biểu mẫu theo Phụ lục 5 ban hành và phụ lục 3 đính kèm", "phụ lục 3")]
     public void In_PartOfThePlan_GivesItsPlace(string text, params string[] targets) => Assert.Equal(targets, Targets("X", text));
@@ -113,6 +114,7 @@ public sealed class InternalReferencesTests
     [InlineData("Sở Y tế chủ trì thực hiện mục 2.1.2.", true)]
     [InlineData("Sở Y tế triển khai các nội dung tại điểm A.II.1.", true)]
     [InlineData("Sở Y tế chịu trách nhiệm về khoản 3, Mục II.", true)]
+    [InlineData("Sở Y tế phụ trách khoản 2 Mục I.", true)]
     [InlineData("Sở Y tế chủ trì thực hiện nhiệm vụ số 1, 3 của Phụ lục.", true)]
     [InlineData("Sở Y tế chủ trì thực hiện các nhiệm vụ 2, 4 Phụ lục I.", true)]
     [InlineData("Sở Y tế chịu trách nhiệm về chất lượng khám bệnh.", false)]
