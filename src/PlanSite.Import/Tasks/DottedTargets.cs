@@ -4,10 +4,14 @@ using PlanSite.Register.Places;
 namespace PlanSite.Import.Tasks;
 
 /// <summary>The places of labels with points: "2.1.2" is printed so, "A.II.2" goes down from part to clause.</summary>
-internal static class DottedTargets
+internal static partial class DottedTargets
 {
     /// <summary>A label of two parts at least.</summary>
-    public const string Label = @"(?<dotted>(?:[A-H]\.(?:[IVX]{1,5}\.)?|[IVX]{1,5}\.)?\d{1,2}(?:\.\d{1,2}){0,3}(?![\p{L}\d%]|[.,/]\d)(?<=\..*))";
+    private const string Label = @"(?<dotted>(?:[A-H]\.(?:[IVX]{1,5}\.)?|[IVX]{1,5}\.)?\d{1,2}(?:\.\d{1,2}){0,3}(?![\p{L}\d%]|[.,/]\d)(?<=\..*))";
+
+    /// <summary>"mục 2.1.2", "điểm 2.1, 2.2", "mục A.II.2".</summary>
+    [GeneratedRegex(@"(?<![\p{L}])(?:[Mm]ục|[Đđ]iểm|[Kk]hoản)\s+" + Label + @"(?:(?:,| và)\s*(?:(?:mục|điểm|khoản)\s+)?" + Label + @"){0,20}(?:,?\s+[Mm]ục\s+" + InternalReferences.Section + ")?", RegexOptions.CultureInvariant)]
+    public static partial Regex Reference();
 
     /// <summary>Those that the plan has, in the order named.</summary>
     /// <param name="match">Groups: the <c>dotted</c> labels, the <c>section</c> behind them if any.</param>

@@ -17,17 +17,17 @@ internal static partial class InternalReferences
         var (printed, exceptions) = (text, ReferenceExceptions.In(text));
         text = exceptions.Blanked(text);
         var clauses = Matches(Clauses(), text, "hoản", "ục ", "hần ").FindAll(match => !PointsElsewhere(text, match));
-        var dotted = Matches(Dotted(), text, "ục ", "iểm ", "hoản ").Where(match => !clauses.Exists(clause => Overlap(clause, match)) && !PointsElsewhere(text, match) && !DocumentBefore().IsMatch(text.AsSpan()[..match.Index]))
+        var dotted = Matches(DottedTargets.Reference(), text, "ục ", "iểm ", "hoản ").Where(match => !clauses.Exists(clause => Overlap(clause, match)) && !PointsElsewhere(text, match) && !DocumentBefore().IsMatch(text.AsSpan()[..match.Index]))
             .Select(match => (Match: match, Targets: DottedTargets.Of(match, places))).Where(one => one.Targets.Count > 0).ToList();
         var wholes = Matches(Sections(), text, "ục ", "ần ").Where(match => !clauses.Concat(dotted.Select(one => one.Match)).Any(other => Overlap(other, match))).Concat(Matches(Articles(), text, "Điều ")).ToList();
         var bare = Matches(BareSections(), text, "ục ", "ần ").FindAll(match => !clauses.Concat(wholes).Concat(dotted.Select(one => one.Match)).Any(other => Overlap(other, match)) && IsOfThisPlan(text, match, at, places));
-        var rows = Matches(AppendixRows(), text, "hụ lục").FindAll(match => !PointsElsewhere(text, match));
+        var rows = Matches(AppendixTargets.Rows(), text, "hụ lục").FindAll(match => !PointsElsewhere(text, match));
         return
         [
             .. clauses.Concat(wholes).Concat(bare).Select(match => Reference(match, printed, exceptions, at, places)),
             .. dotted.Select(one => new InternalReference(at, one.Match.Value, one.Targets)),
-            .. rows.Select(match => new InternalReference(at, match.Value, AppendixTargets(match, places))),
-            .. Matches(Appendix(), text, "hụ lục").Where(match => !PointsElsewhere(text, match) && !rows.Exists(other => Overlap(other, match))).Select(match => new InternalReference(at, match.Value, AppendixPlaces(match, places))),
+            .. rows.Select(match => new InternalReference(at, match.Value, AppendixTargets.OfRows(match, places))),
+            .. Matches(Appendix(), text, "hụ lục").Where(match => !PointsElsewhere(text, match) && !rows.Exists(other => Overlap(other, match))).Select(match => new InternalReference(at, match.Value, AppendixTargets.Of(match, places))),
         ];
     }
 
@@ -70,26 +70,14 @@ internal static partial class InternalReferences
 
     private static bool Overlap(Match one, Match other) => one.Index < other.Index + other.Length && other.Index < one.Index + one.Length;
 
-    // "Phụ lục đính kèm" without a number means all there are.
-    private static IReadOnlyList<string> AppendixPlaces(Match match, PlanPlaces places)
-    {
-        if (AnnexNumbers.Spellings(match.Groups["number"].Value).Select(number => "PL" + number).FirstOrDefault(label => places.Contains(Place.Top(label))) is { } annex) return [annex];
-        return !match.Groups["number"].Success && places.Appendices is { Count: > 0 } all ? all : [match.Groups["name"].Value];
-    }
-
-    private static IReadOnlyList<string> AppendixTargets(Match match, PlanPlaces places)
-    {
-        var annex = AppendixPlaces(match, places);
-        return [.. ReferenceTargets.ClausesIn(match.Groups["rows"].Value).Select(row => annex.Select(one => Place.TryParse(one, out var place) ? places.Below(place, row) : null).FirstOrDefault(found => found is not null) ?? $"nhiệm vụ {row} {match.Groups["name"].Value}").Distinct()];
-    }
-
     private const string ThisPlan = "(?:Kế hoạch|Chương trình(?: hành động)?|Quyết định|Nghị quyết|Đề án|Hướng dẫn) này";
 
     private const string Points = @"[Đđ]iểm\s+" + ReferenceTargets.Point + @"(?:(?:,| và|\s+đến)\s*(?:điểm\s+)?" + ReferenceTargets.Point + @"){0,20},?\s+";
 
     private const string Clause = ReferenceTargets.Clauses + @"(?:,|\s+và)?\s+";
 
-    private const string Section = @"(?<section>[IVX]{1,5}|[A-H])(?![\p{L}\d])";
+    /// <summary>The label of a section.</summary>
+    public const string Section = @"(?<section>[IVX]{1,5}|[A-H])(?![\p{L}\d])";
 
     // "Mục I Phần B", "Mục I, Phần B": the section of that part.
     private const string OfPart = @"(?:,?\s+(?:(?:thuộc|của|tại)\s+)?[Pp]hần\s+(?<outer>[IVX]{1,5}|[A-H])(?![\p{L}\d]))?";
@@ -113,14 +101,6 @@ internal static partial class InternalReferences
 
     [GeneratedRegex(@"(?<article>Điều\s+\d{1,2})(?:(?:,| và)\s*(?<article>Điều\s+\d{1,2})){0,20}\s+(?:của\s+)?" + ThisPlan, RegexOptions.CultureInvariant)]
     private static partial Regex Articles();
-
-    // "mục 2.1.2", "điểm 2.1, 2.2", "mục A.II.2": the label tells the place.
-    [GeneratedRegex(@"(?<![\p{L}])(?:[Mm]ục|[Đđ]iểm|[Kk]hoản)\s+" + DottedTargets.Label + @"(?:(?:,| và)\s*(?:(?:mục|điểm|khoản)\s+)?" + DottedTargets.Label + @"){0,20}(?:,?\s+[Mm]ục\s+" + Section + ")?", RegexOptions.CultureInvariant)]
-    private static partial Regex Dotted();
-
-    // "nhiệm vụ số 1, 3 của Phụ lục", "các nhiệm vụ 2, 4 Phụ lục I"
-    [GeneratedRegex(@"(?<![\p{L}])(?<rows>" + ReferenceTargets.Clauses + @")\s+(?:(?:của|tại|theo|trong|thuộc|nêu tại)\s+)?(?<name>[Pp]hụ lục(?: số)?(?: (?<number>\d{1,2}|[IVX]{1,4})(?![\p{L}\d]))?)(?!\s+\p{Lu}{2})", RegexOptions.CultureInvariant)]
-    private static partial Regex AppendixRows();
 
     [GeneratedRegex(@"(?:(?:theo|tại|ở|có)\s+)?(?<name>[Pp]hụ lục(?: số)?(?: (?<number>\d{1,2}|[IVX]{1,4})(?![\p{L}\d]))?) (?:được )?(?:đính kèm|kèm theo|gửi kèm)(?: (?:Kế hoạch|Chương trình|Quyết định|Nghị quyết) này)?|(?:theo|tại)\s+(?<name>[Pp]hụ lục(?: số)? (?<number>\d{1,2}|[IVX]{1,4})) (?:của )?(?:Kế hoạch|Chương trình|Quyết định|Nghị quyết) này", RegexOptions.CultureInvariant)]
     private static partial Regex Appendix();

@@ -106,6 +106,7 @@ public sealed class DeadlineReaderTests
     [InlineData(Bracket, "trong hai năm 2024 và 2025", "within 2024-01-01..2025-12-31")]
     [InlineData(Running, "Sở Nội vụ hoàn thành quý I năm sau.", "within 2023-01-01..2023-03-31 inferred")]
     [InlineData(Running, "Báo cáo kết quả vào tháng 2 năm sau.", "within 2023-02-01..2023-02-28 inferred")]
+    [InlineData(Running, "Hoàn thành trong tháng 3 năm tới.", "within 2023-03-01..2023-03-31 inferred")]
     [InlineData(Bracket, "quý I năm sau", "within 2023-01-01..2023-03-31 inferred")]
     [InlineData(Line, "Đợt 1 tháng 4/2025, đợt 2 tháng 10/2025", "within 2025-04-01..2025-04-30", "within 2025-10-01..2025-10-31")]
     public void Read_Period_GivesWithin(string context, string words, params string[] expected) => AssertReads(context, words, expected);
@@ -225,6 +226,8 @@ public sealed class DeadlineReaderTests
     [InlineData(Running, "Theo dõi, cập nhật số liệu hằng ngày.", "recurring .. FREQ=DAILY")]
     [InlineData(Line, "Từ tháng 4 đến tháng 6 hằng năm", "recurring .. FREQ=YEARLY;BYMONTH=4,5,6")]
     [InlineData(Line, "Tháng 11 - tháng 2 hằng năm", "recurring .. FREQ=YEARLY;BYMONTH=1,2,11,12")]
+    [InlineData(Running, "Tổng kết vào tháng Mười hai hằng năm.", "recurring .. FREQ=YEARLY;BYMONTH=12")]
+    [InlineData(Line, "Từ tháng Ba đến tháng Năm hằng năm", "recurring .. FREQ=YEARLY;BYMONTH=3,4,5")]
     [InlineData(Bracket, "30/11 hằng năm", "recurring .. FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=30")]
     [InlineData(Running, "Sở Nội vụ tổng hợp, báo cáo vào 30/11 hằng năm.", "recurring .. FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=30")]
     [InlineData(Running, "Xã gửi báo cáo mồng 5 hằng tháng.", "recurring .. FREQ=MONTHLY;BYMONTHDAY=5")]

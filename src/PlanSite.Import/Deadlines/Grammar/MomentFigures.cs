@@ -79,15 +79,7 @@ internal sealed record MomentFigures(Match Match, int? Year, int? Month)
 
     private string? Edge => Match.Groups["e"].Success ? Match.Groups["e"].Value.ToLowerInvariant() : null;
 
-    private int PrintedMonth => char.IsDigit(Text("m")[0]) ? this["m"] : Text("m").ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) switch
-    {
-        ["mười", "một"] => 11,
-        ["mười", "hai"] => 12,
-        [var word, ..] => Array.IndexOf(MonthNames, word) + 1,
-        _ => 1,
-    };
-
-    private static readonly string[] MonthNames = ["một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"];
+    private int PrintedMonth => MonthNames.NumberOf(Text("m"));
 
     private int this[string group] => int.Parse(Match.Groups[group].Value, CultureInfo.InvariantCulture);
 

@@ -4,9 +4,7 @@ namespace PlanSite.Import.Deadlines.Grammar;
 internal static class MomentGrammar
 {
     private const string DayNumber = @"(?<d>0?[1-9]|[12]\d|3[01])(?!\d)";
-    // "tháng Ba", "tháng Mười hai": in small letters it could be a count ("mỗi tháng một lần").
-    private const string MonthNumber = @"(?:(?<m>0?[1-9]|1[0-2])(?!\d)|(?<=tháng\s*)(?<!cách\s+mạng\s+tháng\s*)(?-i:(?<m>Một|Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười(?:\s+(?:[Mm]ột|[Hh]ai))?))(?!\p{L}))";
-    private const string MonthWords = "một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười";
+    private const string MonthNumber = @"(?:(?<m>0?[1-9]|1[0-2])(?!\d)|(?<=tháng\s*)(?<m>" + MonthNames.Name + "))";
     // "đợt 1 tháng 4/2025" begins no day.
     private const string NotCounted = @"(?<!(?<!\p{L})(?:đợt|lần|kỳ|vòng|lượt|khóa|phần|giai\s+đoạn)\s+)";
     private const string YearNumber = @"(?<y>(?:19|20)\d\d)(?!\d|/[\p{L}\d])";
@@ -38,7 +36,7 @@ internal static class MomentGrammar
 
     /// <summary>The words that any moment begins with.</summary>
     public const string Openings =
-        "ngày+mồng|mùng|0 tháng+" + MonthWords + "|0 năm+0 quý+" + QuarterNumbers + " quí+" + QuarterNumbers + " qui+" + QuarterNumbers + " quy+" + QuarterNumbers + " q tuần ba+tháng sáu+tháng chín+tháng khoảng nửa+đầu|cuối đầu+" + Periods
+        "ngày+mồng|mùng|0 tháng+" + MonthNames.FirstWords + "|0 năm+0 quý+" + QuarterNumbers + " quí+" + QuarterNumbers + " qui+" + QuarterNumbers + " quy+" + QuarterNumbers + " q tuần ba+tháng sáu+tháng chín+tháng khoảng nửa+đầu|cuối đầu+" + Periods
         + " giữa+" + Periods + " cuối+" + Periods + " hết+ngày|" + Periods + " " + OpeningWords.Figures;
 
     /// <summary>The first of these words, for what stands before a moment.</summary>

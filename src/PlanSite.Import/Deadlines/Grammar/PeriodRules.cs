@@ -11,7 +11,7 @@ internal static class PeriodRules
     private const string AndOn = "(?<on>" + RulePatterns.AndOn + ")?";
 
     // "quý I năm sau" in a plan of this year.
-    private const string NextYear = @"(?<next>\s+(?:của\s+)?năm\s+sau(?!\p{L}))?";
+    private const string NextYear = @"(?<next>\s+(?:của\s+)?năm\s+(?:sau|tới|tiếp\s+theo)(?!\p{L}))?";
 
     // "(năm 2024 đã khen 12 tập thể)" tells what is past.
     private const string NotPast = @"(?!\s*,?\s+(?:\p{L}+\s+){0,3}đã(?!\p{L}))";

@@ -57,7 +57,7 @@ internal static partial class LackingCells
     private static Content ContentOf(string cell)
     {
         if (cell.Length <= LongestTime && Time().IsMatch(cell)) return Content.Time;
-        return cell.Length <= LongestNames && AgencyPhrases.ListAt(new AgencyText(cell), 0) is { } list && Behind().IsMatch(cell.AsSpan()[list.End..]) ? Content.Agencies : Content.Words;
+        return cell.Length is > 0 and <= LongestNames && AgencyPhrases.ListAt(new AgencyText(cell), 0) is { } list && Behind().IsMatch(cell.AsSpan()[list.End..]) ? Content.Agencies : Content.Words;
     }
 
     [GeneratedRegex(@"^(?:(?:trước|trong|từ|đến|hết|đầu|giữa|cuối|chậm nhất|xong|hoàn thành|ngày|tuần|tháng|qu[ýí]|năm|giai đoạn|hằng|hàng|mỗi|định kỳ|thường xuyên|khi có|theo yêu cầu|sau khi)(?!\p{L})|q\.?\s?[1-4IV]+(?!\p{L})|\d{1,2}\s?[/.-]\s?\d|20\d\d(?!\d))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
