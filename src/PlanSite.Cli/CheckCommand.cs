@@ -27,6 +27,7 @@ internal static class CheckCommand
     {
         var loaded = WorkProgress.Show(progress => LoadedRegister.Load(content, progress, report.Language));
         report.Write(loaded.AllFindings, Console.Out);
+        Console.Error.WriteLine(report.CountOf(loaded.AllFindings));
         return ExitStatuses.Of(loaded.AllFindings, strict);
     }
 }

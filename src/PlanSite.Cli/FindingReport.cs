@@ -57,6 +57,14 @@ internal sealed class FindingReport(FindingFormat format, Language language)
         }
     }
 
+    /// <summary>How many there are, in all and by severity.</summary>
+    public string CountOf(IReadOnlyCollection<Finding> findings)
+    {
+        if (findings.Count == 0) return ConsoleText.Of("findings.none", language);
+        var counts = Enum.GetValues<Severity>().OrderDescending().Select(severity => $"{ConsoleText.Of(severity, language)} {findings.Count(finding => finding.Severity == severity)}");
+        return ConsoleText.Of("findings.count", language, findings.Count, string.Join(", ", counts));
+    }
+
     private static object AsObject(Finding finding) => new
     {
         Code = FindingCatalogue.NameOf(finding.Code),

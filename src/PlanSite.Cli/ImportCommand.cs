@@ -47,18 +47,14 @@ internal static class ImportCommand
     // A content folder without an agency register is a new one; the import begins it.
     private static bool IsBroken(Finding finding) => finding.Severity == Severity.Error && finding.Code != FindingCode.FileMissing;
 
-    private static string CountOf(IReadOnlyList<Finding> findings, Language language)
-    {
-        var doubts = findings.Count(finding => finding.Code == FindingCode.DoubtfulReading);
-        var counts = Enum.GetValues<Severity>().OrderDescending().Select(severity => $"{ConsoleText.Of(severity, language)} {findings.Count(finding => finding.Severity == severity)}");
-        var confirm = doubts > 0 ? ConsoleText.Of("import.doubts", language, doubts, Vocabulary.Word("content.doubt")) : "";
-        return ConsoleText.Of("import.findings", language, findings.Count, string.Join(", ", counts)) + confirm;
-    }
+    private static string DoubtsOf(IReadOnlyList<Finding> findings, Language language) =>
+        findings.Count(finding => finding.Code == FindingCode.DoubtfulReading) is > 0 and var doubts ? ConsoleText.Of("import.doubts", language, doubts, Vocabulary.Word("content.doubt")) : "";
 
     private static ExitStatus Report(IReadOnlyList<Finding> findings, Language language)
     {
-        new FindingReport(FindingFormat.Text, language).Write(findings, Console.Error);
-        if (findings.Count > 0) Console.Error.WriteLine(CountOf(findings, language));
+        var report = new FindingReport(FindingFormat.Text, language);
+        report.Write(findings, Console.Error);
+        if (findings.Count > 0) Console.Error.WriteLine(report.CountOf(findings) + DoubtsOf(findings, language));
         return ExitStatuses.Of(findings, strict: false);
     }
 }

@@ -93,6 +93,7 @@ public sealed class LanguageTests
         var build = PlanSiteProgram.Run(folder.Path, "build");
 
         Assert.Matches(@"(?m)^content/plans/tra-vinh/5-kh-ubnd/tasks\.yml\(\d+,\d+\): lỗi unknown-place: Kế hoạch không có vị trí 'II/9'", check.Output);
+        Assert.Matches(@"(?m)^Có \d+ điểm cần chú ý \(lỗi 1, cảnh báo \d+, thông tin \d+\)$", check.Errors);
         Assert.Contains("title=unknown-place::the plan has no place 'II/9'", github.Output, StringComparison.Ordinal);
         Assert.Contains("Chưa đăng: site vẫn như cũ.", build.Errors, StringComparison.Ordinal);
     }

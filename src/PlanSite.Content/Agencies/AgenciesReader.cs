@@ -19,6 +19,7 @@ internal sealed class AgenciesReader(FindingList findings)
     {
         var text = FileText.Read(path, shownPath, findings);
         if (!File.Exists(path)) findings.Add(FindingCode.AgenciesMissing, new SourcePosition(shownPath), shownPath);
+        if (text is not null) OpenDoubts.Report(text, findings);
         if (text is not { } file || YamlFile.Read(file, findings) is not { } root) return null;
         if (MapReader.ListOf(root, Entries, findings) is not { } entries) return null;
         var doubts = new EntryDoubts(file);

@@ -74,7 +74,9 @@ internal sealed class PlanReader(ContentFolder content, PlanFolder folder)
         var path = Path.Combine(folder.Path, name);
         if (!File.Exists(path)) missing.Add(content.Shown(path));
         var file = FileText.Read(path, content.Shown(path), findings);
-        if (file is not null) OpenConflicts.Report(file, findings);
+        if (file is null) return null;
+        OpenConflicts.Report(file, findings);
+        OpenDoubts.Report(file, findings);
         return file;
     }
 

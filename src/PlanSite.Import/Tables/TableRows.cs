@@ -22,13 +22,21 @@ internal sealed class TableRows
         var own = TableHead.Of(grid);
         var goesOn = head is not null && (own is null ? FitsColumns(grid, head.Columns) : own.Columns.HasSameNames(head.Columns));
         if (!goesOn) (head, bodyRows) = (own is { Columns.GiveWork: true } && own.Next < grid.RowNumbers.Count ? own : null, 0);
-        if (head is null) return [.. grid.RowNumbers.Select(row => TextRow(grid, row))];
+        if (head is null) return TextRows(grid);
+        var body = Body(grid, [.. grid.RowNumbers.Skip(own?.Next ?? 0).Where(row => !head.IsRepeatedIn(grid, row))], head.Columns);
+        if (!goesOn && body.TrueForAll(row => row.Kind == RowKind.Text))
+        {
+            Interrupt();
+            return TextRows(grid);
+        }
         var rows = new List<TableRow>();
         rows.AddRange(grid.RowNumbers.Take(own?.First ?? 0).Select(row => TextRow(grid, row)));
         if (!goesOn) rows.Add(new TableRow(RowKind.Head) { Columns = [.. head.Columns.All.Select(column => column.Name)], First = FirstLine(grid, grid.RowNumbers[head.First]) });
-        rows.AddRange(Body(grid, [.. grid.RowNumbers.Skip(own?.Next ?? 0).Where(row => !head.IsRepeatedIn(grid, row))], head.Columns));
+        rows.AddRange(body);
         return rows;
     }
+
+    private static List<TableRow> TextRows(TableGrid grid) => [.. grid.RowNumbers.Select(row => TextRow(grid, row))];
 
     // The last cells of a page may all be empty; then a number says that it is the same table.
     private static bool FitsColumns(TableGrid grid, TableColumns columns) =>

@@ -243,4 +243,7 @@ public enum FindingCode
 
     /// <summary>A cell that says "như trên" below an empty one.</summary>
     DittoUnclear,
+
+    /// <summary>Values of a content file that nobody has confirmed since they were imported.</summary>
+    OpenDoubts,
 }

@@ -1,4 +1,5 @@
 using PlanSite.Content.Tests.Samples;
+using PlanSite.Register.Findings;
 using PlanSite.Register.Plans;
 using PlanSite.Register.Readings;
 
@@ -67,13 +68,32 @@ public sealed class DoubtCommentTests
     }
 
     [Fact]
+    public void Read_WithDoubts_CountsThemInEveryFile()
+    {
+        using var content = Written(Doubted);
+
+        var open = content.ReadOnly().Findings.Where(finding => finding.Code == FindingCode.OpenDoubts).ToList();
+
+        Assert.Equal(["citations.yml", "plan.md", "tasks.yml"], open.Select(finding => Path.GetFileName(finding.Position!.File)).Order(StringComparer.Ordinal));
+        Assert.All(open, finding =>
+        {
+            var lines = content.Text(Folder + Path.GetFileName(finding.Position!.File)).Split('\n');
+            Assert.StartsWith("# cần xem lại", lines[finding.Position.Line - 1].TrimStart(), StringComparison.Ordinal);
+            Assert.Equal(finding.Arguments[0], lines.Count(line => line.TrimStart().StartsWith("# cần xem lại", StringComparison.Ordinal)).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        });
+    }
+
+    [Fact]
     public void Read_WithTheCommentsDeleted_GivesTheSame()
     {
         using var content = Written(Doubted);
         foreach (var file in new[] { "plan.md", "tasks.yml", "citations.yml" })
             content.Write(Folder + file, string.Join('\n', content.Text(Folder + file).Split('\n').Where(line => !line.TrimStart().StartsWith("# cần xem lại", StringComparison.Ordinal))));
 
-        Assert.Equal(PlanJson.Of(SamplePlan.Plan), PlanJson.Of(content.ReadOnly().Value!));
+        var reading = content.ReadOnly();
+
+        Assert.Equal(PlanJson.Of(SamplePlan.Plan), PlanJson.Of(reading.Value!));
+        Assert.DoesNotContain(reading.Findings, finding => finding.Code == FindingCode.OpenDoubts);
     }
 
     private static TestContent Written(Plan plan)

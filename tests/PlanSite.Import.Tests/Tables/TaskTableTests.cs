@@ -59,6 +59,16 @@ public sealed class TaskTableTests
     }
 
     [Fact]
+    public void Import_TableOfNothingButASum_KeepsItsHeadAsText()
+    {
+        var plan = Sample.Plan($"III. NHIỆM VỤ\n\n| STT | Nội dung | Đơn vị thực hiện |\n| --- | --- | --- |\n| | Tổng cộng | |\n\n{Head}| 1 | Rà soát. | Sở Y tế | | 2025 | |");
+
+        Assert.Contains("STT | Nội dung | Đơn vị thực hiện", plan.Unit("III").AllText, StringComparison.Ordinal);
+        Assert.Contains("Tổng cộng", plan.Unit("III").AllText, StringComparison.Ordinal);
+        Assert.Equal("III/1", plan.Tasks());
+    }
+
+    [Fact]
     public void Import_EmptyCellOfOtherColumns_TakesNothing() =>
         Assert.Equal("Cơ quan chủ trì: Sở Nội vụ; Cơ quan phối hợp: Công an tỉnh; Thời gian: 2025", Cells(Appendix(Head + "| 1 | Rà soát. | Sở Y tế | Công an tỉnh | 2025 | Báo cáo |\n| | Số hóa. | Sở Nội vụ | | | |").Unit("PL/r2")));
 
