@@ -48,7 +48,7 @@ internal sealed partial class UnreadTimes(Plan plan, WordPositions positions)
 
     // A day of another document is that of "… của Bộ Nội vụ".
     private const string OfDay =
-        @"(?>ngày\s*(?<d>\d{1,2})\s*(?:/|-|\.|tháng)\s*(?<m>\d{1,2})(?!\d)(?:\s*(?:/|-|\.|năm)\s*(?<y>(?:19|20)\d\d))?|(?<d>\d{1,2})/(?<m>\d{1,2})/(?<y>20\d\d))(?!\s+của\s+\p{Lu})";
+        @"(?>ngày\s*(?<d>\d{1,2})\s*(?:/|-|\.|tháng)\s*(?<m>\d{1,2})(?!\d)(?:\s*(?:/|-|\.|năm)\s*(?<y>(?:19|20)\d\d))?|(?<!\d)(?<d>\d{1,2})/(?<m>\d{1,2})/(?<y>20\d\d))(?!\s+của\s+\p{Lu})";
 
     private const string OfMonth = @"(?:[Tt]háng|[Qq]u[ýí])\s*(?:\d{1,2}(?![\d%])|[IVX]+(?!\p{L})|(?:Một|Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười)(?!\p{L}))(?:\s*(?:/|-|,?\s*năm)\s*(?:19|20)\d\d)?";
 

@@ -30,6 +30,7 @@ public sealed class UnreadTimeTests
     [InlineData("Sở Nội vụ rà soát hồ sơ theo Quyết định số 12/QĐ-UBND ngày 15/4/2023 của Ủy ban nhân dân tỉnh.")]
     [InlineData("Sở Nội vụ rà soát hồ sơ theo văn bản ngày 15/4/2023 của Bộ Nội vụ.")]
     [InlineData("Sở Nội vụ báo cáo các hồ sơ đã nhận trong tháng 3/2023.")]
+    [InlineData("Sở Nội vụ nhận bàn giao việc mới từ 15/9/2026.")]
     [InlineData("Sở Văn hóa tổ chức kỷ niệm ngày 27/7.")]
     [InlineData("Sở Văn hóa trưng bày về Cách mạng tháng Tám.")]
     [InlineData("Sở Văn hóa tổ chức kỷ niệm 87 năm Ngày thành lập Hội (20/10/1930-20/10/2017).")]
