@@ -1,5 +1,6 @@
 using PlanSite.Import.Agencies;
 using PlanSite.Import.Citations;
+using PlanSite.Import.Deadlines;
 using PlanSite.Import.Documents;
 using PlanSite.Import.Footnotes;
 using PlanSite.Import.Head;
@@ -51,7 +52,7 @@ public sealed class PlanImporter(AgencyDirectory known)
         var outline = new PlanOutline(Dittos.Resolved(text.Units));
         var assignments = new AssignmentReader(outline, new AgencyShortNames(text.Units, text.Head.Issuer));
         var references = new References(outline, assignments);
-        var tasks = new TaskReader(outline, assignments, references).Read(text.Head.Date?.Year);
+        var tasks = new TaskReader(outline, assignments, references).Read(text.Head.Date?.Year, SchoolYear.Of(text.Head));
         var context = new CitationContext(text.Head.Jurisdiction, text.Head.Number, tasks.Select(task => task.Place).ToHashSet());
         var cited = CitationReader.Read(text.Placed, context);
         var plan = new Plan

@@ -68,6 +68,14 @@ public sealed class TaskDeadlinesTests
     }
 
     [Fact]
+    public void Of_RhythmOfReportsInAnAssignmentLine_IsOne()
+    {
+        var read = TaskDeadlines.Of(new("Trồng 20 ha rừng trong năm 2022.", [], ["Phòng Kinh tế. Báo cáo hằng quý."], []), 2022);
+
+        Assert.Equal([("trong năm 2022", null), ("hằng quý", "Báo cáo")], read.Select(deadline => (deadline.Text, deadline.For)));
+    }
+
+    [Fact]
     public void Of_TimeLineWithPart_HoldsForThePart()
     {
         var read = Of(new TaskTimes("Biên soạn tài liệu.", ["Hoàn thiện tài liệu trước ngày 30/4/2022.", "Thường xuyên (Đề án giám sát: năm 2023)"], [], []));

@@ -32,6 +32,21 @@ public sealed class PassedOnTimesTests
     public void Import_SchoolYearThatNamesTheWork_IsNoTime(string heading, int times) =>
         Assert.Equal(times, Sample.Plan($"{heading}\n\n1. Tổ trưởng chuyên môn rà soát hồ sơ.").Task("III/1").Deadlines.Count);
 
+    [Theory]
+    [InlineData("năm học 2026 - 2027", "25 tháng 8 năm 2026", "Tháng 9 - 10", "2026-09-01", "2026-10-31")]
+    [InlineData("năm học 2026 - 2027", "25 tháng 8 năm 2026", "Tháng 12 - 01", "2026-12-01", "2027-01-31")]
+    [InlineData("năm học 2026 - 2027", "25 tháng 8 năm 2026", "Tháng 4", "2027-04-01", "2027-04-30")]
+    [InlineData("năm học 2026 - 2027", "25 tháng 8 năm 2026", "Tháng 4/2026", "2026-04-01", "2026-04-30")]
+    [InlineData("năm học 2025 - 2026", "05 tháng 02 năm 2026", "Tháng 4", "2026-04-01", "2026-04-30")]
+    [InlineData("năm 2026", "25 tháng 8 năm 2026", "Tháng 4", "2026-04-01", "2026-04-30")]
+    public void Import_MonthOfASchoolYear_IsInTheYearWhereItFalls(string year, string day, string month, string start, string end)
+    {
+        var plan = Sample.Import($"TRƯỜNG TIỂU HỌC SÔNG XANH\n\nSông Xanh, ngày {day}\n\nKẾ HOẠCH\n\nTổ chức câu lạc bộ đọc sách {year}\n\nI. NHIỆM VỤ\n\n1. {month}: Chọn sách cho thư viện.").Plan!;
+
+        var time = Assert.Single(plan.Task("I/1").Deadlines);
+        Assert.Equal((start, end), ($"{time.Start:yyyy-MM-dd}", $"{time.End:yyyy-MM-dd}"));
+    }
+
     [Fact]
     public void Import_LinesAfterWork_AreNotForWhatIsTitledAfterThem()
     {

@@ -4,7 +4,7 @@ namespace PlanSite.Import.Deadlines.Grammar;
 internal static class MomentGrammar
 {
     private const string DayNumber = @"(?<d>0?[1-9]|[12]\d|3[01])(?!\d)";
-    private const string MonthNumber = @"(?<m>0?[1-9]|1[0-2])(?!\d)";
+    internal const string MonthNumber = @"(?<m>0?[1-9]|1[0-2])(?!\d)";
     private const string YearNumber = @"(?<y>(?:19|20)\d\d)(?!\d|/[\p{L}\d])";
     // "5/7/24": two figures behind a day and a month between slashes.
     internal const string ShortYear = @"(?:(?<=\d\s?/\s?\d{1,2}\s?/\s?)(?<y>[1-4]\d)(?!\d|\s?[/\p{L}]))";
