@@ -12,7 +12,7 @@ internal static partial class TextRoles
     public static List<RoleReading> Of(string text) =>
         BracketAtEnd(text).Groups["in"] is { Success: true } bracket && AttributeLine.Read(bracket.Value) is { Kind: AttributeKind.Who or AttributeKind.Lead or AttributeKind.Coordinate }
             ? [.. OfParts(text[..(bracket.Index - 1)].TrimEnd(), null), .. OfParts(bracket.Value, null)]
-            : OfParts(text, null);
+            : [.. RunInDoers.With(OfParts(text, null), text)];
 
     // Most texts end in none.
     public static Match BracketAtEnd(string text) => text.AsSpan().TrimEnd(" .:;") is [.., ')'] ? Bracket().Match(text, Math.Max(0, text.LastIndexOf('(') - 2)) : Match.Empty;
