@@ -41,7 +41,7 @@ public sealed class PlanImporter(AgencyDirectory known)
         var units = UnitReader.Read(BlockReader.Read(parts.Body, path));
         var closing = ClosingParts.Read(parts.Closing);
         var text = new PlanText(HeadReader.Read(parts, closing, units), units, FootnotePlaces.Of(lift.Notes, units));
-        var (assembled, references) = Assemble(path, text, PlanYear.Of(text.Head, parts), closing.Recipients);
+        var (assembled, references) = Assemble(path, text, PlanYear.Of(text.Head, parts, units), closing.Recipients);
         var plan = PlanReadings.Settle(assembled, known);
         var positions = new WordPositions(document.Lines, plan.Units, plan.Footnotes, path);
         return new ImportResult(plan, AgencyProposals.Of(plan.Tasks.SelectMany(task => task.Assignments), text.Head.Jurisdiction, known), [.. document.Findings, .. FindingsOf(plan), .. ReferralFindings.Of(references, positions), .. closing.Unsorted.Select(line => UnsortedLine(line, path)), .. new DoubtFindings(plan, positions).All]);

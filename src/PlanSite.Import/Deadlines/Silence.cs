@@ -7,6 +7,7 @@ namespace PlanSite.Import.Deadlines;
 internal sealed partial class Silence
 {
     private readonly List<(int Start, int End, bool IsName)> stretches = [];
+    private readonly List<(int Start, int End)> past = [];
 
     private Silence()
     {
@@ -21,6 +22,7 @@ internal sealed partial class Silence
         silence.Add(Quotation(), text);
         silence.Add(DocumentName(), text, isName: true);
         silence.Add(Past(), text);
+        silence.past.AddRange(Past().Matches(text).Select(match => (match.Index, match.Index + match.Length)));
         silence.Add(Anniversaries.Pattern, text);
         return silence;
     }
@@ -28,6 +30,10 @@ internal sealed partial class Silence
     /// <summary>Whether an expression of this weight lies wholly within such a stretch. The name of a document silences only what can be part of a name.</summary>
     public bool Covers(int start, int end, Weight weight) =>
         stretches.Exists(stretch => start >= stretch.Start && end <= stretch.End && (!stretch.IsName || weight == Weight.Plain));
+
+    /// <summary>Whether words lie within a stretch that tells of the past and in no other.</summary>
+    public bool IsOnlyPast(int start, int end) =>
+        past.Exists(stretch => start >= stretch.Start && end <= stretch.End) && stretches.Count(stretch => start >= stretch.Start && end <= stretch.End) == 1;
 
     private void Add(Regex pattern, string text, bool isName = false)
     {

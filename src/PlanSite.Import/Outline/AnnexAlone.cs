@@ -21,7 +21,10 @@ internal sealed partial record AnnexAlone(string Kind, IReadOnlyList<TextLine> T
         var title = above.Skip(1).TakeWhile(line => DocumentKind.IsCapitals(line.Text)).ToList();
         if (StyledText.From(lines[0].Runs, start) is { Count: > 0 } begun) title.Insert(0, lines[0] with { Runs = begun });
         var kind = title.Select(line => KindInTitle().Match(line.Text)).Concat(above.Select(line => KindOfWhole().Match(line.Text))).FirstOrDefault(match => match.Success);
-        return kind is null || title.Count == 0 ? null : new AnnexAlone(Capital(kind.Groups["kind"].Value), title);
+        if (kind is null || title.Count == 0) return null;
+        // "KẾ HOẠCH CÔNG TÁC THÁNG 10"
+        if (DocumentKind.TryRead(title[0].Text, out _, out var rest) && StyledText.From(title[0].Runs, rest) is { Count: > 0 } after) title[0] = title[0] with { Runs = after };
+        return new AnnexAlone(Capital(kind.Groups["kind"].Value), title);
     }
 
     private static string Capital(string kind) => char.ToUpperInvariant(kind[0]) + kind[1..].ToLowerInvariant();

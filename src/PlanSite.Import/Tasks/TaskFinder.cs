@@ -4,6 +4,7 @@ using PlanSite.Import.Roles;
 using PlanSite.Import.Tables;
 using PlanSite.Register.Places;
 using PlanSite.Register.Plans;
+using PlanSite.Register.Tasks;
 
 namespace PlanSite.Import.Tasks;
 
@@ -26,7 +27,8 @@ internal sealed class TaskFinder(PlanOutline outline)
     }
 
     // A target is work where a label says whose it is: "Tỷ lệ che phủ rừng đạt 55%. Đơn vị chủ trì: Hạt Kiểm lâm."
-    private bool IsGivenByLabel(Unit unit) => outline.AttributesOf(unit, AttributeKinds.Who).Count > 0 || AttributeLine.Parts(unit.Text).Skip(1).Any(part => AttributeLine.Read(part) is { Kind: AttributeKind.Lead });
+    private bool IsGivenByLabel(Unit unit) => outline.AttributesOf(unit, AttributeKinds.Who).Count > 0 || AttributeLine.Parts(unit.Text).Skip(1).Any(part => AttributeLine.Read(part) is { Kind: AttributeKind.Lead })
+        || (TextRoles.BracketAtEnd(unit.Text) is { Success: true } bracket && RoleReader.ReadText(bracket.Groups["in"].Value).Any(one => one.Role == Role.Lead));
 
     // Forms and notes; the rows of tables have cells.
     private static bool IsLooseInAppendix(Unit unit) => unit.Label is null && unit.Cells.Count == 0 && unit.Place.Segments[0].StartsWith("PL", StringComparison.Ordinal);

@@ -191,6 +191,7 @@ public sealed class HeadTests
 
     [Theory]
     [InlineData("PHỤ LỤC I: PHÂN CÔNG NHIỆM VỤ THỰC HIỆN\nKẾ HOẠCH TRỒNG RỪNG", "Kế hoạch", "PHÂN CÔNG NHIỆM VỤ THỰC HIỆN KẾ HOẠCH TRỒNG RỪNG", "PLI/1")]
+    [InlineData("PHỤ LỤC II\nKẾ HOẠCH TRỒNG RỪNG QUÝ I", "Kế hoạch", "TRỒNG RỪNG QUÝ I", "PLII/1")]
     [InlineData("PHỤ LỤC\nDANH MỤC NHIỆM VỤ TRỒNG RỪNG\n(Kèm theo Chương trình hành động số 12-CTr/TU ngày 03/5/2026 của Tỉnh ủy)", "Chương trình hành động", "DANH MỤC NHIỆM VỤ TRỒNG RỪNG", "PL/1")]
     public void Import_AnnexInAFileOfItsOwn_IsReadAndAskedAbout(string head, string kind, string title, string tasks)
     {

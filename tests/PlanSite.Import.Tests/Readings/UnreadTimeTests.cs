@@ -46,6 +46,13 @@ public sealed class UnreadTimeTests
     [InlineData("Theo yêu cầu", "")]
     public void Import_OfATimeLineThatNoRuleReads_AsksAboutIt(string time, string asked) => Assert.Equal(asked, AskedIn($"Sở Nội vụ rà soát hồ sơ.\n\n- Thời gian thực hiện: {time}"));
 
+    [Theory]
+    [InlineData("Bàn giao diện tích đất đã thu hồi trước ngày 15/9/2026.", "ngày 15/9/2026")]
+    [InlineData("Báo cáo diện tích đất đã thu hồi trước ngày 15/9/2025.", "")]
+    [InlineData("Sở Nội vụ theo dõi Đề án “đã thu hồi trước ngày 15/9/2026”.", "")]
+    public void Import_OfAPastThatIsAhead_AsksAboutIt(string task, string asked) =>
+        Assert.Equal(asked, string.Join('|', Sample.Import($"Sông Xanh, ngày 05 tháng 3 năm 2026\n\n{Sample.Head}I. NHIỆM VỤ\n\n1. {task}\n").Findings.Where(finding => finding.Code == FindingCode.TimeUnread).Select(finding => finding.Arguments[0])));
+
     private static string AskedIn(string task) => string.Join('|', Sample.Import($"{Sample.Head}I. NHIỆM VỤ\n\n1. {task}\n").Findings
         .Where(finding => finding.Code == FindingCode.TimeUnread).Select(finding => finding.Arguments[0]));
 }

@@ -53,10 +53,12 @@ public sealed class PassedOnTimesTests
     [InlineData("Số: 12/KH-UBND", "Trồng cây năm 2026", "2026-04-15")]
     [InlineData("Số: 12/KH-UBND", "Trồng cây giai đoạn 2025 - 2026", "")]
     [InlineData("Số: 12/KH-UBND", "Trồng cây đến năm 2030", "")]
+    [InlineData("Số: 12/KH-UBND", "Trồng cây\n\nA. CHUẨN BỊ (ĐẾN 30/4/2028)", "2028-04-15")]
+    [InlineData("Số: 12/KH-UBND", "Trồng cây\n\nA. NHIỆM VỤ NĂM 2027 VÀ NĂM 2028", "")]
     [InlineData("Số: 12/KH-UBND", "Thực hiện Luật Lâm nghiệp năm 2017 trong năm 2026", "")]
     public void Import_DayWithoutAYear_OfADraftIsInTheYearThatItsHeadPrints(string line, string title, string end)
     {
-        var task = Sample.Import($"ỦY BAN NHÂN DÂN XÃ SÔNG XANH\n\n{line}\n\nKẾ HOẠCH\n\n{title}\n\nI. NHIỆM VỤ\n\n1. Phát cây giống trước ngày 15/4.").Plan!.Task("I/1");
+        var task = Sample.Import($"ỦY BAN NHÂN DÂN XÃ SÔNG XANH\n\n{line}\n\nKẾ HOẠCH\n\n{title}\n\nI. NHIỆM VỤ\n\n1. Phát cây giống trước ngày 15/4.").Plan!.Tasks[^1];
 
         Assert.Equal(end, $"{Assert.Single(task.Deadlines).End:yyyy-MM-dd}");
     }

@@ -36,9 +36,9 @@ public sealed class TaskFinderTests
     [Fact]
     public void Import_TargetThatALabelGivesToAnAgency_IsATask()
     {
-        var plan = Sample.Plan("I. CHỈ TIÊU\n1. Tỷ lệ che phủ rừng đạt 55%.\nĐơn vị chủ trì: Hạt Kiểm lâm huyện.\n2. Trồng 20 ha rừng. Đơn vị chủ trì: Phòng Kinh tế, phối hợp: Hạt Kiểm lâm huyện.\n3. Thu nhập đạt 70 triệu đồng.\n\nII. NHIỆM VỤ\n1. Sở Y tế rà soát.");
+        var plan = Sample.Plan("I. CHỈ TIÊU\n1. Tỷ lệ che phủ rừng đạt 55%.\nĐơn vị chủ trì: Hạt Kiểm lâm huyện.\n2. Trồng 20 ha rừng. Đơn vị chủ trì: Phòng Kinh tế, phối hợp: Hạt Kiểm lâm huyện.\n4. Giảm số vụ cháy rừng (Công an xã chủ trì).\n3. Thu nhập đạt 70 triệu đồng.\n\nII. NHIỆM VỤ\n1. Sở Y tế rà soát.");
 
-        Assert.Equal("I/1 I/2 II/1", plan.Tasks());
+        Assert.Equal("I/1 I/2 I/4 II/1", plan.Tasks());
         Assert.Equal(("lead Hạt Kiểm lâm huyện", "lead Phòng Kinh tế; coordinate Hạt Kiểm lâm huyện"), (plan.Task("I/1").Assignments(), plan.Task("I/2").Assignments()));
     }
 
