@@ -7,7 +7,6 @@ namespace PlanSite.Import.Deadlines;
 internal sealed partial class Silence
 {
     private readonly List<(int Start, int End, bool IsName)> stretches = [];
-    private readonly List<(int Start, int End)> past = [];
 
     private Silence()
     {
@@ -22,7 +21,6 @@ internal sealed partial class Silence
         silence.Add(Quotation(), text);
         silence.Add(DocumentName(), text, isName: true);
         silence.Add(Past(), text);
-        silence.past.AddRange(Past().Matches(text).Select(match => (match.Index, match.Index + match.Length)));
         silence.Add(Anniversaries.Pattern, text);
         return silence;
     }
@@ -32,8 +30,8 @@ internal sealed partial class Silence
         stretches.Exists(stretch => start >= stretch.Start && end <= stretch.End && (!stretch.IsName || weight == Weight.Plain));
 
     /// <summary>Whether words lie within a stretch that tells of the past and in no other.</summary>
-    public bool IsOnlyPast(int start, int end) =>
-        past.Exists(stretch => start >= stretch.Start && end <= stretch.End) && stretches.Count(stretch => start >= stretch.Start && end <= stretch.End) == 1;
+    public static bool IsOnlyPast(string text, int start, int end) =>
+        Of(text, TimeContext.Running).stretches.Count(stretch => start >= stretch.Start && end <= stretch.End) == 1 && Past().Matches(text).Any(past => start >= past.Index && end <= past.Index + past.Length);
 
     private void Add(Regex pattern, string text, bool isName = false)
     {

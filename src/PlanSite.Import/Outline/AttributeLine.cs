@@ -19,7 +19,7 @@ internal sealed partial record AttributeLine(AttributeKind Kind, int TextStart)
     private const string AloneOrName = Alone + @"|(?<=\s)(?-i:(?=\p{Lu}))";
 
     [GeneratedRegex(
-        @"(?<=[.;,])\s+(?=(?:các )?(?:(?:cơ quan|đơn vị)\s+)?(?:chủ trì|phối hợp|tham mưu)(?: thực hiện)?\s*:)|(?<=[.;])\s+(?=(?:thời gian|thời hạn|sản phẩm|kinh phí)[^:.;]{0,30}:)",
+        @"(?<=[.;,])\s+(?=(?:các )?(?:(?:cơ quan|đơn vị)\s+)?(?:chủ trì|phối hợp|tham mưu)(?: thực hiện)?\s*:)|(?<=[.;])\s+(?=(?:phân công|(?:cơ quan|đơn vị|người) thực hiện)\s*:)|(?<=[.;])\s+(?=(?:thời gian|thời hạn|sản phẩm|kinh phí)[^:.;]{0,30}:)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex InnerLabel();
 

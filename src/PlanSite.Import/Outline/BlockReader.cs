@@ -69,7 +69,7 @@ internal static partial class BlockReader
 
     // "- Căn cứ Luật …;" above all that is labelled.
     private static bool IsGroundOfAll(string text, Label label, int start, List<Block> blocks) =>
-        label.Style == LabelStyle.Bullet && GroundOfAll().IsMatch(text.AsSpan(start)) && !blocks.Exists(block => block.Label is not null);
+        label.Style is LabelStyle.Bullet or LabelStyle.SubBullet && GroundOfAll().IsMatch(text.AsSpan(start)) && !blocks.Exists(block => block.Label is not null);
 
     private static SourcePosition PositionOf(TextLine line, string file) => new(file, line.Number, line.Column);
 

@@ -32,7 +32,7 @@ internal sealed partial class UnreadTimes(Plan plan, WordPositions positions)
         {
             if (task.Deadlines.Any(deadline => IsRead(deadline, match.Value)) || IsOfDocument(match)) continue;
             silence ??= Silence.Of(text, TimeContext.Running);
-            if (!silence.Covers(match.Index, match.Index + match.Length, Weight.Plain) || (IsAhead(match) && silence.IsOnlyPast(match.Index, match.Index + match.Length))) yield return match.Value;
+            if (!silence.Covers(match.Index, match.Index + match.Length, Weight.Plain) || (IsAhead(match) && Silence.IsOnlyPast(text, match.Index, match.Index + match.Length))) yield return match.Value;
         }
     }
 

@@ -21,8 +21,7 @@ internal sealed class TaskFinder(PlanOutline outline)
     {
         if (unit.Place == Place.Preamble || outline.IsAttribute(unit) || outline.IsAgencyLine(unit) || IsLooseInAppendix(unit)) return false;
         var section = WorkAround(unit);
-        if (IsListed(unit) || !StatesWork(unit)) return false;
-        if (!section.MayHaveTasks) return IsGivenByLabel(unit);
+        if ((!section.MayHaveTasks && !IsGivenByLabel(unit)) || IsListed(unit) || !StatesWork(unit)) return false;
         return !section.OnlyWithAgency || CellRoles.NameAgencies(unit.Cells) || RoleReader.ReadText(unit.Text).Count > 0;
     }
 

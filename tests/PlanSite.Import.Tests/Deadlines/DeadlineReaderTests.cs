@@ -21,6 +21,8 @@ public sealed class DeadlineReaderTests
     [InlineData(Line, "Lấy ý kiến 05/4; hạn 20/4/2022", "by ..2022-04-20")]
     [InlineData(Running, "Các xã gửi báo cáo (hạn chót ngày 20/4/2022).", "by ..2022-04-20")]
     [InlineData(Line, "duy trì đến 2030", "by ..2030-12-31")]
+    [InlineData(Running, "15/01: ban hành Kế hoạch.", "by ..2022-01-15 inferred")]
+    [InlineData(Running, "Sửa chữa 03 cầu, hoàn thành 30/9.", "by ..2022-09-30 inferred")]
     [InlineData(Line, "30/11/2025", "by ..2025-11-30")]
     [InlineData(Line, "Q.IV/2024", "within 2024-10-01..2024-12-31")]
     [InlineData(Line, "Q. II", "within 2022-04-01..2022-06-30 inferred")]

@@ -158,6 +158,7 @@ public sealed class TaskDeadlinesTests
     [InlineData("Rà soát hạ tầng; thời hạn: thường xuyên.", "thường xuyên")]
     [InlineData("Rà soát hạ tầng. Thời gian: Quý I, quý II năm 2025. Sản phẩm: Báo cáo.", "Quý I, quý II năm 2025")]
     [InlineData("Rà soát hạ tầng (Thời gian hoàn thành: tháng 5/2025).", "tháng 5/2025")]
+    [InlineData("Tổ chức Ngày hội đọc sách (Thực hiện: Trường Tiểu học Lê Lợi; thời gian: 21/4).", "21/4")]
     public void Of_TimeLineWithinTheText_HoldsForAll(string text, string time) => Assert.Equal([(time, null)], OfText(text));
 
     [Fact]

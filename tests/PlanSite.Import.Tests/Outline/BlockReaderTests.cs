@@ -21,9 +21,9 @@ public sealed class BlockReaderTests
     [Fact]
     public void Read_GroundsAsBulletsAboveAllLabels_AreParagraphs()
     {
-        var blocks = Read("- Căn cứ Luật Lâm nghiệp;\n- Theo đề nghị của Hạt Kiểm lâm,\n\nĐiều 1. Trồng rừng.\n\n- Căn cứ hồ sơ, lập danh sách.");
+        var blocks = Read("+ Căn cứ Luật Đất đai;\n- Căn cứ Luật Lâm nghiệp;\n- Theo đề nghị của Hạt Kiểm lâm,\n\nĐiều 1. Trồng rừng.\n\n- Căn cứ hồ sơ, lập danh sách.");
 
-        Assert.Equal(["- Căn cứ Luật Lâm nghiệp;", "- Theo đề nghị của Hạt Kiểm lâm,", "Trồng rừng.", "Căn cứ hồ sơ, lập danh sách."], blocks.Select(block => block.Text));
+        Assert.Equal(["+ Căn cứ Luật Đất đai;", "- Căn cứ Luật Lâm nghiệp;", "- Theo đề nghị của Hạt Kiểm lâm,", "Trồng rừng.", "Căn cứ hồ sơ, lập danh sách."], blocks.Select(block => block.Text));
     }
 
     [Fact]

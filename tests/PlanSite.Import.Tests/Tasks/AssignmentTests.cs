@@ -23,6 +23,8 @@ public sealed class AssignmentTests
 
     [Theory]
     [InlineData("Rà soát tài khoản các dự án (Phòng Tài chính Đầu tư, hoàn thành trong quý III/2024).", "implement Phòng Tài chính Đầu tư")]
+    [InlineData("Tổ chức Ngày hội đọc sách (Thực hiện: Trường THCS An Phú; thời gian: 21/4).", "implement Trường THCS An Phú")]
+    [InlineData("Đẩy nhanh 03 công trình. Phân công: Ban Quản lý dự án; hoàn thành 30/9.", "implement Ban Quản lý dự án")]
     [InlineData("Kiểm tra việc sử dụng xe công (Phòng Quản lý Giá và Công sản, quý II/2024).", "implement Phòng Quản lý Giá và Công sản")]
     [InlineData("Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ phối hợp với Công an các xã kiểm tra các chợ.", "implement Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ; coordinate Công an các xã")]
     public void Import_WhoInABracketOrWithALongName_IsRead(string text, string assignments) =>

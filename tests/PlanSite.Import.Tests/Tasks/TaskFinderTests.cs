@@ -86,6 +86,7 @@ public sealed class TaskFinderTests
     [Theory]
     [InlineData("Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc các sở chịu trách nhiệm thi hành Quyết định này./.", "")]
     [InlineData("Quyết định này có hiệu lực kể từ ngày ký.", "")]
+    [InlineData("Chánh Văn phòng Sở, Trưởng các phòng và các cá nhân liên quan chịu trách nhiệm thi hành./.", "")]
     [InlineData("Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc các sở căn cứ Quyết định thi hành.", "")]
     [InlineData("Phê duyệt Kế hoạch tuyển dụng viên chức (kèm theo Tờ trình số 12/TTr-SNV ngày 05/3/2026 của Sở Nội vụ).", "")]
     [InlineData("Giao Sở Y tế theo dõi, đôn đốc và báo cáo trước ngày 15/12/2026.", "Điều 2 ")]
