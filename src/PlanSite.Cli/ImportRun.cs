@@ -41,8 +41,8 @@ internal sealed class ImportRun(ContentFolder content, AgencyDirectory known, La
         if (writer.Exists(id)) return [About(FindingCode.PlanExists, raw, id.ToString(), SourceOf(id))];
         documents.CheckPlace(raw);
         using var change = ChangeOf(raw, id);
-        writer.Write(plan with { Id = id });
-        Finish(change, raw, (id, result), result.NewAgencies);
+        writer.WriteNew(plan with { Id = id }, raw.Document.Content.Span);
+        Finish(change, raw, id, result.NewAgencies);
         Report(raw, id, "import.new", plan.Tasks.Count, plan.Citations.Count);
         return id == plan.Id ? result.Findings : [About(FindingCode.NumberTaken, raw, plan.Id.ToString(), id.ToString(), SourceOf(plan.Id)), .. result.Findings];
     }
@@ -84,7 +84,9 @@ internal sealed class ImportRun(ContentFolder content, AgencyDirectory known, La
             change.Keep();
             return merge.Findings;
         }
-        Finish(change, raw, reading, last.Unread(result.NewAgencies, before));
+        var agencies = last.Unread(result.NewAgencies, before);
+        last.Write(result.Plan!, raw.Document.Content.Span, merge);
+        Finish(change, raw, id, agencies);
         Report(raw, id, "import.merged", counts.Kept, counts.Added, counts.Changed, counts.Vanished, counts.Conflicts);
         return [.. merger.Standing(id, result.Plan!, result.Findings), .. merge.Findings, .. OpenBefore(id, merge)];
     }
@@ -100,14 +102,13 @@ internal sealed class ImportRun(ContentFolder content, AgencyDirectory known, La
         new([content.FolderOf(id), .. documents.LiesThere(raw) ? Array.Empty<string>() : [documents.PlaceOf(raw.Document.Path)]]);
 
     // The agency register comes last: it is written whole or not at all.
-    private void Finish(WholeChange change, RawDocument raw, (PlanId Id, ImportResult Result) reading, IReadOnlyList<Agency> agencies)
+    private void Finish(WholeChange change, RawDocument raw, PlanId id, IReadOnlyList<Agency> agencies)
     {
         documents.Keep(raw);
-        new LastImport(content, reading.Id).Write(reading.Result.Plan!, raw.Document.Content.Span);
         if (agencies.Count > 0 || !content.HasAgencies) AgencyFile.Append(content, agencies);
         change.Keep();
         newAgencies.AddRange(agencies);
-        sources[raw.Document.Path] = reading.Id;
+        sources[raw.Document.Path] = id;
     }
 
     private ImportResult Read(SourceDocument document) => new PlanImporter(new AgencyDirectory([.. known.All, .. newAgencies])).Import(document);

@@ -13,13 +13,14 @@ namespace PlanSite.Content;
 /// </summary>
 public sealed class LastImport(ContentFolder content, PlanId id)
 {
+    private const string Folder = ".import";
     private const string Aside = "new";
     private const string DocumentFile = "document.sha256";
 
     /// <summary>Whether anything was kept.</summary>
     public bool Exists => Files is not null;
 
-    internal string Path { get; } = System.IO.Path.Combine(content.FolderOf(id), ".import");
+    internal string Path { get; } = System.IO.Path.Combine(content.FolderOf(id), Folder);
 
     internal string AsidePath => System.IO.Path.Combine(Path, Aside);
 
@@ -33,12 +34,17 @@ public sealed class LastImport(ContentFolder content, PlanId id)
     /// <summary>Keeps what an import wrote.</summary>
     /// <param name="plan">What it read.</param>
     /// <param name="document">The bytes of the document.</param>
+    /// <param name="merge">How it was merged with what people have corrected; null where nothing was there.</param>
     /// <exception cref="IOException">A file cannot be written.</exception>
-    public void Write(Plan plan, ReadOnlySpan<byte> document)
+    public void Write(Plan plan, ReadOnlySpan<byte> document, PlanMergeResult? merge = null)
     {
-        PlanFileTexts.Of(plan).Write(Path, Files);
-        FileText.Write(DocumentPath, DigestOf(document) + "\n");
+        (merge?.Read ?? PlanFileTexts.Of(plan)).Write(Path, Files);
+        FileText.Write(DocumentPath, TextOf(document));
     }
+
+    /// <summary>What is kept of an import, by names within the folder of the plan.</summary>
+    internal static IEnumerable<(string Name, string Text)> FilesOf(PlanFileTexts texts, ReadOnlySpan<byte> document) =>
+        [.. texts.Files.Append((DocumentFile, TextOf(document))).Select(file => (System.IO.Path.Combine(Folder, file.Item1), file.Item2))];
 
     /// <summary>Those agencies that the last import did not read. The others were proposed then: one that the agency register lacks was taken out by people.</summary>
     /// <param name="agencies">The agencies.</param>
@@ -56,6 +62,8 @@ public sealed class LastImport(ContentFolder content, PlanId id)
     {
         if (Directory.Exists(AsidePath)) Directory.Delete(AsidePath, recursive: true);
     }
+
+    private static string TextOf(ReadOnlySpan<byte> document) => DigestOf(document) + "\n";
 
     private static string DigestOf(ReadOnlySpan<byte> document) => Convert.ToHexStringLower(SHA256.HashData(document));
 }

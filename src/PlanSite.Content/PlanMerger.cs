@@ -29,7 +29,7 @@ public sealed class PlanMerger(ContentFolder content)
         if (!new TrialReading(content, id).StillReads(merged.Files)) return NotMerged(last, fresh);
         merged.Files.Write(folder, mine);
         last.ForgetUnmerged();
-        return new PlanMergeResult(merged.Counts, merged.Findings);
+        return new PlanMergeResult(merged.Counts, merged.Findings) { Read = merged.Read };
     }
 
     /// <summary>Those findings of an import that the files of a plan still give reason for, now that they are merged: what people entered, corrected or confirmed is asked no more.</summary>

@@ -1,3 +1,4 @@
+using PlanSite.Content.Files;
 using PlanSite.Content.Merging;
 using PlanSite.Register.Plans;
 
@@ -12,4 +13,14 @@ public sealed class PlanWriter(ContentFolder content)
     /// <summary>Writes the three files of a plan and replaces those that are there. Read back, they give the same plan, but for the positions of its units and the words of its tasks, which come from the text.</summary>
     /// <exception cref="IOException">A file cannot be written; then nothing has changed.</exception>
     public void Write(Plan plan) => PlanFileTexts.Of(plan).Write(content.FolderOf(plan.Id));
+
+    /// <summary>Writes the files of a plan that has none yet, with what the next import of its document needs (<see cref="LastImport"/>).</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="document">The bytes of the document it was read from.</param>
+    /// <exception cref="IOException">A file cannot be written; then nothing has changed.</exception>
+    public void WriteNew(Plan plan, ReadOnlySpan<byte> document)
+    {
+        var texts = PlanFileTexts.Of(plan);
+        FolderSwap.Write(content.FolderOf(plan.Id), [.. texts.Files, .. LastImport.FilesOf(texts, document)]);
+    }
 }

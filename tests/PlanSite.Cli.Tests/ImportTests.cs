@@ -65,6 +65,31 @@ public sealed class ImportTests
         Assert.DoesNotContain("duplicate-number", check.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Import_OfTwoDistricts_KeepsTheirBodiesApart()
+    {
+        using var folder = new TemporaryFolder();
+        folder.CopyOf("themes");
+        folder.SettingsIn("vi");
+        Directory.CreateDirectory(folder["seeds"]);
+        File.WriteAllText(folder["seeds/a.txt"], DistrictPlan("HUYỆN CẦU KÈ", "18/9/2025"));
+        File.WriteAllText(folder["seeds/b.txt"], DistrictPlan("HUYỆN CÀNG LONG", "20/9/2025"));
+
+        PlanSiteProgram.Run(folder.Path, "import", "seeds");
+        var build = PlanSiteProgram.Run(folder.Path, "build");
+
+        Assert.True(build.Status == 0, build.Errors);
+        using var agencies = System.Text.Json.JsonDocument.Parse(File.ReadAllText(folder["site/data/agencies.json"]));
+        Assert.Equal(
+            [("Phòng Y tế", "Trà Vinh / huyện Càng Long", 1), ("Phòng Y tế", "Trà Vinh / huyện Cầu Kè", 1)],
+            agencies.RootElement.EnumerateArray()
+                .Select(agency => (agency.GetProperty("name").GetString()!, agency.GetProperty("jurisdiction").GetString()!, Total(agency.GetProperty("tasks"))))
+                .OrderBy(agency => agency.Item2, StringComparer.Ordinal));
+        Assert.Contains("Cầu Kè, ngày 18 tháng 9 năm 2025", File.ReadAllText(folder["site/ke-hoach/tra-vinh/47-kh-ubnd/index.html"]), StringComparison.Ordinal);
+    }
+
+    private static int Total(System.Text.Json.JsonElement roles) => roles.EnumerateObject().Sum(role => role.Value.GetInt32());
+
     private static string DistrictPlan(string issuer, string date) =>
         $"ỦY BAN NHÂN DÂN\n{issuer}\nSố: 47/KH-UBND\n\nTrà Vinh, ngày {date.Replace("/", " tháng ", StringComparison.Ordinal).Replace(" tháng 20", " năm 20", StringComparison.Ordinal)}\n\nKẾ HOẠCH\n\nvề y tế\n\nI. NHIỆM VỤ\n\n1. Phòng Y tế rà soát hồ sơ.\n";
 

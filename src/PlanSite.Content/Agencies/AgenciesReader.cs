@@ -83,7 +83,7 @@ internal sealed class AgenciesReader(FindingList findings)
     // A member whose own entry has a mistake is not unknown: that mistake is reported already.
     private void CheckMembers(ReadEntry entry, AgencyDirectory directory)
     {
-        var references = new AgencyReferences(entry.Agency.Jurisdiction, directory);
+        var references = new AgencyReferences(new AgencyScope(entry.Agency.Jurisdiction, null), directory);
         foreach (var (text, position) in entry.Members)
         {
             if (ToId(text) is { } id && readIds.Contains(id)) continue;

@@ -41,6 +41,9 @@ internal sealed record FileText(string File, string Text, int FirstLine = 1)
         return null;
     }
 
+    /// <summary>Writes a file that is not there yet, where nobody reads it before it is whole.</summary>
+    public static void WriteNew(string path, string text) => System.IO.File.WriteAllText(path, text, Utf8);
+
     /// <summary>Writes a text as it stands: UTF-8 without a byte order mark. A write that fails leaves the file as it was.</summary>
     public static void Write(string path, string text)
     {
@@ -48,7 +51,7 @@ internal sealed record FileText(string File, string Text, int FirstLine = 1)
         var staged = place + ".new";
         try
         {
-            System.IO.File.WriteAllText(staged, text, Utf8);
+            WriteNew(staged, text);
             System.IO.File.Move(staged, place, overwrite: true);
         }
         finally

@@ -5,7 +5,7 @@ internal static class FolderSwap
 {
     /// <summary>Writes files into a folder; others in it stay.</summary>
     /// <param name="folder">Made where it is missing. Beside it stands, meanwhile, a folder of its name with a dot before it, which no reader looks into.</param>
-    /// <param name="files">Names and texts.</param>
+    /// <param name="files">Names, which may be in folders within, and texts.</param>
     /// <exception cref="IOException">A file cannot be written or replaced.</exception>
     public static void Write(string folder, IReadOnlyList<(string Name, string Text)> files)
     {
@@ -16,7 +16,7 @@ internal static class FolderSwap
         {
             if (Directory.Exists(staging)) Directory.Delete(staging, recursive: true);
             Directory.CreateDirectory(staging);
-            foreach (var (name, text) in files) FileText.Write(Path.Combine(staging, name), text);
+            foreach (var (name, text) in files) FileText.WriteNew(MakeRoom(staging, name), text);
             if (Directory.Exists(folder)) Replace(staging, folder, files);
             else Directory.Move(staging, folder);
         }
@@ -36,9 +36,9 @@ internal static class FolderSwap
         {
             foreach (var (name, _) in files)
             {
-                if (File.Exists(Path.Combine(folder, name))) File.Move(Path.Combine(folder, name), Path.Combine(kept, name));
+                if (File.Exists(Path.Combine(folder, name))) File.Move(Path.Combine(folder, name), MakeRoom(kept, name));
                 moved.Add(name);
-                File.Move(Path.Combine(staging, name), Path.Combine(folder, name));
+                File.Move(Path.Combine(staging, name), MakeRoom(folder, name));
             }
         }
         catch
@@ -46,6 +46,14 @@ internal static class FolderSwap
             foreach (var name in moved) PutBack(Path.Combine(kept, name), Path.Combine(folder, name));
             throw;
         }
+    }
+
+    // The place of a file, with the folder it is in.
+    private static string MakeRoom(string folder, string name)
+    {
+        var place = Path.Combine(folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+        return place;
     }
 
     private static void PutBack(string kept, string place)

@@ -11,6 +11,9 @@ internal sealed record PlanFileTexts(string Plan, string Tasks, string Citations
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <summary>The files by name.</summary>
+    public IReadOnlyList<(string Name, string Text)> Files => [(PlanFiles.Text, Plan), (PlanFiles.Tasks, Tasks), (PlanFiles.Citations, Citations)];
+
     /// <summary>As a plan is written when nobody has touched it.</summary>
     public static PlanFileTexts Of(Plan plan) =>
         new(HeadWriter.Write(plan) + PlanTextWriter.Write(plan.Units, plan.Footnotes), TasksWriter.Write(plan), CitationsWriter.Write(plan));
@@ -34,9 +37,7 @@ internal sealed record PlanFileTexts(string Plan, string Tasks, string Citations
     /// <param name="before">What the files hold; null when that is not known.</param>
     public void Write(string folder, PlanFileTexts? before = null)
     {
-        (string Name, string Text, bool IsThere)[] files =
-            [(PlanFiles.Text, Plan, Plan == before?.Plan), (PlanFiles.Tasks, Tasks, Tasks == before?.Tasks), (PlanFiles.Citations, Citations, Citations == before?.Citations)];
-        var changed = files.Where(file => !file.IsThere).Select(file => (file.Name, file.Text)).ToList();
+        var changed = Files.Except(before?.Files ?? []).ToList();
         if (changed.Count > 0) FolderSwap.Write(folder, changed);
     }
 

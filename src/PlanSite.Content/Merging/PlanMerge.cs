@@ -35,8 +35,21 @@ internal sealed class PlanMerge
         var changes = TaskChanges.Between(versions, now, new TaskLines(tasks, now, shown.Tasks));
         Finding[] findings = [.. HeadChanges.Between(versions.Select(version => version.Head), plan, shown.Plan), .. changes.Findings, .. Conflicts.In(plan, shown.Plan), .. Conflicts.In(tasks, shown.Tasks), .. Conflicts.In(citations, shown.Citations)];
         var files = new PlanFileTexts(Text(files => files.Plan, plan), Text(files => files.Tasks, tasks), Text(files => files.Citations, citations));
-        return new MergedPlan(files, findings, changes.Counts with { Conflicts = findings.Count(finding => finding.Code == FindingCode.ImportConflict) });
+        return new MergedPlan(files, findings, changes.Counts with { Conflicts = findings.Count(finding => finding.Code == FindingCode.ImportConflict) }) { Read = Read() };
     }
+
+    private PlanFileTexts Read()
+    {
+        var fresh = versions.New;
+        var head = AgreedByHand.In(fresh.Lines.Head, versions.Select(version => version.Head), ListShape.Fields);
+        return new(
+            FileLines.Of(fresh.Files.Plan).Write([FrontMatter.Fence, .. head, FrontMatter.Fence, .. fresh.Lines.Body]),
+            Read(fresh.Files.Tasks, version => version.Tasks, ListShape.Tasks),
+            Read(fresh.Files.Citations, version => version.Citations, ListShape.Fields));
+    }
+
+    private string Read(string file, Func<PlanVersion, IReadOnlyList<YamlBlock>> blocks, ListShape shape) =>
+        FileLines.Of(file) is var lines ? lines.Write(AgreedByHand.In(lines.Lines, versions.Select(blocks), shape)) : file;
 
     private List<MergedLine> Plan()
     {

@@ -35,6 +35,9 @@ internal sealed record YamlBlock
     /// <summary>Whether people are asked to confirm it or a part of it.</summary>
     public bool HasDoubt => Lead.Any(line => line.IsDoubt) || Children.Any(child => child.HasDoubt);
 
+    /// <summary>Whether it is what people had entered before the document came to say the same; see <see cref="AgreedByHand"/>.</summary>
+    public bool IsAgreed => Lead.Any(line => line.Text.AsSpan().Trim().SequenceEqual(AgreedByHand.Mark));
+
     /// <summary>How far its children are indented; null when it has none.</summary>
     public int? Indent => Children.FirstOrDefault(child => !child.IsComment)?.Column - Column;
 

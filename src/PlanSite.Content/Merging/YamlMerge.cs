@@ -36,6 +36,7 @@ internal sealed class YamlMerge(PlacesNow places)
 
     private IEnumerable<MergedLine> MergeBoth(YamlBlock? old, YamlBlock mine, YamlBlock fresh, ListShape shape, int column)
     {
+        if (old is { IsAgreed: true }) old = null;
         var pick = ThreeWay.Choose(old?.Key, mine.Key, fresh.Key);
         if (pick == Pick.Mine || (pick == Pick.New && !mine.HasDoubt)) return writer.Write(pick == Pick.New ? fresh : mine, shape, column);
         var lead = writer.Lead(LineMerge.Merge(DoubtMerge.Leads(old, mine, fresh, shape)), mine.Column, column);

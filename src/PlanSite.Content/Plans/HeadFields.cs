@@ -8,6 +8,7 @@ internal static class HeadFields
     public const string Title = "title";
     public const string Issuer = "issuer";
     public const string Jurisdiction = "jurisdiction";
+    public const string Authority = "authority";
     public const string Date = "date";
     public const string Year = "year";
     public const string Signer = "signer";
@@ -23,5 +24,5 @@ internal static class HeadFields
 
     /// <summary>Those that an editor may enter where the document prints nothing.</summary>
     public static readonly IReadOnlyList<string> Enterable =
-        [Kind, Number, Title, Issuer, Jurisdiction, Date, Year, Signer, SignerPosition, SignedFor, OnBehalfOf, SignerBody, Cosigners, Recipients, Relations];
+        [Kind, Number, Title, Issuer, Jurisdiction, Authority, Date, Year, Signer, SignerPosition, SignedFor, OnBehalfOf, SignerBody, Cosigners, Recipients, Relations];
 }

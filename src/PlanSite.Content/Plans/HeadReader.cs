@@ -19,6 +19,7 @@ internal static class HeadReader
             Title = fields.RequiredText(HeadFields.Title) ?? "",
             Issuer = fields.Text(HeadFields.Issuer),
             Jurisdiction = fields.RequiredText(HeadFields.Jurisdiction) ?? "",
+            Authority = fields.Text(HeadFields.Authority),
             Date = fields.Date(HeadFields.Date),
             Year = fields.Value(HeadFields.Year, YearForm),
             Signer = fields.Text(HeadFields.Signer),

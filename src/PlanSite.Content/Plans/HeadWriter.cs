@@ -32,6 +32,7 @@ internal static class HeadWriter
         yaml.Field(HeadFields.Issuer, head.Issuer, note);
         yaml.Doubt(head.Readings.GetValueOrDefault(HeadFields.Jurisdiction));
         yaml.Field(HeadFields.Jurisdiction, head.Jurisdiction);
+        yaml.Optional(HeadFields.Authority, head.Authority);
         yaml.Doubt(head.Readings.GetValueOrDefault(HeadFields.Date));
         yaml.Field(HeadFields.Date, head.Date, note);
         yaml.Optional(HeadFields.Year, head.Year);

@@ -30,7 +30,7 @@ internal sealed class PlanReader(ContentFolder content, PlanFolder folder)
         var text = PlanTextReader.Read(frontMatter.Body, findings);
         var places = new KnownPlaces(text.Units, text.Footnotes, findings);
         var plan = ReadFields(fields, text, places);
-        var check = new AgencyCheck(plan.Head.Jurisdiction, agencies, findings);
+        var check = new AgencyCheck(plan.Head.Scope, agencies, findings);
         if (tasks is not null) plan = plan with { Tasks = new TasksReader(plan.Units, places).Read(tasks, check) };
         if (citations is not null) plan = WithCitations(plan, citations, places);
         return findings.Close(tasks is not null && citations is not null && IsWhole(plan) ? plan : null);

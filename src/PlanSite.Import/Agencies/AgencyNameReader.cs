@@ -5,7 +5,7 @@ internal static class AgencyNameReader
 {
     private static readonly WordList Openings = WordList.Union(
     [
-        AgencyWords.Quantifiers, AgencyWords.Officers, AgencyWords.Persons, AgencyWords.Heads, AgencyWords.HeadsBeforeCapital, AgencyWords.PeopleWithCapital, Departments.Names, .. FamilyReader.Families,
+        AgencyWords.Quantifiers, AgencyWords.Officers, AgencyWords.Persons, AgencyWords.Titles, AgencyWords.Heads, AgencyWords.HeadsBeforeCapital, AgencyWords.PeopleWithCapital, Departments.Names, .. FamilyReader.Families,
     ]);
 
     /// <summary>Whether the first word of some name stands here.</summary>
@@ -18,6 +18,7 @@ internal static class AgencyNameReader
         var at = PastQuantifier(text, start);
         var isMany = at > start;
         if (AgencyWords.Officers.LengthAt(text, at) is > 0 and var officer) return EndOfOfficer(text, at + officer);
+        if (AgencyWords.Titles.LengthAt(text, at) is > 0 and var title) return EndOfNamed(text, text.SkipSpaces(at + title));
         if (AgencyWords.Persons.LengthAt(text, at) is > 0 and var person) return EndOfPersons(text, text.SkipSpaces(at + person), at + person, person);
         var head = Math.Max(FamilyReader.EndOf(text, at, isMany), at + HeadLength(text, at, isMany));
         if (head == at) return -1;
@@ -54,13 +55,25 @@ internal static class AgencyNameReader
 
     private static int EndOfPersons(AgencyText text, int at, int least, int length)
     {
-        if (NamedPerson.OfficeBehind(text, at) is > 0 and var held && AgencyWords.Persons.LengthAt(text, held) > 0 && EndOf(text, held) is > 0 and var office) return office;
+        if (OfficeOf(text, at) is > 0 and var office) return office;
         if (AgencyWords.Persons.LengthAt(text, at) is > 0 and var rank && EndOf(text, at) <= text.SkipSpaces(at + rank)) return at + rank;
         var body = EndOf(text, text.Has(at, "trong") ? text.SkipSpaces(at + "trong".Length) : at);
         if (body >= 0 || (body = EndOfOffice(text, least, length)) > least) return body;
         var group = FamilyReader.EndOf(text, at, isMany: true);
-        var end = NameTail.EndOf(text, Math.Max(least, group), at, isMany: group > at);
+        var end = NameTail.EndOf(text, group > at ? group : least, at, isMany: group > at);
+        if (end <= least && AgencyWords.Comrades.LengthAt(text, least - length) == length && NamedPerson.EndOf(text, at) is > 0 and var named) return named;
         return end > least ? end : -1;
+    }
+
+    // "ông Trần Văn Chiến, Giám đốc Sở Y tế", "bà Lê Thị Hoa": without a name the words are a part of others.
+    private static int EndOfNamed(AgencyText text, int at) => OfficeOf(text, at) is > 0 and var office ? office : NamedPerson.EndOf(text, at);
+
+    // An office without a body tells enough of a person called by name.
+    private static int OfficeOf(AgencyText text, int at)
+    {
+        if (NamedPerson.OfficeBehind(text, at) is not (> 0 and var held)) return -1;
+        var length = Math.Max(AgencyWords.Persons.LengthAt(text, held), AgencyWords.Officers.LengthAt(text, held));
+        return length == 0 ? -1 : Math.Max(EndOf(text, held), held + length);
     }
 
     // "Trưởng Ban Xây dựng Đảng", "Phó trưởng phòng Kinh tế": the word for the body is part of the office.

@@ -13,7 +13,7 @@ internal static class AgencyWords
         "Tỉnh đoàn", "Thành đoàn", "Huyện đoàn", "Xã đoàn", "Đoàn cơ sở", "Đoàn trực thuộc", "Đoàn trường", "Đoàn xã", "Đoàn phường", "Chi đoàn", "Chi hội", "Cấp bộ Đoàn", "Cấp công đoàn", "Tổ Công đoàn", "Ban Nữ công", "Cấp hội", "Cơ sở hội", "Đoàn Thanh niên", "Đoàn TN", "Đoàn TNCS", "Công đoàn", "Liên đoàn Lao động", "LĐLĐ", "Liên minh Hợp tác xã", "Liên hiệp", "Hội Liên hiệp", "Hội quần chúng", "Hội đặc thù", "Hội Nông dân",
         "Hội Cựu chiến binh", "Hội LHPN", "HLHPN", "Hiệp hội", "Tổ chức chính trị", "Tổ chức xã hội", "Đoàn thể", "Câu lạc bộ",
         // State
-        "Chính phủ", "Thủ tướng Chính phủ", "Quốc hội", "Đoàn đại biểu Quốc hội", "Ủy ban nhân dân", "UBND", "Hội đồng nhân dân", "HĐND", "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân", "Văn phòng Đoàn ĐBQH và HĐND", "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân", "Văn phòng HĐND và UBND", "Văn phòng", "VPUBND", "VPUB", "Tổng cục", "Chi cục", "Cục Thuế", "Cục Thống kê",
+        "Chính phủ", "Thủ tướng Chính phủ", "Quốc hội", "Đoàn đại biểu Quốc hội", "Ủy ban nhân dân", "UBND", "Hội đồng nhân dân", "HĐND", "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân", "Văn phòng Đoàn ĐBQH và HĐND", "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân", "Văn phòng HĐND và UBND", "VP HĐND và UBND", "VP HĐND - UBND", "VP HĐND&UBND", "VP HĐND-UBND", "Bộ phận Tiếp nhận và Trả kết quả", "Bộ phận TN&TKQ", "Văn phòng", "VPUBND", "VPUB", "Tổng cục", "Chi cục", "Cục Thuế", "Cục Thống kê",
         "Thanh tra tỉnh", "Thanh tra Chính phủ", "Thanh tra thành phố", "Thanh tra huyện", "Thanh tra Nhà nước", "Kiểm toán Nhà nước", "Thanh tra Bộ", "Thanh tra Sở", "Kho bạc Nhà nước", "KBNN", "Ngân hàng", "NHNN", "Bảo hiểm xã hội", "BHXH",
         "Thuế tỉnh", "Thuế thành phố", "Thuế cơ sở", "Thống kê tỉnh", "Thống kê thành phố", "Chi cục Thuế", "Hạt Kiểm lâm", "Ban Quản lý", "BQL", "Trung tâm", "TTYT", "Cơ quan ngang bộ", "cấp, các ngành", "Ngành", "Hệ thống thông tin cơ sở", "Hệ thống truyền thanh",
         "Chính quyền địa phương", "Chính quyền các cấp", "Chính quyền cơ sở", "Chính quyền", "Cấp chính quyền", "Cơ quan", "Cơ quan điều tra", "Đơn vị", "Đơn vị sự nghiệp", "Địa phương",
@@ -27,7 +27,7 @@ internal static class AgencyWords
     ]);
 
     /// <summary>Beginnings that are agencies when a capital follows ("Sở Nội vụ", "Báo Trà Vinh"; not "hội nghị").</summary>
-    public static readonly WordList HeadsBeforeCapital = new(["Ban", "Sở", "Bộ", "Báo", "Tạp chí", "Đài", "Hội", "Hội đồng", "Trường", "Viện", "Cục", "Vụ", "Phòng", "Đoàn", "Quỹ", "Tòa", "Khoa", "Ủy ban", "Tổng", "Điện lực", "Hợp tác xã",
+    public static readonly WordList HeadsBeforeCapital = new(["Ban", "Sở", "Bộ", "VP", "Báo", "Tạp chí", "Đài", "Hội", "Hội đồng", "Trường", "Viện", "Cục", "Vụ", "Phòng", "Đoàn", "Quỹ", "Tòa", "Khoa", "Ủy ban", "Tổng", "Điện lực", "Hợp tác xã",
         "Bưu chính", "Chi nhánh", "Viễn thông", "Tổ", "Đội", "Hạt", "Trạm", "Đồn", "Kho bạc", "Phân viện", "Phân hiệu", "Đại học", "Nhà hát", "Bảo tàng", "Thư viện", "Lữ đoàn", "Trung đoàn", "Sư đoàn", "Khối", "Thanh tra", "Xí nghiệp", "Công chức", "Cán bộ"]);
 
     /// <summary>Persons of a school who are named as such when a capital begins the word; written small they are whom the work is for.</summary>
@@ -63,6 +63,12 @@ internal static class AgencyWords
         "đồng chí bí thư", "đồng chí ủy viên", "đồng chí", "đ/c", "chủ nhiệm", "phó chủ nhiệm", "chuyên viên", "trưởng", "phó trưởng", "chánh văn phòng", "chánh thanh tra", "chi cục trưởng", "cục trưởng", "vụ trưởng", "tổng cục trưởng", "tổ trưởng", "trưởng phòng", "viện trưởng",
         "chỉ huy trưởng", "tư lệnh", "tỉnh ủy viên", "thành ủy viên", "huyện ủy viên", "quận ủy viên", "thị ủy viên", "đảng ủy viên", "cấp ủy viên", "đại biểu",
     ]);
+
+    /// <summary>Words before the name of a person, which name nobody without it.</summary>
+    public static readonly WordList Titles = new(["ông", "bà"]);
+
+    /// <summary>Of the persons, those whom a name may follow at once.</summary>
+    public static readonly WordList Comrades = new(["đồng chí", "đ/c"]);
 
     /// <summary>Offices that are named alone.</summary>
     public static readonly WordList Officers = new(["Tỉnh ủy viên", "Thành ủy viên", "Huyện ủy viên", "Bộ trưởng", "Thủ tướng", "Hiệu trưởng", "Phó Hiệu trưởng", "Tổng Thanh tra Chính phủ", "Thống đốc Ngân hàng Nhà nước", "Tổng phụ trách Đội", "Trưởng thôn", "Trưởng ấp", "Trưởng bản", "Trưởng xóm", "Tổ trưởng tổ dân phố", "Bí thư chi bộ"]);

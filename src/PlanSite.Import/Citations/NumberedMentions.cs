@@ -117,7 +117,7 @@ internal static partial class NumberedMentions
     private static partial Regex AmendedToo();
 
     [GeneratedRegex(
-        @"số\s+(?<=(?<![\p{L}])(?<kind>Kết luận|Chỉ thị|Nghị quyết|Quy định|Quyết định|Kế hoạch|Thông báo|Nghị định|Thông tư)\s+số\s+)(?<n>\d{1,4})(?!\d|\.\d|\s*[-–/]\s*\p{L}|/\d|\s\p{Lu}{2,4}/|\s*(?:,|và)\s*\d)",
+        @"số\s+(?<=(?<![\p{L}])(?<kind>Kết luận|Chỉ thị|Nghị quyết|Quy định|Quyết định|Kế hoạch|Thông báo|Nghị định|Thông tư)\s+số\s+)(?<n>\d{1,4})(?!\d|\.\d|\s*[-–/]\s*\p{L}|/\d|\s\p{Lu}{2,4}/|\s*(?:,|và)\s*(?:số\s+)?\d)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex FiguresOnly();
 }

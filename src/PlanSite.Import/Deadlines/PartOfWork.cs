@@ -70,19 +70,25 @@ internal static class PartOfWork
         if (previous > from && previous < candidate.Start && Trimmed(text[previous..candidate.Start]) is not null) from = previous;
         var to = text.IndexOfAny(ClauseEnds, candidate.End) is >= 0 and var end ? end : text.Length;
         var before = Trimmed(text[from..candidate.Start]);
+        if (Batch.Match(text[from..candidate.Start]) is { Success: true } batch) return batch.Value;
         if (IsBeforeTarget(text, from, candidate)) return Trimmed(text[candidate.End..Math.Min(next, to)]);
         // Words up to another time are that one's.
         var after = next >= to ? Trimmed(text[candidate.End..to]) : null;
-        if (candidate.IsAdverb) return WorkAfter.IsMatch(text, candidate.End) ? after : before;
+        if (candidate.IsAdverb) return WorkAfter.IsMatch(text, candidate.End) ? after : IsWhole(text, from, candidate.End) ? null : before;
         if (after is not null && Aim.IsMatch(text.AsSpan()[..candidate.Start])) return after;
-        var isWhole = Trimmed(text[..from]) is null && Trimmed(text[to..]) is null;
-        if (isWhole) return null;
+        if (IsWhole(text, from, to)) return null;
         return before is not null && before.Contains(' ', StringComparison.Ordinal) ? before : after ?? before;
     }
+
+    // Where nothing else stands in the text, the time holds for all of it.
+    private static bool IsWhole(string text, int from, int to) => Trimmed(text[..from]) is null && Trimmed(text[to..]) is null;
 
     // "đến hết năm 2025, 100% thôn có sóng 4G, đến năm 2027, 50% xã có sóng 5G": a time in front of what is to be reached.
     private static bool IsBeforeTarget(string text, int from, DeadlineCandidate candidate) =>
         text.AsSpan()[from..candidate.Start].TrimEnd() is [] or [.., ','] && Target.IsMatch(text.AsSpan()[candidate.End..]);
+
+    // "đợt 1 trước ngày 30/4, đợt 2 trước ngày 30/10"
+    private static readonly Regex Batch = new(@"(?<!\p{L})đợt\s+(?:\d{1,2}|[IVX]{1,4}|một|hai|ba|đầu|cuối)(?=\s*[:,]?\s*$)", RulePatterns.Options | RegexOptions.RightToLeft);
 
     private static readonly Regex Target = new(@"^\s*,\s*(?:(?:có|đạt|phấn\s+đấu|tối\s+thiểu|ít\s+nhất|trên|khoảng)\s+){0,3}\d[\d.,]*\s?%", RulePatterns.Options);
 

@@ -24,7 +24,7 @@ internal static partial class ClosingReader
             if (begins && lines[i].Cell is { } cell) closingTable = cell.Table;
             // A table is closing to its end, or text.
             var wasClosing = isClosing;
-            isClosing = begins || (lines[i].Cell is { Table: var table } ? table == closingTable : isClosing && GoesOn(lines[i], lines[i - 1]));
+            isClosing = begins || (lines[i].Cell is { Table: var table } ? table == closingTable : isClosing && !AnnexTitle.BeginsAt(lines, i) && GoesOn(lines[i], lines[i - 1]));
             if (isClosing) closing.Add(lines[i]);
             else body.Add(wasClosing ? lines[i] with { Break = LineBreak.Closing } : lines[i]);
         }

@@ -20,13 +20,15 @@ internal static class HeadReader
         var preamble = units.FirstOrDefault(unit => unit.Place == Register.Places.Place.Preamble)?.Text ?? "";
         var issuer = IssuerReader.Read(preamble, parts) ?? named?.Issuer;
         var area = JurisdictionReader.Read(letterhead, issuer, TextOf(parts.Title, units));
+        var jurisdiction = area ?? JurisdictionReader.OfRecipients(closing.Recipients) ?? JurisdictionReader.Unknown;
         var first = closing.Signatures is [var signature, ..] ? signature : new Signature();
         var head = new PlanHead
         {
             Kind = parts.Kind,
             Number = letterhead.Number,
             Issuer = issuer,
-            Jurisdiction = area ?? JurisdictionReader.OfRecipients(closing.Recipients) ?? JurisdictionReader.Unknown,
+            Jurisdiction = jurisdiction,
+            Authority = AuthorityReader.Read(issuer, letterhead, jurisdiction),
             Date = letterhead.Date,
             Title = named?.Rest ?? title,
             Signer = first.Signer,

@@ -34,7 +34,7 @@ internal static partial class PageNumbers
         for (var i = 0; i < lines.Count; i++)
         {
             if (NumberOf(lines[i]) is not { } number) continue;
-            var says = SaysPage().IsMatch(lines[i].Text) || (number > last && EndsNotes(lines, i));
+            var says = SaysPage().IsMatch(lines[i].Text) || (number > last && (EndsNotes(lines, i) || StandsBetweenTables(lines, i)));
             if (!says && ((last == 0 ? number > LastFirstPage : number != last + 1) || CountsRows(lines, i, number, pages))) continue;
             isSaid |= says;
             pages.Add(i);
@@ -48,6 +48,9 @@ internal static partial class PageNumbers
     private static bool CountsRows(IReadOnlyList<TextLine> lines, int at, int number, HashSet<int> pages) =>
         char.IsDigit(lines[at].Text[0]) && char.IsDigit(lines[at].Text[^1]) && !lines[at].Text.Contains('/', StringComparison.Ordinal) && !CutsSentence(lines, at)
         && (NearOf(lines, at, 1, number + 1) is not null || (number > 1 && NearOf(lines, at, -1, number - 1) is { } before && !pages.Contains(before)));
+
+    // Two halves of one: nothing else that is a figure alone parts tables.
+    private static bool StandsBetweenTables(IReadOnlyList<TextLine> lines, int at) => at > 0 && at + 1 < lines.Count && lines[at - 1].Cell is not null && lines[at + 1].Cell is not null;
 
     // The footnotes of a page stand right above its number, which stands off from what follows.
     private static bool EndsNotes(IReadOnlyList<TextLine> lines, int at)

@@ -18,6 +18,9 @@ internal sealed record Block(Label? Label, IReadOnlyList<Run> Runs, SourcePositi
     /// <summary>Whether the signatures of the document stand right above it.</summary>
     public bool IsBelowClosing { get; init; }
 
+    /// <summary>The sort of bullets that a line of nothing but agencies stands above; null for any other.</summary>
+    public LabelStyle? HeadsBullets { get; init; }
+
     public string Text => StyledText.TextOf(Runs);
 
     public Paragraph Paragraph => new(Runs);

@@ -15,6 +15,9 @@ internal static partial class BlockReader
     // Longer than a label with its space: a block that is longer than its last line by more has more than one line.
     private const int LongestLabel = 8;
 
+    // Of a line with nothing but agencies above bullets.
+    private const int LongestAgency = 100;
+
     // After these words no sentence ends.
     private static readonly HashSet<string> OpenEnds = new(
         ["và", "hoặc", "của", "với", "các", "những", "tại", "cho", "về", "số", "từ", "đến", "theo", "trong", "ngày", "tháng", "năm", "là", "để", "do", "bởi", "thuộc", "quý", "giai đoạn"],
@@ -49,21 +52,23 @@ internal static partial class BlockReader
     private static void AddText(List<TextLine> lines, List<Block> blocks, PageLayout layout, string file)
     {
         var last = 0;
-        foreach (var line in lines)
+        for (var i = 0; i < lines.Count; i++)
         {
+            var line = lines[i];
             var isShort = layout.IsShort(last);
             var length = last;
             last = line.Text.Length;
             var before = blocks.Count > 0 && blocks[^1].Row is null ? blocks[^1] : null;
+            var bullets = before is null ? null : BulletsHeaded(lines, i, before);
             var isLabelled = LabelGrammar.TryRead(line.Text, out var label, out var start);
             if (isLabelled && IsGroundOfAll(line.Text, label, start, blocks))
                 blocks.Add(new Block(null, line.Runs, PositionOf(line, file)));
             else if (isLabelled && !(before is not null && (IsSpan(line, start, before) || IsWithin(line, label, before, isFull: layout.IsWrapped && !layout.LeavesRoom(length)))))
                 blocks.Add(new Block(label, StyledText.From(line.Runs, start), PositionOf(line, file)));
-            else if (before is not null && !EndsAgencyHeading(line, before, layout, length) && Continues(line, before, layout.IsWrapped, afterShort: isShort))
+            else if (before is not null && !EndsAgencyHeading(line, before, layout, length) && bullets is null && Continues(line, before, layout.IsWrapped, afterShort: isShort))
                 blocks[^1] = before with { Runs = StyledText.Join(before.Runs, line.Runs) };
             else
-                blocks.Add(new Block(null, line.Runs, PositionOf(line, file)) { IsBelowClosing = line.Break == LineBreak.Closing });
+                blocks.Add(new Block(null, line.Runs, PositionOf(line, file)) { IsBelowClosing = line.Break == LineBreak.Closing, HeadsBullets = bullets });
         }
     }
 
@@ -78,9 +83,9 @@ internal static partial class BlockReader
         if (before.Text.Length == 0) return before.Label is not null && line.Break != LineBreak.Closing;
         if (before.Text.Length > DocumentLimits.LongestParagraph || line.Break is LineBreak.Rule or LineBreak.Paragraph or LineBreak.Closing) return false;
         if (before.Label is not null && CapitalHeading().IsMatch(before.Text) && SentenceStart().IsMatch(line.Text)) return false;
-        if (IsNextAttribute(line, before)) return false;
+        if (IsNextAttribute(line, before) || (Sentences.EndsPlan(line.Text) && !OpenEnds.Contains(LastWord(before.Text)))) return false;
         if (Interruptions.GoesOn(line, before.Text)) return true;
-        if (line.Break == LineBreak.Line && before.Text.EndsWith(',') && AttributeLine.StartsWithLabel(before.Text)) return true;
+        if (line.Break == LineBreak.Line && before.Text[^1] is ',' or ':' && AttributeLine.StartsWithLabel(before.Text) && (before.Text[^1] == ',' || AgencyPhrases.IsAgencyHeading(line.Text))) return true;
         if (before.Text.EndsWith(';') && Ground().IsMatch(line.Text)) return false;
         if (wrapped && line.Break == LineBreak.Line) return !AttributeLine.StartsWithLabel(line.Text) && (!afterShort || GoesOn(line, before) || before.Text.EndsWith(','));
         return GoesOn(line, before);
@@ -93,6 +98,11 @@ internal static partial class BlockReader
     // "3. Trách nhiệm của Phòng Giáo dục và Đào tạo" on a line of its own, with what it does below it.
     private static bool EndsAgencyHeading(TextLine line, Block before, PageLayout layout, int length) =>
         layout.LeavesRoom(length) && before.Label is not null && length - before.Text.Length < LongestLabel && char.IsUpper(line.Text[0]) && AgencyPhrases.IsAgencyHeading(before.Text);
+
+    // "Sở Tài chính" alone behind a sentence, with bullets below it.
+    private static LabelStyle? BulletsHeaded(List<TextLine> lines, int at, Block before) =>
+        at + 1 < lines.Count && lines[at + 1].Text[0] is '-' or '–' or '+' && lines[at].Text.Length <= LongestAgency && char.IsUpper(lines[at].Text[0]) && Sentences.IsClosed(before.Text)
+        && LabelGrammar.TryRead(lines[at + 1].Text, out var label, out _) && label.Style is LabelStyle.Bullet or LabelStyle.SubBullet && AgencyPhrases.IsAgencyHeading(lines[at].Text) ? label.Style : null;
 
     // A line far short of the width ends its paragraph unless the words go on.
     private static bool GoesOn(TextLine line, Block before) => StartsWithin().IsMatch(line.Text) || OpenEnds.Contains(LastWord(before.Text));

@@ -33,6 +33,9 @@ internal static partial class Sentences
     /// <summary>Whether it begins as the orders at the end of a plan do, which belong to no clause.</summary>
     public static bool ClosesPlan(string text) => ClosingOrder().IsMatch(text);
 
+    /// <summary>Whether it begins as nothing but the end of a plan does, even behind a clause without a full stop.</summary>
+    public static bool EndsPlan(string text) => text.StartsWith("Trên đây là ", StringComparison.Ordinal);
+
     /// <summary>Whether it tells of the plan and is no work ("Kế hoạch này thay thế …").</summary>
     public static bool TellsOfPlan(string text) => AboutPlan().IsMatch(text);
 
@@ -63,7 +66,10 @@ internal static partial class Sentences
     [GeneratedRegex(@"[.;!?…/]\s*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex ClosedEnd();
 
-    [GeneratedRegex(@"^(?:Trên đây là|(?:Kế hoạch|Chương trình(?: hành động)?|Hướng dẫn|Quyết định) này|Trong quá trình(?: tổ chức| triển khai)* thực hiện|Quá trình(?: tổ chức| triển khai)* thực hiện|Giao (?=\p{Lu})|(?:(?:Bộ|Ủy ban|UBND|Ban|Sở|Tỉnh ủy|Thành ủy|Đảng ủy|Bảo hiểm|Tổng cục|Cục) [^.;,:]{1,80} yêu cầu|Yêu cầu) (?=\p{Lu}|các )|Đề nghị (?=\p{Lu}|các )|Căn cứ (?:Kế hoạch|Chương trình) này|(?:H[ằà]ng (?:năm|quý|tháng)|Định kỳ(?: \w+){1,4}), (?:các |[Tt]hủ trưởng |[Cc]hủ tịch |[Ủủ]y ban |UBND )[^.;]{1,400} báo cáo[^.;]*\./ ?\.\s*$)", RegexOptions.CultureInvariant)]
+    // "Thủ trưởng các sở, ngành …; Chủ tịch UBND các huyện chịu trách nhiệm thực hiện Kế hoạch này.", "Ban Thường vụ giao Văn phòng theo dõi … Kế hoạch này."
+    private const string ForAll = @"(?:(?:Thủ trưởng|Chủ tịch|Giám đốc|Người đứng đầu|Bí thư|Trưởng|Chánh) [^.:]{1,300}|Các (?:sở|ban|cơ quan|đơn vị|địa phương|cấp|phòng|huyện|xã|đảng|chi|tổ chức)(?!\p{L})[^.:]{1,300}|(?:Bộ|Ủy ban|UBND|Ban|Sở|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy) [^.;,:]{1,80} (?:giao|phân công|đề nghị) [^.:]{1,300})(?:thi hành|thực hiện)(?: (?:nghiêm túc|nghiêm|tốt|có hiệu quả|hiệu quả|đầy đủ|các nội dung|nội dung|của)){0,4} (?:Kế hoạch|Chương trình(?: hành động)?|Hướng dẫn) này[./ ]*$";
+
+    [GeneratedRegex(@"^(?:Trên đây là|(?:Kế hoạch|Chương trình(?: hành động)?|Hướng dẫn|Quyết định) này|Trong quá trình(?: tổ chức| triển khai)* thực hiện|Quá trình(?: tổ chức| triển khai)* thực hiện|Giao (?=\p{Lu})|(?:(?:Bộ|Ủy ban|UBND|Ban|Sở|Tỉnh ủy|Thành ủy|Đảng ủy|Bảo hiểm|Tổng cục|Cục) [^.;,:]{1,80} yêu cầu|Yêu cầu) (?=\p{Lu}|các )|Đề nghị (?=\p{Lu}|các )|(?:Căn cứ|Trên cơ sở|(?:Sau khi )?[Nn]hận được)(?: nội dung)? (?:Kế hoạch|Chương trình(?: hành động)?|Hướng dẫn) này|Kế hoạch được (?:phổ biến|quán triệt|gửi|thông báo|triển khai)(?!\p{L})|" + ForAll + @"|(?:H[ằà]ng (?:năm|quý|tháng)|Định kỳ(?: \w+){1,4}), (?:các |[Tt]hủ trưởng |[Cc]hủ tịch |[Ủủ]y ban |UBND )[^.;]{1,400} báo cáo[^.;]*\./ ?\.\s*$)", RegexOptions.CultureInvariant)]
     private static partial Regex ClosingOrder();
 
     [GeneratedRegex(@"^(?:Trên đây là|\(?\s*(?:Ban hành )?[Kk]èm theo(?!\p{L})|(?:Kế hoạch|Chương trình(?: hành động)?|Hướng dẫn|Quyết định|Nghị quyết|Chỉ thị) này|(?:Các|Nội dung|Danh mục|Nhiệm vụ|Chi tiết)(?!\p{L})[^.;]*(?:tại|theo|trong) (?:các )?(?:[Pp]hụ lục|[Bb]iểu)[^.;]*[.;]?$|(?:Các|Những) (?:nội dung|nhiệm vụ)(?: công việc)? (?:dưới|sau) đây được (?:triển khai|thực hiện|tiến hành)[^.;]*[.;]?$)", RegexOptions.CultureInvariant)]

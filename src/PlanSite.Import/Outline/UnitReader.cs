@@ -59,6 +59,7 @@ internal sealed class UnitReader
         if (drafts.Count == 0 || (drafts[^1].Place == Place.Preamble && drafts[^1].Length <= LongestUnit)) AddToPreamble(block);
         else if (drafts[^1].Row is not null) OpenStandAlone(table?.Root?.Depth ?? 0, block);
         else if (block.IsBelowClosing || DocumentKind.TryRead(block.Text, out _, out _)) OpenStandAlone(0, block);
+        else if (block.HeadsBullets is { } bullets) OpenStandAlone(DepthAround(drafts[^1].Place, bullets), block);
         else if (AttributeLine.StartsWithLabel(block.Text) && !drafts[^1].IsSection) OpenStandAlone(TaskDepth(), block);
         else if (drafts[^1].Length > LongestUnit || StandsAlone(block, drafts[^1], beforeChildren)) OpenStandAlone(DepthFor(block, drafts[^1]), block);
         else drafts[^1].Add(block);
@@ -92,9 +93,16 @@ internal sealed class UnitReader
     private static bool StandsAlone(Block block, DraftUnit current, bool beforeChildren)
     {
         if (current.IsStandAlone || current.IsBullet) return true;
-        if (!current.IsSection) return Sentences.ClosesPlan(block.Text) && (current.Blocks.Count > 1 || Sentences.IsClosed(current.Blocks[0].Text));
+        if (!current.IsSection) return Sentences.EndsPlan(block.Text) || (Sentences.ClosesPlan(block.Text) && (current.Blocks.Count > 1 || Sentences.IsClosed(current.Blocks[0].Text)));
         if (!SectionWork.Of(current.Blocks[0].Text).MayHaveTasks) return false;
         return current.Blocks.Count > 1 || (beforeChildren && !Sentences.Introduces(block.Text));
+    }
+
+    // Beside the bullets that it heads, whatever is open below those before it.
+    private static int DepthAround(Place open, LabelStyle bullets)
+    {
+        var signs = bullets == LabelStyle.Bullet ? "-+¶" : "+¶";
+        return open.Segments.TakeWhile(segment => !signs.Contains(segment[0], StringComparison.Ordinal)).Count();
     }
 
     private int DepthFor(Block block, DraftUnit current)

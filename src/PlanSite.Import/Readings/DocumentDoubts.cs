@@ -14,7 +14,7 @@ namespace PlanSite.Import.Readings;
 internal sealed partial class DocumentDoubts(Plan plan, WordPositions positions)
 {
     public IEnumerable<Finding> All => TasksWithoutAgency().Concat(TasksWithoutDoer()).Concat(DifferingDeadlines()).Concat(MissingTargets()).Concat(ImpossibleDays()).Concat(UnknownColumns()).Concat(DifferingWork())
-        .Concat(new UnreadDoers(plan, positions).All).Concat(new UnreadTimes(plan, positions).All).Concat(new UnreadTimeValues(plan, positions).All);
+        .Concat(new UnreadDoers(plan, positions).All).Concat(new UnreadTimes(plan, positions).All).Concat(new UnreadTimeValues(plan, positions).All).Concat(new UnclearDittos(plan, positions).All);
 
     private IEnumerable<Finding> TasksWithoutAgency() => plan.Tasks
         .Where(task => task.Assignments.Count == 0)

@@ -27,12 +27,13 @@ internal sealed class NameReadings(Plan plan, AgencyDirectory known)
     private static readonly WordList Ranks = new(["Sở", "Bộ", "Tỉnh", "Thành phố", "Huyện", "Xã", "Phường", "Ngành", "Cục", "Trường", "Viện", "Trung tâm"]);
 
     private readonly Dictionary<(string, string), ReadingReason?> found = [];
+    private readonly AgencyScope scope = plan.Head.Scope;
     private readonly ILookup<Register.Places.Place, Unit> units = plan.Units.ToLookup(unit => unit.Place);
 
     /// <summary>The doubt, or null.</summary>
     public ReadingReason? Of(Assignment assignment)
     {
-        if (known.Find(plan.Head.Jurisdiction, assignment.FullName) is { Doubt: null }) return null;
+        if (known.Find(scope, assignment.FullName) is { Doubt: null }) return null;
         var key = (assignment.Agency, assignment.At.ToString());
         return found.TryGetValue(key, out var reason) ? reason : found[key] = DoubtOf(assignment);
     }

@@ -54,14 +54,17 @@ internal sealed partial class UnreadTimes(Plan plan, WordPositions positions)
     private const string OfDay =
         @"(?>ngày\s*(?<d>\d{1,2})\s*(?:/|-|\.|tháng)\s*(?<m>\d{1,2})(?!\d)(?:\s*(?:/|-|\.|năm)\s*(?<y>(?:19|20)\d\d))?|(?<!\d)(?<d>\d{1,2})/(?<m>\d{1,2})/(?<y>20\d\d))(?!\s+của\s+\p{Lu})";
 
-    private const string OfMonth = @"(?:[Tt]háng|[Qq]u[ýí])\s*(?:\d{1,2}(?![\d%])|[IVX]+(?!\p{L})|(?:Một|Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười)(?!\p{L}))(?:\s*(?:/|-|,?\s*năm)\s*(?:19|20)\d\d)?";
+    private const string OfMonth = @"(?:[Tt]háng|[Qq]u[ýí])\s*(?:\d{1,2}(?![\d%])|[IVX]+(?!\p{L})|(?:Một|Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười(?:\s+(?:[Mm]ột|[Hh]ai))?)(?!\p{L}))(?:\s*(?:/|-|,?\s*năm)\s*(?:19|20)\d\d)?";
 
     // A day that only its label tells from a fraction.
     private const string OfLabel = @"(?<=(?:thời hạn|mốc thời gian|hạn cuối)(?: là|:)? )\d{1,2}/\d{1,2}(?![\d/])";
 
     // Without an event from which it runs.
-    private const string OfTerm = @"trong\s+(?:vòng\s+|thời\s+hạn\s+)?\d{1,3}\s+(?:ngày|tuần|tháng)";
+    private const string OfTerm = @"trong\s+(?:vòng\s+|thời\s+hạn\s+)?\d{1,3}\s+(?:giờ|ngày|tuần|tháng)";
 
-    [GeneratedRegex(@"(?<!\p{L}|kỷ niệm |từ |Ngày |[Cc]ách mạng )(?:" + OfDay + "|" + OfMonth + "|" + OfTerm + "|" + OfLabel + ")", RegexOptions.CultureInvariant)]
+    // "cuối năm 2024"
+    private const string OfYearEdge = @"(?<!(?<!\p{L})(?:so với|tại|của|tính đến|hiện) )(?:đầu|giữa|cuối)\s+năm\s+20\d\d(?!\d)";
+
+    [GeneratedRegex(@"(?<!\p{L}|kỷ niệm |từ |Ngày |[Cc]ách mạng )(?:" + OfDay + "|" + OfMonth + "|" + OfTerm + "|" + OfYearEdge + "|" + OfLabel + ")", RegexOptions.CultureInvariant)]
     private static partial Regex Time();
 }

@@ -74,10 +74,10 @@ internal static partial class ColumnNames
     [GeneratedRegex($"{Body}.*tham mưu|^tham mưu$", RegexOptions.CultureInvariant)]
     private static partial Regex Advising();
 
-    [GeneratedRegex($"chủ trì.*phối hợp|trách nhiệm|phân công|^(?:các )?{Body}.*(?:thực hiện|chịu|triển khai|phụ trách|soạn thảo|được giao)|^(?:người|bộ phận|cá nhân|{Officer}).* (?:thực hiện|phụ trách)|^{Body}, {Body}|^(?:tổ chức )?thực hiện$|^phụ trách$|^(?:cơ quan|ai)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($"chủ trì.*phối hợp|trách nhiệm|phân công|^(?:các )?{Body}.*(?:thực hiện|chịu|triển khai|phụ trách|soạn thảo|được giao)|^(?:người|bộ phận|cá nhân|{Officer}).* (?:thực hiện|phụ trách)|^{Body}, {Body}|^(?:tổ chức )?thực hiện$|^phụ trách$|^(?:cơ quan|ai(?: (?:làm|thực hiện|phụ trách))?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Doing();
 
-    [GeneratedRegex(@"(?:nhiệm vụ|công việc|đầu việc|hoạt động|giải pháp|hạng mục|công tác|việc làm|phần việc)|^(?:tên |các )?(?:nội dung|đề án|dự án|văn bản|chương trình|kế hoạch|phong trào|mô hình)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:nhiệm vụ|công việc|đầu việc|hoạt động|giải pháp|hạng mục|công tác|việc làm|phần việc)|^(?:tên )?việc(?: (?:cần|phải|sẽ))?(?: (?:làm|thực hiện|triển khai))?$|^(?:tên |các )?(?:nội dung|đề án|dự án|văn bản|chương trình|kế hoạch|phong trào|mô hình)", RegexOptions.CultureInvariant)]
     private static partial Regex Working();
 
     [GeneratedRegex(@"\s*\([^)]*\)", RegexOptions.CultureInvariant)]

@@ -29,16 +29,19 @@ internal sealed partial class AgencyShortNames
         foreach (Match match in Definition().Matches(text))
         {
             var before = new AgencyText(text[..match.Index].TrimEnd(' ', ',', '('));
-            if (LongName(before) is { } name) defined.TryAdd(NameKey(match.Groups["name"].Value), name);
+            if (LongName(before, match) is { } name) defined.TryAdd(NameKey(match.Groups["name"].Value), name);
         }
     }
 
     // All that is listed, or the one body with the matter it is named after ("Ban Chỉ đạo quốc gia về tìm kiếm …").
-    private static string? LongName(AgencyText before)
+    private static string? LongName(AgencyText before, Match definition)
     {
         if (AgencyPhrases.In(before) is not [.., var last] || last.End < before.Length - LongestMatter) return null;
-        return last.End == before.Length || Matter().IsMatch(before.Key.AsSpan()[last.End..]) ? before.Text[last.Start..] : null;
+        return last.End == before.Length || Matter().IsMatch(before.Key.AsSpan()[last.End..]) ? before.Text[(IsOfOne(definition) ? last.Starts[^1] : last.Start)..] : null;
     }
+
+    // "…, Sở Tài chính, Ban Chỉ đạo … tỉnh (sau đây gọi tắt là Ban Chỉ đạo)": the last body alone; several have a name in common ("gọi chung là", "các đơn vị").
+    private static bool IsOfOne(Match definition) => !definition.Value.Contains(" chung ", StringComparison.Ordinal) && !Common().IsMatch(definition.Groups["name"].Value);
 
     private string? Defined(string printed) => defined.Count == 0 ? null : defined.GetValueOrDefault(NameKey(printed));
 
@@ -64,6 +67,9 @@ internal sealed partial class AgencyShortNames
 
     [GeneratedRegex(@"^ (?:về|thực hiện|phòng|xây dựng|triển khai)(?!\p{L})[^.;:()]+$", RegexOptions.CultureInvariant)]
     private static partial Regex Matter();
+
+    [GeneratedRegex(@",|(?<!\p{L})(?:các|và|cùng|cơ quan|đơn vị|địa phương|ngành|tổ chức)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Common();
 
     [GeneratedRegex(@"^các ", RegexOptions.CultureInvariant)]
     private static partial Regex Many();

@@ -17,12 +17,17 @@ internal static partial class InternalReferences
         var (printed, exceptions) = (text, ReferenceExceptions.In(text));
         text = exceptions.Blanked(text);
         var clauses = Matches(Clauses(), text, "hoản", "ục ", "hần ").FindAll(match => !PointsElsewhere(text, match));
-        var wholes = Matches(Sections(), text, "ục ", "ần ").Where(match => !clauses.Exists(clause => Overlap(clause, match))).Concat(Matches(Articles(), text, "Điều ")).ToList();
-        var bare = Matches(BareSections(), text, "ục ", "ần ").FindAll(match => !clauses.Concat(wholes).Any(other => Overlap(other, match)) && IsOfThisPlan(text, match, at, places));
+        var dotted = Matches(DottedTargets.Reference(), text, "ục ", "iểm ", "hoản ").Where(match => !clauses.Exists(clause => Overlap(clause, match)) && !PointsElsewhere(text, match) && !DocumentBefore().IsMatch(text.AsSpan()[..match.Index]))
+            .Select(match => (Match: match, Targets: DottedTargets.Of(match, places))).Where(one => one.Targets.Count > 0).ToList();
+        var wholes = Matches(Sections(), text, "ục ", "ần ").Where(match => !clauses.Concat(dotted.Select(one => one.Match)).Any(other => Overlap(other, match))).Concat(Matches(Articles(), text, "Điều ")).ToList();
+        var bare = Matches(BareSections(), text, "ục ", "ần ").FindAll(match => !clauses.Concat(wholes).Concat(dotted.Select(one => one.Match)).Any(other => Overlap(other, match)) && IsOfThisPlan(text, match, at, places));
+        var rows = Matches(AppendixTargets.Rows(), text, "hụ lục").FindAll(match => !PointsElsewhere(text, match));
         return
         [
             .. clauses.Concat(wholes).Concat(bare).Select(match => Reference(match, printed, exceptions, at, places)),
-            .. Matches(Appendix(), text, "hụ lục").Where(match => !PointsElsewhere(text, match)).Select(match => new InternalReference(at, match.Value, AppendixPlaces(match, places))),
+            .. dotted.Select(one => new InternalReference(at, one.Match.Value, one.Targets)),
+            .. rows.Select(match => new InternalReference(at, match.Value, AppendixTargets.OfRows(match, places))),
+            .. Matches(Appendix(), text, "hụ lục").Where(match => !PointsElsewhere(text, match) && !rows.Exists(other => Overlap(other, match))).Select(match => new InternalReference(at, match.Value, AppendixTargets.Of(match, places))),
         ];
     }
 
@@ -38,10 +43,10 @@ internal static partial class InternalReferences
     }
 
     /// <summary>Whether a text does nothing but give away the parts it refers to.</summary>
-    public static bool OnlyRefers(string text) => Holds(text, "iểm ", "hoản ", "ục ", "hần ") && NamedPart().IsMatch(text) && ReferenceExceptions.Without(text).Trim().Split("; ", StringSplitOptions.None).All(part => Referral().IsMatch(part));
+    public static bool OnlyRefers(string text) => Holds(text, "iểm ", "hoản ", "ục ", "hần ", "hụ lục") && NamedPart().IsMatch(text) && ReferenceExceptions.Without(text).Trim().Split("; ", StringSplitOptions.None).All(part => Referral().IsMatch(part));
 
     // Few texts hold one, and without it none only refers.
-    [GeneratedRegex(@"(?:[Đđ]iểm|[Kk]hoản|[Mm]ục|[Pp]hần) (?:[\dIVXA-H]|[a-zđ](?!\p{L})|này|số)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[Đđ]iểm|[Kk]hoản|[Mm]ục|[Pp]hần) (?:[\dIVXA-H]|[a-zđ](?!\p{L})|này|số)|\d (?:(?:của|tại|theo|trong|thuộc|nêu tại) )?[Pp]hụ lục", RegexOptions.CultureInvariant)]
     private static partial Regex NamedPart();
 
     /// <summary>Whether it means what others assign in those parts.</summary>
@@ -65,20 +70,14 @@ internal static partial class InternalReferences
 
     private static bool Overlap(Match one, Match other) => one.Index < other.Index + other.Length && other.Index < one.Index + one.Length;
 
-    // "Phụ lục đính kèm" without a number means all there are.
-    private static IReadOnlyList<string> AppendixPlaces(Match match, PlanPlaces places)
-    {
-        if (AnnexNumbers.Spellings(match.Groups["number"].Value).Select(number => "PL" + number).FirstOrDefault(label => places.Contains(Place.Top(label))) is { } annex) return [annex];
-        return !match.Groups["number"].Success && places.Appendices is { Count: > 0 } all ? all : [match.Groups["name"].Value];
-    }
-
     private const string ThisPlan = "(?:Kế hoạch|Chương trình(?: hành động)?|Quyết định|Nghị quyết|Đề án|Hướng dẫn) này";
 
     private const string Points = @"[Đđ]iểm\s+" + ReferenceTargets.Point + @"(?:(?:,| và|\s+đến)\s*(?:điểm\s+)?" + ReferenceTargets.Point + @"){0,20},?\s+";
 
     private const string Clause = ReferenceTargets.Clauses + @"(?:,|\s+và)?\s+";
 
-    private const string Section = @"(?<section>[IVX]{1,5}|[A-H])(?![\p{L}\d])";
+    /// <summary>The label of a section.</summary>
+    public const string Section = @"(?<section>[IVX]{1,5}|[A-H])(?![\p{L}\d])";
 
     // "Mục I Phần B", "Mục I, Phần B": the section of that part.
     private const string OfPart = @"(?:,?\s+(?:(?:thuộc|của|tại)\s+)?[Pp]hần\s+(?<outer>[IVX]{1,5}|[A-H])(?![\p{L}\d]))?";
@@ -119,14 +118,16 @@ internal static partial class InternalReferences
     private const string OfThisPlan = "(?: (?:của )?(?:Kế hoạch|Chương trình|Hướng dẫn|Quyết định|Nghị quyết|Đề án) này| nêu trên)?";
 
     // "điểm a, b khoản 3 và khoản 4 Mục I", "khoản 1 đến khoản 3 mục này"
-    private const string PartList = PartWord + @" (?:[\dIVX., ]|[a-zđA-H](?!\p{L})|[-–] |và |đến |hết |số |" + WorkWord + " |" + PartWord + @" ){0,80}(?<=[IVX]|[ ,][A-H]|(?:ục|hần) )(?:này)?" + OfThisPlan;
+    private const string PartList = PartWord + @" (?:[\dIVX., ]|[a-zđA-H](?!\p{L})|[-–] |và |đến |hết |số |" + WorkWord + " |" + PartWord + @" ){0,80}(?<=[IVX]|[ ,][A-H]|(?:ục|hần) |[\dIVX]\.\d{1,2})(?:này)?" + OfThisPlan;
 
-    private const string AnyParts = PartWord + " [^;:]*(?:[IVX]| [A-H]|(?:[Mm]ục|[Pp]hần) này)(?:,? (?:[Pp]hần|[Mm]ục) [A-Z]{1,4})?";
+    private const string OfAppendix = @"(?:(?:của|tại|theo|trong|thuộc|nêu tại) )?[Pp]hụ lục(?: (?:số )?(?:\d{1,2}|[IVX]{1,4}))?(?: kèm theo| đính kèm)?" + OfThisPlan;
+
+    private const string AnyParts = PartWord + @" [^;:]*(?:[IVX]| [A-H]|(?:[Mm]ục|[Pp]hần) này|[\dIVX]\.\d{1,2})(?:,? (?:[Pp]hần|[Mm]ục) [A-Z]{1,4})?";
 
     // The third: "Các nhiệm vụ tại khoản 3 Mục I do Sở Tư pháp chủ trì". The last goes on after ";": "các khoản 3, 4 Mục I".
     [GeneratedRegex(WorkWord + @"(?: [^,;.]{0,40})? (?:tại|theo|từ) (?:các |từ )?" + AnyParts + @"(?: (?:của )?(?:Kế hoạch|Chương trình|Hướng dẫn|Quyết định|Nghị quyết|Đề án)[\p{L} ]*| nêu trên| này)?[.;/ ]*$"
-        + @"|(?:đôn đốc|giám sát|kiểm tra|theo dõi|chủ trì|tham mưu|triển khai|thực hiện|hướng dẫn|tổng hợp)(?: việc)?(?: (?:triển khai|thực hiện)){0,2} (?:(?:các )?" + WorkWord + @"(?: (?:nêu )?(?:tại|ở)| số(?= \d)|(?= \d))? )?(?:từ )?(?:các )?"
-        + @"(?:" + PartList + @"|(?<=vụ |dung |việc |số )\d[\d, ]*(?:(?:và|đến) (?:" + WorkWord + @" )?(?:số )?\d{1,2} )?" + PartList + @")[.;/ ]*$"
+        + @"|(?:đôn đốc|giám sát|kiểm tra|theo dõi|chủ trì|tham mưu|triển khai|thực hiện|hướng dẫn|tổng hợp|phụ trách|đảm nhiệm|chịu trách nhiệm(?: chính)?(?: về| với)?)(?: việc)?(?: (?:triển khai|thực hiện)){0,2} (?:(?:các )?" + WorkWord + @"(?: (?:nêu )?(?:tại|ở)| số(?= \d)|(?= \d))? )?(?:từ )?(?:các )?"
+        + @"(?:" + PartList + @"|(?<=vụ |dung |việc |số )\d[\d, ]*(?:(?:và|đến) (?:" + WorkWord + @" )?(?:số )?\d{1,2} )?(?:" + PartList + "|" + OfAppendix + @"))[.;/ ]*$"
         + "|^(?:(?:Các |Những )" + WorkWord + "|Nội dung|Nhiệm vụ|Công việc)" + @"(?: [^,;.]{0,40})? (?:tại|từ|ở) (?:các |từ )?" + AnyParts + OfThisPlan + @",? (?:do|giao(?: cho)?) [^.;:]{3,200} (?:chủ trì|thực hiện|triển khai|phụ trách|đảm nhiệm|tham mưu)[.;/ ]*$"
         + "|^(?:và )?(?:(?:tại|từ) )?(?:các )?" + PartList + "[.;/ ]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Referral();

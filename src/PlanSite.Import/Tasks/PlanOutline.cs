@@ -96,7 +96,7 @@ internal sealed class PlanOutline
     /// <summary>The line without a label between bullets that names the agency of those below it, up to the next such line; null when none does.</summary>
     public Unit? AgencyLineAbove(Unit bullet)
     {
-        if (!TaskLists.IsBullet(bullet) || !agencyLines.Contains(bullet.Place.Parent)) return null;
+        if (!IsDashOrPlus(bullet) || !agencyLines.Contains(bullet.Place.Parent)) return null;
         return agencyLines[bullet.Place.Parent].LastOrDefault(line => orders[line.Place] < orders[bullet.Place]);
     }
 
@@ -106,10 +106,17 @@ internal sealed class PlanOutline
     // "Sở Tài chính" alone between "- Cấp phát hóa chất." and "- Ứng kinh phí."
     private bool IsBetweenBullets(int at) =>
         Units[at] is { Label: null, Heading: null, Cells.Count: 0, Paragraphs: [{ Text: var name }] } line && !Sentences.IsClosed(name) && char.IsUpper(name[0])
-        && IsWorkBullet(at - 1, line.Place) && IsWorkBullet(at + 1, line.Place) && AgencyPhrases.IsAgencyHeading(name);
+        && IsBehindWork(at - 1, line.Place) && IsWorkBullet(at + 1, line.Place) && AgencyPhrases.IsAgencyHeading(name);
+
+    // A bullet, one below it, or a line that tells its time; not "Đơn vị phối hợp:" with the name below it.
+    private bool IsBehindWork(int at, Place beside) =>
+        at >= 0 && beside.Parent is { } parent && Units[at].Place.IsWithin(parent) && !Units[at].Text.EndsWith(':')
+        && (attributes.TryGetValue(Units[at].Place, out var line) ? line.Kind == AttributeKind.Time : IsDashOrPlus(Units[at]) || Units[at] is { Place: var place, Heading: null } && place == parent);
+
+    private static bool IsDashOrPlus(Unit unit) => TaskLists.IsBullet(unit) || unit.Place.Label.StartsWith('+');
 
     private bool IsWorkBullet(int at, Place beside) =>
-        at >= 0 && at < Units.Count && TaskLists.IsBullet(Units[at]) && Units[at].Place.Parent == beside.Parent && !attributes.ContainsKey(Units[at].Place);
+        at >= 0 && at < Units.Count && IsDashOrPlus(Units[at]) && Units[at].Place.Parent == beside.Parent && !attributes.ContainsKey(Units[at].Place);
 
     private int FirstWorkBelow(Unit unit) => ChildrenOf(unit).FirstOrDefault(child => AttributeOf(child) is null) is { } first ? orders[first.Place] : int.MaxValue;
 

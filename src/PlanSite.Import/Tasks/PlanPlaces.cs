@@ -11,6 +11,7 @@ internal sealed class PlanPlaces
     private readonly HashSet<Place> all;
     private readonly Lazy<ILookup<Place?, Place>> children;
     private readonly Lazy<Dictionary<string, string?>> byEnd;
+    private readonly Lazy<ILookup<string, Place>> byLabel;
 
     public PlanPlaces(IEnumerable<Place> places)
     {
@@ -18,6 +19,7 @@ internal sealed class PlanPlaces
         all = [.. inOrder];
         children = new(() => inOrder.ToLookup(place => place.Parent));
         byEnd = new(ByEnd);
+        byLabel = new(() => inOrder.ToLookup(place => place.Label, StringComparer.Ordinal));
         Appendices = [.. all.Where(place => place.Depth == 1 && place.Label.StartsWith("PL", StringComparison.Ordinal)).Select(place => place.ToString()).Order(StringComparer.Ordinal)];
     }
 
@@ -28,6 +30,10 @@ internal sealed class PlanPlaces
 
     /// <summary>The one place below another that ends with these labels; null when there is none or more than one.</summary>
     public string? EndingWith(string labels) => byEnd.Value.GetValueOrDefault(labels);
+
+    /// <summary>The place with a label below another, at whatever depth; null when there is none or more than one.</summary>
+    public string? Below(Place around, string label) =>
+        byLabel.Value[label].Where(place => place != around && place.IsWithin(around)).Take(2).ToList() is [var one] ? one.ToString() : null;
 
     /// <summary>Places with all below them but some; a place that holds one of these is given by its other parts. Null when one to leave out is in none of them, or the others are too many to name.</summary>
     public IReadOnlyList<string>? Without(IReadOnlyList<string> targets, IReadOnlyList<string> excepted)

@@ -14,7 +14,7 @@ internal static partial class ReferenceTargets
     private const string NumberOrRange = "(?<clause>[0-9]{1,2}(?:" + To + @"[0-9]{1,2}(?![\d.]))?)";
 
     /// <summary>Numbered clauses behind their word: "khoản 1, 2", "khoản 1 đến khoản 3", "nhiệm vụ số 4".</summary>
-    public const string Clauses = "(?<word>" + ClauseWord + @")\s+" + NumberOrRange + @"(?:(?:,| và)\s*" + NumberOrRange + @"(?![\d.])){0,20}";
+    public const string Clauses = "(?<word>" + ClauseWord + @")\s+" + NumberOrRange + @"(?:(?:,| và)\s*(?:(?:(?:[Nn]hiệm\s+vụ|[Nn]ội\s+dung)\s+)?số\s+)?" + NumberOrRange + @"(?![\d.])){0,20}";
 
     /// <summary>The targets in the order named.</summary>
     /// <param name="match">Groups: <c>article</c>, or <c>section</c> with the <c>parts</c> before it and the <c>outer</c> part behind it.</param>
@@ -31,6 +31,10 @@ internal static partial class ReferenceTargets
         var named = below.Count > 0 ? below : sections.Select(section => (Target: outer + section, Words: $"{SectionWord().Match(match.Value).Value} {section}{outerWords}"));
         return [.. named.Select(one => Found(one.Target, at, places) ?? one.Words).Distinct()];
     }
+
+    /// <summary>The numbers of the clauses, or of the rows of a table, that words name.</summary>
+    public static IEnumerable<string> ClausesIn(string words) =>
+        Parts().Matches(words).SelectMany(part => part.Groups["clause"].Captures).SelectMany(clause => LabelRange.In(clause.Value, Figures()));
 
     // "khoản 1, 2 mục này"
     private static string? Around(Place at) => at.Segments.LastOrDefault(segment => SectionLabel().IsMatch(segment));

@@ -14,6 +14,7 @@ internal sealed class TaskFinder(PlanOutline outline)
     private const int LongestTitle = 220;
 
     private readonly Dictionary<Place, bool> enumerating = [];
+    private readonly Lazy<PlanPlaces> places = new(() => outline.Places);
 
     public IReadOnlyList<Unit> Find() => [.. outline.Units.Where(IsTask)];
 
@@ -44,12 +45,15 @@ internal sealed class TaskFinder(PlanOutline outline)
         if (unit.Paragraphs.All(paragraph => paragraph.Text.Contains(TableRows.Between, StringComparison.Ordinal))) return false;
         var hasChildren = outline.ChildrenOf(unit).Any(child => !outline.IsAttribute(child));
         var text = hasChildren ? Sentences.WithoutIntroduction(unit.Text) : unit.Text;
-        if (text.Length == 0 || (unit.Label is null && DocumentKind.IsCapitals(text)) || InternalReferences.OnlyRefers(text) || (hasChildren && IsTitle(unit, text))) return false;
-        if ((unit.Label is null && ClosingOrder.IsGeneral(text)) || (unit.Label is null && Sentences.ClosesPlan(text) && AgencyPhrases.In(new AgencyText(text)).Count == 0) || (IsArticle(unit) && (ClosingOrder.OnlyEnforces(text) || Sentences.Enacts(text)))) return false;
+        if (text.Length == 0 || (unit.Label is null && DocumentKind.IsCapitals(text)) || OnlyRefers(unit, text) || (hasChildren && IsTitle(unit, text))) return false;
+        if ((unit.Label is null && (ClosingOrder.IsGeneral(text) || (Sentences.ClosesPlan(text) && ClosingOrder.OnlyEnforces(text) && !ClosingOrder.GivesWork(text)))) || (unit.Label is null && Sentences.ClosesPlan(text) && AgencyPhrases.In(new AgencyText(text)).Count == 0) || (IsArticle(unit) && (ClosingOrder.OnlyEnforces(text) || Sentences.Enacts(text)))) return false;
         if (OnlyTellsTime(unit)) return false;
         if (ClosingOrder.OnlyAnswersForDocument(text) || IsIdleNote(text)) return false;
         return !Sentences.TellsOfPlan(text) || ClosingOrder.GivesWork(text) || ClosingOrder.AddsOrder(text);
     }
+
+    // What refers to nothing that was found gives its work to none of the tasks.
+    private bool OnlyRefers(Unit unit, string text) => InternalReferences.OnlyRefers(text) && InternalReferences.In(unit.Place, text, places.Value).Count > 0;
 
     // "II. THỜI GIAN THỰC HIỆN" with nothing but the time below it.
     private static bool OnlyTellsTime(Unit unit) =>

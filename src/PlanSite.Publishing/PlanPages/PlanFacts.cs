@@ -18,6 +18,7 @@ internal sealed class PlanFacts(Words words)
             Marked(head, nameof(head.Number), Fact.Printed(words, "fact.number", head.Number)),
             Marked(head, nameof(head.Issuer), Fact.Printed(words, "fact.issuer", head.Issuer)),
             Marked(head, nameof(head.Jurisdiction), new Fact(words.Of("fact.jurisdiction"), head.Jurisdiction)),
+            .. head.Authority is null ? Array.Empty<Fact>() : [Marked(head, nameof(head.Authority), new Fact(words.Of("fact.authority"), head.Authority))],
             Marked(head, head.Date is null && head.Year is not null ? nameof(head.Year) : nameof(head.Date), new Fact(words.Of("fact.date"), words.PlanDate(plan))),
             Marked(head, nameof(head.OnBehalfOf), Fact.Printed(words, "fact.on-behalf-of", head.OnBehalfOf)),
             .. head.SignedFor is null ? Array.Empty<Fact>() : [Marked(head, nameof(head.SignedFor), new Fact(words.Of("fact.signed-for"), head.SignedFor))],

@@ -58,7 +58,7 @@ internal sealed class PlanPageBuilder(SiteInput input)
         head.Issuer ?? words.Of("letterhead.no-issuer"),
         AreaOf(head),
         head.Number is { } number ? words.Of("letterhead.number", number) : words.Of("letterhead.no-number"),
-        head.Date is { } date ? words.Of("letterhead.date", head.Jurisdiction, words.LongDate(date)) : words.Of("letterhead.no-date"),
+        head.Date is { } date ? words.Of("letterhead.date", head.Scope.Place, words.LongDate(date)) : words.Of("letterhead.no-date"),
         head.Kind,
         units.Html(Paragraph.Plain(head.Title), Place.Title));
 

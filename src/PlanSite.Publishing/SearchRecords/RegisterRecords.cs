@@ -1,5 +1,6 @@
 using PlanSite.Publishing.Phrases;
 using PlanSite.Publishing.Urls;
+using PlanSite.Register.Agencies;
 using PlanSite.Register.Deadlines;
 using PlanSite.Register.Linking;
 using PlanSite.Register.Tasks;
@@ -25,7 +26,7 @@ internal sealed class RegisterRecords(Words words)
             Facets = RecordFacets.Of(
                 (RecordFacets.Type, RecordFacets.AgencyType),
                 (RecordFacets.Agency, agency.Id.ToString()),
-                (RecordFacets.Jurisdiction, Slug.From(agency.Jurisdiction)),
+                (RecordFacets.Jurisdiction, Slug.From(AgencyScope.Around(agency.Jurisdiction))),
                 (RecordFacets.Context, $"{agency.Jurisdiction} · {words.Of(agency.Type)}")),
         };
     }

@@ -37,6 +37,9 @@ public sealed class AgencyDirectory
         return byName.GetValueOrDefault((jurisdiction, key)) ?? byName.GetValueOrDefault((Central, key));
     }
 
+    /// <summary>The agency that a plan means by a name, or null.</summary>
+    public Agency? Find(AgencyScope scope, string name) => byName.Count == 0 ? null : Find(scope.Of(name), name);
+
     /// <summary>The members of a group that the directory has, in the order of the group.</summary>
     public IEnumerable<Agency> MembersOf(Agency group) => group.Members.Select(Find).OfType<Agency>();
 

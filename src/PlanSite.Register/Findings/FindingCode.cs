@@ -240,4 +240,7 @@ public enum FindingCode
 
     /// <summary>A clause of a task that begins as with a name and states work, of which no agency was read.</summary>
     DoerUnread,
+
+    /// <summary>A cell that says "như trên" below an empty one.</summary>
+    DittoUnclear,
 }

@@ -55,7 +55,7 @@ public sealed class RegisterBuilder(AgencyDirectory directory)
     };
 
     private Agency? FindAgency(PlanEntry plan, Assignment assignment) =>
-        assignment.AgencyId is { } id ? directory.Find(id) : directory.Find(plan.Head.Jurisdiction, assignment.FullName);
+        assignment.AgencyId is { } id ? directory.Find(id) : directory.Find(plan.Head.Scope, assignment.FullName);
 
     // What stands at no unit, such as the title, is looked for in the file of the text.
     private static Finding Located(PlanEntry plan, Finding finding)

@@ -1,3 +1,4 @@
+using PlanSite.Register.Agencies;
 using PlanSite.Register.Readings;
 
 namespace PlanSite.Register.Plans;
@@ -16,6 +17,12 @@ public sealed record PlanHead
 
     /// <summary>The province or other area within which agencies are known (Trà Vinh).</summary>
     public required string Jurisdiction { get; init; }
+
+    /// <summary>The district, commune, ministry, department, school or hospital whose own bodies the plan calls by short names ("Phòng Nội vụ"); null where it has none.</summary>
+    public string? Authority { get; init; }
+
+    /// <summary>Where the agencies that the plan names are known.</summary>
+    public AgencyScope Scope => new(Jurisdiction, Authority);
 
     /// <summary>The day of signing.</summary>
     public DateOnly? Date { get; init; }

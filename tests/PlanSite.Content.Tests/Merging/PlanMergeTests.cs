@@ -35,6 +35,45 @@ public sealed class PlanMergeTests
         Assert.Equal(["role: advise", "role: direct"], merged.Findings[1].Arguments);
     }
 
+    [Fact]
+    public void Merge_CorrectionThatADocumentAgreedWith_StaysWhenALaterOneDoesNot()
+    {
+        const string Lead = "agency: Văn phòng\n      role: lead";
+        const string Advise = "agency: Văn phòng\n      role: advise";
+        var agreed = new MergeCase().Corrected(Lead, Advise).Changed(Lead, Advise);
+        var second = agreed.Merge();
+        var third = (agreed with { Base = second.Read, Mine = second.Files, New = new MergeCase().New }).Merge();
+        var again = (agreed with { Base = second.Read, Mine = second.Files }).Changed("- agency: Sở Tài chính", "- agency: Công an tỉnh").Merge();
+
+        Assert.Contains($"    - {Advise}\n", second.Files.Tasks, StringComparison.Ordinal);
+        Assert.Equal(0, second.Counts.Conflicts);
+        Assert.Contains("    - agency: Văn phòng\n      # Văn bản mới: role: lead\n      role: advise\n", third.Files.Tasks, StringComparison.Ordinal);
+        Assert.Contains("import-conflict p/tasks.yml(16,7) ", Shown(third));
+        Assert.DoesNotContain(AgreedByHand.Mark, third.Files.Tasks + third.Read.Tasks + again.Files.Tasks, StringComparison.Ordinal);
+        Assert.Equal(1, again.Counts.Changed);
+        Assert.Contains($"    - agency: Văn phòng\n      {AgreedByHand.Mark}\n      role: advise\n", again.Read.Tasks, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Merge_AgencyThatPeopleAddedFirst_StaysWhenTheDocumentDropsIt()
+    {
+        const string Added = "      role: coordinate\n    - agency: Sở Y tế\n      role: coordinate\n";
+        var second = new MergeCase().Corrected("      role: coordinate\n", Added).Changed("      role: coordinate\n", Added);
+        var merged = second.Merge();
+        var third = (second with { Base = merged.Read, Mine = merged.Files, New = new MergeCase().New }).Merge();
+
+        Assert.Contains("- agency: Sở Y tế\n      role: coordinate\n", third.Files.Tasks, StringComparison.Ordinal);
+        Assert.Equal(1, third.Counts.Conflicts);
+    }
+
+    [Fact]
+    public void Merge_WithoutCorrections_KeepsWhatWasRead()
+    {
+        var merge = new MergeCase().Changed("role: coordinate", "role: monitor").Inserted();
+
+        Assert.Equal(merge.New, merge.Merge().Read);
+    }
+
     [Theory]
     [InlineData("Sở Nội vụ số", true, "", false, true)]
     [InlineData("Sở Nội vụ số", true, "mục I", false, true)]

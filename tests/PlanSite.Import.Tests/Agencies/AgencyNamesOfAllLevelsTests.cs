@@ -75,6 +75,8 @@ public sealed class AgencyNamesOfAllLevelsTests
     [InlineData("Đảng ủy cơ quan Văn phòng Quốc hội", "Đảng ủy cơ quan Văn phòng Quốc hội")]
     [InlineData("Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam")]
     [InlineData("các đồng chí trong Ban Thường trực", "các đồng chí trong Ban Thường trực")]
+    [InlineData("các đồng chí ", "")]
+    [InlineData("Người đứng đầu :", "")]
     [InlineData("Lãnh đạo Ban Dân nguyện", "Lãnh đạo Ban Dân nguyện")]
     [InlineData("Cán bộ phụ trách lĩnh vực văn hóa, thể thao và gia đình:", "Cán bộ phụ trách lĩnh vực văn hóa, thể thao và gia đình")]
     [InlineData("Các Phó chủ tịch phụ trách lĩnh vực kinh tế", "Các Phó chủ tịch phụ trách lĩnh vực kinh tế")]

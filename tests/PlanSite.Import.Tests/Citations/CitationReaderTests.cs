@@ -26,6 +26,8 @@ public sealed class CitationReaderTests
     [InlineData("Công văn số 4236/SXD-QLN&CS ngày 22 tháng 5 năm 2014", "Công văn 4236/SXD-QLN&CS 2014-05-22")]
     [InlineData("Tờ trình số 04/TTr-BKHCN-BTTTT ngày 02 tháng 01 năm 2025", "Tờ trình 04/TTr-BKHCN-BTTTT 2025-01-02")]
     [InlineData("Kế hoạch hành động số 459-KHHĐ/TU ngày 21 tháng 5 năm 2025 của Thành ủy", "Kế hoạch hành động 459-KHHĐ/TU 2025-05-21 Thành ủy")]
+    [InlineData("Quy định số 22, số 24-QĐ/TW của Bộ Chính trị", "Quy định 22-QĐ/TW Bộ Chính trị", "Quy định 24-QĐ/TW Bộ Chính trị")]
+    [InlineData("Kết luận số 14 và số 21-KL/TW", "Kết luận 14-KL/TW", "Kết luận 21-KL/TW")]
     [InlineData("theo Nghị quyết 214/NQ-CP.", "Nghị quyết 214/NQ-CP")]
     [InlineData("Nghị quyết số 01/2024/NQ-HĐND ngày 10/7/2024, số 15/2024/NQ-HĐND ngày 11/12/2024", "Nghị quyết 01/2024/NQ-HĐND 2024-07-10", "Nghị quyết 15/2024/NQ-HĐND 2024-12-11")]
     [InlineData("các Quy định số 37-QĐ/TW ngày 25/10/2021, số 205-QĐ/TW ngày 23/9/2019", "Quy định 37-QĐ/TW 2021-10-25", "Quy định 205-QĐ/TW 2019-09-23")]

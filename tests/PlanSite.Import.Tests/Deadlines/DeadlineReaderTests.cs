@@ -52,6 +52,9 @@ public sealed class DeadlineReaderTests
     [InlineData(Running, "Nộp hồ sơ trước ngày 5/7/24.", "by ..2024-07-05")]
     [InlineData(Running, "Báo cáo gửi về Sở Nội vụ trước ngày 31/01 năm sau.", "by ..2023-01-31 inferred")]
     [InlineData(Line, "31/12", "by ..2022-12-31 inferred")]
+    [InlineData(Bracket, "chậm nhất hết ngày 28 tháng Hai", "by ..2022-02-28 inferred")]
+    [InlineData(Line, "Trước tháng Mười hai năm 2025", "by ..2025-11-30")]
+    [InlineData(Running, "Nộp hồ sơ trước ngày 28 tháng Hai năm 2025.", "by ..2025-02-28")]
     public void Read_LastDay_GivesBy(string context, string words, string expected) => AssertReads(context, words, expected);
 
     [Theory]
@@ -101,6 +104,18 @@ public sealed class DeadlineReaderTests
     [InlineData(Running, "Năm 2026: Xây dựng quy chế về kiểm tra.", "within 2026-01-01..2026-12-31")]
     [InlineData(Running, "Năm 2026, hoàn thành việc hỗ trợ nhà ở.", "within 2026-01-01..2026-12-31")]
     [InlineData(Running, "Quý I/2026: Kiểm tra các trạm y tế.", "within 2026-01-01..2026-03-31")]
+    [InlineData(Running, "Sở Tài chính hoàn thành trong tháng Ba năm 2025.", "within 2025-03-01..2025-03-31")]
+    [InlineData(Running, "Sơ kết vào tháng Mười hai.", "within 2022-12-01..2022-12-31 inferred")]
+    [InlineData(Bracket, "tháng Mười Một", "within 2022-11-01..2022-11-30 inferred")]
+    [InlineData(Bracket, "tháng Mười/2025", "within 2025-10-01..2025-10-31")]
+    [InlineData(Running, "Hoàn thành quy hoạch cuối năm 2024.", "within 2024-10-01..2024-12-31")]
+    [InlineData(Running, "Xây dựng phần mềm trong 2 năm 2024, 2025.", "within 2024-01-01..2025-12-31")]
+    [InlineData(Bracket, "trong hai năm 2024 và 2025", "within 2024-01-01..2025-12-31")]
+    [InlineData(Running, "Sở Nội vụ hoàn thành quý I năm sau.", "within 2023-01-01..2023-03-31 inferred")]
+    [InlineData(Running, "Báo cáo kết quả vào tháng 2 năm sau.", "within 2023-02-01..2023-02-28 inferred")]
+    [InlineData(Running, "Hoàn thành trong tháng 3 năm tới.", "within 2023-03-01..2023-03-31 inferred")]
+    [InlineData(Bracket, "quý I năm sau", "within 2023-01-01..2023-03-31 inferred")]
+    [InlineData(Line, "Đợt 1 tháng 4/2025, đợt 2 tháng 10/2025", "within 2025-04-01..2025-04-30", "within 2025-10-01..2025-10-31")]
     public void Read_Period_GivesWithin(string context, string words, params string[] expected) => AssertReads(context, words, expected);
 
     [Theory]
@@ -152,6 +167,9 @@ public sealed class DeadlineReaderTests
     [InlineData(Running, "Kiểm tra các trạm trong 02 năm 2025-2026.", "range 2025-01-01..2026-12-31")]
     [InlineData(Running, "Số hóa hồ sơ, thực hiện năm 2025 và những năm tiếp theo.", "from 2025-01-01..")]
     [InlineData(Running, "Số hóa hồ sơ, hoàn thành năm 2025 và những năm tiếp theo.", "from 2025-01-01..")]
+    [InlineData(Running, "Mở hội chợ từ 7h00 ngày 10 đến 17h00 ngày 15/4/2025.", "range 2025-04-10..2025-04-15")]
+    [InlineData(Running, "Mở hội chợ từ 07 giờ 30 ngày 10/4/2025 đến 17 giờ ngày 15/4/2025.", "range 2025-04-10..2025-04-15")]
+    [InlineData(Line, "Từ tháng Ba đến tháng Năm năm 2025", "range 2025-03-01..2025-05-31")]
     public void Read_Span_GivesRangeOrFrom(string context, string words, params string[] expected) => AssertReads(context, words, expected);
 
     [Theory]
@@ -221,6 +239,13 @@ public sealed class DeadlineReaderTests
     [InlineData(Running, "Theo dõi, cập nhật số liệu hằng ngày.", "recurring .. FREQ=DAILY")]
     [InlineData(Line, "Từ tháng 4 đến tháng 6 hằng năm", "recurring .. FREQ=YEARLY;BYMONTH=4,5,6")]
     [InlineData(Line, "Tháng 11 - tháng 2 hằng năm", "recurring .. FREQ=YEARLY;BYMONTH=1,2,11,12")]
+    [InlineData(Running, "Tổng kết vào tháng Mười hai hằng năm.", "recurring .. FREQ=YEARLY;BYMONTH=12")]
+    [InlineData(Line, "Từ tháng Ba đến tháng Năm hằng năm", "recurring .. FREQ=YEARLY;BYMONTH=3,4,5")]
+    [InlineData(Bracket, "30/11 hằng năm", "recurring .. FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=30")]
+    [InlineData(Running, "Sở Nội vụ tổng hợp, báo cáo vào 30/11 hằng năm.", "recurring .. FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=30")]
+    [InlineData(Running, "Xã gửi báo cáo mồng 5 hằng tháng.", "recurring .. FREQ=MONTHLY;BYMONTHDAY=5")]
+    [InlineData(Running, "Xã gửi báo cáo trước ngày mùng 5 hằng tháng.", "recurring .. FREQ=MONTHLY;BYMONTHDAY=5")]
+    [InlineData(Running, "Báo cáo số liệu hằng ngày, trước 16 giờ.", "recurring .. FREQ=DAILY")]
     public void Read_Rhythm_GivesRecurringWithItsRule(string context, string words, params string[] expected) => AssertReads(context, words, expected);
 
     [Theory]
@@ -325,11 +350,12 @@ public sealed class DeadlineReaderTests
     [InlineData("Năm 2026 là năm đầu nhiệm kỳ.")]
     [InlineData("Bố trí vốn đầu tư vào quy 3 hoạch vùng.")]
     [InlineData("Sửa chữa trạm bơm tại Q.4 và Q.7.")]
+    [InlineData("Hoàn thành chỉ tiêu tăng 5% so với cuối năm 2024.")]
+    [InlineData("Mỗi chi bộ họp trong tháng một lần.")]
     public void Read_TimeOfANounATitleOrThePast_GivesNothing(string words) => AssertReads(Running, words);
 
     [Theory]
     [InlineData("Chi thường xuyên hoặc nguồn vốn hợp pháp khác (nếu có)")]
-    [InlineData("chậm nhất hết ngày 28 tháng Hai")]
     [InlineData("Ngay sau hội thảo khởi động 12 tháng")]
     [InlineData("nhiệm vụ thường xuyên")]
     [InlineData("Kèm theo Quyết định số 12/QĐ-UBND ngày 19/11/2025")]
@@ -342,6 +368,9 @@ public sealed class DeadlineReaderTests
     [InlineData("Sau ngày bầu cử 15/3/2026")]
     [InlineData("Nội dung trọng tâm theo thời gian")]
     [InlineData("sửa đổi, bổ sung một số điều năm 2017")]
+    [InlineData("năm 2024 đã khen 12 tập thể")]
+    [InlineData("năm 2024, tỉnh đã hỗ trợ 5 tỷ đồng")]
+    [InlineData("Cách mạng tháng Tám")]
     public void Read_NoteWithoutTime_GivesNothing(string words) => AssertReads(Bracket, words);
 
     [Fact]

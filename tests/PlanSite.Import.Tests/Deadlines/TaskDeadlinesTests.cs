@@ -35,9 +35,19 @@ public sealed class TaskDeadlinesTests
         [("đến hết năm 2025", "100% thôn có sóng 4G"), ("đến năm 2027", "50% xã có sóng 5G")],
         OfText("Phát triển hạ tầng; đến hết năm 2025, 100% thôn có sóng 4G, đến năm 2027, 50% xã có sóng 5G."));
 
+    [Theory]
+    [InlineData("Tổ chức khám, đợt 1 trước ngày 30/4/2025, đợt 2 trước ngày 30/10/2025.")]
+    [InlineData("Tổ chức khám đợt 1 vào tháng 4, đợt 2 vào tháng 10.")]
+    public void Of_TimesOfBatches_GivesEachItsOwn(string text) => Assert.Equal(["đợt 1", "đợt 2"], OfText(text).Select(deadline => deadline.For));
+
     [Fact]
     public void Of_MonthsOfEveryYear_GivesEachWorkItsMonth() =>
         Assert.Equal(["sơ kết", "tổng kết"], OfText("Tổ chức sơ kết vào tháng 6, tổng kết vào tháng 12 hằng năm.").Select(deadline => deadline.For));
+
+    [Theory]
+    [InlineData("Ủy ban nhân dân các xã gửi báo cáo hằng tháng.")]
+    [InlineData("Trạm Y tế tổng hợp số liệu hằng ngày.")]
+    public void Of_RhythmAtTheEndOfTheOnlySentence_HoldsForAll(string text) => Assert.Null(Assert.Single(OfText(text)).For);
 
     [Theory]
     [InlineData("Tổ chức lễ kỷ niệm 87 năm Ngày thành lập Hội Phụ nữ (20/10/1930-20/10/2017).")]

@@ -129,6 +129,22 @@ public sealed class HeadTests
     public void Import_IssuerInCapitals_IsSpelledAsInRunningText(string printed, string issuer) =>
         Assert.Equal(issuer, Sample.Import($"{printed}\n\nKẾ HOẠCH\n\nchuyển đổi số\n\nI. NHIỆM VỤ\n\n1. Rà soát.").Plan!.Head.Issuer);
 
+    [Theory]
+    [InlineData("UBND HUYỆN TÂN KỲ\nSố: 7/KH-UBND\nTân Kỳ, ngày 04 tháng 9 năm 2024", "huyện Tân Kỳ")]
+    [InlineData("ỦY BAN NHÂN DÂN\nXÃ PHÚ LỘC\nSố: 64/KH-UBND", "xã Phú Lộc")]
+    [InlineData("TỈNH ỦY NGHỆ AN\nHUYỆN ỦY TÂN KỲ\nSố 21-CTr/HU", "huyện Tân Kỳ")]
+    [InlineData("THÀNH ỦY VINH\nSố 21-CTr/ThU", "thành phố Vinh")]
+    [InlineData("UBND HUYỆN TÂN KỲ\nPHÒNG GIÁO DỤC VÀ ĐÀO TẠO\nSố: 7/KH-PGDĐT", "huyện Tân Kỳ")]
+    [InlineData("UBND HUYỆN TÂN KỲ\nTRƯỜNG THCS XÃ NGHĨA ĐỒNG\nSố: 7/KH-THCS", "Trường THCS xã Nghĩa Đồng")]
+    [InlineData("UBND TỈNH NGHỆ AN\nSỞ Y TẾ\nSố: 7/KH-SYT", "Sở Y tế")]
+    [InlineData("BỘ NỘI VỤ\nSố: 7/KH-BNV", "Bộ Nội vụ")]
+    [InlineData("BỘ CHÍNH TRỊ\nSố 7-KH/TW", null)]
+    [InlineData("CHÍNH PHỦ\nSố 7/NQ-CP", null)]
+    [InlineData("UBND THÀNH PHỐ HỒ CHÍ MINH\nSố: 7/KH-UBND", null)]
+    [InlineData("TỈNH ỦY NGHỆ AN\nSố 7-CTr/TU", null)]
+    public void Import_Letterhead_TellsWhoseBodiesThePlanNames(string letterhead, string? authority) =>
+        Assert.Equal(authority, Sample.Import($"{letterhead}\n\nKẾ HOẠCH\n\nchuyển đổi số\n\nI. NHIỆM VỤ\n\n1. Rà soát.").Plan!.Head.Authority);
+
     [Fact]
     public void Import_IssuerWithAShortName_IsNamedWithoutIt() =>
         Assert.Equal("Ban Thường vụ Tỉnh ủy", Sample.Import("KẾ HOẠCH\n\nchuyển đổi số\n\nBan Thường vụ Tỉnh ủy (sau đây viết tắt là BTVTU) ban hành Kế hoạch như sau:\n\nI. NHIỆM VỤ\n\n1. Rà soát.").Plan!.Head.Issuer);

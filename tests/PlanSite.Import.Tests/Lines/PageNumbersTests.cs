@@ -15,6 +15,8 @@ public sealed class PageNumbersTests
     [InlineData("một¹\n\n¹ Chú thích một.\n² Chú thích hai, đến\nhết dòng.\n3\n\nhai", "một¹|¹ Chú thích một.|² Chú thích hai, đến|hết dòng.|hai")]
     [InlineData("một¹\n\n¹ Chú thích theo Điều\n7\n\nhai", "một¹|¹ Chú thích theo Điều|7|hai")]
     [InlineData("vào quy\n\n2\n\nhoạch cán bộ:\n\n3\n- Vốn tỉnh", "vào quy|hoạch cán bộ:|- Vốn tỉnh")]
+    [InlineData("| một | hai |\n|---|---|\n| ba | bốn |\n\n17\n\n| năm | sáu |\n|---|---|", "một|hai|ba|bốn|năm|sáu")]
+    [InlineData("| một | hai |\n|---|---|\n\n17\n\nba", "một|hai|17|ba")]
     [InlineData("một\n2022\nhai", "một|2022|hai")]
     public void Without_LinesThatCountPages_LeavesTheText(string text, string left) =>
         Assert.Equal(left, string.Join('|', PageNumbers.Without(PlainTextLines.Read(text)).Select(line => line.Text)));

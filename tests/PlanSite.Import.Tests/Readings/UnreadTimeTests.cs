@@ -13,7 +13,10 @@ public sealed class UnreadTimeTests
     [InlineData("Sở Tài chính thẩm định trong vòng 15 ngày.", "trong vòng 15 ngày")]
     [InlineData("Sở Tài chính thẩm định trong 03 tháng.", "trong 03 tháng")]
     [InlineData("Sở Tài chính mở hội nghị ngày 15.6.2025 tại tỉnh.", "ngày 15.6.2025")]
-    [InlineData("Sở Tài chính mở hội nghị xong trong tháng Tư ở các xã.", "tháng Tư")]
+    [InlineData("Sở Tài chính mở hội nghị tháng Tư ở các xã.", "tháng Tư")]
+    [InlineData("Sở Tài chính mở hội nghị tháng Mười hai ở các xã.", "tháng Mười hai")]
+    [InlineData("Sở Tài chính báo cáo trong vòng 24 giờ.", "trong vòng 24 giờ")]
+    [InlineData("Sở Tài chính lập quy hoạch cuối năm 2024.", "cuối năm 2024")]
     [InlineData("Các sở gửi báo cáo, thời hạn là 15/6, để tổng hợp.", "15/6")]
     public void Import_OfATimeThatNoRuleReads_AsksAboutIt(string task, string asked) => Assert.Equal(asked, AskedIn(task));
 
@@ -35,6 +38,7 @@ public sealed class UnreadTimeTests
     [InlineData("Sở Văn hóa trưng bày về Cách mạng tháng Tám.")]
     [InlineData("Sở Văn hóa tổ chức kỷ niệm 87 năm Ngày thành lập Hội (20/10/1930-20/10/2017).")]
     [InlineData("Sở Nội vụ rà soát hồ sơ của 6 tháng, 3 quý và 15% số xã.")]
+    [InlineData("Sở Nội vụ rà soát, giảm 5% số hồ sơ so với cuối năm 2024.")]
     [InlineData("Sở Tài chính thẩm định trong vòng 15 ngày kể từ ngày nhận hồ sơ.")]
     public void Import_OfATimeThatIsNone_AsksNothing(string task) => Assert.Equal("", AskedIn(task));
 

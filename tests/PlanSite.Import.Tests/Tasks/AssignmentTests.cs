@@ -9,6 +9,10 @@ public sealed class AssignmentTests
     [InlineData("- Cấp phát hóa chất.\nSở Tài chính\n- Ứng kinh phí.\n- Quyết toán.", "II/1/-1 lead Sở Y tế | II/1/-2 lead Sở Tài chính | II/1/-3 lead Sở Tài chính")]
     [InlineData("- Cấp phát hóa chất.\nSở Tài chính:\n- Ứng kinh phí.\nCông an tỉnh\n- Bảo vệ kho.", "II/1/-1 lead Sở Y tế | II/1/-2 lead Sở Tài chính | II/1/-3 lead Công an tỉnh")]
     [InlineData("- Cấp phát hóa chất.\nSở Tài chính\n- Ứng kinh phí.\n\n2. Sở Nội vụ\n- Rà soát.", "II/1/-1 lead Sở Y tế | II/1/-2 lead Sở Tài chính | II/2/-1 lead Sở Nội vụ")]
+    [InlineData("+ Cấp phát hóa chất.\nSở Tài chính\n+ Ứng kinh phí.", "II/1/+1 lead Sở Y tế | II/1/+2 lead Sở Tài chính")]
+    [InlineData("- Cấp phát hóa chất.\nThời gian: Quý I/2025.\nSở Tài chính\n- Ứng kinh phí.", "II/1/-1 lead Sở Y tế | II/1/-2 lead Sở Tài chính")]
+    [InlineData("- Cấp phát:\n+ Hóa chất.\n+ Thuốc.\nSở Tài chính\n- Ứng kinh phí.", "II/1/-1/+1 lead Sở Y tế | II/1/-1/+2 lead Sở Y tế | II/1/-2 lead Sở Tài chính")]
+    [InlineData("- Cấp phát hóa chất.\nĐơn vị phối hợp:\nSở Tài chính\n- Ứng kinh phí.", "II/1/-1 lead Sở Y tế; coordinate Sở Tài chính | II/1/-2 lead Sở Y tế")]
     public void Import_AgencyAloneOnALineBetweenBullets_LeadsThoseBelowIt(string body, string assignments) =>
         Assert.Equal(assignments, string.Join(" | ", Sample.Plan($"II. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế\n{body}").Tasks.Select(task => $"{task.Place} {task.Assignments()}")));
 
@@ -246,4 +250,13 @@ public sealed class AssignmentTests
         Assert.Equal("implement Ban Tổ chức; coordinate Ban Tuyên giáo Hội LHPN tỉnh", task.Assignments());
         Assert.Equal(new DateOnly(2016, 5, 10), task.Deadlines[^1].End);
     }
+
+    [Theory]
+    [InlineData("Giao cho Sở Nội vụ và Ban Chỉ đạo phát triển kinh tế tập thể tỉnh (sau đây gọi tắt là Ban Chỉ đạo)", "Ban Chỉ đạo", "Ban Chỉ đạo phát triển kinh tế tập thể tỉnh")]
+    [InlineData("Sở Tài chính, Ủy ban nhân dân các huyện, thị xã (sau đây gọi tắt là UBND cấp huyện)", "UBND cấp huyện", "Ủy ban nhân dân các huyện, thị xã")]
+    [InlineData("Các sở, UBND các huyện (sau đây gọi chung là cơ quan, đơn vị)", "Cơ quan, đơn vị", "Các sở, UBND các huyện")]
+    [InlineData("Các sở, UBND các huyện (sau đây gọi tắt là các đơn vị)", "Các đơn vị", "Các sở, UBND các huyện")]
+    [InlineData("Mặt trận Tổ quốc tỉnh, các tổ chức chính trị - xã hội (sau đây gọi tắt là Mặt trận và đoàn thể)", "Mặt trận và đoàn thể", "Mặt trận Tổ quốc tỉnh, các tổ chức chính trị - xã hội")]
+    public void Import_ShortName_StandsForWhatItIsDefinedFor(string definition, string printed, string full) =>
+        Assert.Equal($"implement {full}", Sample.Plan($"II. NHIỆM VỤ\n\n1. {definition} rà soát.\n\n2. {printed} báo cáo.").Task("II/2").Assignments());
 }

@@ -6,7 +6,7 @@ namespace PlanSite.Import.Tests.Tasks;
 /// <summary>The grammar of references by cases: words, then the places meant. A new case is one line.</summary>
 public sealed class InternalReferencesTests
 {
-    private static readonly PlanPlaces Places = new(new[] { "I", "I/3/a", "I/3/b", "I/3/c", "II", "II/1", "II/2", "II/2/2.1", "II/2/2.2", "II/4", "III", "A/II/1", "A/III", "B", "B/1", "B/3", "B/III", "B/I/1/1.2", "B/I/2/b", "C/IV", "Điều 2", "PLI", "PLII" }.Select(Place.Parse));
+    private static readonly PlanPlaces Places = new(new[] { "I", "I/3/a", "I/3/b", "I/3/c", "II", "II/1", "II/2", "II/2/2.1", "II/2/2.2", "II/4", "III", "A/II/1", "A/III", "B", "B/1", "B/3", "B/III", "B/I/1/1.2", "B/I/2/b", "C/IV", "Điều 2", "V/1/1.2/1.2.3", "V/1/1.2/1.2.4", "A/II/2", "PLI", "PLII", "PLII/1", "PLII/A/3" }.Select(Place.Parse));
 
     [Theory]
     [InlineData("theo điểm 2.1, khoản 2, Mục II", "II/2/2.1")]
@@ -46,6 +46,16 @@ public sealed class InternalReferencesTests
     [InlineData("các nhiệm vụ tại khoản 2 Mục II (trừ điểm 2.1).", "II/2/2.2")]
     [InlineData("các nhiệm vụ tại Mục II (trừ khoản 9).", "Mục II (trừ khoản 9)")]
     [InlineData("các nội dung tại khoản 9 Mục VI Kế hoạch này", "khoản 9 Mục VI")]
+    [InlineData("chủ trì thực hiện mục 1.2.3.", "V/1/1.2/1.2.3")]
+    [InlineData("các nội dung tại điểm 1.2.3 và 1.2.4", "V/1/1.2/1.2.3", "V/1/1.2/1.2.4")]
+    [InlineData("các nội dung tại điểm 1.2.4, Mục V", "V/1/1.2/1.2.4")]
+    [InlineData("nhiệm vụ tại mục A.II.2 và A.II.1", "A/II/2", "A/II/1")]
+    [InlineData("nhiệm vụ tại mục II.2.2.", "II/2/2.2")]
+    [InlineData("nhiệm vụ số 1, 3 của Phụ lục II", "PLII/1", "PLII/A/3")]
+    [InlineData("các nhiệm vụ 1, 3 Phụ lục 2", "PLII/1", "PLII/A/3")]
+    [InlineData("nhiệm vụ số 1 và số 3 tại Phụ lục II", "PLII/1", "PLII/A/3")]
+    [InlineData("nhiệm vụ số 1 của Phụ lục II kèm theo Kế hoạch này", "PLII/1")]
+    [InlineData("nhiệm vụ số 9 của Phụ lục II", "nhiệm vụ 9 Phụ lục II")]
     [InlineData("biểu mẫu theo Phụ lục 5 ban hành và phụ lục 3 đính kèm", "phụ lục 3")]
     public void In_PartOfThePlan_GivesItsPlace(string text, params string[] targets) => Assert.Equal(targets, Targets("X", text));
 
@@ -60,7 +70,11 @@ public sealed class InternalReferencesTests
     [InlineData("Mục 5, Phần VI Hướng dẫn số 22-HD/BTCTW")]
     [InlineData("Mục II, Phần B Quyết định 340/QĐ-TTg")]
     [InlineData("Kết luận số 21-KL/TW, tại mục II")]
-    [InlineData("xem mục V")]
+    [InlineData("xem mục VII")]
+    [InlineData("điểm 1.2.3 Kế hoạch số 158-KH/TU")]
+    [InlineData("theo Kế hoạch số 158-KH/TU, tại điểm 1.2.3")]
+    [InlineData("đạt điểm 7.25 trở lên")]
+    [InlineData("nhiệm vụ 1 Phụ lục II kèm theo Nghị định số 30/2020/NĐ-CP")]
     [InlineData("các mục tiêu của Chương trình và phần mềm dùng chung")]
     public void In_PartOfAnotherDocument_GivesNothing(string text) => Assert.Empty(Targets("X", text));
 
@@ -97,6 +111,14 @@ public sealed class InternalReferencesTests
     [InlineData("Sở Y tế chủ trì các nhiệm vụ tại Mục I (trừ khoản 2) Kế hoạch này.", true)]
     [InlineData("Sở Y tế theo dõi các nhiệm vụ tại Mục I, trừ khoản 2.", true)]
     [InlineData("Sở Y tế rà soát hồ sơ (trừ khoản 2 Mục I).", false)]
+    [InlineData("Sở Y tế chủ trì thực hiện mục 2.1.2.", true)]
+    [InlineData("Sở Y tế triển khai các nội dung tại điểm A.II.1.", true)]
+    [InlineData("Sở Y tế chịu trách nhiệm về khoản 3, Mục II.", true)]
+    [InlineData("Sở Y tế phụ trách khoản 2 Mục I.", true)]
+    [InlineData("Sở Y tế chủ trì thực hiện nhiệm vụ số 1, 3 của Phụ lục.", true)]
+    [InlineData("Sở Y tế chủ trì thực hiện các nhiệm vụ 2, 4 Phụ lục I.", true)]
+    [InlineData("Sở Y tế chịu trách nhiệm về chất lượng khám bệnh.", false)]
+    [InlineData("Sở Y tế thực hiện 4 nhiệm vụ và lập Phụ lục I.", false)]
     public void OnlyRefers_OfAClause_IsTrueOnlyWithoutWorkOfItsOwn(string text, bool refers) => Assert.Equal(refers, InternalReferences.OnlyRefers(text));
 
     [Theory]
@@ -118,6 +140,10 @@ public sealed class InternalReferencesTests
         Assert.Equal(["I/1", "I/2", "I/3"], plan.Tasks.Select(task => task.Place.ToString()));
         Assert.Equal(assignments, plan.Tasks.Select(task => task.Assignments()));
     }
+
+    [Fact]
+    public void Import_ReferralToWhatThePlanLacks_StaysATask() =>
+        Assert.Equal(["I/1", "II/1"], Sample.Plan("I. NHIỆM VỤ\n\n1. Rà soát chợ.\n\nII. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế chủ trì thực hiện mục 7.1.2.").Tasks.Select(task => task.Place.ToString()));
 
     private static IEnumerable<string> Targets(string at, string text) => InternalReferences.In(Place.Parse(at), text, Places).SelectMany(reference => reference.Targets);
 }

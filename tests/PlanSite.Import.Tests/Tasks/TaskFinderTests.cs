@@ -122,6 +122,26 @@ public sealed class TaskFinderTests
     public void Import_ClosingStatement_IsATaskOnlyIfItGivesWork(string statement, string tasks) =>
         Assert.Equal(tasks, Sample.Plan($"III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế rà soát.\nTheo đúng quy định.\n\n{statement}").Tasks());
 
+    [Theory]
+    [InlineData("Sở Y tế rà soát.\n\n", "Trên đây là Kế hoạch của Tỉnh ủy.", "III/1")]
+    [InlineData("Sở Y tế rà soát\n", "Trên đây là Kế hoạch của Tỉnh ủy.", "III/1")]
+    [InlineData("Sở Y tế rà soát.\n\n", "Các sở, ngành căn cứ chức năng, nhiệm vụ tổ chức thực hiện Kế hoạch này.", "III/1")]
+    [InlineData("Sở Y tế rà soát.\n\n", "Thủ trưởng các sở, ngành; Chủ tịch UBND các huyện chịu trách nhiệm thực hiện Kế hoạch này./.", "III/1")]
+    [InlineData("Sở Y tế rà soát.\n\n", "Nhận được Kế hoạch này, yêu cầu các đơn vị khẩn trương triển khai thực hiện.", "III/1 III/¶1")]
+    [InlineData("Sở Y tế rà soát.\n\n", "Kế hoạch được phổ biến đến toàn thể cán bộ.", "III/1")]
+    [InlineData("Sở Y tế rà soát.\n\n", "Trên cơ sở Kế hoạch này, các xã xây dựng kế hoạch của mình.", "III/1 III/¶1")]
+    [InlineData("Sở Y tế rà soát.\n\n", "Ban Thường vụ Tỉnh ủy giao Văn phòng Tỉnh ủy theo dõi, đôn đốc việc thực hiện Kế hoạch này.", "III/1 III/¶1")]
+    public void Import_ClosingStatementBehindAClause_IsNoPartOfIt(string clause, string statement, string tasks)
+    {
+        var plan = Sample.Plan($"III. TỔ CHỨC THỰC HIỆN\n\n1. {clause}{statement}");
+
+        Assert.Equal((clause.Trim(), statement, tasks), (plan.Unit("III/1").Text, plan.Unit("III/¶1").Text, plan.Tasks()));
+    }
+
+    [Fact]
+    public void Import_ParagraphBelowAnAgency_StaysItsOwn() =>
+        Assert.Equal("Theo dõi, đôn đốc việc thực hiện Kế hoạch này.", Sample.Plan("III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế\n\nTheo dõi, đôn đốc việc thực hiện Kế hoạch này.").Unit("III/1").Text);
+
     [Fact]
     public void Import_AttributeLines_AreUnitsButNoTasks()
     {

@@ -10,7 +10,9 @@ internal static class DayRhythmRules
     private const string DayOf =
         @"(?<day>0?[1-9]|[12]\d|3[01])(?!\d)(?:\s*(?:/|tháng)\s*(?<month>0?[1-9]|1[0-2])(?!\d))?(?<lastMonth>" + LastMonth + @")?(?!\s*(?:/|-|tháng|năm)\s*\d)";
     private const string Before = @"(?:(?:trước|chậm\s+nhất(?:\s+(?:là|vào))?|vào|đến)\s+)?";
-    private const string Days = "(?:" + Before + @"ngày\s*|trước\s+)" + DayOf + @"(?:\s*(?:và|,|;)\s*" + Before + @"(?:ngày\s*)?" + DayOf + ")*";
+
+    // "mồng 5"; a day without "ngày" has its month.
+    private const string Days = "(?:" + Before + @"(?:ngày\s*(?:m[ồù]ng\s+)?|m[ồù]ng\s+)|trước\s+|(?:(?:vào|đến)\s+)?(?<![\d/.,-])(?=\d{1,2}\s?/\s?\d))" + DayOf + @"(?:\s*(?:và|,|;)\s*" + Before + @"(?:ngày\s*)?" + DayOf + ")*";
     private const string WeekDays = "hai|ba|tư|năm|sáu|bảy|0";
     private const string WeekDay = @"thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])(?:\s*(?:,|và)\s*(?:thứ\s+)?(?:hai|ba|tư|năm|sáu|bảy|[2-7]))*";
     private const string EveryWords = "hằng|hàng|mỗi|từng";
@@ -18,11 +20,11 @@ internal static class DayRhythmRules
     public static IEnumerable<DeadlineRule> All =>
     [
         new(RulePatterns.RhythmOpenings, RhythmWithDays, Weight.Sure, Recurrences.Returning, OpeningWords.Bracket),
-        new("định+kỳ trước+ngày|0 chậm+nhất vào+ngày đến+ngày ngày+0", DaysThenRhythm, Weight.Sure, Recurrences.Returning, EveryWords),
+        new("định+kỳ trước+ngày|mồng|mùng|0 chậm+nhất vào+ngày|mồng|mùng|0 đến+ngày|mồng|mùng|0 ngày+mồng|mùng|0 mồng+0 mùng+0 " + OpeningWords.Figures, DaysThenRhythm, Weight.Sure, Recurrences.Returning, EveryWords),
         new(RulePatterns.RhythmOpenings, RhythmThenDays, Weight.Sure, Recurrences.Returning, "trước|chậm"),
         new("trước+ngày chậm+nhất vào+ngày", DayOfQuarter, Weight.Sure, Recurrences.Returning),
         new("trong+tuần|ngày|tháng vào+tuần|ngày|tháng", MonthOfQuarter, Weight.Sure, Recurrences.InMonthOfQuarter), new("báo+cáo trước+ngày", ReportOfPeriod, Weight.Sure, Recurrences.Returning), new("vào+lúc|0|sáng|chiều|tối|thứ trước+lúc|0|thứ lúc+0 sáng+thứ chiều+thứ tối+thứ thứ+" + WeekDays + " " + OpeningWords.Figures, AtHour, Weight.Sure, Recurrences.Returning, EveryWords),
-        new("vào+tháng trong+tháng từ+tháng tháng+0", MonthOfYear, Weight.Plain, Recurrences.InMonths, "hằng|hàng|mỗi"), new("quý+I|II|III|IV|0 quí+I|II|III|IV|0", QuarterOfYear, Weight.Plain, Recurrences.Returning, "hằng|hàng|mỗi"),
+        new("vào+tháng trong+tháng từ+tháng tháng+" + MonthNames.FirstWords + "|0", MonthOfYear, Weight.Plain, Recurrences.InMonths, "hằng|hàng|mỗi"), new("quý+I|II|III|IV|0 quí+I|II|III|IV|0", QuarterOfYear, Weight.Plain, Recurrences.Returning, "hằng|hàng|mỗi"),
     ];
 
     private static readonly Regex RhythmWithDays = new(@"\G" + "(?:" + RulePatterns.Periodically + "?" + RulePatterns.Rhythm + "|" + RulePatterns.Periodically + "?" + RulePatterns.CountedRhythm + @")\s*\(\s*" + Days + @"(?:\s*h[ằà]ng\s+\p{L}+)?\s*\)",
@@ -58,7 +60,9 @@ internal static class DayRhythmRules
     // "sơ kết vào tháng 6, tổng kết vào tháng 12 hằng năm": the year is every one of both works.
     private const string SummedUp = @"sơ\s+kết|tổng\s+kết|báo\s+cáo|đánh\s+giá|kiểm\s+tra";
 
-    private static readonly Regex MonthOfYear = new(@"\G(?:(?<=(?<!\p{L})(?<first>" + SummedUp + @")\s+))?(?:(?:vào|trong|từ)\s+)?tháng\s*(?<month>0?[1-9]|1[0-2])(?!\d)(?:(?<to>\s*(?:đến|tới|[-–])\s*(?:hết\s+)?(?:tháng\s*)?)(?<month>0?[1-9]|1[0-2])(?!\d)|(?:\s*(?:,|;|và)\s*(?:(?:và\s+)?(?<work>" + SummedUp + @")\s+(?:(?:vào|trong)\s+)?(?=tháng))?(?:tháng\s*)?(?<month>0?[1-9]|1[0-2])(?!\d))*)\s+" + EveryYear,
+    private const string MonthOrName = @"(?:(?<month>0?[1-9]|1[0-2])(?!\d)|(?<month>" + MonthNames.Name + "))";
+
+    private static readonly Regex MonthOfYear = new(@"\G(?:(?<=(?<!\p{L})(?<first>" + SummedUp + @")\s+))?(?:(?:vào|trong|từ)\s+)?tháng\s*" + MonthOrName + @"(?:(?<to>\s*(?:đến|tới|[-–])\s*(?:hết\s+)?(?:tháng\s*)?)" + MonthOrName + @"|(?:\s*(?:,|;|và)\s*(?:(?:và\s+)?(?<work>" + SummedUp + @")\s+(?:(?:vào|trong)\s+)?(?=tháng))?(?:tháng\s*)?" + MonthOrName + @")*)\s+" + EveryYear,
         RulePatterns.Options);
 
     private static readonly Regex QuarterOfYear = new(@"\Gqu[ýí]\s*(?:IV|I{1,3}|[1-4])(?:\s*(?:,|và)\s*(?:qu[ýí]\s*)?(?:IV|I{1,3}|[1-4]))*\s+" + EveryYear,

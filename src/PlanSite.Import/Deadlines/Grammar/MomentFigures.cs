@@ -11,7 +11,7 @@ internal sealed record MomentFigures(Match Match, int? Year, int? Month)
 {
     public Moment ToDay()
     {
-        var month = Has("m") ? this["m"] : Month;
+        var month = Has("m") ? PrintedMonth : Month;
         if (Year is not { } year || month is not { } m || this["d"] > DateTime.DaysInMonth(year, m)) return new(null, null, true);
         var day = new DateOnly(year, m, this["d"]);
         return new(day, day, true);
@@ -20,7 +20,7 @@ internal sealed record MomentFigures(Match Match, int? Year, int? Month)
     public Moment ToMonth()
     {
         if (Year is not { } year) return default;
-        var first = new DateOnly(year, this["m"], 1);
+        var first = new DateOnly(year, PrintedMonth, 1);
         var last = first.AddMonths(1).AddDays(-1);
         return Edge switch
         {
@@ -59,7 +59,7 @@ internal sealed record MomentFigures(Match Match, int? Year, int? Month)
     public Moment ToWeek()
     {
         if (Year is not { } year) return default;
-        var first = new DateOnly(year, this["m"], 1);
+        var first = new DateOnly(year, PrintedMonth, 1);
         if (Text("w").Equals("cuối", StringComparison.OrdinalIgnoreCase)) return new(first.AddMonths(1).AddDays(-7), first.AddMonths(1).AddDays(-1), false);
         var week = Text("w").ToUpperInvariant() switch { "2" or "II" or "HAI" => 2, "3" or "III" or "BA" => 3, "4" or "IV" or "TƯ" => 4, _ => 1 };
         return new(first.AddDays(7 * week - 7), first.AddDays(7 * week - 1), false);
@@ -78,6 +78,8 @@ internal sealed record MomentFigures(Match Match, int? Year, int? Month)
     }
 
     private string? Edge => Match.Groups["e"].Success ? Match.Groups["e"].Value.ToLowerInvariant() : null;
+
+    private int PrintedMonth => MonthNames.NumberOf(Text("m"));
 
     private int this[string group] => int.Parse(Match.Groups[group].Value, CultureInfo.InvariantCulture);
 

@@ -4,14 +4,16 @@ namespace PlanSite.Import.Deadlines.Grammar;
 internal static class MomentGrammar
 {
     private const string DayNumber = @"(?<d>0?[1-9]|[12]\d|3[01])(?!\d)";
-    internal const string MonthNumber = @"(?<m>0?[1-9]|1[0-2])(?!\d)";
+    internal const string MonthNumber = @"(?:(?<m>0?[1-9]|1[0-2])(?!\d)|(?<=tháng\s*)(?<m>" + MonthNames.Name + "))";
+    // "đợt 1 tháng 4/2025" begins no day.
+    private const string NotCounted = @"(?<!(?<!\p{L})(?:đợt|lần|kỳ|vòng|lượt|khóa|phần|giai\s+đoạn)\s+)";
     private const string YearNumber = @"(?<y>(?:19|20)\d\d)(?!\d|/[\p{L}\d])";
     // "5/7/24": two figures behind a day and a month between slashes.
     internal const string ShortYear = @"(?:(?<=\d\s?/\s?\d{1,2}\s?/\s?)(?<y>[1-4]\d)(?!\d|\s?[/\p{L}]))";
     private const string YearAfter = @"(?:\s*(?:/|-|–|,?\s*năm)\s*" + YearNumber + ")";
 
-    internal const string FullDate = @"(?:(?:hết\s+)?ngày\s*)?" + DayNumber + @"\s?(?:[/.-]|tháng)\s?" + MonthNumber + @"\s?(?:[/.-]|,?\s?năm)\s?(?:" + YearNumber + "|" + ShortYear + ")";
-    internal const string Day = @"(?:hết\s+)?ngày\s*" + DayNumber + @"\s*(?:/|-|tháng)\s*" + MonthNumber + "(?>" + YearAfter + "?)";
+    internal const string FullDate = @"(?:(?:hết\s+)?ngày\s*(?:m[ồù]ng\s+)?|" + NotCounted + ")" + DayNumber + @"\s?(?:[/.-]|tháng)\s?" + MonthNumber + @"\s?(?:[/.-]|,?\s?năm)\s?(?:" + YearNumber + "|" + ShortYear + ")";
+    internal const string Day = @"(?:hết\s+)?ngày\s*(?:m[ồù]ng\s+)?" + DayNumber + @"\s*(?:/|-|tháng)\s*" + MonthNumber + "(?>" + YearAfter + "?)";
     internal const string DayWithoutMonth = @"(?:ngày\s*" + DayNumber + @"(?!\s*(?:/|tháng|ngày))|(?<![\d/.-])" + DayNumber + @"(?=$|\s*(?:đến|tới|[-–])\s*(?:ngày\s*)?(?:0?[1-9]|[12]\d|3[01])\s?/\s?\d))";
     internal const string Month = @"tháng\s*" + MonthNumber + "(?>" + YearAfter + "?)";
     internal const string BareDay = @"(?<![\d/])" + DayNumber + @"\s?/\s?" + MonthNumber + @"(?!\s?[/.]\s?\d|\s?-\s?\d{4})";
@@ -34,7 +36,7 @@ internal static class MomentGrammar
 
     /// <summary>The words that any moment begins with.</summary>
     public const string Openings =
-        "ngày+0 tháng+0 năm+0 quý+" + QuarterNumbers + " quí+" + QuarterNumbers + " qui+" + QuarterNumbers + " quy+" + QuarterNumbers + " q tuần ba+tháng sáu+tháng chín+tháng khoảng nửa+đầu|cuối đầu+" + Periods
+        "ngày+mồng|mùng|0 tháng+" + MonthNames.FirstWords + "|0 năm+0 quý+" + QuarterNumbers + " quí+" + QuarterNumbers + " qui+" + QuarterNumbers + " quy+" + QuarterNumbers + " q tuần ba+tháng sáu+tháng chín+tháng khoảng nửa+đầu|cuối đầu+" + Periods
         + " giữa+" + Periods + " cuối+" + Periods + " hết+ngày|" + Periods + " " + OpeningWords.Figures;
 
     /// <summary>The first of these words, for what stands before a moment.</summary>

@@ -10,6 +10,12 @@ internal static class PeriodRules
 
     private const string AndOn = "(?<on>" + RulePatterns.AndOn + ")?";
 
+    // "quý I năm sau" in a plan of this year.
+    private const string NextYear = @"(?<next>\s+(?:của\s+)?năm\s+(?:sau|tới|tiếp\s+theo)(?!\p{L}))?";
+
+    // "(năm 2024 đã khen 12 tập thể)" tells what is past.
+    private const string NotPast = @"(?!\s*,?\s+(?:\p{L}+\s+){0,3}đã(?!\p{L}))";
+
     // A year that belongs to money or a plan: "dự toán ngân sách nhà nước năm 2026".
     private const string NotOfBudget =
         @"(?:(?!năm\s|(?:19|20)\d\d)|(?<!(?:dự\s+toán|ngân\s+sách|kinh\s+phí|kế\s+hoạch|chỉ\s+tiêu|số\s+liệu|nguồn\s+vốn)\s+(?:\p{L}+\s+){0,3}))";
@@ -17,14 +23,14 @@ internal static class PeriodRules
     public static IEnumerable<DeadlineRule> All =>
     [
         new(RulePatterns.DoneOpenings, DoneWithin, Weight.Sure, Within), new("ngay+trong|vào trong" + CalendarPatterns.BeforeMoment + " vào" + CalendarPatterns.BeforeMoment, InPeriod, Weight.Plain, Within),
-        new("ngay+trong|vào trong+năm vào+năm " + MomentGrammar.Openings, InYear, Weight.Plain, Within), new("trong+đầu|giữa|cuối|năm vào+đầu|giữa|cuối|năm", SummedUpIn, Weight.Plain, Within),
+        new("ngay+trong|vào trong+năm|hai|ba|bốn|0 vào+năm " + MomentGrammar.Openings, InYear, Weight.Plain, Within), new("trong+đầu|giữa|cuối|năm vào+đầu|giữa|cuối|năm đầu+năm giữa+năm cuối+năm", SummedUpIn, Weight.Plain, Within),
         new(MomentGrammar.Openings, AfterVerb, Weight.Plain, Within, "hiện|hành|khai"), new(MomentGrammar.Openings, BarePeriod, Weight.NoteOnly, Within),
     ];
 
     private static IEnumerable<Deadline> Within(Match match, int? planYear)
     {
         var years = new Years([match.Groups["a"], match.Groups["b"]], planYear);
-        var moments = match.Groups["b"].Captures.Select(later => Years.Named(match.Groups["a"].Value, later.Value)).Prepend(match.Groups["a"].Value).Select(years.Read).ToList();
+        var moments = match.Groups["b"].Captures.Select(later => Years.Named(match.Groups["a"].Value, later.Value)).Prepend(match.Groups["a"].Value).Select(years.Read).Select(moment => match.Groups["next"].Success ? moment.InNextYear() : moment).ToList();
         if (moments[0] is { IsDay: true, Start: null } && years.Year is not null) return [];
         if (match.Groups["on"].Success) return [years.Deadline(DeadlineKind.From, moments[0].Start, null)];
         return Joined(moments).Select(period => period.IsDay && !match.Groups["in"].Success
@@ -44,20 +50,23 @@ internal static class PeriodRules
         return periods;
     }
 
-    private static readonly Regex DoneWithin = new(@"\G" + RulePatterns.Done + @"(?<in>(?:ngay\s+)?(?:trong|vào)\s+)?(?<a>" + MomentGrammar.Any + "|" + MomentGrammar.BareDay + @"(?=\s*(?:[.;)]|$)))" + AndMore + AndOn,
+    private static readonly Regex DoneWithin = new(@"\G" + RulePatterns.Done + @"(?<in>(?:ngay\s+)?(?:trong|vào)\s+)?(?<a>" + MomentGrammar.Any + "|" + MomentGrammar.BareDay + @"(?=\s*(?:[.;)]|$)))" + NextYear + AndMore + AndOn,
         RulePatterns.Options);
 
-    private static readonly Regex InPeriod = new(@"\G(?<![\p{L}])(?<in>(?:ngay\s+)?(?:trong|vào)\s+)(?:khoảng\s+)?(?!năm\s)(?<a>" + MomentGrammar.Explicit + ")" + AndMore,
+    private static readonly Regex InPeriod = new(@"\G(?<![\p{L}])(?<in>(?:ngay\s+)?(?:trong|vào)\s+)(?:khoảng\s+)?(?!năm\s)(?<a>" + MomentGrammar.Explicit + ")" + NextYear + AndMore,
         RulePatterns.Options);
+
+    // "trong 2 năm 2024, 2025".
+    private const string InSomeYears = @"(?=t)(?<in>trong\s+(?:0?[2-5]|hai|ba|bốn)\s+năm\s+)(?<a>" + CalendarPatterns.YearOnly + @")(?=\s*(?:,|và)\s*20\d\d)" + AndMore;
 
     // Within a clause "trong năm 2025" mostly belongs to a noun ("dự toán trong năm 2025 của …"); it governs the work at either end of one. At the beginning of the text it needs no "trong": "Năm 2026: Xây dựng …".
     private static readonly Regex InYear = new(@"\G(?:(?=n?[tv])(?<![\p{L}])(?<in>(?:ngay\s+)?(?:trong|vào)\s+)(?<a>năm\s+" + CalendarPatterns.YearOnly
-        + @")(?=\s*(?:[.;)/]|$))|(?=t)(?<=(?:^|[.;]\s)\s*)(?<in>trong\s+)(?<a>năm\s+" + CalendarPatterns.YearOnly + @")(?=\s*,)|(?<=^\s*)(?<a>" + MomentGrammar.FullDate + "|" + MomentGrammar.BareDay + @")(?=\s*:\s*\p{L})|(?<=^\s*)(?<a>" + MomentGrammar.Explicit + @")(?=\s*:\s*(?-i:\p{Lu})|\s*(?:,|và)\s*(?:tháng\s*)?\d{1,2}(?:/20\d\d)?\s*:\s*(?-i:\p{Lu})|\s*,\s*(?:hoàn\s+thành|" + RulePatterns.WorkVerb + @"))(?:(?<=^[^:]*)\s*(?:,|và)\s*(?<b>(?:tháng\s*)?" + MomentGrammar.MonthNumber + @"(?:\s?/\s?20\d\d)?)(?=\s*:))?)",
+        + @")(?=\s*(?:[.;)/]|$))|(?=t)(?<=(?:^|[.;]\s)\s*)(?<in>trong\s+)(?<a>năm\s+" + CalendarPatterns.YearOnly + @")(?=\s*,)|" + InSomeYears + @"|(?<=^\s*)(?<a>" + MomentGrammar.FullDate + "|" + MomentGrammar.BareDay + @")(?=\s*:\s*\p{L})|(?<=^\s*)(?<a>" + MomentGrammar.Explicit + @")(?=\s*:\s*(?-i:\p{Lu})|\s*(?:,|và)\s*(?:tháng\s*)?\d{1,2}(?:/20\d\d)?\s*:\s*(?-i:\p{Lu})|\s*,\s*(?:hoàn\s+thành|" + RulePatterns.WorkVerb + @"))(?:(?<=^[^:]*)\s*(?:,|và)\s*(?<b>(?:tháng\s*)?" + MomentGrammar.MonthNumber + @"(?:\s?/\s?20\d\d)?)(?=\s*:))?)",
         RulePatterns.Options);
 
-    // "sơ kết vào năm 2027 và tổng kết vào năm 2030".
+    // "sơ kết vào năm 2027 và tổng kết vào năm 2030", "hoàn thành quy hoạch cuối năm 2024.".
     private static readonly Regex SummedUpIn = new(@"\G(?<=(?<![\p{L}])(?:sơ\s+kết|tổng\s+kết|hoàn\s+thành|đánh\s+giá)\s(?:[^.;,()]{0,60}?\s)?)(?<!\p{L})(?<in>(?:trong|vào)\s+)(?<a>(?:(?:đầu|giữa|cuối)\s+)?năm\s+" + CalendarPatterns.YearOnly
-        + @")(?=\s*(?:[.;,)/]|$|và\s+" + RulePatterns.WorkVerb + "))",
+        + @")(?=\s*(?:[.;,)/]|$|và\s+" + RulePatterns.WorkVerb + @"))|\G(?<=(?<!\p{L})hoàn\s+thành\s(?:[^.;,()]{0,60}?\s)?)(?<!(?<!\p{L})(?:so\s+với|tại|từ|của|đến|trước|sau)\s+)(?<a>(?:đầu|giữa|cuối)\s+năm\s+" + CalendarPatterns.YearOnly + @")(?=\s*(?:[.;)/]|$))",
         RulePatterns.Options);
 
     // "tổ chức thực hiện quý II và III năm 2024." at the end of a clause.
@@ -67,6 +76,6 @@ internal static class PeriodRules
     // A cell that holds "31/12" and nothing else.
     private const string DayAlone = @"(?<=^\s*)" + MomentGrammar.BareDay + @"(?=\s*[.)]*\s*$)";
 
-    private static readonly Regex BarePeriod = new(@"\G" + "(?<![\\p{L}])(?<!sau\\s+ngày\\s+(?:\\p{L}+\\s+){0,4})" + CalendarPatterns.NotOfOffice + NotOfBudget + "(?<a>" + MomentGrammar.Any + "|" + DayAlone + ")" + AndMore,
+    private static readonly Regex BarePeriod = new(@"\G" + "(?<![\\p{L}])(?<!sau\\s+ngày\\s+(?:\\p{L}+\\s+){0,4})" + CalendarPatterns.NotOfOffice + NotOfBudget + "(?<a>" + MomentGrammar.Any + "|" + DayAlone + ")" + NextYear + AndMore + NotPast,
         RulePatterns.Options);
 }

@@ -16,12 +16,12 @@ internal static class Recurrences
     }
 
     public static IEnumerable<Deadline> InMonths(Match match, int? planYear) => match.Groups["to"].Success ? [new() { Text = "", Kind = DeadlineKind.Recurring, Rule = FromMonthToMonth(match.Groups["month"].Captures) }] :
-        match.Groups["month"].Captures.Select(month => new Deadline { Text = "", Kind = DeadlineKind.Recurring, Rule = $"FREQ=YEARLY;BYMONTH={Plainly(month.Value)}", For = WorkIn(match, month) });
+        match.Groups["month"].Captures.Select(month => new Deadline { Text = "", Kind = DeadlineKind.Recurring, Rule = $"FREQ=YEARLY;BYMONTH={MonthNames.NumberOf(month.Value).ToString(CultureInfo.InvariantCulture)}", For = WorkIn(match, month) });
 
     // "từ tháng 11 đến tháng 2 hằng năm" goes on into the next year.
     private static string FromMonthToMonth(CaptureCollection months)
     {
-        var (first, last) = (Count(months[0].Value), Count(months[^1].Value));
+        var (first, last) = (MonthNames.NumberOf(months[0].Value), MonthNames.NumberOf(months[^1].Value));
         var all = Enumerable.Range(first, last - first + (last < first ? 13 : 1)).Select(month => ((month - 1) % 12) + 1).Order();
         return $"FREQ=YEARLY;BYMONTH={string.Join(',', all.Select(month => month.ToString(CultureInfo.InvariantCulture)))}";
     }

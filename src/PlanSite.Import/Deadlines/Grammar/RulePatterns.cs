@@ -24,9 +24,9 @@ internal static class RulePatterns
     /// <summary>The words that <see cref="Done"/> begins with.</summary>
     public const string DoneOpenings = "hoàn+thành|tất xong";
 
-    /// <summary>"và những năm tiếp theo" and its like.</summary>
+    /// <summary>"và những năm tiếp theo" and its like; "quý I năm sau" is a time of the next year.</summary>
     public const string AndOn =
-        @"(?:\s*,?\s*(?:và\s+)?(?:(?:những|các)\s+)?năm\s+(?:tiếp\s+theo|sau|tới)(?!\p{L})|\s+(?:và\s|,)\s*(?:tiếp\s+theo|về\s+sau(?!\p{L})|các\s+giai\s+đoạn\s+(?:tiếp\s+theo|sau)(?!\p{L}))|\s+trở\s+đi)";
+        @"(?!\s+năm\s+(?:sau|tới|tiếp\s+theo)(?!\p{L}))(?:\s*,?\s*(?:và\s+)?(?:(?:những|các)\s+)?năm\s+(?:tiếp\s+theo|sau|tới)(?!\p{L})|\s+(?:và\s|,)\s*(?:tiếp\s+theo|về\s+sau(?!\p{L})|các\s+giai\s+đoạn\s+(?:tiếp\s+theo|sau)(?!\p{L}))|\s+trở\s+đi)";
 
     /// <summary>hằng năm, mỗi quý …: group <c>r</c> is the unit.</summary>
     public const string Rhythm = @"(?:h[ằà]ng|mỗi|từng)\s+(?<r>năm|quý|tháng|tuần|ngày)";

@@ -26,7 +26,7 @@ internal static class SpanRules
         return [match.Groups["on"].Success ? years.Deadline(DeadlineKind.From, first.Start, null) : years.Deadline(DeadlineKind.Range, first.Start, last.End)];
     }
 
-    private static readonly Regex SpanFromTo = new(@"\G" + RulePatterns.Done + @"?(?:(?:trong\s+)?(?<![\p{L}])từ|(?<![\p{L}])trong(?=\s+(?:ngày|tháng|qu[ýí])))\s+(?<a>" + MomentGrammar.Earlier + ")" + CalendarPatterns.To + OnNamedDay + @"(?<b>"
+    private static readonly Regex SpanFromTo = new(@"\G" + RulePatterns.Done + @"?(?:(?:trong\s+)?(?<![\p{L}])từ|(?<![\p{L}])trong(?=\s+(?:ngày|tháng|qu[ýí])))\s+" + MomentGrammar.Hour + "(?<a>" + MomentGrammar.Earlier + ")" + CalendarPatterns.To + MomentGrammar.Hour + OnNamedDay + @"(?<b>"
         + MomentGrammar.Later + ")(?<on>" + RulePatterns.AndOn + ")?",
         RulePatterns.Options);
 

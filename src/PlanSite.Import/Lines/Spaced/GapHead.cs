@@ -91,7 +91,7 @@ internal sealed record GapHead(IReadOnlyList<HeadName> Names, IReadOnlyList<Head
         return head.NamesTasks() ? head : null;
     }
 
-    private bool NamesTasks() => Names.Count >= FewestColumns
+    private bool NamesTasks() => (Names.Count >= FewestColumns || new TableShape([.. Names.Select(name => name.Kind)]).IsWorkWithTime)
         && Names.All(name => name.Text.Length < LongestName && char.IsUpper(name.Text.FirstOrDefault(char.IsLetter)))
         && new TableColumns([.. Names.Select(name => new TableColumn(name.Kind, name.Text))]).GiveWork
         && Names.Count(name => ColumnNames.IsKnown(name.Text)) * 3 >= Names.Count * 2;

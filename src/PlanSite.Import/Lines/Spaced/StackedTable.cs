@@ -20,7 +20,7 @@ internal static partial class StackedTable
         if (lines[at].IsBlank || lines[at].Text.Length > LongestNumbering || ColumnNames.KindOf(Bare(lines[at])) != ColumnKind.Number) return null;
         var cells = new StackedCells(lines, at);
         var width = 0;
-        while (width <= MostColumns && cells[width] is [var name] && name.Text.Length <= LongestName && ColumnNames.IsKnown(Bare(name))) width++;
+        while (width <= MostColumns && cells[width] is [var name] && !cells.IsBehindGap(width) && name.Text.Length <= LongestName && ColumnNames.IsKnown(Bare(name))) width++;
         var shape = new TableShape([.. Enumerable.Range(0, width).Select(i => ColumnNames.KindOf(Bare(cells[i]![0])))]);
         if (width is < FewestColumns or > MostColumns || !new TableColumns([.. shape.Kinds.Select(kind => new TableColumn(kind, ""))]).GiveWork) return null;
         return Rows(cells, shape) is { } rows ? new TextTable([.. HeadOf(cells, width), .. rows.Cells], cells.EndOf(rows.Next - 1) - at) { IsGuessed = true } : null;
@@ -47,20 +47,20 @@ internal static partial class StackedTable
         var most = IsGroup(mark) ? 2 : columns;
         var next = IsGroup(mark) ? "1" : Next(int.Parse(mark, CultureInfo.InvariantCulture));
         var end = at + 1;
-        while (end < at + most && cells[end] is { } cell && (end == at + 1 || (MarkOf(cell) is not { } other || (other != next && !IsGroup(other))))) end++;
+        while (end < at + most && cells[end] is { } cell && (end == at + 1 || (MarkOf(cell) is not { } other || (other != next && !IsGroup(other)))) && IsOfRow(cells, at, end, columns, next)) end++;
         return end;
     }
 
-    // Where cells are lacking, what stands last is a time or the columns from the left are filled.
+    // Behind a gap that an empty cell may have left, the next number tells that the row goes on, or a time or an agency does.
+    private static bool IsOfRow(StackedCells cells, int at, int cell, int columns, string next) =>
+        !cells.IsBehindGap(cell) || Enumerable.Range(cell + 1, Math.Max(0, at + columns - cell)).Any(i => MarkOf(cells[i]) == next) || LackingCells.TellsWhoOrWhen(TextOf(cells[cell]!));
+
     private static IEnumerable<TextTableCell> CellsOf(StackedCells cells, int at, int end, int row, TableShape shape, bool isGroup)
     {
-        var time = shape.Kinds.ToList().LastIndexOf(ColumnKind.Time);
-        for (var i = at; i < end; i++)
-        {
-            var column = i - at;
-            if (!isGroup && i == end - 1 && column > 1 && column < time && Time().IsMatch(Bare(cells[i]![0]))) column = time;
-            yield return new TextTableCell(new TableCell(0, row, column, ColumnSpan: isGroup && column == 1 ? shape.Columns - 1 : 1), cells[i]!);
-        }
+        var columns = isGroup || end - at == shape.Columns
+            ? [.. Enumerable.Range(0, end - at)]
+            : LackingCells.ColumnsOf([.. Enumerable.Range(at, end - at).Select(i => TextOf(cells[i]!))], shape.Kinds);
+        return columns.Select((column, i) => new TextTableCell(new TableCell(0, row, column, ColumnSpan: isGroup && column == 1 ? shape.Columns - 1 : 1), cells[at + i]!));
     }
 
     private static IEnumerable<TextTableCell> HeadOf(StackedCells cells, int width) =>
@@ -74,11 +74,10 @@ internal static partial class StackedTable
 
     private static string? MarkOf(IReadOnlyList<RawLine>? cell) => cell is [var line] && Mark().Match(Bare(line)) is { Success: true } mark ? mark.Groups["v"].Value : null;
 
+    private static string TextOf(IReadOnlyList<RawLine> cell) => string.Join(' ', cell.Select(Bare));
+
     private static string Bare(RawLine line) => line.Text.Replace("*", "", StringComparison.Ordinal).Trim();
 
     [GeneratedRegex(@"^(?<v>[1-9]\d{0,2}|[IVX]{1,6}|[A-HĐ])[.)]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
-
-    [GeneratedRegex(@"\d|(?<!\p{L})(?:thường xuyên|quý|tháng|năm|khi có)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Time();
 }

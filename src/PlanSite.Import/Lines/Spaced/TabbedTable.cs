@@ -31,7 +31,7 @@ internal static partial class TabbedTable
     private static bool IsSeparated(string line) => line.Contains('\t', StringComparison.Ordinal) || (Pipes.Count(line) >= FewestColumns - 1 && !Pipes.IsOpening(line));
 
     private static bool NamesTasks(List<RawLine> names, TableShape shape) =>
-        names.Count >= FewestColumns && names.All(name => !name.IsBlank && name.Text.Length < LongestName && char.IsUpper(name.Text.Trim(' ', '*').FirstOrDefault()))
+        (names.Count >= FewestColumns || shape.IsWorkWithTime) && names.All(name => !name.IsBlank && name.Text.Length < LongestName && char.IsUpper(name.Text.Trim(' ', '*').FirstOrDefault()))
         && new TableColumns([.. shape.Kinds.Select(kind => new TableColumn(kind, ""))]).GiveWork;
 
     // A line without a tab is the title of a group, or goes on with the last cell of a row that is not full yet; so does one with tabs.

@@ -13,6 +13,9 @@ internal sealed record TableShape(IReadOnlyList<ColumnKind> Kinds)
     /// <summary>The column of the numbers; -1 without one.</summary>
     public int Number => Kinds.ToList().IndexOf(ColumnKind.Number);
 
+    /// <summary>Whether two columns give the work and when it is due, and nothing else.</summary>
+    public bool IsWorkWithTime => Kinds is [ColumnKind.Work, ColumnKind.Time];
+
     public int Work => Kinds.ToList().IndexOf(ColumnKind.Work);
 
     /// <summary>The column whose content begins with the row and is seldom wrapped.</summary>

@@ -165,6 +165,12 @@ public sealed class GapTableTests
     }
 
     [Theory]
+    [InlineData("Việc                              Hạn\nSở Y tế rà soát cơ sở             30/4/2025\nSở Tài chính lập dự toán          30/5/2025")]
+    [InlineData("Việc\tHạn\nSở Y tế rà soát cơ sở\t30/4/2025\nSở Tài chính lập dự toán\t30/5/2025")]
+    public void Read_TwoColumnsOfWorkAndTime_AreATable(string text) =>
+        AssertRows(text, "0 Việc; 1 Hạn", "0 Sở Y tế rà soát cơ sở; 1 30/4/2025", "0 Sở Tài chính lập dự toán; 1 30/5/2025");
+
+    [Theory]
     [InlineData("STT\tNội dung\tCơ quan chủ trì\tThời hạn\nI\tThể chế\n1\tXây dựng quy chế\tSở Nội vụ\tQuý I/2025\n2\tRà soát thủ tục\t\tTháng 5\n", "0 STT; 1 Nội dung; 2 Cơ quan chủ trì; 3 Thời hạn|0 I; 1 Thể chế|0 1; 1 Xây dựng quy chế; 2 Sở Nội vụ; 3 Quý I/2025|0 2; 1 Rà soát thủ tục; 3 Tháng 5")]
     [InlineData("STT\tNội dung\tCơ quan chủ trì\tThời hạn\n1\tXây dựng\nquy chế\tSở Nội vụ\tQuý I\nB. HẠ TẦNG\n\n2\tLắp máy\tSở Y tế\n", "0 STT; 1 Nội dung; 2 Cơ quan chủ trì; 3 Thời hạn|0 1; 1 Xây dựng/quy chế; 2 Sở Nội vụ; 3 Quý I|0x4 B. HẠ TẦNG|0 2; 1 Lắp máy; 2 Sở Y tế")]
     [InlineData("TT\tNhiệm vụ\t\tĐơn vị chủ trì\t\tThời gian\n1\tRà soát\t\t\tSở Nội vụ\t\tQuý I\n\tquy chế\t\t\tvà Sở Y tế\n2\tLắp máy\t\t\tSở Y tế\t\t\tQuý II\n", "0 TT; 1 Nhiệm vụ; 2 Đơn vị chủ trì; 3 Thời gian|0 1; 1 Rà soát/quy chế; 2 Sở Nội vụ/và Sở Y tế; 3 Quý I|0 2; 1 Lắp máy; 2 Sở Y tế; 3 Quý II")]
@@ -189,6 +195,7 @@ public sealed class GapTableTests
     [Theory]
     [InlineData("ỦY BAN NHÂN DÂN            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH TRÀ VINH                 Độc lập - Tự do - Hạnh phúc\nSố: 1/KH-UBND             Trà Vinh, ngày 5 tháng 10 năm 2022")]
     [InlineData("TT    Chỉ tiêu             Đơn vị tính   Năm 2024   Năm 2025\n1     Tỷ lệ hộ nghèo       %             5          4\n2     Số lớp tập huấn      lớp           3          6")]
+    [InlineData("Nhiệm vụ          Kinh phí\nRà soát           5 triệu")]
     [InlineData("Thời gian:\tQuý I/2025\tĐịa điểm:\tHội trường\nChủ trì:\tSở Nội vụ\tSố lượng:\t50")]
     [InlineData("Nội dung nhiệm vụ,  cơ quan chủ trì,  thời hạn hoàn thành  được nêu tại\nPhụ lục  kèm theo  Kế hoạch  này")]
     [InlineData("Nhiệm vụ          Cơ quan chủ trì        Thời hạn\n\nCác cơ quan căn cứ chức năng, nhiệm vụ được giao tổ chức thực hiện Kế hoạch này.")]

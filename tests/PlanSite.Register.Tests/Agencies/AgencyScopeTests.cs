@@ -1,0 +1,46 @@
+using PlanSite.Register.Agencies;
+
+namespace PlanSite.Register.Tests.Agencies;
+
+public sealed class AgencyScopeTests
+{
+    [Theory]
+    [InlineData("Nghệ An", "huyện Tân Kỳ", "Phòng Nội vụ", "Nghệ An / huyện Tân Kỳ")]
+    [InlineData("Nghệ An", "huyện Tân Kỳ", "UBND các xã, thị trấn", "Nghệ An / huyện Tân Kỳ")]
+    [InlineData("Nghệ An", "huyện Tân Kỳ", "Huyện ủy", "Nghệ An / huyện Tân Kỳ")]
+    [InlineData("Nghệ An", "huyện Tân Kỳ", "Sở Nội vụ", "Nghệ An")]
+    [InlineData("Nghệ An", "huyện Tân Kỳ", "các sở, ban, ngành", "Nghệ An")]
+    [InlineData("Nghệ An", "huyện Tân Kỳ", "UBND tỉnh", "Nghệ An")]
+    [InlineData("Nghệ An", "huyện Tân Kỳ", "Tỉnh ủy", "Nghệ An")]
+    [InlineData("Hà Nội", "quận Ba Đình", "Thành ủy", "Hà Nội")]
+    [InlineData("Hà Nội", "quận Ba Đình", "UBND thành phố", "Hà Nội")]
+    [InlineData("Nghệ An", "thành phố Vinh", "UBND thành phố", "Nghệ An / thành phố Vinh")]
+    [InlineData("Nghệ An", "xã Phú Lộc", "Công chức Văn hóa - Xã hội", "Nghệ An / xã Phú Lộc")]
+    [InlineData("Trung ương", "Bộ Nội vụ", "Văn phòng Bộ", "Trung ương / Bộ Nội vụ")]
+    [InlineData("Trung ương", "Bộ Nội vụ", "Các Vụ, Cục thuộc Bộ", "Trung ương / Bộ Nội vụ")]
+    [InlineData("Trung ương", "Bộ Nội vụ", "Vụ Tổ chức cán bộ", "Trung ương / Bộ Nội vụ")]
+    [InlineData("Trung ương", "Bộ Nội vụ", "Bộ Tài chính", "Trung ương")]
+    [InlineData("Trung ương", "Bộ Nội vụ", "Văn phòng Chính phủ", "Trung ương")]
+    [InlineData("Cà Mau", "Sở Y tế", "Phòng Kế hoạch - Tài chính", "Cà Mau / Sở Y tế")]
+    [InlineData("Cà Mau", "Sở Y tế", "Sở Nội vụ", "Cà Mau")]
+    [InlineData("Cà Mau", "Sở Y tế", "Văn phòng UBND tỉnh", "Cà Mau")]
+    [InlineData("Cà Mau", "Sở Y tế", "Cục Thuế", "Cà Mau")]
+    [InlineData("Cà Mau", "Trường THPT Trần Phú", "Tổ Ngữ văn", "Cà Mau / Trường THPT Trần Phú")]
+    [InlineData("Cà Mau", null, "Phòng Nội vụ", "Cà Mau")]
+    public void Of_AName_IsWithinTheAuthorityForItsOwnBodies(string jurisdiction, string? authority, string name, string expected) =>
+        Assert.Equal(expected, new AgencyScope(jurisdiction, authority).Of(name));
+
+    [Theory]
+    [InlineData("huyện Tân Kỳ", "Tân Kỳ")]
+    [InlineData("thị xã Hồng Lĩnh", "Hồng Lĩnh")]
+    [InlineData("Sở Y tế", "Nghệ An")]
+    [InlineData(null, "Nghệ An")]
+    public void Place_IsTheDistrictOrTheProvince(string? authority, string expected) => Assert.Equal(expected, new AgencyScope("Nghệ An", authority).Place);
+
+    [Theory]
+    [InlineData("Nghệ An / huyện Tân Kỳ", "Nghệ An")]
+    [InlineData("Bà Rịa - Vũng Tàu", "Bà Rịa - Vũng Tàu")]
+    [InlineData("Bà Rịa - Vũng Tàu / huyện Long Điền", "Bà Rịa - Vũng Tàu")]
+    [InlineData("Trung ương", "Trung ương")]
+    public void Around_GivesTheJurisdictionAgain(string jurisdiction, string expected) => Assert.Equal(expected, AgencyScope.Around(jurisdiction));
+}
