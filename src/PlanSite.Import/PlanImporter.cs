@@ -1,5 +1,6 @@
 using PlanSite.Import.Agencies;
 using PlanSite.Import.Citations;
+using PlanSite.Import.Deadlines;
 using PlanSite.Import.Documents;
 using PlanSite.Import.Footnotes;
 using PlanSite.Import.Head;
@@ -40,18 +41,18 @@ public sealed class PlanImporter(AgencyDirectory known)
         var units = UnitReader.Read(BlockReader.Read(parts.Body, path));
         var closing = ClosingParts.Read(parts.Closing);
         var text = new PlanText(HeadReader.Read(parts, closing, units), units, FootnotePlaces.Of(lift.Notes, units));
-        var (assembled, references) = Assemble(path, text, closing.Recipients);
+        var (assembled, references) = Assemble(path, text, PlanYear.Of(text.Head, parts, units), closing.Recipients);
         var plan = PlanReadings.Settle(assembled, known);
         var positions = new WordPositions(document.Lines, plan.Units, plan.Footnotes, path);
         return new ImportResult(plan, AgencyProposals.Of(plan.Tasks.SelectMany(task => task.Assignments), text.Head.Scope, known), [.. document.Findings, .. FindingsOf(plan), .. ReferralFindings.Of(references, positions), .. closing.Unsorted.Select(line => UnsortedLine(line, path)), .. new DoubtFindings(plan, positions).All]);
     }
 
-    private static (Plan Plan, References References) Assemble(string path, PlanText text, IReadOnlyList<string> recipients)
+    private static (Plan Plan, References References) Assemble(string path, PlanText text, int? year, IReadOnlyList<string> recipients)
     {
         var outline = new PlanOutline(Dittos.Resolved(text.Units));
         var assignments = new AssignmentReader(outline, new AgencyShortNames(text.Units, text.Head.Issuer));
         var references = new References(outline, assignments);
-        var tasks = new TaskReader(outline, assignments, references).Read(text.Head.Date?.Year);
+        var tasks = new TaskReader(outline, assignments, references).Read(year, SchoolYear.Of(text.Head));
         var context = new CitationContext(text.Head.Jurisdiction, text.Head.Number, tasks.Select(task => task.Place).ToHashSet());
         var cited = CitationReader.Read(text.Placed, context);
         var plan = new Plan

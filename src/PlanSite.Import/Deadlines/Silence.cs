@@ -29,6 +29,10 @@ internal sealed partial class Silence
     public bool Covers(int start, int end, Weight weight) =>
         stretches.Exists(stretch => start >= stretch.Start && end <= stretch.End && (!stretch.IsName || weight == Weight.Plain));
 
+    /// <summary>Whether words lie within a stretch that tells of the past and in no other.</summary>
+    public static bool IsOnlyPast(string text, int start, int end) =>
+        Of(text, TimeContext.Running).stretches.Count(stretch => start >= stretch.Start && end <= stretch.End) == 1 && Past().Matches(text).Any(past => start >= past.Index && end <= past.Index + past.Length);
+
     private void Add(Regex pattern, string text, bool isName = false)
     {
         foreach (Match match in pattern.Matches(text)) stretches.Add((match.Index, match.Index + match.Length, isName));

@@ -42,7 +42,12 @@ internal static class TaskDeadlines
 
     // An adverb in an assignment line describes how an agency works ("thường xuyên theo dõi, đôn đốc"), not when the task is due.
     private static IEnumerable<DeadlineCandidate> OfAssignment(string line, int? planYear) =>
-        OfText(line, planYear).Where(candidate => !candidate.IsAdverb).Select(candidate => Holding(candidate, PartOfWork.Trimmed(line[..candidate.Start])));
+        OfText(line, planYear).Where(candidate => !candidate.IsAdverb || IsReport(line, candidate.Start)).Select(candidate => Holding(candidate with { IsAdverb = false }, PartOfWork.Trimmed(line[StartOfSentence(line, candidate.Start)..candidate.Start])));
+
+    // "Đơn vị chủ trì: Phòng Kinh tế. Báo cáo hằng quý."
+    private static bool IsReport(string line, int at) => line.AsSpan(0, at).TrimEnd().EndsWith("áo cáo", StringComparison.Ordinal);
+
+    private static int StartOfSentence(string line, int at) => line.LastIndexOf(". ", at, StringComparison.Ordinal) + 1;
 
     private static DeadlineCandidate Holding(DeadlineCandidate candidate, string? part) =>
         candidate with { Reading = candidate.Reading with { Deadline = candidate.Reading.Deadline with { For = part } } };

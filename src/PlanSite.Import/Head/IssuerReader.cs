@@ -15,6 +15,7 @@ internal static partial class IssuerReader
         var maker = Maker().Matches(preamble).LastOrDefault() is { } match ? AgencyNames.Canonical(Bracket().Replace(match.Groups["issuer"].Value, "")) : null;
         if (maker is null) return printed ?? LetterheadIssuer.Of(parts.IssuerLines.Select(line => Of().Replace(line.Text, "")));
         if (printed is not null && AllOfParty().IsMatch(maker) && PartyCommittee().IsMatch(printed)) return printed;
+        if (printed is not null && BareCommittee().IsMatch(printed) && maker.StartsWith(printed, StringComparison.OrdinalIgnoreCase)) return maker;
         if (printed is null || PartyOrgan().IsMatch(maker)) return WithoutSuperior(maker, printed);
         return printed;
     }
@@ -23,8 +24,12 @@ internal static partial class IssuerReader
     private static string WithoutSuperior(string maker, string? printed) =>
         printed is { Length: > 8 } && AgencyDirectory.Key(maker).EndsWith(AgencyDirectory.Key(printed), StringComparison.Ordinal) ? maker[^Math.Min(printed.Length, maker.Length)..] : maker;
 
-    [GeneratedRegex(@"(?<!của |Thủ tướng )(?<!\p{L})(?<issuer>(?:Ban Thường vụ|Ban Chấp hành|Tỉnh [ủu][yỷ]|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Ủy ban|Uỷ ban|UBND|Chính phủ|Sở|Bộ|Ban Chỉ đạo|Ban)\b[^,;.:”]{0,80}?)\s+(?:ban hành|xây dựng|đề ra|lập)\s+(?:và\s+\p{Ll}+\s+)*(?:Kế hoạch|kế hoạch|Chương trình|Hướng dẫn|Quyết định|Đề án)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!của |Thủ tướng )(?<!\p{L})(?<issuer>(?:Ban Thường vụ|Ban Chấp hành|Tỉnh [ủu][yỷ]|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Ủy ban|Uỷ ban|UBND|Chính phủ|Sở|Bộ|Ban Chỉ đạo|Ban)\b[^,;.:”]{0,80}?)\s+(?:ban hành|xây dựng|đề ra|lập)\s+(?:và\s+\p{Ll}+\s+)*(?:Kế hoạch|kế hoạch|Chương trình|chương trình|Hướng dẫn|Quyết định|Đề án)", RegexOptions.CultureInvariant)]
     private static partial Regex Maker();
+
+    // Of which place, the preamble says.
+    [GeneratedRegex(@"^(?:[Ủu][Yỷ] ban nhân dân|UBND)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex BareCommittee();
 
     // "(sau đây viết tắt là …)"
     [GeneratedRegex(@"\s*\([^()]*\)", RegexOptions.CultureInvariant)]

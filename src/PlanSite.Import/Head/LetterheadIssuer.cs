@@ -31,7 +31,7 @@ internal static partial class LetterheadIssuer
         return bodies;
     }
 
-    private static string NameIn(string line) => PrintedLines.WithoutNumber(Motto().Replace(line, ""));
+    private static string NameIn(string line) => PrintedLines.WithoutNumber(Motto().Replace(line, "").TrimEnd(' ', '|'));
 
     // Two columns read as one line, or the right column by itself; or a rule.
     [GeneratedRegex(@"(?:CỘNG H[ÒO][AÀ] XÃ|^(?:HỘI )?CHỦ NGHĨA VIỆT|ĐẢNG CỘNG SẢN|[ĐD]ộc lập\s*[-–]|[-–_*]{3}).*$", RegexOptions.CultureInvariant)]

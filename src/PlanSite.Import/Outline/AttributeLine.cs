@@ -19,7 +19,7 @@ internal sealed partial record AttributeLine(AttributeKind Kind, int TextStart)
     private const string AloneOrName = Alone + @"|(?<=\s)(?-i:(?=\p{Lu}))";
 
     [GeneratedRegex(
-        @"(?<=[.;,])\s+(?=(?:các )?(?:(?:cơ quan|đơn vị)\s+)?(?:chủ trì|phối hợp|tham mưu)(?: thực hiện)?\s*:)|(?<=[.;])\s+(?=(?:thời gian|thời hạn|sản phẩm|kinh phí)[^:.;]{0,30}:)",
+        @"(?<=[.;,])\s+(?=(?:các )?(?:(?:cơ quan|đơn vị)\s+)?(?:chủ trì|phối hợp|tham mưu)(?: thực hiện)?\s*:)|(?<=[.;])\s+(?=(?:phân công|(?:cơ quan|đơn vị|người) thực hiện)\s*:)|(?<=[.;])\s+(?=(?:thời gian|thời hạn|sản phẩm|kinh phí)[^:.;]{0,30}:)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex InnerLabel();
 
@@ -90,7 +90,7 @@ internal sealed partial record AttributeLine(AttributeKind Kind, int TextStart)
     [GeneratedRegex(Begin + @"(?:tổ chức thực hiện|(?:cơ quan|đơn vị|phân công)(?: tổ chức)? thực hiện|phân công(?: nhiệm vụ)?|đơn vị tham mưu|cơ quan tham mưu|trách nhiệm thực hiện|(?:người|bộ phận) (?:thực hiện|tham mưu)|(?:(?:người|bộ phận|cơ quan|đơn vị|lãnh đạo) )?phụ trách)" + Colon + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Doing();
 
-    [GeneratedRegex(Begin + @"(?:thời gian|thời hạn|tiến độ|lộ trình)(?: (?:tổ chức )?(?:thực hiện|hoàn thành|triển khai|trình|ban hành|báo cáo))?(?: dự kiến)?" + Colon + AloneOrTime + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(Begin + @"(?:thời gian|thời hạn|tiến độ|lộ trình)(?:,? (?:và )?địa điểm)?(?: (?:tổ chức )?(?:thực hiện|hoàn thành|triển khai|trình|ban hành|báo cáo)| tổ chức)?(?: dự kiến)?" + Colon + AloneOrTime + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Timing();
 
     [GeneratedRegex(Begin + @"(?:thời gian|thời hạn|thời điểm)(?:,? (?:và |,)?(?:tổ chức|thực hiện|hoàn thành|triển khai|trình|ban hành|báo cáo|bắt đầu|kết thúc|gửi|nộp|tiến hành|dự kiến|nghiệm thu))+[^:.;]{0,20}" + Colon + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

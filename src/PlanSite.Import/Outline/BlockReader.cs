@@ -60,7 +60,10 @@ internal static partial class BlockReader
             last = line.Text.Length;
             var before = blocks.Count > 0 && blocks[^1].Row is null ? blocks[^1] : null;
             var bullets = before is null ? null : BulletsHeaded(lines, i, before);
-            if (LabelGrammar.TryRead(line.Text, out var label, out var start) && !(before is not null && (IsSpan(line, start, before) || IsWithin(line, label, before, isFull: layout.IsWrapped && !layout.LeavesRoom(length)))))
+            var isLabelled = LabelGrammar.TryRead(line.Text, out var label, out var start);
+            if (isLabelled && IsGroundOfAll(line.Text, label, start, blocks))
+                blocks.Add(new Block(null, line.Runs, PositionOf(line, file)));
+            else if (isLabelled && !(before is not null && (IsSpan(line, start, before) || IsWithin(line, label, before, isFull: layout.IsWrapped && !layout.LeavesRoom(length)))))
                 blocks.Add(new Block(label, StyledText.From(line.Runs, start), PositionOf(line, file)));
             else if (before is not null && !EndsAgencyHeading(line, before, layout, length) && bullets is null && Continues(line, before, layout.IsWrapped, afterShort: isShort))
                 blocks[^1] = before with { Runs = StyledText.Join(before.Runs, line.Runs) };
@@ -68,6 +71,10 @@ internal static partial class BlockReader
                 blocks.Add(new Block(null, line.Runs, PositionOf(line, file)) { IsBelowClosing = line.Break == LineBreak.Closing, HeadsBullets = bullets });
         }
     }
+
+    // "- Căn cứ Luật …;" above all that is labelled.
+    private static bool IsGroundOfAll(string text, Label label, int start, List<Block> blocks) =>
+        label.Style is LabelStyle.Bullet or LabelStyle.SubBullet && GroundOfAll().IsMatch(text.AsSpan(start)) && !blocks.Exists(block => block.Label is not null);
 
     private static SourcePosition PositionOf(TextLine line, string file) => new(file, line.Number, line.Column);
 
@@ -114,6 +121,9 @@ internal static partial class BlockReader
     // The grounds of a document are printed one a paragraph.
     [GeneratedRegex(@"^(?:Căn cứ|Xét|Theo đề nghị|Thực hiện|Trên cơ sở)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Ground();
+
+    [GeneratedRegex(@"^(?:Căn cứ|Xét(?: thấy| đề nghị|,)|Theo đề nghị)(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex GroundOfAll();
 
     // "NHIỆM VỤ"; "Sở" has too few letters to tell.
     [GeneratedRegex(@"^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$", RegexOptions.CultureInvariant)]

@@ -21,7 +21,14 @@ internal static partial class DocumentSplitter
             return EnactedTitle.Above(lines, i, kind) is { } title ? With(title, lines, kind) : Below(lines, i, kind, rest);
         }
         var sections = lines.TakeWhile(line => !IsSection(line)).Count();
-        return sections < lines.Count && NamedAbove.In(lines, sections) is { } named ? Under(named, lines) : null;
+        if (sections < lines.Count && NamedAbove.In(lines, sections) is { } named) return Under(named, lines);
+        return AnnexAlone.In(lines) is { } annex ? Of(annex, lines) : null;
+    }
+
+    private static DocumentParts Of(AnnexAlone annex, IReadOnlyList<TextLine> lines)
+    {
+        var (body, closing) = ClosingReader.Part(lines);
+        return new DocumentParts { Letterhead = [], Kind = annex.Kind, IssuerLines = [], Title = annex.Title, Body = body, Closing = closing };
     }
 
     private static DocumentParts Under(NamedAbove named, IReadOnlyList<TextLine> lines)

@@ -29,6 +29,6 @@ internal sealed partial record SectionWork(bool MayHaveTasks, bool OnlyWithAgenc
     [GeneratedRegex(@"^(?:nguồn )?(?:kinh phí|nguồn lực tài chính|dự toán)", RegexOptions.CultureInvariant)]
     private static partial Regex Money();
 
-    [GeneratedRegex(@"^(?:mục đích|yêu cầu(?! về)|mục tiêu|quan điểm|phạm vi|đối tượng|hiện trạng|thực trạng|tình hình|căn cứ|cơ sở pháp lí|sự cần thiết|nguyên tắc|chỉ tiêu|phương châm|đặc điểm|kết quả|đánh giá chung|khẩu hiệu|thành phần)(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:mục đích|yêu cầu(?! về)|mục tiêu|quan điểm|phạm vi|đối tượng|hiện trạng|thực trạng|tình hình|căn cứ|cơ sở pháp lí|sự cần thiết|nguyên tắc|chỉ tiêu|phương châm|đặc điểm|kết quả|đánh giá chung|khẩu hiệu|thành phần|thông tin chung|lợi ích|ý nghĩa|bối cảnh|khái quát)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex NotWork();
 }

@@ -39,8 +39,14 @@ internal static partial class Sentences
     /// <summary>Whether it tells of the plan and is no work ("Kế hoạch này thay thế …").</summary>
     public static bool TellsOfPlan(string text) => AboutPlan().IsMatch(text);
 
+    /// <summary>Whether a clause of a decision puts a document into force and is no work ("Phê duyệt Kế hoạch tuyển dụng viên chức.").</summary>
+    public static bool Enacts(string text) => Enacting().IsMatch(text);
+
     [GeneratedRegex(@"(?::|(?<!\p{L})(?:sau|sau đây|dưới đây|như sau)\s*[.;]?)\s*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Announcement();
+
+    [GeneratedRegex(@"^(?:Phê duyệt|Ban hành|Thông qua)(?: kèm theo Quyết định này)?(?: bản)? (?:[Kk]ế hoạch|[Cc]hương trình|[Đđ]ề án|[Qq]uy chế|[Qq]uy định|[Dd]anh mục)(?!\p{L})[^.;]*[.;/]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Enacting();
 
     [GeneratedRegex(@"(?: để| nhằm|, (?:bao )?gồm(?: có)?)\s*:\s*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Details();

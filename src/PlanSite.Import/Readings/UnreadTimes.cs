@@ -32,7 +32,7 @@ internal sealed partial class UnreadTimes(Plan plan, WordPositions positions)
         {
             if (task.Deadlines.Any(deadline => IsRead(deadline, match.Value)) || IsOfDocument(match)) continue;
             silence ??= Silence.Of(text, TimeContext.Running);
-            if (!silence.Covers(match.Index, match.Index + match.Length, Weight.Plain)) yield return match.Value;
+            if (!silence.Covers(match.Index, match.Index + match.Length, Weight.Plain) || (IsAhead(match) && Silence.IsOnlyPast(text, match.Index, match.Index + match.Length))) yield return match.Value;
         }
     }
 
@@ -42,13 +42,17 @@ internal sealed partial class UnreadTimes(Plan plan, WordPositions positions)
     private static bool IsRead(Deadline deadline, string printed) => deadline.Text.Contains(printed, StringComparison.Ordinal);
 
     // The date of a document that the plan cites stands beside its name.
-    private bool IsOfDocument(Match match) =>
-        match.Groups["y"].Success && match.Groups["d"].Success && DateOnly.TryParseExact($"{match.Groups["d"].Value}/{match.Groups["m"].Value}/{match.Groups["y"].Value}", "d/M/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-        && plan.Citations.Any(citation => citation.Dates.Contains(day));
+    private bool IsOfDocument(Match match) => DayIn(match) is { } day && plan.Citations.Any(citation => citation.Dates.Contains(day));
+
+    // "bàn giao đất đã thu hồi trước ngày 15/9/2026": no past of a plan made before.
+    private bool IsAhead(Match match) => DayIn(match) > plan.Head.Date;
+
+    private static DateOnly? DayIn(Match match) =>
+        match.Groups["y"].Success && match.Groups["d"].Success && DateOnly.TryParseExact($"{match.Groups["d"].Value}/{match.Groups["m"].Value}/{match.Groups["y"].Value}", "d/M/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     // A day of another document is that of "… của Bộ Nội vụ".
     private const string OfDay =
-        @"(?>ngày\s*(?<d>\d{1,2})\s*(?:/|-|\.|tháng)\s*(?<m>\d{1,2})(?!\d)(?:\s*(?:/|-|\.|năm)\s*(?<y>(?:19|20)\d\d))?|(?<d>\d{1,2})/(?<m>\d{1,2})/(?<y>20\d\d))(?!\s+của\s+\p{Lu})";
+        @"(?>ngày\s*(?<d>\d{1,2})\s*(?:/|-|\.|tháng)\s*(?<m>\d{1,2})(?!\d)(?:\s*(?:/|-|\.|năm)\s*(?<y>(?:19|20)\d\d))?|(?<!\d)(?<d>\d{1,2})/(?<m>\d{1,2})/(?<y>20\d\d))(?!\s+của\s+\p{Lu})";
 
     private const string OfMonth = @"(?:[Tt]háng|[Qq]u[ýí])\s*(?:\d{1,2}(?![\d%])|[IVX]+(?!\p{L})|(?:Một|Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười(?:\s+(?:[Mm]ột|[Hh]ai))?)(?!\p{L}))(?:\s*(?:/|-|,?\s*năm)\s*(?:19|20)\d\d)?";
 

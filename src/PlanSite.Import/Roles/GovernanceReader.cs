@@ -26,6 +26,7 @@ internal static partial class GovernanceReader
     private static Governance Of(AgencyText text, AgencyList list, string left, string right, bool needsVerb)
     {
         var near = left[Math.Max(0, left.Length - NearWords)..];
+        if (left.EndsWith(": ", StringComparison.Ordinal) && Office().IsMatch(text.Key.AsSpan()[list.Start..]) && AgencyPhrases.IsAgencyHeading(text.Text[..(list.Start - 2)])) return Governance.None;
         if (Partner().IsMatch(near) || IsBehindUnreadPartner(near)) return Governance.Partner;
         if (Doer().IsMatch(near)) return DoersVerb().IsMatch(right) ? Governance.Subject : Governance.None;
         if (Charge().IsMatch(left) || (FurtherCharge().IsMatch(left) && HasVerb(right))) return Governance.Charged;
@@ -38,6 +39,10 @@ internal static partial class GovernanceReader
         if (IsInSeries(near, text.Key[list.Start..])) return Governance.None;
         return IsSubjectPosition(left) && (HasVerb(right) || (!needsVerb && IsEnd().IsMatch(right))) ? Governance.Subject : Governance.None;
     }
+
+    // "Phòng Kinh tế: cơ quan thường trực của Hội đồng": what the body is.
+    [GeneratedRegex(@"^(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì|tham mưu|giúp việc)(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex Office();
 
     // "phối hợp với y tế bản, các trường học": the first partner is named as no known body is.
     private static bool IsBehindUnreadPartner(string near)
@@ -92,7 +97,7 @@ internal static partial class GovernanceReader
     private static partial Regex Directing();
 
     /// <summary>Words between a subject and its verb ("(sau đây gọi chung là …)", ", trên cơ sở …,", "được phân công …").</summary>
-    [GeneratedRegex(@"^(?: ?(?:\.\.\.|…)| \([^()]*\)|,(?= (?:chủ trì|phối hợp|tổ chức|hướng dẫn|tập hợp|chủ động|tập trung|triển khai|có trách nhiệm|chịu trách nhiệm|tăng cường|đẩy mạnh)(?!\p{L}))|, (?:trên cơ sở|căn cứ|theo(?! dõi)|trong|với|tùy|ngoài|hằng|hàng|định kì|(?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì|chủ quản|tham mưu|giúp việc))(?!\p{L})[^.;]{0,200}?,| được (?:phân công|giao)[^.;]{0,160}?(?= (?:có trách nhiệm|chủ động|nghiêm túc|phải|cần) )|, (?:trước hết|trước tiên|nhất) là [^.;]{0,160}?(?= (?:phải|cần|có trách nhiệm) ))(?= \p{Ll})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?: ?(?:\.\.\.|…)| \([^()]*\)|,(?= (?:chủ trì|phối hợp|tổ chức|hướng dẫn|tập hợp|chủ động|tập trung|triển khai|có trách nhiệm|chịu trách nhiệm|tăng cường|đẩy mạnh)(?!\p{L}))|, (?:trên cơ sở|căn cứ|theo(?! dõi)|trong|với|tùy|ngoài|hằng|hàng|định kì|(?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì|chủ quản|tham mưu|giúp việc))(?!\p{L})[^.;]{0,200}?,| được (?:phân công|giao)[^.;]{0,160}?(?= (?:có trách nhiệm|chịu trách nhiệm|chủ động|nghiêm túc|phải|cần) )|, (?:trước hết|trước tiên|nhất) là [^.;]{0,160}?(?= (?:phải|cần|có trách nhiệm) ))(?= \p{Ll})", RegexOptions.CultureInvariant)]
     public static partial Regex Aside();
 
     // "(Phòng Tài chính Đầu tư, hoàn thành trong quý III/2024)": who and when, after the work.

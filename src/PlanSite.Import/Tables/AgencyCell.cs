@@ -21,6 +21,12 @@ internal static partial class AgencyCell
             {
                 found.AddRange(list.Agencies);
                 var rest = EndOfItem(text, list.End);
+                if (Comrade().IsMatch(found[^1].Printed))
+                {
+                    found[^1] = new NamedAgency(part[list.Starts[^1]..rest].TrimEnd(' ', '.'));
+                    at = PastSeparators(text, rest);
+                    continue;
+                }
                 if (GoesOn(part[list.End..rest])) found[^1] = found[^1] with { Printed = part[list.Starts[^1]..rest].TrimEnd(' ', '.'), Resolved = null };
                 at = PastSeparators(text, GoesOn(part[list.End..rest]) || part[list.End..rest].StartsWith(" (", StringComparison.Ordinal) ? rest : list.End);
                 continue;
@@ -86,6 +92,10 @@ internal static partial class AgencyCell
 
     [GeneratedRegex(@"^ (?!(?:và|cùng|chủ trì|phối hợp|tham mưu|thực hiện|chịu|theo|để|đối với|\p{Lu}\p{L}* (?:chủ trì|phối hợp))(?!\p{L}))(?:[\p{L}\d&-]+ ?){1,7}\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex Rest();
+
+    // "Đ/c Hùng - PGĐ": whose name no list holds.
+    [GeneratedRegex(@"^(?:Đ/c|Đồng chí)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Comrade();
 
     [GeneratedRegex(@"^(?:Vụ|Cục|Viện|Tổng cục) ", RegexOptions.CultureInvariant)]
     private static partial Regex Unit();

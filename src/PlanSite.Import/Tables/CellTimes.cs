@@ -16,7 +16,7 @@ internal static partial class CellTimes
             : [.. times.Select(TextOf)];
     }
 
-    private static string TextOf(Cell cell) => Months().Replace(Quarter().Replace(Done().Replace(Noun().Replace(cell.Content.Text, ""), ""), "Quý ").TrimEnd('.', ';'), "tháng ${first} - tháng ${last}");
+    private static string TextOf(Cell cell) => Months().Replace(Week().Replace(Month().Replace(Quarter().Replace(Done().Replace(Noun().Replace(cell.Content.Text, ""), ""), "Quý "), "tháng "), " tháng ").TrimEnd('.', ';'), "tháng ${first} - tháng ${last}");
 
     private static string LowerName(Cell cell) => VietnameseText.CompareKey(cell.Column.Split(ColumnNames.Between)[^1]);
 
@@ -31,6 +31,14 @@ internal static partial class CellTimes
     // "Q2", "Q IV": in running text a letter and a figure could be anything. With a year, or a point before a Roman figure, it is read as printed.
     [GeneratedRegex(@"(?<![\p{L}\d])[Qq](?!\.\s?[IV])\.?\s?(?=(?:[1-4]|IV|I{1,3})(?![\p{L}\d]|\s?[/-]\s?20\d\d))", RegexOptions.CultureInvariant)]
     private static partial Regex Quarter();
+
+    // "T10", "T9 - T10/2026".
+    [GeneratedRegex(@"(?<![\p{L}\d])T\.?\s?(?=(?:0?[1-9]|1[0-2])(?!\d|\s?[.,]\s?\d))", RegexOptions.CultureInvariant)]
+    private static partial Regex Month();
+
+    // "Tuần 2/10"
+    [GeneratedRegex(@"(?<=[Tt]uần\s(?:[1-4]|IV|I{1,3}))\s?/\s?(?=(?:0?[1-9]|1[0-2])(?!\d))", RegexOptions.CultureInvariant)]
+    private static partial Regex Week();
 
     // "09 - 10/2026": in running text the first figure could be anything.
     [GeneratedRegex(@"^(?<first>0?[1-9]|1[0-2])\s*[-–]\s*(?<last>(?:0?[1-9]|1[0-2])\s*/\s*20\d\d)$", RegexOptions.CultureInvariant)]

@@ -56,7 +56,7 @@ internal static partial class ColumnNames
     [GeneratedRegex($"^(?:ghi chú|nhóm|kinh phí|nguồn|dự toán|kết quả|sản phẩm|đầu ra|chỉ tiêu|tỉ lệ|mức độ|tình trạng|quy mô|phạm vi|đơn vị tính|đvt|căn cứ|cơ sở|địa điểm|địa bàn|số lượng|hình thức|phương thức|mục tiêu|yêu cầu|thành phần|đối tượng|{Body} (?:ban hành|trình|thẩm định|phê duyệt|quyết định|thông qua|phối hợp báo cáo))(?!\\p{{L}})", RegexOptions.CultureInvariant)]
     private static partial Regex Remarks();
 
-    [GeneratedRegex(@"^(?:dự kiến )?(?:thời gian|thời hạn|thời điểm|hạn|kì hạn|tiến độ|lộ trình|hoàn thành|bắt đầu|kết thúc|ngày|từ|đến|khi nào|mốc)(?!\p{L})|^(?:năm|quý|tháng|giai đoạn)(?:, (?:năm|quý|tháng))*(?: (?:thực hiện|hoàn thành|bắt đầu|kết thúc))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:dự kiến )?(?:thời gian|thời hạn|thời điểm|hạn(?! chế)|kì hạn|tiến độ|lộ trình|hoàn thành|bắt đầu|kết thúc|ngày|từ|đến|khi nào|mốc)(?!\p{L})|^(?:năm|quý|tháng|giai đoạn)(?:, (?:năm|quý|tháng))*(?: (?:thực hiện|hoàn thành|bắt đầu|kết thúc))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Timing();
 
     [GeneratedRegex(@"^(?!.*phối hợp).*(?:(?:chủ trì|đầu mối)(?! theo dõi)|(?:thực hiện|trách nhiệm) chính(?!\p{L}))", RegexOptions.CultureInvariant)]

@@ -45,7 +45,7 @@ internal static partial class ClosingOrder
     [GeneratedRegex(@"^(?:(?:Bộ|Ủy ban|UBND|Ban|Sở|Tỉnh ủy|Thành ủy|Đảng ủy|Bảo hiểm|Tổng cục|Cục)[^.;,:]{0,80} (?:yêu cầu|đề nghị)|Yêu cầu|Đề nghị)\s[^.]{0,1000}?(?:nghiêm túc|khẩn trương|chủ động|tích cực|phối hợp|tổ chức|triển khai)[^.;]{0,1000}thực hiện(?:\s[^.;:]{0,1000})?(?:\.\s(?:Trong quá|Quá) trình\s.{0,1000})?[.;/\s]*$", RegexOptions.CultureInvariant)]
     private static partial Regex General();
 
-    [GeneratedRegex(@"(?:thi hành|tổ chức thực hiện|triển khai thực hiện|thực hiện) (?:Quyết định|Nghị quyết|Kế hoạch|Chương trình|Chỉ thị) này(?:[, ]+(?:kể )?từ ngày ký)?\W*$|(?:Quyết định|Nghị quyết)(?: này)? (?:để )?thi hành\W*$|^(?:Quyết định|Nghị quyết|Kế hoạch|Chương trình|Chỉ thị) này có hiệu lực(?:[^;]|;(?!\s*(?:giao|các|\p{Lu})))*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:thi hành|tổ chức thực hiện|triển khai thực hiện|thực hiện) (?:Quyết định|Nghị quyết|Kế hoạch|Chương trình|Chỉ thị) này(?:[, ]+(?:kể )?từ ngày ký)?\W*$|(?:Quyết định|Nghị quyết)(?: này)? (?:để )?thi hành\W*$|chịu trách nhiệm (?:tổ chức )?thi hành\W*$|^(?:Quyết định|Nghị quyết|Kế hoạch|Chương trình|Chỉ thị) này có hiệu lực(?:[^;]|;(?!\s*(?:giao|các|\p{Lu})))*$", RegexOptions.CultureInvariant)]
     private static partial Regex Enforcement();
 
     [GeneratedRegex(@"chịu trách nhiệm (?:tổ chức )?thi hành (?:Quyết định|Nghị quyết|Kế hoạch|Chương trình|Chỉ thị)(?: này)?(?:[, ]+(?:kể )?từ ngày ký)?\W*$|căn cứ Quyết định(?: này)? (?:để )?thi hành\W*$", RegexOptions.CultureInvariant)]

@@ -4,6 +4,7 @@ using PlanSite.Import.Roles;
 using PlanSite.Import.Tables;
 using PlanSite.Register.Places;
 using PlanSite.Register.Plans;
+using PlanSite.Register.Tasks;
 
 namespace PlanSite.Import.Tasks;
 
@@ -21,9 +22,13 @@ internal sealed class TaskFinder(PlanOutline outline)
     {
         if (unit.Place == Place.Preamble || outline.IsAttribute(unit) || outline.IsAgencyLine(unit) || IsLooseInAppendix(unit)) return false;
         var section = WorkAround(unit);
-        if (!section.MayHaveTasks || IsListed(unit) || !StatesWork(unit)) return false;
+        if ((!section.MayHaveTasks && !IsGivenByLabel(unit)) || IsListed(unit) || !StatesWork(unit)) return false;
         return !section.OnlyWithAgency || CellRoles.NameAgencies(unit.Cells) || RoleReader.ReadText(unit.Text).Count > 0;
     }
+
+    // A target is work where a label says whose it is: "Tỷ lệ che phủ rừng đạt 55%. Đơn vị chủ trì: Hạt Kiểm lâm."
+    private bool IsGivenByLabel(Unit unit) => outline.AttributesOf(unit, AttributeKinds.Who).Count > 0 || AttributeLine.Parts(unit.Text).Skip(1).Any(part => AttributeLine.Read(part) is { Kind: AttributeKind.Lead })
+        || (TextRoles.BracketAtEnd(unit.Text) is { Success: true } bracket && RoleReader.ReadText(bracket.Groups["in"].Value).Any(one => one.Role == Role.Lead));
 
     // Forms and notes; the rows of tables have cells.
     private static bool IsLooseInAppendix(Unit unit) => unit.Label is null && unit.Cells.Count == 0 && unit.Place.Segments[0].StartsWith("PL", StringComparison.Ordinal);
@@ -41,7 +46,7 @@ internal sealed class TaskFinder(PlanOutline outline)
         var hasChildren = outline.ChildrenOf(unit).Any(child => !outline.IsAttribute(child));
         var text = hasChildren ? Sentences.WithoutIntroduction(unit.Text) : unit.Text;
         if (text.Length == 0 || (unit.Label is null && DocumentKind.IsCapitals(text)) || OnlyRefers(unit, text) || (hasChildren && IsTitle(unit, text))) return false;
-        if ((unit.Label is null && (ClosingOrder.IsGeneral(text) || (Sentences.ClosesPlan(text) && ClosingOrder.OnlyEnforces(text) && !ClosingOrder.GivesWork(text)))) || (unit.Label is null && Sentences.ClosesPlan(text) && AgencyPhrases.In(new AgencyText(text)).Count == 0) || (IsArticle(unit) && ClosingOrder.OnlyEnforces(text))) return false;
+        if ((unit.Label is null && (ClosingOrder.IsGeneral(text) || (Sentences.ClosesPlan(text) && ClosingOrder.OnlyEnforces(text) && !ClosingOrder.GivesWork(text)))) || (unit.Label is null && Sentences.ClosesPlan(text) && AgencyPhrases.In(new AgencyText(text)).Count == 0) || (IsArticle(unit) && (ClosingOrder.OnlyEnforces(text) || Sentences.Enacts(text)))) return false;
         if (OnlyTellsTime(unit)) return false;
         if (ClosingOrder.OnlyAnswersForDocument(text) || IsIdleNote(text)) return false;
         return !Sentences.TellsOfPlan(text) || ClosingOrder.GivesWork(text) || ClosingOrder.AddsOrder(text);

@@ -13,11 +13,16 @@ namespace PlanSite.Import.Tasks;
 /// <summary>Reads the tasks of a plan with their assignments and deadlines.</summary>
 internal sealed class TaskReader(PlanOutline outline, AssignmentReader assignments, References references)
 {
-    public IReadOnlyList<PlanTask> Read(int? planYear)
+    /// <summary>All of them in document order.</summary>
+    /// <param name="planYear">The year of times that print none; null when the plan prints no date.</param>
+    /// <param name="schoolYear">The school year that the plan is for, or null.</param>
+    public IReadOnlyList<PlanTask> Read(int? planYear, SchoolYear? schoolYear)
     {
         var passedOn = new PassedOnTimes(outline, planYear);
-        return [.. new TaskFinder(outline).Find().Select(unit => Read(unit, WhoAndWhen.Apart(unit.Text, TaskDeadlines.Of(TimesOf(unit, passedOn), planYear))))];
+        return [.. new TaskFinder(outline).Find().Select(unit => Read(unit, InYear(schoolYear, WhoAndWhen.Apart(unit.Text, TaskDeadlines.Of(TimesOf(unit, passedOn), planYear)))))];
     }
+
+    private static IReadOnlyList<Deadline> InYear(SchoolYear? schoolYear, IReadOnlyList<Deadline> deadlines) => schoolYear is null ? deadlines : [.. deadlines.Select(schoolYear.Within)];
 
     private PlanTask Read(Unit unit, IReadOnlyList<Deadline> deadlines) => new()
     {

@@ -10,9 +10,12 @@ internal static partial class TextRoles
 {
     // "Nâng cấp nhà kho (đơn vị thực hiện: Sở Nội vụ; thời gian: quý IV)": a label in the bracket at the end.
     public static List<RoleReading> Of(string text) =>
-        BracketAtEnd(text).Groups["in"] is { Success: true } bracket && AttributeLine.Read(bracket.Value) is { Kind: AttributeKind.Who or AttributeKind.Lead or AttributeKind.Coordinate }
-            ? [.. OfParts(text[..(bracket.Index - 1)].TrimEnd(), null), .. OfParts(bracket.Value, null)]
-            : OfParts(text, null);
+        BracketAtEnd(text).Groups["in"] is { Success: true } bracket && AttributeLine.Read(OfDoers(bracket.Value)) is { Kind: AttributeKind.Who or AttributeKind.Lead or AttributeKind.Coordinate }
+            ? [.. OfParts(text[..(bracket.Index - 1)].TrimEnd(), null), .. OfParts(OfDoers(bracket.Value), null)]
+            : [.. RunInDoers.With(OfParts(text, null), text)];
+
+    // "(Thực hiện: Sở Nội vụ)": on a line of its own the word would begin the work.
+    private static string OfDoers(string bracket) => bracket.StartsWith("Thực hiện:", StringComparison.OrdinalIgnoreCase) ? $"Đơn vị {bracket}" : bracket;
 
     // Most texts end in none.
     public static Match BracketAtEnd(string text) => text.AsSpan().TrimEnd(" .:;") is [.., ')'] ? Bracket().Match(text, Math.Max(0, text.LastIndexOf('(') - 2)) : Match.Empty;

@@ -78,6 +78,14 @@ public sealed class TaskDeadlinesTests
     }
 
     [Fact]
+    public void Of_RhythmOfReportsInAnAssignmentLine_IsOne()
+    {
+        var read = TaskDeadlines.Of(new("Trồng 20 ha rừng trong năm 2022.", [], ["Phòng Kinh tế. Báo cáo hằng quý."], []), 2022);
+
+        Assert.Equal([("trong năm 2022", null), ("hằng quý", "Báo cáo")], read.Select(deadline => (deadline.Text, deadline.For)));
+    }
+
+    [Fact]
     public void Of_TimeLineWithPart_HoldsForThePart()
     {
         var read = Of(new TaskTimes("Biên soạn tài liệu.", ["Hoàn thiện tài liệu trước ngày 30/4/2022.", "Thường xuyên (Đề án giám sát: năm 2023)"], [], []));
@@ -160,6 +168,7 @@ public sealed class TaskDeadlinesTests
     [InlineData("Rà soát hạ tầng; thời hạn: thường xuyên.", "thường xuyên")]
     [InlineData("Rà soát hạ tầng. Thời gian: Quý I, quý II năm 2025. Sản phẩm: Báo cáo.", "Quý I, quý II năm 2025")]
     [InlineData("Rà soát hạ tầng (Thời gian hoàn thành: tháng 5/2025).", "tháng 5/2025")]
+    [InlineData("Tổ chức Ngày hội đọc sách (Thực hiện: Trường Tiểu học Lê Lợi; thời gian: 21/4).", "21/4")]
     public void Of_TimeLineWithinTheText_HoldsForAll(string text, string time) => Assert.Equal([(time, null)], OfText(text));
 
     [Fact]

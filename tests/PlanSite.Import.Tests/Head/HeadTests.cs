@@ -195,6 +195,8 @@ public sealed class HeadTests
     [InlineData("Một bức thư.\n\nKhông có gì ở đây.")]
     [InlineData("KẾ HOẠCH\n\nchỉ có một tiêu đề")]
     [InlineData("I. MỤC ĐÍCH\n\n1. Không có tên loại.")]
+    [InlineData("PHỤ LỤC I\nDANH MỤC HỒ SƠ\n\n| TT | Hồ sơ |\n|---|---|\n| 1 | Đơn đề nghị. |")]
+    [InlineData("PHỤ LỤC I\nMẪU KẾ HOẠCH\n\n1. Mục đích.")]
     public void Import_DocumentThatIsNoPlan_SaysSo(string text)
     {
         var result = Sample.Import(text);
@@ -202,6 +204,26 @@ public sealed class HeadTests
         Assert.Null(result.Plan);
         Assert.Equal((FindingCode.NotAPlan, "in/plan.txt"), (Assert.Single(result.Findings).Code, result.Findings[0].Position!.File));
     }
+
+    [Theory]
+    [InlineData("PHỤ LỤC I: PHÂN CÔNG NHIỆM VỤ THỰC HIỆN\nKẾ HOẠCH TRỒNG RỪNG", "Kế hoạch", "PHÂN CÔNG NHIỆM VỤ THỰC HIỆN KẾ HOẠCH TRỒNG RỪNG", "PLI/1")]
+    [InlineData("PHỤ LỤC II\nKẾ HOẠCH TRỒNG RỪNG QUÝ I", "Kế hoạch", "TRỒNG RỪNG QUÝ I", "PLII/1")]
+    [InlineData("PHỤ LỤC\nDANH MỤC NHIỆM VỤ TRỒNG RỪNG\n(Kèm theo Chương trình hành động số 12-CTr/TU ngày 03/5/2026 của Tỉnh ủy)", "Chương trình hành động", "DANH MỤC NHIỆM VỤ TRỒNG RỪNG", "PL/1")]
+    public void Import_AnnexInAFileOfItsOwn_IsReadAndAskedAbout(string head, string kind, string title, string tasks)
+    {
+        var result = Sample.Import($"{head}\n\n| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |\n|---|---|---|---|\n| 1 | Ươm cây giống. | Hạt Kiểm lâm | Quý I/2027 |\n");
+
+        Assert.Equal((kind, title, null, tasks), (result.Plan!.Head.Kind, result.Plan.Head.Title, result.Plan.Head.Number, result.Plan.Tasks()));
+        Assert.Equal("lead Hạt Kiểm lâm", result.Plan.Task(tasks).Assignments());
+        Assert.Contains(result.Findings, finding => finding.Code == FindingCode.DoubtfulReading);
+    }
+
+    [Theory]
+    [InlineData("ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |", "Ủy ban nhân dân tỉnh ban hành Kế hoạch", "Ủy ban nhân dân tỉnh")]
+    [InlineData("SỞ Y TẾ", "Ủy ban nhân dân tỉnh ban hành Kế hoạch", "Sở Y tế")]
+    [InlineData("Bài đăng trên trang tin", "Ban Thường vụ Tỉnh ủy (khóa XX) ban hành chương trình", "Ban Thường vụ Tỉnh ủy")]
+    public void Import_LetterheadThatNamesNoPlace_LeavesItToThePreamble(string letterhead, string maker, string issuer) =>
+        Assert.Equal(issuer, Sample.Import($"{letterhead}\n\nKẾ HOẠCH\nTrồng rừng\n\n{maker} thực hiện như sau:\n\nI. NHIỆM VỤ\n1. Sở Y tế rà soát.").Plan!.Head.Issuer);
 
     [Fact]
     public void Import_WholePartyCommittee_GoesByTheNameThatHeadsThePaper() =>

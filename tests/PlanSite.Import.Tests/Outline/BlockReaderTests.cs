@@ -19,6 +19,14 @@ public sealed class BlockReaderTests
         Assert.Equal([Long, "Sở Nội vụ", "Triển khai thực hiện."], Read($"{Long}\n\n2. Sở Nội vụ\nTriển khai thực hiện.").Select(block => block.Text));
 
     [Fact]
+    public void Read_GroundsAsBulletsAboveAllLabels_AreParagraphs()
+    {
+        var blocks = Read("+ Căn cứ Luật Đất đai;\n- Căn cứ Luật Lâm nghiệp;\n- Theo đề nghị của Hạt Kiểm lâm,\n\nĐiều 1. Trồng rừng.\n\n- Căn cứ hồ sơ, lập danh sách.");
+
+        Assert.Equal(["+ Căn cứ Luật Đất đai;", "- Căn cứ Luật Lâm nghiệp;", "- Theo đề nghị của Hạt Kiểm lâm,", "Trồng rừng.", "Căn cứ hồ sơ, lập danh sách."], blocks.Select(block => block.Text));
+    }
+
+    [Fact]
     public void Read_LinesOfANarrowText_MakeParagraphs() =>
         Assert.Equal(["Thực hiện Kế hoạch số 24/KH-UBND của UBND tỉnh giai đoạn 2026 - 2030.", "Mục đích"],
             Read("Thực hiện Kế hoạch số\n24/KH-UBND của\nUBND tỉnh giai đoạn 2026\n- 2030.\n\n1. Mục đích").Select(block => block.Text));

@@ -33,6 +33,7 @@ public sealed class UnreadTimeTests
     [InlineData("Sở Nội vụ rà soát hồ sơ theo Quyết định số 12/QĐ-UBND ngày 15/4/2023 của Ủy ban nhân dân tỉnh.")]
     [InlineData("Sở Nội vụ rà soát hồ sơ theo văn bản ngày 15/4/2023 của Bộ Nội vụ.")]
     [InlineData("Sở Nội vụ báo cáo các hồ sơ đã nhận trong tháng 3/2023.")]
+    [InlineData("Sở Nội vụ nhận bàn giao việc mới từ 15/9/2026.")]
     [InlineData("Sở Văn hóa tổ chức kỷ niệm ngày 27/7.")]
     [InlineData("Sở Văn hóa trưng bày về Cách mạng tháng Tám.")]
     [InlineData("Sở Văn hóa tổ chức kỷ niệm 87 năm Ngày thành lập Hội (20/10/1930-20/10/2017).")]
@@ -48,6 +49,13 @@ public sealed class UnreadTimeTests
     [InlineData("Quý III/2024", "")]
     [InlineData("Theo yêu cầu", "")]
     public void Import_OfATimeLineThatNoRuleReads_AsksAboutIt(string time, string asked) => Assert.Equal(asked, AskedIn($"Sở Nội vụ rà soát hồ sơ.\n\n- Thời gian thực hiện: {time}"));
+
+    [Theory]
+    [InlineData("Bàn giao diện tích đất đã thu hồi trước ngày 15/9/2026.", "ngày 15/9/2026")]
+    [InlineData("Báo cáo diện tích đất đã thu hồi trước ngày 15/9/2025.", "")]
+    [InlineData("Sở Nội vụ theo dõi Đề án “đã thu hồi trước ngày 15/9/2026”.", "")]
+    public void Import_OfAPastThatIsAhead_AsksAboutIt(string task, string asked) =>
+        Assert.Equal(asked, string.Join('|', Sample.Import($"Sông Xanh, ngày 05 tháng 3 năm 2026\n\n{Sample.Head}I. NHIỆM VỤ\n\n1. {task}\n").Findings.Where(finding => finding.Code == FindingCode.TimeUnread).Select(finding => finding.Arguments[0])));
 
     private static string AskedIn(string task) => string.Join('|', Sample.Import($"{Sample.Head}I. NHIỆM VỤ\n\n1. {task}\n").Findings
         .Where(finding => finding.Code == FindingCode.TimeUnread).Select(finding => finding.Arguments[0]));

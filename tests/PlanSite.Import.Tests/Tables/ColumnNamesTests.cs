@@ -60,6 +60,8 @@ public sealed class ColumnNamesTests
     [InlineData("Sản phẩm đầu ra", nameof(ColumnKind.Other))]
     [InlineData("Cấp phê duyệt", nameof(ColumnKind.Other))]
     [InlineData("Quý I", nameof(ColumnKind.Other))]
+    [InlineData("Hạn chế, tồn tại", nameof(ColumnKind.Other))]
+    [InlineData("Hạn hoàn thành", nameof(ColumnKind.Time))]
     [InlineData("Tỷ lệ", nameof(ColumnKind.Other))]
     public void KindOf_NamesInTheHead_IsWhatTheyTell(string name, string kind) => Assert.Equal(kind, ColumnNames.KindOfPrinted(name).ToString());
 }

@@ -27,10 +27,33 @@ public sealed class AssignmentTests
 
     [Theory]
     [InlineData("Rà soát tài khoản các dự án (Phòng Tài chính Đầu tư, hoàn thành trong quý III/2024).", "implement Phòng Tài chính Đầu tư")]
+    [InlineData("Tổ chức Ngày hội đọc sách (Thực hiện: Trường THCS An Phú; thời gian: 21/4).", "implement Trường THCS An Phú")]
+    [InlineData("Đẩy nhanh 03 công trình. Phân công: Ban Quản lý dự án; hoàn thành 30/9.", "implement Ban Quản lý dự án")]
     [InlineData("Kiểm tra việc sử dụng xe công (Phòng Quản lý Giá và Công sản, quý II/2024).", "implement Phòng Quản lý Giá và Công sản")]
     [InlineData("Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ phối hợp với Công an các xã kiểm tra các chợ.", "implement Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ; coordinate Công an các xã")]
     public void Import_WhoInABracketOrWithALongName_IsRead(string text, string assignments) =>
         Assert.Equal(assignments, Sample.Plan($"II. NHIỆM VỤ\n\n1. {text}").Task("II/1").Assignments());
+
+    [Theory]
+    [InlineData("Lãnh đạo UBND xã: chỉ đạo chung, phân công cán bộ.", "direct Lãnh đạo UBND xã")]
+    [InlineData("Các hộ kinh doanh trên địa bàn: chấp hành quy định về vệ sinh.", "implement Các hộ kinh doanh trên địa bàn")]
+    [InlineData("Người dân có đất: phối hợp với Phòng Kinh tế kiểm đếm.", "coordinate Người dân có đất; coordinate Phòng Kinh tế")]
+    [InlineData("Kế toán: lập dự toán, thanh toán kinh phí.", "implement Kế toán")]
+    [InlineData("Giáo viên các nhóm lớp: Lập kế hoạch tuần chi tiết.", "implement Giáo viên các nhóm lớp")]
+    [InlineData("Chi hội Phụ nữ: Chuẩn bị bữa cơm đoàn kết.", "implement Chi hội Phụ nữ")]
+    [InlineData("Phòng Kinh tế: chủ trì kiểm đếm, báo cáo.", "lead Phòng Kinh tế")]
+    [InlineData("Phòng Kinh tế: cơ quan thường trực của Hội đồng bồi thường; theo dõi việc chi trả.", "implement Phòng Kinh tế")]
+    [InlineData("Giáo viên: 20 người, trong đó có 5 giáo viên giỏi.", "")]
+    [InlineData("Thành viên: gồm đại diện các hộ dân trong thôn.", "")]
+    [InlineData("Y tế: nâng cao chất lượng khám, chữa bệnh.", "")]
+    [InlineData("Tổ chức hội thi: chuẩn bị sân khấu, âm thanh.", "")]
+    [InlineData("Nguồn học liệu: huy động vật liệu tái chế sạch.", "")]
+    public void Import_WhoIsNamedBeforeAColon_DoesTheWorkBehindIt(string text, string assignments) =>
+        Assert.Equal(assignments, Sample.Plan($"II. NHIỆM VỤ\n\n1. {text}").Task("II/1").Assignments());
+
+    [Fact]
+    public void Import_PeopleNamedBeforeAColon_AreAskedAbout() =>
+        Assert.True(Assert.Single(Sample.Plan("II. NHIỆM VỤ\n\n1. Các hộ kinh doanh: chấp hành quy định về vệ sinh.").Task("II/1").Assignments).Reading!.Confidence < Register.Readings.Reading.Threshold);
 
     [Fact]
     public void Import_ArticleThatOnlyNamesWhomItOrders_LeadsItsClauses() =>

@@ -32,6 +32,37 @@ public sealed class PassedOnTimesTests
     public void Import_SchoolYearThatNamesTheWork_IsNoTime(string heading, int times) =>
         Assert.Equal(times, Sample.Plan($"{heading}\n\n1. Tổ trưởng chuyên môn rà soát hồ sơ.").Task("III/1").Deadlines.Count);
 
+    [Theory]
+    [InlineData("năm học 2026 - 2027", "25 tháng 8 năm 2026", "Tháng 9 - 10", "2026-09-01", "2026-10-31")]
+    [InlineData("năm học 2026 - 2027", "25 tháng 8 năm 2026", "Tháng 12 - 01", "2026-12-01", "2027-01-31")]
+    [InlineData("năm học 2026 - 2027", "25 tháng 8 năm 2026", "Tháng 4", "2027-04-01", "2027-04-30")]
+    [InlineData("năm học 2026 - 2027", "25 tháng 8 năm 2026", "Tháng 4/2026", "2026-04-01", "2026-04-30")]
+    [InlineData("năm học 2025 - 2026", "05 tháng 02 năm 2026", "Tháng 4", "2026-04-01", "2026-04-30")]
+    [InlineData("năm 2026", "25 tháng 8 năm 2026", "Tháng 4", "2026-04-01", "2026-04-30")]
+    public void Import_MonthOfASchoolYear_IsInTheYearWhereItFalls(string year, string day, string month, string start, string end)
+    {
+        var plan = Sample.Import($"TRƯỜNG TIỂU HỌC SÔNG XANH\n\nSông Xanh, ngày {day}\n\nKẾ HOẠCH\n\nTổ chức câu lạc bộ đọc sách {year}\n\nI. NHIỆM VỤ\n\n1. {month}: Chọn sách cho thư viện.").Plan!;
+
+        var time = Assert.Single(plan.Task("I/1").Deadlines);
+        Assert.Equal((start, end), ($"{time.Start:yyyy-MM-dd}", $"{time.End:yyyy-MM-dd}"));
+    }
+
+    [Theory]
+    [InlineData("Sông Xanh, ngày … tháng 3 năm 2027", "Trồng cây", "2027-04-15")]
+    [InlineData("Sông Xanh, ngày     tháng     năm 2027", "Trồng cây năm 2026", "2027-04-15")]
+    [InlineData("Số: 12/KH-UBND", "Trồng cây năm 2026", "2026-04-15")]
+    [InlineData("Số: 12/KH-UBND", "Trồng cây giai đoạn 2025 - 2026", "")]
+    [InlineData("Số: 12/KH-UBND", "Trồng cây đến năm 2030", "")]
+    [InlineData("Số: 12/KH-UBND", "Trồng cây\n\nA. CHUẨN BỊ (ĐẾN 30/4/2028)", "2028-04-15")]
+    [InlineData("Số: 12/KH-UBND", "Trồng cây\n\nA. NHIỆM VỤ NĂM 2027 VÀ NĂM 2028", "")]
+    [InlineData("Số: 12/KH-UBND", "Thực hiện Luật Lâm nghiệp năm 2017 trong năm 2026", "")]
+    public void Import_DayWithoutAYear_OfADraftIsInTheYearThatItsHeadPrints(string line, string title, string end)
+    {
+        var task = Sample.Import($"ỦY BAN NHÂN DÂN XÃ SÔNG XANH\n\n{line}\n\nKẾ HOẠCH\n\n{title}\n\nI. NHIỆM VỤ\n\n1. Phát cây giống trước ngày 15/4.").Plan!.Tasks[^1];
+
+        Assert.Equal(end, $"{Assert.Single(task.Deadlines).End:yyyy-MM-dd}");
+    }
+
     [Fact]
     public void Import_LinesAfterWork_AreNotForWhatIsTitledAfterThem()
     {

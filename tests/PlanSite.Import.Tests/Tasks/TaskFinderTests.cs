@@ -11,6 +11,9 @@ public sealed class TaskFinderTests
     [InlineData("KHẨU HIỆU TUYÊN TRUYỀN", "")]
     [InlineData("THÀNH PHẦN THAM DỰ", "")]
     [InlineData("NỘI DUNG HỘI NGHỊ", "")]
+    [InlineData("THÔNG TIN CHUNG VỀ CÔNG TRÌNH", "")]
+    [InlineData("LỢI ÍCH CỦA PHONG TRÀO", "")]
+    [InlineData("BỐI CẢNH", "")]
     [InlineData("NỘI DUNG HỘI NGHỊ VÀ NHIỆM VỤ", "I/1")]
     public void Import_SectionsThatOrderNoWork_HaveNoTasks(string heading, string tasks) =>
         Assert.Equal(tasks, Sample.Plan($"I. {heading}\n\n1. Nâng cao nhận thức của cán bộ.").Tasks());
@@ -29,6 +32,15 @@ public sealed class TaskFinderTests
     [Fact]
     public void Import_UnderMoney_OnlyWhatAnAgencyIsGivenIsATask() =>
         Assert.Equal("I/2", Sample.Plan("I. KINH PHÍ\n\n1. Từ ngân sách nhà nước theo phân cấp.\n\n2. Sở Tài chính chủ trì bố trí kinh phí.").Tasks());
+
+    [Fact]
+    public void Import_TargetThatALabelGivesToAnAgency_IsATask()
+    {
+        var plan = Sample.Plan("I. CHỈ TIÊU\n1. Tỷ lệ che phủ rừng đạt 55%.\nĐơn vị chủ trì: Hạt Kiểm lâm huyện.\n2. Trồng 20 ha rừng. Đơn vị chủ trì: Phòng Kinh tế, phối hợp: Hạt Kiểm lâm huyện.\n4. Giảm số vụ cháy rừng (Công an xã chủ trì).\n3. Thu nhập đạt 70 triệu đồng.\n\nII. NHIỆM VỤ\n1. Sở Y tế rà soát.");
+
+        Assert.Equal("I/1 I/2 I/4 II/1", plan.Tasks());
+        Assert.Equal(("lead Hạt Kiểm lâm huyện", "lead Phòng Kinh tế; coordinate Hạt Kiểm lâm huyện"), (plan.Task("I/1").Assignments(), plan.Task("I/2").Assignments()));
+    }
 
     [Fact]
     public void Import_UnitThatOnlyIntroducesItsChildren_IsNoTask() =>
@@ -54,6 +66,7 @@ public sealed class TaskFinderTests
     [InlineData("1. Rà soát các chợ.\n\n2. Kinh phí thực hiện Kế hoạch này: Do ngân sách xã bảo đảm.", "II/1")]
     [InlineData("1. Rà soát các chợ.\n\n2. Kinh phí thực hiện: Phòng Kinh tế cân đối, bố trí ngân sách.", "II/1 II/2")]
     [InlineData("Các nội dung dưới đây được triển khai theo đúng quy định của pháp luật.\n\n1. Rà soát các chợ.", "II/1")]
+    [InlineData("1. Mở lớp bơi cho học sinh.\n\n2. Thời gian và địa điểm:\n\n- Thời gian: Tháng 6/2026.\n\n- Địa điểm: Bể bơi huyện.", "II/1")]
     [InlineData("1. Nội dung công việc.\n\n- Lập danh sách đoàn viên.\n\n2. Biện pháp thực hiện.\n\n- Thành lập các đội.", "II/1/-1 II/2/-1")]
     [InlineData("1. Yêu cầu các trường báo cáo.\n\n- Báo cáo trước ngày khai giảng.", "II/1 II/1/-1")]
     [InlineData("1. Nội dung thi, hình thức thi.\n\n- Thi viết.", "II/1 II/1/-1")]
@@ -73,7 +86,9 @@ public sealed class TaskFinderTests
     [Theory]
     [InlineData("Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc các sở chịu trách nhiệm thi hành Quyết định này./.", "")]
     [InlineData("Quyết định này có hiệu lực kể từ ngày ký.", "")]
+    [InlineData("Chánh Văn phòng Sở, Trưởng các phòng và các cá nhân liên quan chịu trách nhiệm thi hành./.", "")]
     [InlineData("Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc các sở căn cứ Quyết định thi hành.", "")]
+    [InlineData("Phê duyệt Kế hoạch tuyển dụng viên chức (kèm theo Tờ trình số 12/TTr-SNV ngày 05/3/2026 của Sở Nội vụ).", "")]
     [InlineData("Giao Sở Y tế theo dõi, đôn đốc và báo cáo trước ngày 15/12/2026.", "Điều 2 ")]
     [InlineData("Giao Giám đốc Sở Giáo dục và Đào tạo\n\n1. Chỉ đạo các trường dạy bù.\n\n2. Chủ trì, phối hợp với Sở Y tế kiểm tra.", "Điều 2/1 Điều 2/2 ")]
     public void Import_ArticleOfADecision_IsATaskOnlyIfItGivesWork(string article, string tasks) =>

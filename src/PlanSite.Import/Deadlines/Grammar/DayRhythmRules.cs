@@ -40,7 +40,7 @@ internal static class DayRhythmRules
         + DayOf + @")*(?:\s*h[ằà]ng\s+(?:năm|tháng))?\)?",
         RulePatterns.Options);
 
-    private static readonly Regex DayOfQuarter = new(@"\G(?<![\p{L}])(?:trước|chậm\s+nhất(?:\s+(?:là|vào))?|vào)\s+ngày\s*(?<day>0?[1-9]|[12]\d|3[01])(?!\d)(?<lastMonth>" + LastMonth + ")",
+    private static readonly Regex DayOfQuarter = new(@"\G(?<![\p{L}])(?:trước|chậm\s+nhất(?:\s+(?:là|vào))?|vào)\s+ngày\s*(?<day>0?[1-9]|[12]\d|3[01])(?!\d)(?:(?<lastMonth>" + LastMonth + @")|\s+(?:của\s+)?tháng\s+(?<nextMonth>liền\s+kề|tiếp\s+theo|kế\s+tiếp|sau)(?!\p{L})(?:\s+(?:sau\s+)?(?:kỳ|thời\s+điểm|tháng)\s+báo\s+cáo)?)",
         RulePatterns.Options);
 
     private static readonly Regex MonthOfQuarter = new(@"\G(?:trong|vào)\s+(?:(?:tuần|ngày)\s+(?:\p{L}+\s+)?(?:đầu|cuối|thứ\s+\p{L}+)\s+(?:tiên\s+|cùng\s+)?(?:của\s+)?)?tháng\s+(?:(?<first>đầu)|cuối)\s+(?:của\s+)?(?:(?:mỗi|từng|các|h[ằà]ng)\s+)?quý(?!\s*(?:[IVX]{1,3}(?!\p{L})|\d))",

@@ -106,7 +106,7 @@ internal static class EventRules
     private static readonly Regex WhenThereIs = new(@"\G(?<![\p{L}])(?<ev>khi\s+(?:có|nhận\s+được)\s+(?:phát\s+sinh|thay\s+đổi|biến\s+động|sự\s+cố|văn\s+bản|quy\s+định|quyết\s+định|chủ\s+trương|kế\s+hoạch|hướng\s+dẫn|chương\s+trình|nghị\s+định|thông\s+tư)[^;()]*)",
         RulePatterns.Options);
 
-    private static readonly Regex AskedInNote = new(@"\G(?:theo\s+" + NotAsShared + @"|khi\s+có\s+)" + Asked + @"(?:\s*,\s*" + Asked + @")*(?:\s[^;()]*)?",
+    private static readonly Regex AskedInNote = new(@"\G(?:(?<!kèm\s+)theo\s+" + NotAsShared + @"|khi\s+có\s+)" + Asked + @"(?:\s*,\s*" + Asked + @")*(?:\s[^;()]*)?",
         RulePatterns.Options);
 
     private static readonly Regex OutOfTurnInNote = new(@"\Gđột\s+xuất(?:\s*,?\s+(?:hoặc\s+)?(?:theo|khi\s+có)\s+" + Asked + @"(?:\s[^;()]*)?)?",

@@ -9,7 +9,7 @@ internal static class LimitRules
     public static IEnumerable<DeadlineRule> All =>
     [
         new(RulePatterns.DoneOpenings + " trước" + CalendarPatterns.BeforeMoment + "|thời", Before, Weight.Sure, By),
-        new(RulePatterns.DoneOpenings + " chậm+nhất muộn+nhất trễ+nhất hạn+cuối không+quá|muộn", LatestAt, Weight.Sure, By),
+        new(RulePatterns.DoneOpenings + " chậm+nhất muộn+nhất trễ+nhất hạn+cuối|chót|ngày|0 không+quá|muộn", LatestAt, Weight.Sure, By),
         new(RulePatterns.DoneOpenings + " từ+nay cho+đến|tới đến" + CalendarPatterns.BeforeMoment + " tới" + CalendarPatterns.BeforeMoment, Until, Weight.Plain, By),
     ];
 
@@ -29,10 +29,10 @@ internal static class LimitRules
         RulePatterns.Options);
 
     private static readonly Regex LatestAt = new(@"\G" + RulePatterns.Done
-        + @"?(?:(?:(?:chậm|muộn|trễ)\s+nhất|hạn\s+cuối)(?:\s+(?:là|vào|đến|tới|trong|trước|hết))*|không\s+(?:quá|muộn\s+hơn))\s*:?\s+" + MomentGrammar.Limit + NextYear,
+        + @"?(?:(?:(?:chậm|muộn|trễ)\s+nhất|(?<!(?:thời|giới|kỳ|kì|quá|đúng|đáo|dài|ngắn|có)\s+)hạn(?:\s+(?:cuối|chót)|(?=\s+(?:ngày\s*)?\d{1,2}\s?/\s?\d)))(?:\s+(?:là|vào|đến|tới|trong|trước|hết))*|không\s+(?:quá|muộn\s+hơn))\s*:?\s+" + MomentGrammar.Limit + NextYear,
         RulePatterns.Options);
 
     private static readonly Regex Until = new(@"\G" + RulePatterns.Done
-        + @"?(?:từ\s+nay\s+)?(?<!(?:tầm\s+nhìn|định\s+hướng|hướng|kéo\s+dài|tính)\s+)(?<![\p{L}])(?:cho\s+)?(?:đến|tới)\s+" + MomentGrammar.Hour + "(?<a>" + MomentGrammar.Explicit + ")",
+        + @"?(?:từ\s+nay\s+)?(?<!(?:tầm\s+nhìn|định\s+hướng|hướng|kéo\s+dài|tính)\s+)(?<![\p{L}])(?:cho\s+)?(?:đến|tới)\s+" + MomentGrammar.Hour + "(?<a>" + MomentGrammar.Explicit + @"|(?<!\d\s+\p{L}+\s+)(?<y>20[2-9]\d)(?=\s*(?:[.;,)]|$)))",
         RulePatterns.Options);
 }

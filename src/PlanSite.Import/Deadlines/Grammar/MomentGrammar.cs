@@ -4,7 +4,7 @@ namespace PlanSite.Import.Deadlines.Grammar;
 internal static class MomentGrammar
 {
     private const string DayNumber = @"(?<d>0?[1-9]|[12]\d|3[01])(?!\d)";
-    private const string MonthNumber = @"(?:(?<m>0?[1-9]|1[0-2])(?!\d)|(?<=tháng\s*)(?<m>" + MonthNames.Name + "))";
+    internal const string MonthNumber = @"(?:(?<m>0?[1-9]|1[0-2])(?!\d)|(?<=tháng\s*)(?<m>" + MonthNames.Name + "))";
     // "đợt 1 tháng 4/2025" begins no day.
     private const string NotCounted = @"(?<!(?<!\p{L})(?:đợt|lần|kỳ|vòng|lượt|khóa|phần|giai\s+đoạn)\s+)";
     private const string YearNumber = @"(?<y>(?:19|20)\d\d)(?!\d|/[\p{L}\d])";

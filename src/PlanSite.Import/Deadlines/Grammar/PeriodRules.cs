@@ -50,7 +50,7 @@ internal static class PeriodRules
         return periods;
     }
 
-    private static readonly Regex DoneWithin = new(@"\G" + RulePatterns.Done + @"(?<in>(?:ngay\s+)?(?:trong|vào)\s+)?(?<a>" + MomentGrammar.Any + ")" + NextYear + AndMore + AndOn,
+    private static readonly Regex DoneWithin = new(@"\G" + RulePatterns.Done + @"(?<in>(?:ngay\s+)?(?:trong|vào)\s+)?(?<a>" + MomentGrammar.Any + "|" + MomentGrammar.BareDay + @"(?=\s*(?:[.;)]|$)))" + NextYear + AndMore + AndOn,
         RulePatterns.Options);
 
     private static readonly Regex InPeriod = new(@"\G(?<![\p{L}])(?<in>(?:ngay\s+)?(?:trong|vào)\s+)(?:khoảng\s+)?(?!năm\s)(?<a>" + MomentGrammar.Explicit + ")" + NextYear + AndMore,
@@ -61,7 +61,7 @@ internal static class PeriodRules
 
     // Within a clause "trong năm 2025" mostly belongs to a noun ("dự toán trong năm 2025 của …"); it governs the work at either end of one. At the beginning of the text it needs no "trong": "Năm 2026: Xây dựng …".
     private static readonly Regex InYear = new(@"\G(?:(?=n?[tv])(?<![\p{L}])(?<in>(?:ngay\s+)?(?:trong|vào)\s+)(?<a>năm\s+" + CalendarPatterns.YearOnly
-        + @")(?=\s*(?:[.;)/]|$))|(?=t)(?<=(?:^|[.;]\s)\s*)(?<in>trong\s+)(?<a>năm\s+" + CalendarPatterns.YearOnly + @")(?=\s*,)|" + InSomeYears + @"|(?<=^\s*)(?<a>" + MomentGrammar.Explicit + @")(?=\s*:\s*(?-i:\p{Lu})|\s*,\s*(?:hoàn\s+thành|" + RulePatterns.WorkVerb + ")))",
+        + @")(?=\s*(?:[.;)/]|$))|(?=t)(?<=(?:^|[.;]\s)\s*)(?<in>trong\s+)(?<a>năm\s+" + CalendarPatterns.YearOnly + @")(?=\s*,)|" + InSomeYears + @"|(?<=^\s*)(?<a>" + MomentGrammar.FullDate + "|" + MomentGrammar.BareDay + @")(?=\s*:\s*\p{L})|(?<=^\s*)(?<a>" + MomentGrammar.Explicit + @")(?=\s*:\s*(?-i:\p{Lu})|\s*(?:,|và)\s*(?:tháng\s*)?\d{1,2}(?:/20\d\d)?\s*:\s*(?-i:\p{Lu})|\s*,\s*(?:hoàn\s+thành|" + RulePatterns.WorkVerb + @"))(?:(?<=^[^:]*)\s*(?:,|và)\s*(?<b>(?:tháng\s*)?" + MomentGrammar.MonthNumber + @"(?:\s?/\s?20\d\d)?)(?=\s*:))?)",
         RulePatterns.Options);
 
     // "sơ kết vào năm 2027 và tổng kết vào năm 2030", "hoàn thành quy hoạch cuối năm 2024.".
@@ -74,7 +74,7 @@ internal static class PeriodRules
         RulePatterns.Options);
 
     // A cell that holds "31/12" and nothing else.
-    private const string DayAlone = @"(?<=^\s*)" + MomentGrammar.BareDay + @"(?=\s*\.?\s*$)";
+    private const string DayAlone = @"(?<=^\s*)" + MomentGrammar.BareDay + @"(?=\s*[.)]*\s*$)";
 
     private static readonly Regex BarePeriod = new(@"\G" + "(?<![\\p{L}])(?<!sau\\s+ngày\\s+(?:\\p{L}+\\s+){0,4})" + CalendarPatterns.NotOfOffice + NotOfBudget + "(?<a>" + MomentGrammar.Any + "|" + DayAlone + ")" + NextYear + AndMore + NotPast,
         RulePatterns.Options);

@@ -46,7 +46,7 @@ internal static class RhythmRules
 
     private static IEnumerable<Deadline> InMonthOrOften(Match match, int? planYear) => match.Groups["month"].Success ? Recurrences.InMonths(match, planYear) : Recurrences.Returning(match, planYear);
 
-    private static readonly Regex RhythmAtSentenceStart = new(@"\G(?<=(?:^|[.;]\s)\s*)(?:h[ằà]ng|mỗi)\s+(?<r>năm|quý|tháng|tuần)" + AndRhythms + @"(?=\s*,|\s+(?!có\s|đã\s|đều\s|vẫn\s|là\s|từ\s|và\s|hoặc\s|trước\s|của\s)\p{Ll})",
+    private static readonly Regex RhythmAtSentenceStart = new(@"\G(?<=(?:^|[.;]\s)\s*)(?:h[ằà]ng|mỗi)\s+(?<r>năm|quý|tháng|tuần)" + AndRhythms + @"(?=\s*[,:]|\s+(?!có\s|đã\s|đều\s|vẫn\s|là\s|từ\s|và\s|hoặc\s|trước\s|của\s)\p{Ll})",
         RulePatterns.Options);
 
     private static readonly Regex RhythmSince = new(@"\G(?:h[ằà]ng|mỗi)\s+(?<r>năm|quý|tháng|tuần)\s*,?\s+(?:bắt\s+đầu\s+)?(?:kể\s+)?từ\s+(?:năm\s+)?(?<since>20\d\d)(?!\s*[-–/]\s*\d)",

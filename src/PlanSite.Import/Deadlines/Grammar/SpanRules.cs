@@ -11,7 +11,7 @@ internal static class SpanRules
         new(RulePatterns.DoneOpenings + " trong+từ|ngày|tháng|quý|quí từ" + CalendarPatterns.BeforeMoment, SpanFromTo, Weight.Plain, Span, CalendarPatterns.ToWords),
         new(RulePatterns.DoneOpenings + " trong+giai|thời|các|hai|ba|bốn|0", SpanOfYears, Weight.Plain, Span, CalendarPatterns.ToWords),
         new(RulePatterns.DoneOpenings + " trong" + CalendarPatterns.BeforeMoment + "|giai|thời|các giai+đoạn thời+kỳ|gian các+năm " + MomentGrammar.Openings, SpanInNote, Weight.NoteOnly, Span, CalendarPatterns.ToWords),
-        new("trong+giai giai+đoạn", SpanAtStart, Weight.Plain, Span, CalendarPatterns.ToWords),
+        new("trong+giai giai+đoạn tháng+0", SpanAtStart, Weight.Plain, Span, CalendarPatterns.ToWords),
     ];
 
     // "đến ngày bầu cử 15/3/2026"
@@ -35,7 +35,7 @@ internal static class SpanRules
         RulePatterns.Options);
 
     // "…: giai đoạn 2026 - 2027 xử lý 07 bãi; giai đoạn 2028 - 2030 xử lý 05 bãi".
-    private static readonly Regex SpanAtStart = new(@"\G(?<=(?:^|[.;:]\s)\s*)(?:trong\s+)?giai\s+đoạn\s+(?:từ\s+)?(?<a>" + MomentGrammar.Any + ")" + CalendarPatterns.To + "(?<b>" + MomentGrammar.Later + @")(?=\s*[,:]|\s+(?!là\s|có\s|đã\s|của\s|được\s)\p{Ll})",
+    private static readonly Regex SpanAtStart = new(@"\G(?<=(?:^|[.;:]\s)\s*)(?:trong\s+)?giai\s+đoạn\s+(?:từ\s+)?(?<a>" + MomentGrammar.Any + ")" + CalendarPatterns.To + "(?<b>" + MomentGrammar.Later + @")(?=\s*[,:]|\s+(?!là\s|có\s|đã\s|của\s|được\s)\p{Ll})|\G(?<=^\s*)(?=t)(?<a>" + MomentGrammar.Explicit + ")" + CalendarPatterns.To + "(?<b>" + MomentGrammar.Later + @"|(?:tháng\s*)?" + MomentGrammar.MonthNumber + @")(?=\s*:\s*(?-i:\p{Lu}))",
         RulePatterns.Options);
 
     private static readonly Regex SpanInNote = new(@"\G" + RulePatterns.Done + @"?(?:trong\s+)?(?:(?:giai\s+đoạn|thời\s+kỳ|thời\s+gian|các\s+năm)\s*:?\s+)?" + CalendarPatterns.NotOfOffice + "(?<a>"

@@ -33,6 +33,9 @@ internal sealed class Years
     public Deadline Deadline(DeadlineKind kind, DateOnly? start, DateOnly? end) =>
         new() { Text = "", Kind = kind, Start = start, End = end, Inferred = IsInferred && (start ?? end) is not null };
 
-    /// <summary>A later moment by its full name: what follows a quarter is one too ("quý 2, 3 năm 2024").</summary>
-    public static string Named(string first, string later) => char.IsDigit(later[0]) && first.StartsWith("qu", StringComparison.OrdinalIgnoreCase) ? $"quý {later}" : later;
+    /// <summary>A later moment by its full name: what follows a quarter is one too ("quý 2, 3 năm 2024"), and so is a figure behind a month ("Tháng 8 - 9").</summary>
+    public static string Named(string first, string later) =>
+        !char.IsDigit(later[0]) ? later
+        : first.StartsWith("qu", StringComparison.OrdinalIgnoreCase) ? $"quý {later}"
+        : later.Length <= 2 && first.StartsWith("th", StringComparison.OrdinalIgnoreCase) ? $"tháng {later}" : later;
 }
