@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PlanSite.Import.Agencies;
 using PlanSite.Register.Readings;
@@ -10,11 +11,14 @@ internal static partial class RunInDoers
     private const int LongestName = 90;
     private const int ShortestWork = 12;
 
+    // Of none of them is a name made.
+    private static readonly SearchValues<char> Signs = SearchValues.Create(".;()“\"");
+
     /// <summary>What was read of a text, with whoever its first words name.</summary>
     public static IReadOnlyList<RoleReading> With(IReadOnlyList<RoleReading> read, string text)
     {
         var colon = text.AsSpan(0, Math.Min(text.Length, LongestName)).IndexOf(':');
-        if (colon < 2 || text.Length - colon < ShortestWork || !char.IsUpper(text[0]) || !Work().IsMatch(text.AsSpan(colon)) || text.AsSpan(0, colon).IndexOfAny(".;()“\"") >= 0) return read;
+        if (colon < 2 || text.Length - colon < ShortestWork || !char.IsUpper(text[0]) || !Work().IsMatch(text.AsSpan(colon)) || text.AsSpan(0, colon).IndexOfAny(Signs) >= 0) return read;
         var name = text[..colon].TrimEnd();
         var first = read.FirstOrDefault(one => text.StartsWith(one.Agency.Printed, StringComparison.Ordinal));
         if (first is null) return [.. Named(name).Select(agency => new RoleReading(agency, VerbCue.RoleOf(new AgencyText(text).Key[(colon + 1)..])) { Reason = ReadingReason.AgencyUnread }), .. read];
