@@ -28,6 +28,7 @@ public sealed class TaskTableTests
     [InlineData("Q.IV/2024", "Within 2024-10-01 2024-12-31")]
     [InlineData("Q.III/2024", "Within 2024-07-01 2024-09-30")]
     [InlineData("Q4/2023", "Within 2023-10-01 2023-12-31")]
+    [InlineData("T10/2024", "Within 2024-10-01 2024-10-31")]
     public void Import_QuarterBesideItsLetter_IsATimeAndEndsNoDocument(string time, string deadline)
     {
         var plan = Appendix($"{Head}| 1 | Rà soát. | Sở Y tế | | {time} | |\n| 2 | Số hóa. | Sở Nội vụ | | Quý IV/2024 | |");
