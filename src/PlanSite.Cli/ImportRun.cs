@@ -41,7 +41,7 @@ internal sealed class ImportRun(ContentFolder content, AgencyDirectory known, La
         if (writer.Exists(id)) return [About(FindingCode.PlanExists, raw, id.ToString(), SourceOf(id))];
         documents.CheckPlace(raw);
         using var change = ChangeOf(raw, id);
-        writer.WriteNew(plan with { Id = id }, raw.Document.Content.Span);
+        writer.Write(plan with { Id = id }, raw.Document.Content.Span);
         Finish(change, raw, id, result.NewAgencies);
         Report(raw, id, "import.new", plan.Tasks.Count, plan.Citations.Count);
         return id == plan.Id ? result.Findings : [About(FindingCode.NumberTaken, raw, plan.Id.ToString(), id.ToString(), SourceOf(plan.Id)), .. result.Findings];

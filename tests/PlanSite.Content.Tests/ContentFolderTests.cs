@@ -84,7 +84,7 @@ public sealed class ContentFolderTests
     public void Read_ById_GivesThePlan()
     {
         using var content = new TestContent();
-        new PlanWriter(content.Folder).Write(SamplePlan.Plan);
+        new PlanWriter(content.Folder).Write(SamplePlan.Plan, []);
 
         Assert.Equal(PlanJson.Of(SamplePlan.Plan), PlanJson.Of(content.Folder.Read(SamplePlan.Plan.Id)));
     }
@@ -105,7 +105,7 @@ public sealed class ContentFolderTests
     public void ReadPlan_ThatThePlanWriterWrote_HasNothingWrongButAgenciesAndFootnotes()
     {
         using var content = new TestContent();
-        new PlanWriter(content.Folder).Write(SamplePlan.Plan);
+        new PlanWriter(content.Folder).Write(SamplePlan.Plan, []);
 
         var reading = content.Folder.ReadPlan(content.Folder.FindPlans()[0], new AgencyDirectory([]));
 

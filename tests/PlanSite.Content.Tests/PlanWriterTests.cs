@@ -12,7 +12,7 @@ public sealed class PlanWriterTests
     public void Write_SamplePlan_IsReadBackAsItWas()
     {
         using var content = new TestContent();
-        new PlanWriter(content.Folder).Write(SamplePlan.Plan);
+        new PlanWriter(content.Folder).Write(SamplePlan.Plan, []);
 
         var reading = content.Folder.ReadPlan(content.Folder.FindPlans().Single(), new AgencyDirectory([]));
 
@@ -24,9 +24,9 @@ public sealed class PlanWriterTests
     {
         using var first = new TestContent();
         using var second = new TestContent();
-        new PlanWriter(first.Folder).Write(SamplePlan.Plan);
+        new PlanWriter(first.Folder).Write(SamplePlan.Plan, []);
 
-        InCulture("ar-SA", () => new PlanWriter(second.Folder).Write(first.Folder.Read(SamplePlan.Plan.Id)));
+        InCulture("ar-SA", () => new PlanWriter(second.Folder).Write(first.Folder.Read(SamplePlan.Plan.Id), []));
 
         foreach (var file in "plan.md,tasks.yml,citations.yml".Split(',')) Assert.Equal(first.Bytes(Folder + file), second.Bytes(Folder + file));
     }
@@ -35,12 +35,12 @@ public sealed class PlanWriterTests
     public void Write_OverAnEarlierPlan_ReplacesItsFilesAndKeepsOthers()
     {
         using var content = new TestContent();
-        new PlanWriter(content.Folder).Write(SamplePlan.Plan);
+        new PlanWriter(content.Folder).Write(SamplePlan.Plan, []);
         var before = content.Bytes(Folder + "tasks.yml");
         content.Write(Folder + "tasks.yml", "[]\n");
         content.Write(Folder + "notes.txt", "của văn thư");
 
-        new PlanWriter(content.Folder).Write(SamplePlan.Plan);
+        new PlanWriter(content.Folder).Write(SamplePlan.Plan, []);
 
         Assert.Equal(before, content.Bytes(Folder + "tasks.yml"));
         Assert.Equal("của văn thư", content.Text(Folder + "notes.txt"));
@@ -52,13 +52,13 @@ public sealed class PlanWriterTests
     public void Write_ThatFailsAtTheLastFile_LeavesWhatWasThere()
     {
         using var content = new TestContent();
-        new PlanWriter(content.Folder).Write(SamplePlan.Plan);
+        new PlanWriter(content.Folder).Write(SamplePlan.Plan, []);
         content.Write(Folder + "plan.md", "đã sửa");
         content.Write(Folder + "tasks.yml", "đã sửa");
         content.Delete(Folder + "citations.yml");
         content.Write(Folder + "citations.yml/in-the-way.txt", "");
 
-        Assert.ThrowsAny<IOException>(() => new PlanWriter(content.Folder).Write(SamplePlan.Plan));
+        Assert.ThrowsAny<IOException>(() => new PlanWriter(content.Folder).Write(SamplePlan.Plan, []));
 
         Assert.Equal("đã sửa", content.Text(Folder + "plan.md"));
         Assert.Equal("đã sửa", content.Text(Folder + "tasks.yml"));
@@ -71,7 +71,7 @@ public sealed class PlanWriterTests
         using var content = new TestContent();
         content.Write("plans/tra-vinh", "a file where the folder should be");
 
-        Assert.ThrowsAny<IOException>(() => new PlanWriter(content.Folder).Write(SamplePlan.Plan));
+        Assert.ThrowsAny<IOException>(() => new PlanWriter(content.Folder).Write(SamplePlan.Plan, []));
 
         Assert.Equal(["tra-vinh"], content.Names("plans"));
     }
@@ -80,7 +80,7 @@ public sealed class PlanWriterTests
     public void Write_FieldsThatAreNotPrinted_SayWhyTheyAreNull()
     {
         using var content = new TestContent();
-        new PlanWriter(content.Folder).Write(SamplePlan.Plan);
+        new PlanWriter(content.Folder).Write(SamplePlan.Plan, []);
 
         Assert.Contains("\non-behalf-of: null  # không ghi\n", content.Text(Folder + "plan.md"), StringComparison.Ordinal);
     }
@@ -89,7 +89,7 @@ public sealed class PlanWriterTests
     public void Write_Task_TellsTheClerkWhichItIsAndLeavesOutTheUsual()
     {
         using var content = new TestContent();
-        new PlanWriter(content.Folder).Write(SamplePlan.Plan);
+        new PlanWriter(content.Folder).Write(SamplePlan.Plan, []);
 
         Assert.Contains(
             """
@@ -113,7 +113,7 @@ public sealed class PlanWriterTests
         var writer = new PlanWriter(content.Folder);
 
         Assert.False(writer.Exists(SamplePlan.Plan.Id));
-        writer.Write(SamplePlan.Plan);
+        writer.Write(SamplePlan.Plan, []);
         Assert.True(writer.Exists(SamplePlan.Plan.Id));
     }
 

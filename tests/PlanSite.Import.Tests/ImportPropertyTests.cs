@@ -97,8 +97,12 @@ public sealed partial class ImportPropertyTests
         from ends in Gen.Elements("\n", "\n\n", " ").ListOf(pieces.Count)
         select string.Concat(pieces.Zip(ends, (piece, end) => piece + end));
 
-    private static bool Holds(string text) =>
-        Sample.Import(text).Plan is not { } plan || (plan.Units.Select(unit => unit.Place).Distinct().Count() == plan.Units.Count && Lost(text).Count == 0);
+    private static Property Holds(string text)
+    {
+        if (Sample.Import(text).Plan is not { } plan) return true.ToProperty();
+        var lost = Lost(text);
+        return (lost.Count == 0).Label($"lost {string.Join(' ', lost)}").And((plan.Units.Select(unit => unit.Place).Distinct().Count() == plan.Units.Count).Label("a place twice"));
+    }
 
     // Words between the kind and the closing; letterhead and signature are read into fields in another spelling.
     private static List<string> Lost(string text)

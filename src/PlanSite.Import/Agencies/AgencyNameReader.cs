@@ -60,7 +60,7 @@ internal static class AgencyNameReader
         var body = EndOf(text, text.Has(at, "trong") ? text.SkipSpaces(at + "trong".Length) : at);
         if (body >= 0 || (body = EndOfOffice(text, least, length)) > least) return body;
         var group = FamilyReader.EndOf(text, at, isMany: true);
-        var end = NameTail.EndOf(text, group > at ? group : least, at, isMany: group > at);
+        var end = group > at ? NameTail.EndOf(text, group, at, isMany: true) : NameTail.EndOf(text, least, Math.Min(least, at), isMany: false);
         if (end <= least && AgencyWords.Comrades.LengthAt(text, least - length) == length && NamedPerson.EndOf(text, at) is > 0 and var named) return named;
         return end > least ? end : -1;
     }

@@ -31,6 +31,6 @@ internal static partial class LetterheadReader
     [GeneratedRegex(@"(?<!\p{L})Số\s*:?\s*(?<number>\d{1,6}(?:\s*/\s*\d{4})?[ ]*[-–/][ ]*\p{Lu}[\p{L}\d&]*(?:[ ]*[-–/][ ]*\p{Lu}[\p{L}\d&]*)*)", RegexOptions.CultureInvariant)]
     private static partial Regex NumberLine();
 
-    [GeneratedRegex(@"(?:(?<!\p{L})(?<place>\p{L}[\p{L} .-]{0,100}?)\s*,\s*|^\s*)ngày\s*(?<day>\d{1,2})\s*tháng\s*(?<month>\d{1,2})\s*năm\s*(?<year>\d{4})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?:(?<!\p{L})(?<place>(?:phường|quận) \d{1,2}|\p{L}[\p{L} '’.-]{0,100}?)\s*,\s*|^\s*)ngày\s*(?<day>\d{1,2})\s*tháng\s*(?<month>\d{1,2})\s*năm\s*(?<year>\d{4})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline)]
     private static partial Regex DateLine();
 }

@@ -27,7 +27,7 @@ internal sealed partial class DocumentDoubts(Plan plan, WordPositions positions)
     private IEnumerable<Finding> DifferingDeadlines() =>
         from task in plan.Tasks
         let deadlines = task.Deadlines.Where(IsForAll).DistinctBy(deadline => deadline.End).Take(2).ToList()
-        where deadlines.Count == 2
+        where deadlines.Count == 2 && deadlines[0].Text != deadlines[1].Text
         let words = deadlines[1].Text
         select new Finding { Code = FindingCode.DeadlinesDiffer, Arguments = [deadlines[0].Text, words], Place = task.Place, Position = positions.Of(task.Place, words) };
 

@@ -54,10 +54,10 @@ internal sealed partial class UnreadTimes(Plan plan, WordPositions positions)
     private const string OfDay =
         @"(?>ngày\s*(?<d>\d{1,2})\s*(?:/|-|\.|tháng)\s*(?<m>\d{1,2})(?!\d)(?:\s*(?:/|-|\.|năm)\s*(?<y>(?:19|20)\d\d))?|(?<!\d)(?<d>\d{1,2})/(?<m>\d{1,2})/(?<y>20\d\d))(?!\s+của\s+\p{Lu})";
 
-    private const string OfMonth = @"(?:[Tt]háng|[Qq]u[ýí])\s*(?:\d{1,2}(?![\d%])|[IVX]+(?!\p{L})|(?:Một|Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười(?:\s+(?:[Mm]ột|[Hh]ai))?)(?!\p{L}))(?:\s*(?:/|-|,?\s*năm)\s*(?:19|20)\d\d)?";
+    private const string OfMonth = @"(?:[Tt]háng|[Qq]u[ýí])\s*(?:\d{1,2}(?![\d%])|[IVX]+(?!\p{L})|(?:Một|Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười(?:\s+(?:[Mm]ột|[Hh]ai))?|(?:hai|ba|tư|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai))?|[Gg]iêng|[Cc]hạp)(?!\s+lần))(?!\p{L}))(?:\s*(?:/|-|,?\s*năm)\s*(?:19|20)\d\d)?";
 
-    // A day that only its label tells from a fraction.
-    private const string OfLabel = @"(?<=(?:thời hạn|mốc thời gian|hạn cuối)(?: là|:)? )\d{1,2}/\d{1,2}(?![\d/])";
+    // A day or week that only its label tells from a fraction; "T12" behind a word of time.
+    private const string OfLabel = @"(?<=(?:thời hạn|mốc thời gian|hạn cuối)(?: là|:)? |[Tt]uần )\d{1,2}/\d{1,2}(?![\d/])|(?<=(?:[Tt]rong|[Tt]ừ|[Đđ]ến|[Tt]rước|[Hh]ết|[Cc]uối|[Đđ]ầu|[Gg]iữa) |\()T\.?\d{1,2}(?:/20\d\d)?(?![\p{L}\d])";
 
     // Without an event from which it runs.
     private const string OfTerm = @"trong\s+(?:vòng\s+|thời\s+hạn\s+)?\d{1,3}\s+(?:giờ|ngày|tuần|tháng)";

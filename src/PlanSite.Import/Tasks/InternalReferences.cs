@@ -99,7 +99,7 @@ internal static partial class InternalReferences
     [GeneratedRegex(SectionList + @"(?=\s*(?:[.;,)/]|$))", RegexOptions.CultureInvariant)]
     private static partial Regex BareSections();
 
-    [GeneratedRegex(@"(?:Nghị quyết|Nghị định|Quyết định|Kết luận|Chỉ thị|Thông tư|Thông báo|Luật|Đề án|Công văn|Kế hoạch|Chương trình|Hướng dẫn|Quy chế|Quy định)(?! này)[^.;]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:Nghị quyết|Nghị định|Quyết định|Kết luận|Chỉ thị|Thông tư|Thông báo|Luật|Đề án|Công văn|Kế hoạch(?! và Đầu tư| ?[-–,] ?Tài chính)|Chương trình|Hướng dẫn|Quy chế|Quy định)(?! này)[^.;]*$", RegexOptions.CultureInvariant)]
     private static partial Regex DocumentBefore();
 
     [GeneratedRegex(@"(?<article>Điều\s+\d{1,2})(?:(?:,| và)\s*(?<article>Điều\s+\d{1,2})){0,20}\s+(?:của\s+)?" + ThisPlan, RegexOptions.CultureInvariant)]

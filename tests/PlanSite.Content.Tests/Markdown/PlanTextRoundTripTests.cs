@@ -14,7 +14,7 @@ public sealed class PlanTextRoundTripTests
 
         Prop.ForAll(NastyPlans.Plans(), plan =>
         {
-            writer.Write(plan);
+            writer.Write(plan, []);
             return PlanJson.Of(plan) == PlanJson.Of(content.ReadOnly().Value!);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
     }

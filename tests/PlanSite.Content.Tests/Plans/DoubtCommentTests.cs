@@ -99,7 +99,7 @@ public sealed class DoubtCommentTests
     private static TestContent Written(Plan plan)
     {
         var content = new TestContent();
-        new PlanWriter(content.Folder).Write(plan);
+        new PlanWriter(content.Folder).Write(plan, []);
         return content;
     }
 }

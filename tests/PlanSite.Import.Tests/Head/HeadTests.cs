@@ -161,6 +161,10 @@ public sealed class HeadTests
     public void Import_IssuerWithAShortName_IsNamedWithoutIt() =>
         Assert.Equal("Ban Thường vụ Tỉnh ủy", Sample.Import("KẾ HOẠCH\n\nchuyển đổi số\n\nBan Thường vụ Tỉnh ủy (sau đây viết tắt là BTVTU) ban hành Kế hoạch như sau:\n\nI. NHIỆM VỤ\n\n1. Rà soát.").Plan!.Head.Issuer);
 
+    [Fact]
+    public void Import_DateOfANumberedWard_IsRead() =>
+        Assert.Equal(new DateOnly(2024, 3, 12), Sample.Import("UBND QUẬN GÒ VẤP\nPHƯỜNG 5\nSố: 7/KH-UBND\nPhường 5, ngày 12 tháng 3 năm 2024\n\nKẾ HOẠCH\n\ncông tác y tế\n\nI. NHIỆM VỤ\n\n1. Rà soát.").Plan!.Head.Date);
+
     // A plan for next year is signed in the last months of this one.
     [Theory]
     [InlineData("25 tháng 12 năm 2024", "công tác y tế năm 2025", "2025-03-15")]
