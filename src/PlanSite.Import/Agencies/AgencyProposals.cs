@@ -13,7 +13,7 @@ internal static class AgencyProposals
     {
         var names = assignments
             .GroupBy(one => one.FullName, StringComparer.Ordinal)
-            .Where(name => known.Find(scope, name.Key) is null && !UnnamedGroup.Matches(name.Key));
+            .Where(name => known.Find(scope.Of(name.Key), name.Key) is null && !UnnamedGroup.Matches(name.Key));
         return
         [
             .. names.GroupBy(name => IdOf(scope, name.Key))

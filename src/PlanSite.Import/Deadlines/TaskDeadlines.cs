@@ -10,7 +10,7 @@ internal static class TaskDeadlines
     /// <param name="planYear">The year of expressions that print none; null when the plan prints no date.</param>
     public static IReadOnlyList<Deadline> Of(TaskTimes times, int? planYear)
     {
-        var cells = DeadlineCandidate.Settled([.. times.Cells.SelectMany(cell => OfLine(cell, planYear))]);
+        var cells = DeadlineCandidate.Settled([.. times.Cells.SelectMany(cell => OfCell(cell, planYear))]);
         List<DeadlineCandidate> own = cells.Count > 0 ? [.. cells] :
         [
             .. OfText(times.Text, planYear),
@@ -51,6 +51,11 @@ internal static class TaskDeadlines
 
     private static DeadlineCandidate Holding(DeadlineCandidate candidate, string? part) =>
         candidate with { Reading = candidate.Reading with { Deadline = candidate.Reading.Deadline with { For = part } } };
+
+    // The words of a deadline are those of the document.
+    private static IEnumerable<DeadlineCandidate> OfCell(CellTime cell, int? planYear) => OfLine(cell.Text, planYear).Select(candidate =>
+        cell.Printed.Contains(candidate.Reading.Deadline.Text, StringComparison.Ordinal) || cell.Printed == cell.Text ? candidate
+            : candidate with { Reading = candidate.Reading with { Deadline = candidate.Reading.Deadline with { Text = cell.Printed } } });
 
     private static IEnumerable<DeadlineCandidate> OfLine(string line, int? planYear) => DeadlineReader.Candidates(line, TimeContext.TimeLine, planYear);
 }

@@ -12,5 +12,5 @@ internal sealed record TaskTimes(
     IEnumerable<InheritedTimes> Inherited)
 {
     /// <summary>What stands in the time columns of a row of a table.</summary>
-    public IReadOnlyList<string> Cells { get; init; } = [];
+    public IReadOnlyList<CellTime> Cells { get; init; } = [];
 }

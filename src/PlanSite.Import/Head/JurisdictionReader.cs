@@ -12,7 +12,7 @@ internal static partial class JurisdictionReader
     /// <summary>The Centre for its own bodies; else the place of the date, else the province of the letterhead, else the one the text mentions most; null when none is named.</summary>
     public static string? Read(Letterhead letterhead, string? issuer, string bodyText)
     {
-        if (issuer is not null && IsCentral(issuer)) return AgencyDirectory.Central;
+        if (issuer is not null && (IsCentral(issuer) || (Division().IsMatch(issuer) && letterhead.Lines.Any(line => Ministry().IsMatch(line))))) return AgencyDirectory.Central;
         return (letterhead.Place is null ? null : Provinces.Exactly(letterhead.Place) ?? Provinces.MentionedIn(letterhead.Place).FirstOrDefault())
             ?? Provinces.MentionedIn(string.Join(' ', letterhead.Lines)).FirstOrDefault()
             ?? MostMentioned(bodyText);
@@ -31,6 +31,13 @@ internal static partial class JurisdictionReader
         + @"|(?<!\p{L})(?:trung ương|chính phủ|quốc hội)(?:$| (?:đảng|đoàn|hội|mặt trận))",
         RegexOptions.CultureInvariant)]
     private static partial Regex CentralBody();
+
+    // "BỘ NỘI VỤ / VỤ CÔNG CHỨC - VIÊN CHỨC"
+    [GeneratedRegex(@"^(?:Vụ|Cục|Tổng cục|Thanh tra|Văn phòng|Viện|Trung tâm|Ban)(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex Division();
+
+    [GeneratedRegex(@"^\s*BỘ (?!PHẬN|CHỈ HUY|TƯ LỆNH|ĐỘI|MÔN)\p{Lu}{2}", RegexOptions.CultureInvariant)]
+    private static partial Regex Ministry();
 
     private static string? MostMentioned(string text) => Provinces.MentionedIn(text)
         .GroupBy(name => name, StringComparer.Ordinal)

@@ -49,7 +49,7 @@ internal static partial class LetterheadIssuer
 
     [GeneratedRegex(
         @"^(?:BAN(?! HÀNH)|BCH|[ỦU][YỶ] BAN|UBND|UBMTTQ|MẶT TRẬN|HỘI|HĐND|TỈNH [ỦU][YỶ]|THÀNH [ỦU][YỶ]|HUYỆN [ỦU][YỶ]|THỊ [ỦU][YỶ]|QUẬN [ỦU][YỶ]|ĐẢNG [ỦU][YỶ]|ĐẢNG BỘ|CHI BỘ|TỈNH ĐOÀN|THÀNH ĐOÀN|HUYỆN ĐOÀN|ĐOÀN|LIÊN ĐOÀN|LIÊN MINH|LIÊN HIỆP"
-        + @"|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|BỘ|SỞ|PHÒNG|CỤC|TỔNG CỤC|CHI CỤC|VỤ|VIỆN|TÒA ÁN|TOÀ ÁN|THANH TRA|VĂN PHÒNG|CÔNG AN|BẢO HIỂM|KHO BẠC|NGÂN HÀNG|TRƯỜNG|HỌC VIỆN|TRUNG TÂM|ĐÀI|BÁO|TỔNG CÔNG TY|CÔNG TY)(?!\p{L})",
+        + @"|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|BỘ|SỞ|PHÒNG|CỤC|TỔNG CỤC|CHI CỤC|VỤ|VIỆN|TÒA ÁN|TOÀ ÁN|THANH TRA|VĂN PHÒNG|CÔNG AN|BẢO HIỂM|KHO BẠC|NGÂN HÀNG|TRƯỜNG|HỌC VIỆN|BỆNH VIỆN|TRẠM|HẠT|QUỸ|BẢO TÀNG|THƯ VIỆN|TẬP ĐOÀN|TỔNG LIÊN ĐOÀN|CHI NHÁNH|TRUNG TÂM|ĐÀI|BÁO|TỔNG CÔNG TY|CÔNG TY)(?!\p{L})",
         RegexOptions.CultureInvariant)]
     private static partial Regex Body();
 

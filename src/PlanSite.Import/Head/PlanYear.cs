@@ -8,9 +8,11 @@ namespace PlanSite.Import.Head;
 /// <summary>The year of times that print none.</summary>
 internal static partial class PlanYear
 {
-    /// <summary>That of the date; of a draft, whose day and month are to be filled in, the year that is printed already; else the only one of the title, else the only one of all headings. Null when none of them prints one.</summary>
+    private const int AutumnOfYear = 11;
+
+    /// <summary>That of the date, or the next one that the title of a plan of November or December prints; of a draft, whose day and month are to be filled in, the year that is printed already; else the only one of the title, else the only one of all headings. Null when none of them prints one.</summary>
     public static int? Of(PlanHead head, DocumentParts parts, IReadOnlyList<Unit> units) =>
-        head.Date?.Year ?? YearIn(Draft().Match(string.Join('\n', parts.Letterhead.Select(line => line.Text)))) ?? OfTitle(head.Title) ?? OfHeadings(units);
+        (head.Date is { Month: >= AutumnOfYear } date && OfTitle(head.Title) == date.Year + 1 ? date.Year + 1 : head.Date?.Year) ?? YearIn(Draft().Match(string.Join('\n', parts.Letterhead.Select(line => line.Text)))) ?? OfTitle(head.Title) ?? OfHeadings(units);
 
     private static int? OfTitle(string title) => Years().Matches(title) is [var only] && YearIn(OfWork().Match(title)) is { } year && only.Value == year.ToString(CultureInfo.InvariantCulture) ? year : null;
 

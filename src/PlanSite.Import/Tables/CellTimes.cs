@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PlanSite.Import.Deadlines;
 using PlanSite.Register.Plans;
 using PlanSite.Vietnamese;
 
@@ -8,12 +9,12 @@ namespace PlanSite.Import.Tables;
 internal static partial class CellTimes
 {
     /// <summary>What stands in the time columns; a column of beginnings and one of ends give one span.</summary>
-    public static IReadOnlyList<string> Of(IReadOnlyList<Cell> cells)
+    public static IReadOnlyList<CellTime> Of(IReadOnlyList<Cell> cells)
     {
         var times = cells.Where(cell => ColumnNames.KindOfPrinted(cell.Column) == ColumnKind.Time).ToList();
         return times is [var first, var last] && Begins().IsMatch(LowerName(first)) && Ends().IsMatch(LowerName(last))
-            ? [$"{TextOf(first)} - {TextOf(last)}"]
-            : [.. times.Select(TextOf)];
+            ? [new($"{TextOf(first)} - {TextOf(last)}", $"{TextOf(first)} - {TextOf(last)}")]
+            : [.. times.Select(cell => new CellTime(TextOf(cell), cell.Content.Text.Trim()))];
     }
 
     private static string TextOf(Cell cell) => Months().Replace(Week().Replace(Month().Replace(Quarter().Replace(Done().Replace(Noun().Replace(cell.Content.Text, ""), ""), "Quý "), "tháng "), " tháng ").TrimEnd('.', ';'), "tháng ${first} - tháng ${last}");

@@ -28,6 +28,6 @@ internal static partial class Dittos
     private static IReadOnlyList<Cell> Meant(IReadOnlyList<Cell> column, Dictionary<string, IReadOnlyList<Cell>> above) =>
         column is [var only] && IsDitto(only.Content.Text) && above.TryGetValue(only.Column, out var cells) ? cells : column;
 
-    [GeneratedRegex(@"^[-–(""'“”.\s]*(?:như (?:trên|mục trên|dòng trên|hàng trên|nhiệm vụ trên)|n\.?t\.?)[-–)""'“”.\s]*$|^\s*[-–]?\s*(?:[""“”″〃„]|''|,,)\s*[-–]?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[-–(""'“”.\s]*(?:như (?:trên|mục trên|dòng trên|hàng trên|nhiệm vụ trên)|n\.?t\.?)[-–)""'“”.\s]*$|^\s*[-–]?\s*(?:[""“”″〃„]|//|''|,,)\s*[-–]?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 }

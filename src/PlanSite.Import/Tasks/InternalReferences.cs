@@ -43,11 +43,14 @@ internal static partial class InternalReferences
     }
 
     /// <summary>Whether a text does nothing but give away the parts it refers to.</summary>
-    public static bool OnlyRefers(string text) => Holds(text, "iểm ", "hoản ", "ục ", "hần ", "hụ lục") && NamedPart().IsMatch(text) && ReferenceExceptions.Without(text).Trim().Split("; ", StringSplitOptions.None).All(part => Referral().IsMatch(part));
+    public static bool OnlyRefers(string text) => (NamedPart().IsMatch(text) || (Holds(text, "hụ lục") && RowOfAppendix().IsMatch(text))) && ReferenceExceptions.Without(text).Trim().Split("; ", StringSplitOptions.None).All(part => Referral().IsMatch(part));
 
-    // Few texts hold one, and without it none only refers.
-    [GeneratedRegex(@"(?:[Đđ]iểm|[Kk]hoản|[Mm]ục|[Pp]hần) (?:[\dIVXA-H]|[a-zđ](?!\p{L})|này|số)|\d (?:(?:của|tại|theo|trong|thuộc|nêu tại) )?[Pp]hụ lục", RegexOptions.CultureInvariant)]
+    // "điểm", "khoản", "mục" or "phần" with a name: few texts hold one, and without it none only refers.
+    [GeneratedRegex(@"(?:iểm |hoản |ục |hần )(?:[\dIVXA-H]|[a-zđ](?!\p{L})|này|số)", RegexOptions.CultureInvariant)]
     private static partial Regex NamedPart();
+
+    [GeneratedRegex(@"\d (?:(?:của|tại|theo|trong|thuộc|nêu tại) )?[Pp]hụ lục", RegexOptions.CultureInvariant)]
+    private static partial Regex RowOfAppendix();
 
     /// <summary>Whether it means what others assign in those parts.</summary>
     public static bool IsAsAssigned(string text) => Assigned().IsMatch(text);

@@ -66,7 +66,7 @@ internal sealed class PassedOnTimes(PlanOutline outline, int? planYear)
     private InheritedTimes Below(Unit unit)
     {
         var from = FromBelow(unit);
-        var cells = CellTimes.Of(unit.Cells).Select(text => InheritedTimes.ReadClause(text, Origin.Heading, planYear));
+        var cells = CellTimes.Of(unit.Cells).Select(cell => InheritedTimes.ReadClause(cell.Text, Origin.Heading, planYear));
         var opening = Sentences.Introduces(unit.Text) ? [InheritedTimes.Read(unit.Text, from, planYear)] : Array.Empty<InheritedTimes>();
         return cells.Concat(opening).FirstOrDefault(times => times.Deadlines.Count > 0) ?? OfHeading(unit);
     }

@@ -8,6 +8,8 @@ public sealed class AgencyDirectory
     /// <summary>The jurisdiction of bodies that act for the whole country; their names are known everywhere.</summary>
     public const string Central = "Trung ương";
 
+    private static readonly string CentralKey = AgencyScope.Key(Central);
+
     private readonly Dictionary<AgencyId, Agency> byId = [];
     private readonly Dictionary<(string Jurisdiction, string Name), Agency> byName = [];
 
@@ -19,7 +21,7 @@ public sealed class AgencyDirectory
         {
             byId.TryAdd(agency.Id, agency);
             foreach (var name in agency.Aliases.Prepend(agency.Name))
-                byName.TryAdd((agency.Jurisdiction, Key(name)), agency);
+                byName.TryAdd((AgencyScope.Key(agency.Jurisdiction), Key(name)), agency);
         }
     }
 
@@ -34,11 +36,11 @@ public sealed class AgencyDirectory
     {
         if (byName.Count == 0) return null;
         var key = Key(name);
-        return byName.GetValueOrDefault((jurisdiction, key)) ?? byName.GetValueOrDefault((Central, key));
+        return byName.GetValueOrDefault((AgencyScope.Key(jurisdiction), key)) ?? byName.GetValueOrDefault((CentralKey, key));
     }
 
-    /// <summary>The agency that a plan means by a name, or null.</summary>
-    public Agency? Find(AgencyScope scope, string name) => byName.Count == 0 ? null : Find(scope.Of(name), name);
+    /// <summary>The agency that a plan means by a name: one of its authority where the register has it, else of its jurisdiction; or null.</summary>
+    public Agency? Find(AgencyScope scope, string name) => byName.Count == 0 ? null : Find(scope.Of(name), name) ?? Find(scope.Jurisdiction, name);
 
     /// <summary>The members of a group that the directory has, in the order of the group.</summary>
     public IEnumerable<Agency> MembersOf(Agency group) => group.Members.Select(Find).OfType<Agency>();

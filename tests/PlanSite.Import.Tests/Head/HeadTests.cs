@@ -106,7 +106,7 @@ public sealed class HeadTests
     [InlineData("<table><tr><td>UBND TỈNH LÀO CAI<br>SỞ XÂY DỰNG<br>Số: 77/KH-SXD</td><td>Lào Cai, ngày 3 tháng 5 năm 2024</td></tr></table>", "Sở Xây dựng", "77/KH-SXD")]
     [InlineData("<table><tr><td>SỞ XÂY DỰNG Số: 77/KH-SXD</td><td>Lào Cai, ngày 3 tháng 5 năm 2024</td></tr></table>", "Sở Xây dựng", "77/KH-SXD")]
     [InlineData("<table><tr><td>SỞ XÂY<br>DỰNG<br>Số:<br>77/KH-SXD</td><td>Lào Cai, ngày 3 tháng 5 năm 2024</td></tr></table>", "Sở Xây dựng", "77/KH-SXD")]
-    [InlineData("<table><tr><td>TRƯỜNG MẦM NON<br>SỐ 2 BẢO THẮNG<br>Số 15/KH-MN</td><td>Lào Cai, ngày 3 tháng 5 năm 2024</td></tr></table>", "Trường mầm non số 2 bảo thắng", "15/KH-MN")]
+    [InlineData("<table><tr><td>TRƯỜNG MẦM NON<br>SỐ 2 BẢO THẮNG<br>Số 15/KH-MN</td><td>Lào Cai, ngày 3 tháng 5 năm 2024</td></tr></table>", "Trường mầm non số 2 Bảo Thắng", "15/KH-MN")]
     public void Import_NumberBelowTheIssuerInOneCell_IsNoPartOfItsName(string letterhead, string issuer, string number)
     {
         var page = $"<html><body>{letterhead}<p>KẾ HOẠCH</p><p>chuyển đổi số</p><p>I. NHIỆM VỤ</p><p>1. Sở Y tế rà soát.</p></body></html>";
@@ -126,6 +126,12 @@ public sealed class HeadTests
     [InlineData("TỈNH ỦY AN GIANG", "Tỉnh ủy An Giang")]
     [InlineData("HUYỆN ỦY MAI SƠN", "Huyện ủy Mai Sơn")]
     [InlineData("ĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH", "Đảng ủy khối các cơ quan tỉnh")]
+    [InlineData("SỞ Y TẾ TỈNH BẾN TRE\nBỆNH VIỆN NGUYỄN ĐÌNH CHIỂU", "Bệnh viện Nguyễn Đình Chiểu")]
+    [InlineData("SỞ Y TẾ\nBỆNH VIỆN ĐA KHOA TỈNH", "Bệnh viện đa khoa tỉnh")]
+    [InlineData("BỆNH VIỆN ĐA KHOA KHU VỰC LONG THÀNH", "Bệnh viện đa khoa khu vực Long Thành")]
+    [InlineData("PHÒNG GD&ĐT LỘC NINH\nTRƯỜNG THCS NGHĨA ĐỒNG", "Trường THCS Nghĩa Đồng")]
+    [InlineData("SỞ GIÁO DỤC VÀ ĐÀO TẠO\nTRƯỜNG THCS VÀ THPT ĐỐC BINH KIỀU", "Trường THCS và THPT Đốc Binh Kiều")]
+    [InlineData("TỈNH ỦY CÀ MAU\nTRƯỜNG CHÍNH TRỊ TỈNH", "Trường Chính trị tỉnh")]
     public void Import_IssuerInCapitals_IsSpelledAsInRunningText(string printed, string issuer) =>
         Assert.Equal(issuer, Sample.Import($"{printed}\n\nKẾ HOẠCH\n\nchuyển đổi số\n\nI. NHIỆM VỤ\n\n1. Rà soát.").Plan!.Head.Issuer);
 
@@ -135,9 +141,15 @@ public sealed class HeadTests
     [InlineData("TỈNH ỦY NGHỆ AN\nHUYỆN ỦY TÂN KỲ\nSố 21-CTr/HU", "huyện Tân Kỳ")]
     [InlineData("THÀNH ỦY VINH\nSố 21-CTr/ThU", "thành phố Vinh")]
     [InlineData("UBND HUYỆN TÂN KỲ\nPHÒNG GIÁO DỤC VÀ ĐÀO TẠO\nSố: 7/KH-PGDĐT", "huyện Tân Kỳ")]
-    [InlineData("UBND HUYỆN TÂN KỲ\nTRƯỜNG THCS XÃ NGHĨA ĐỒNG\nSố: 7/KH-THCS", "Trường THCS xã Nghĩa Đồng")]
+    [InlineData("UBND HUYỆN TÂN KỲ\nTRƯỜNG THCS NGHĨA ĐỒNG\nSố: 7/KH-THCS", "Trường THCS Nghĩa Đồng")]
     [InlineData("UBND TỈNH NGHỆ AN\nSỞ Y TẾ\nSố: 7/KH-SYT", "Sở Y tế")]
     [InlineData("BỘ NỘI VỤ\nSố: 7/KH-BNV", "Bộ Nội vụ")]
+    [InlineData("BỘ NỘI VỤ\nVỤ CÔNG CHỨC - VIÊN CHỨC\nSố: 7/KH-CCVC", "Bộ Nội vụ")]
+    [InlineData("UBND TP. VINH\nSố: 7/KH-UBND", "thành phố Vinh")]
+    [InlineData("UBND THÀNH PHỐ PHAN RANG - THÁP CHÀM\nSố: 7/KH-UBND", "thành phố Phan Rang - Tháp Chàm")]
+    [InlineData("UBND HUYỆN CƯ M'GAR\nSố: 7/KH-UBND", "huyện Cư M'gar")]
+    [InlineData("UBND HUYỆN NGHĨA ĐÀN\nUBND XÃ TÂN HÒA\nSố: 7/KH-UBND", "xã Tân Hòa, huyện Nghĩa Đàn")]
+    [InlineData("SỞ Y TẾ NGHỆ AN\nBỆNH VIỆN ĐA KHOA THÀNH PHỐ VINH\nSố: 7/KH-BV", "Bệnh viện đa khoa thành phố Vinh")]
     [InlineData("BỘ CHÍNH TRỊ\nSố 7-KH/TW", null)]
     [InlineData("CHÍNH PHỦ\nSố 7/NQ-CP", null)]
     [InlineData("UBND THÀNH PHỐ HỒ CHÍ MINH\nSố: 7/KH-UBND", null)]
@@ -148,6 +160,19 @@ public sealed class HeadTests
     [Fact]
     public void Import_IssuerWithAShortName_IsNamedWithoutIt() =>
         Assert.Equal("Ban Thường vụ Tỉnh ủy", Sample.Import("KẾ HOẠCH\n\nchuyển đổi số\n\nBan Thường vụ Tỉnh ủy (sau đây viết tắt là BTVTU) ban hành Kế hoạch như sau:\n\nI. NHIỆM VỤ\n\n1. Rà soát.").Plan!.Head.Issuer);
+
+    // A plan for next year is signed in the last months of this one.
+    [Theory]
+    [InlineData("25 tháng 12 năm 2024", "công tác y tế năm 2025", "2025-03-15")]
+    [InlineData("20 tháng 01 năm 2025", "công tác y tế năm 2025", "2025-03-15")]
+    [InlineData("25 tháng 12 năm 2024", "công tác y tế", "2024-03-15")]
+    [InlineData("25 tháng 5 năm 2024", "chuẩn bị bầu cử năm 2025", "2024-03-15")]
+    public void Import_DayWithoutAYear_IsOfTheYearThatThePlanIsFor(string date, string title, string end)
+    {
+        var plan = Sample.Import($"UBND TỈNH CÀ MAU\nSố: 7/KH-UBND\nCà Mau, ngày {date}\n\nKẾ HOẠCH\n\n{title}\n\nI. NHIỆM VỤ\n\n1. Sở Y tế rà soát, báo cáo trước ngày 15/3.").Plan!;
+
+        Assert.Equal(end, Assert.Single(plan.Tasks[0].Deadlines).End?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    }
 
     [Fact]
     public void Import_PreambleParagraphsThatEndWithCommas_AreNotJoined()
