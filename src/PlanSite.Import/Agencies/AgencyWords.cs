@@ -9,7 +9,7 @@ internal static class AgencyWords
         // Party, Front, unions
         "Ban Thường vụ", "Ban Chấp hành", "BCH", "BTV", "Ban cán sự đảng", "Ban xây dựng đảng", "Ban của", "Ban đảng", "Thường trực", "Ủy ban Kiểm tra", "UBKT", "Trung ương Hội", "Trung ương Đoàn",
         "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Thị ủy", "Quận ủy", "Đảng ủy", "Đảng đoàn", "Đảng bộ", "Cấp ủy", "Đảng ủy cơ quan", "Chi bộ", "Chi ủy", "Tổ đảng", "Tổ đảng ở", "Tổ chức đảng", "Tổ chức cơ sở đảng", "VPTU",
-        "Bộ Chính trị", "Ban Bí thư", "Ủy ban Mặt trận Tổ quốc", "Ủy ban Trung ương", "Ủy ban MTTQ", "UBMTTQ", "UBMTTQVN", "Mặt trận Tổ quốc", "MTTQ", "MTTQVN", "Mặt trận", "Ban Công tác Mặt trận",
+        "Bộ Chính trị", "Ban Bí thư", "Ủy ban Mặt trận Tổ quốc", "Ủy ban Trung ương", "Ủy ban MTTQ", "UBMTTQ", "UBMTTQVN", "Mặt trận Tổ quốc", "MTTQ", "MTTQVN", "Mặt trận", "Ban Công tác Mặt trận", "Ban tự quản", "Ban nhân dân", "Ban điều hành",
         "Tỉnh đoàn", "Thành đoàn", "Huyện đoàn", "Xã đoàn", "Đoàn cơ sở", "Đoàn trực thuộc", "Đoàn trường", "Đoàn xã", "Đoàn phường", "Chi đoàn", "Chi hội", "Cấp bộ Đoàn", "Cấp công đoàn", "Tổ Công đoàn", "Ban Nữ công", "Cấp hội", "Cơ sở hội", "Đoàn Thanh niên", "Đoàn TN", "Đoàn TNCS", "Công đoàn", "Liên đoàn Lao động", "LĐLĐ", "Liên minh Hợp tác xã", "Liên hiệp", "Hội Liên hiệp", "Hội quần chúng", "Hội đặc thù", "Hội Nông dân",
         "Hội Cựu chiến binh", "Hội LHPN", "HLHPN", "Hiệp hội", "Tổ chức chính trị", "Tổ chức xã hội", "Đoàn thể", "Câu lạc bộ",
         // State
@@ -18,13 +18,18 @@ internal static class AgencyWords
         "Thuế tỉnh", "Thuế thành phố", "Thuế cơ sở", "Thống kê tỉnh", "Thống kê thành phố", "Chi cục Thuế", "Hạt Kiểm lâm", "Ban Quản lý", "BQL", "Trung tâm", "TTYT", "Cơ quan ngang bộ", "cấp, các ngành", "Ngành", "Hệ thống thông tin cơ sở", "Hệ thống truyền thanh",
         "Chính quyền địa phương", "Chính quyền các cấp", "Chính quyền cơ sở", "Chính quyền", "Cấp chính quyền", "Cơ quan", "Cơ quan điều tra", "Đơn vị", "Đơn vị sự nghiệp", "Địa phương",
         // Boards and teams
-        "Ban Chỉ đạo", "BCĐ", "Tiểu ban", "Tổ công tác", "Tổ giúp việc", "Tổ Công nghệ số", "Tổ đại biểu", "Tổ dân phố", "Tổ hợp tác", "Tổ biên tập", "Đội chuyên trách", "Ban Chỉ huy", "Ban Tổ chức", "Ban Công an", "Đoàn kiểm tra", "Đoàn giám sát", "Đoàn thanh tra", "Hai ngành", "Hai đơn vị", "Hai cơ quan", "Hai bên",
+        "Ban Chỉ đạo", "BCĐ", "Tiểu ban", "Tổ công tác", "Tổ giúp việc", "Tổ Công nghệ số", "Tổ Công nghệ số cộng đồng", "Tổ Chuyển đổi số cộng đồng", "Hội đồng phối hợp phổ biến, giáo dục pháp luật", "Hội đồng phối hợp PBGDPL", "Tổ đại biểu", "Tổ dân phố", "Tổ hợp tác", "Tổ biên tập", "Đội chuyên trách", "Ban Chỉ huy", "Ban Tổ chức", "Ban Công an", "Đoàn kiểm tra", "Đoàn giám sát", "Đoàn thanh tra", "Hai ngành", "Hai đơn vị", "Hai cơ quan", "Hai bên",
         // Courts and forces
         "Tòa án nhân dân", "Tòa án", "TAND", "Viện kiểm sát nhân dân", "Viện kiểm sát", "VKSND", "Thi hành án dân sự", "THADS", "Công an", "Bộ Chỉ huy", "BCHQS", "Bộ CHQS", "Ban CHQS", "Bộ đội Biên phòng", "BĐBP", "Bộ Tư lệnh", "Đồn Biên phòng", "Quân khu", "Lực lượng",
         // Schools, health, press, enterprises
         "Trường Chính trị", "Ban giám hiệu", "Ban đại diện cha mẹ học sinh", "Giáo viên chủ nhiệm", "Giáo viên bộ môn", "Cha mẹ học sinh", "Phụ huynh học sinh", "Nhà trường", "Tổ chuyên môn", "Tổ Văn phòng", "Khoa, phòng, trung tâm", "Khoa, phòng", "Khoa phòng", "Khoa lâm sàng", "Khoa cận lâm sàng", "Khoa chuyên môn", "Khoa, viện", "Khoa, bộ môn", "Phòng, khoa", "Vụ, Cục", "Cục, Vụ", "Phòng giao dịch", "Điện lực tỉnh", "Điện lực huyện", "Điện lực khu vực", "Học viện", "Nhà xuất bản", "Thông tấn xã", "Bệnh viện", "Trạm Y tế", "Cơ sở khám bệnh, chữa bệnh", "Cơ sở KCB", "Cơ sở đào tạo, bồi dưỡng", "Bưu điện", "Cổng Thông tin", "Công Thông tin", "Đài Phát thanh", "Báo và Đài phát thanh, truyền hình", "Báo và Đài phát thanh - truyền hình", "Báo và", "Tập đoàn", "Tổng công ty", "Công ty", "Doanh nghiệp viễn thông",
         "VNPT", "Viettel", "MobiFone", "VinaPhone", "FPT", "EVN", "PC", "Vườn quốc gia",
+        // Offices of the provincial police, called by their codes
+        .. PoliceCodes("PA", 9), .. PoliceCodes("PC", 11), .. PoliceCodes("PH", 10), .. PoliceCodes("PK", 2), .. PoliceCodes("PV", 11), .. PoliceCodes("PX", 6),
     ]);
+
+    // "PC06": two letters and the number of the office.
+    private static IEnumerable<string> PoliceCodes(string letters, int count) => Enumerable.Range(1, count).Select(number => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{letters}{number:00}"));
 
     /// <summary>Beginnings that are agencies when a capital follows ("Sở Nội vụ", "Báo Trà Vinh"; not "hội nghị").</summary>
     public static readonly WordList HeadsBeforeCapital = new(["Ban", "Sở", "Bộ", "VP", "Báo", "Tạp chí", "Đài", "Hội", "Hội đồng", "Trường", "Viện", "Cục", "Vụ", "Phòng", "Đoàn", "Quỹ", "Tòa", "Khoa", "Ủy ban", "Tổng", "Điện lực", "Hợp tác xã",

@@ -9,7 +9,7 @@ internal static class ListSeparators
     // "Sở Nội vụ, cơ quan thường trực Ban Chỉ đạo, tổng hợp …": the same body once more, and no other.
     private static readonly WordList Offices = new(["cơ quan thường trực", "cơ quan đầu mối", "cơ quan chủ trì", "cơ quan chủ quản", "cơ quan tham mưu", "đơn vị thường trực", "đơn vị đầu mối", "đơn vị chủ trì"]);
 
-    private static readonly WordList Joining = new(["và", "cùng", "cùng với", "hoặc", "với", "và với"]);
+    private static readonly WordList Joining = new(["và", "cùng", "cùng với", "hoặc", "với", "và với", "đại diện", "và đại diện"]);
 
     /// <summary>Where the next name of the list begins; -1 when the list is over.</summary>
     public static int NextName(AgencyText text, int end)

@@ -15,12 +15,17 @@ internal static partial class ShortNames
         foreach (Match match in Definition().Matches(text))
         {
             var words = match.Groups["name"].Value.Trim();
-            var meant = mentions.LastOrDefault(mention => mention.Start < match.Index && !IsNested(mention, mentions));
+            var meant = Meant(words, [.. mentions.Where(mention => mention.Start < match.Index)], mentions);
             if (meant is null || NumberGrammar.Read(words).Any() || !(OpensWithKind().IsMatch(words) || IsCode(words, meant)) || (IsKindAlone(words) && words != meant.Kind && !IsAnnexOf(meant, words, text.AsSpan()[..match.Index]))) continue;
             yield return new(words, meant.Document, meant.Kind, meant.Number) { StandsAlone = IsKindAlone(words) && words != meant.Kind };
             if (words.Contains(" số ", StringComparison.Ordinal)) yield return new(words.Replace(" số ", " ", StringComparison.Ordinal), meant.Document, meant.Kind, meant.Number);
         }
     }
+
+    // "Kế hoạch số 07 về thực hiện Nghị quyết số 18 … (gọi tắt là Nghị quyết 18)": the figures tell which, else it is the one that the sentence names.
+    private static Mention? Meant(string words, IReadOnlyList<Mention> before, IReadOnlyList<Mention> mentions) =>
+        before.LastOrDefault(mention => mention.Number is { } number && LastFigures().Match(words) is { Success: true } figures && words.StartsWith(mention.Kind, StringComparison.Ordinal) && Figures().Match(number).Value.TrimStart('0') == figures.Value.TrimStart('0'))
+        ?? before.LastOrDefault(mention => !IsNested(mention, mentions));
 
     /// <summary>Where short names are used, other than within the title of another document.</summary>
     public static IEnumerable<Mention> UsedIn(string text, IReadOnlyList<ShortName> names, IReadOnlyList<Mention> mentions) =>
@@ -82,6 +87,9 @@ internal static partial class ShortNames
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}]{0,4}\s?-?(?<n>\d{1,4})$", RegexOptions.CultureInvariant)]
     private static partial Regex Code();
+
+    [GeneratedRegex(@"(?<= )\d{1,4}$", RegexOptions.CultureInvariant)]
+    private static partial Regex LastFigures();
 
     [GeneratedRegex(@"^\d+", RegexOptions.CultureInvariant)]
     private static partial Regex Figures();

@@ -9,6 +9,12 @@ internal enum AttributeKind
     /// <summary>Cơ quan chủ trì: who leads.</summary>
     Lead,
 
+    /// <summary>Cơ quan tham mưu: who advises.</summary>
+    Advise,
+
+    /// <summary>Cơ quan chỉ đạo: who directs.</summary>
+    Direct,
+
     /// <summary>Cơ quan phối hợp: who helps.</summary>
     Coordinate,
 

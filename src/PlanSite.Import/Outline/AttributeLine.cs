@@ -19,7 +19,7 @@ internal sealed partial record AttributeLine(AttributeKind Kind, int TextStart)
     private const string AloneOrName = Alone + @"|(?<=\s)(?-i:(?=\p{Lu}))";
 
     [GeneratedRegex(
-        @"(?<=[.;,])\s+(?=(?:các )?(?:(?:cơ quan|đơn vị)\s+)?(?:chủ trì|phối hợp|tham mưu)(?: thực hiện)?\s*:)|(?<=[.;])\s+(?=(?:phân công|(?:cơ quan|đơn vị|người) thực hiện)\s*:)|(?<=[.;])\s+(?=(?:thời gian|thời hạn|sản phẩm|kinh phí)[^:.;]{0,30}:)",
+        @"(?<=[.;,])\s+(?=(?:các )?(?:(?:cơ quan|đơn vị)\s+)?(?:chủ trì|phối hợp|tham mưu|chỉ đạo)(?: thực hiện)?\s*:)|(?<=[.;])\s+(?=(?:phân công|(?:cơ quan|đơn vị|người) thực hiện)\s*:)|(?<=[.;])\s+(?=(?:thời gian|thời hạn|sản phẩm|kinh phí)[^:.;]{0,30}:)|(?<=[.;,])\s+(?=hoàn thành\s*:)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex InnerLabel();
 
@@ -31,7 +31,10 @@ internal sealed partial record AttributeLine(AttributeKind Kind, int TextStart)
         (AttributeKind.Lead, LeadingBody()),
         (AttributeKind.Lead, Leading()),
         (AttributeKind.Lead, LeadingAndMore()),
+        (AttributeKind.Advise, Advising()),
+        (AttributeKind.Direct, Directing()),
         (AttributeKind.Who, Doing()),
+        (AttributeKind.Time, Finishing()),
         (AttributeKind.Time, Timing()),
         (AttributeKind.Time, TimingOfSteps()),
         (AttributeKind.Work, Working()),
@@ -39,7 +42,7 @@ internal sealed partial record AttributeLine(AttributeKind Kind, int TextStart)
     ];
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FirstWords = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "các", "cơ", "đơn", "bộ", "người", "phụ", "sở", "phối", "chủ", "tổ", "phân", "trách", "thời", "tiến", "lộ", "nội", "nhiệm", "sản", "chỉ", "kết", "kinh", "nguồn", "hình", "đối", "địa", "số", "thành").GetAlternateLookup<ReadOnlySpan<char>>();
+        "các", "cơ", "hoàn", "đồng", "lãnh", "đơn", "bộ", "người", "phụ", "sở", "phối", "chủ", "tổ", "phân", "trách", "thời", "tiến", "lộ", "nội", "nhiệm", "sản", "chỉ", "kết", "kinh", "nguồn", "hình", "đối", "địa", "số", "thành").GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The attribute line that a text is, or null.</summary>
     public static AttributeLine? Read(string text)
@@ -87,7 +90,17 @@ internal sealed partial record AttributeLine(AttributeKind Kind, int TextStart)
     [GeneratedRegex(Begin + @"(?:cơ quan|đơn vị)?\s*chủ trì(?:[^:.;]{0,40})" + Colon + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LeadingAndMore();
 
-    [GeneratedRegex(Begin + @"(?:tổ chức thực hiện|(?:cơ quan|đơn vị|phân công)(?: tổ chức)? thực hiện|phân công(?: nhiệm vụ)?|đơn vị tham mưu|cơ quan tham mưu|trách nhiệm thực hiện|(?:người|bộ phận) (?:thực hiện|tham mưu)|(?:(?:người|bộ phận|cơ quan|đơn vị|lãnh đạo) )?phụ trách)" + Colon + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(Begin + @"(?:cơ quan|đơn vị|bộ phận|người) (?:được giao )?tham mưu(?: (?:thực hiện|chính|giúp việc))?" + Colon + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Advising();
+
+    [GeneratedRegex(Begin + @"(?:cơ quan|đơn vị|đồng chí|lãnh đạo) (?:lãnh đạo, )?(?:chỉ đạo|lãnh đạo)(?: thực hiện)?" + Colon + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Directing();
+
+    // "Hoàn thành: quý III/2018"; before anything but a time the word begins the work.
+    [GeneratedRegex(Begin + "hoàn thành" + @")\s*:\s*(?=(?:trước|trong|quý|tháng|năm|ngày|cuối|đầu|chậm nhất|\d)(?!\p{L}))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Finishing();
+
+    [GeneratedRegex(Begin + @"(?:tổ chức thực hiện|(?:cơ quan|đơn vị|phân công)(?: tổ chức)? thực hiện|phân công(?: nhiệm vụ)?|trách nhiệm thực hiện|(?:người|bộ phận) thực hiện|(?:(?:người|bộ phận|cơ quan|đơn vị|lãnh đạo) )?phụ trách)" + Colon + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Doing();
 
     [GeneratedRegex(Begin + @"(?:thời gian|thời hạn|tiến độ|lộ trình)(?:,? (?:và )?địa điểm)?(?: (?:tổ chức )?(?:thực hiện|hoàn thành|triển khai|trình|ban hành|báo cáo)| tổ chức)?(?: dự kiến)?" + Colon + AloneOrTime + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -17,8 +17,18 @@ internal sealed partial record SectionWork(bool MayHaveTasks, bool OnlyWithAgenc
         if (Agenda().IsMatch(key)) return NoWork;
         if (Operative().IsMatch(key)) return Work;
         if (Money().IsMatch(key)) return WorkOfAgencies;
-        return NotWork().IsMatch(key) ? NoWork : Work;
+        return NotWork().IsMatch(key) || IsFrame(key) ? NoWork : Work;
     }
+
+    /// <summary>Whether it is a heading for when and where the whole plan is carried out ("Thời gian và phạm vi").</summary>
+    public static bool IsOfTime(string heading) => VietnameseText.CompareKey(heading) is var key && key.StartsWith("thời gian", StringComparison.Ordinal) && IsFrame(key);
+
+    private static bool IsFrame(string key) => Frame().IsMatch(key);
+
+    private const string FramePart = "(?:thời gian|địa điểm|phạm vi|đối tượng|hình thức|quy mô|thành phần)(?: (?:thực hiện|triển khai|tổ chức|tham gia|áp dụng))?";
+
+    [GeneratedRegex("^" + FramePart + "(?:(?:,| và|, và| -) " + FramePart + ")+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Frame();
 
     [GeneratedRegex(@"^(?!yêu cầu|tình hình|hiện trạng|thực trạng|kết quả|đánh giá)(?:.*\b)?(?:nhiệm vụ|giải pháp|tổ chức thực hiện|tổ chức triển khai|nội dung)", RegexOptions.CultureInvariant)]
     private static partial Regex Operative();

@@ -46,8 +46,9 @@ internal static partial class RoleReader
     private static GovernedList? Governed(AgencyText text, AgencyList list, bool needsVerb)
     {
         var mayHoldSubject = Owned().IsMatch(text.Key.AsSpan()[..list.Start]);
-        for (var first = 0; first < (mayHoldSubject ? list.Agencies.Count : 1); first++)
+        for (var first = 0; first < list.Agencies.Count; first++)
         {
+            if (first > 0 && !mayHoldSubject && !IsBehindSemicolon(text, list.Starts[first])) continue;
             var part = list.From(first);
             var governance = GovernanceReader.Of(text, part, needsVerb);
             if (governance != Governance.None) return new GovernedList(part, governance);
@@ -55,13 +56,20 @@ internal static partial class RoleReader
         return null;
     }
 
+    // "… trên Báo Tỉnh, Đài Phát thanh; Sở Thông tin chủ trì": another clause begins.
+    private static bool IsBehindSemicolon(AgencyText text, int at) => at > 1 && text.Text[at - 1] == ' ' && text.Text[at - 2] == ';';
+
     // "Giải phóng mặt bằng cụm công nghiệp (Trung tâm Phát triển quỹ đất, Đảng ủy thị trấn)." names who does it; behind a name the bracket is about that body.
     private static GovernedList? InBracketAlone(AgencyText text, AgencyList list, IReadOnlyList<AgencyList> lists)
     {
         var bracket = list.Start - 1;
         if (bracket < 1 || text.Text[bracket] != '(' || !BracketAtEnd().IsMatch(text.Key.AsSpan()[list.End..])) return null;
-        return lists.Any(before => before.End < bracket && text.SkipSpaces(before.End) == bracket) ? null : new GovernedList(list, Governance.Subject);
+        return lists.Any(before => before.End < bracket && text.SkipSpaces(before.End) == bracket && !IsMatter(text, before)) ? null : new GovernedList(list, Governance.Subject);
     }
+
+    // "kiểm tra 05 tổ chức đảng (Ủy ban Kiểm tra)": bodies written small and counted are what the work is about.
+    private static bool IsMatter(AgencyText text, AgencyList list) =>
+        !text.IsUpperAt(list.Start) && list.Start > 1 && text.Text[list.Start - 1] == ' ' && char.IsDigit(text.Text[list.Start - 2]);
 
     private static Role RoleOf(GovernedList governed, string after, string afterPartners, Role withoutVerb, bool standsAlone) => governed.Governance switch
     {

@@ -20,6 +20,8 @@ internal static partial class RunInDoers
         var colon = text.AsSpan(0, Math.Min(text.Length, LongestName)).IndexOf(':');
         if (colon < 2 || text.Length - colon < ShortestWork || !char.IsUpper(text[0]) || !Work().IsMatch(text.AsSpan(colon)) || text.AsSpan(0, colon).IndexOfAny(Signs) >= 0) return read;
         var name = text[..colon].TrimEnd();
+        // "Các Bộ: Quốc phòng, Công an rà soát …" has the names behind the colon.
+        if (name.StartsWith("Các ", StringComparison.Ordinal) && read.Any(one => text.AsSpan(colon + 1).TrimStart().StartsWith(one.Agency.Printed, StringComparison.Ordinal))) return read;
         var first = read.FirstOrDefault(one => text.StartsWith(one.Agency.Printed, StringComparison.Ordinal));
         if (first is null) return [.. Named(name).Select(agency => new RoleReading(agency, VerbCue.RoleOf(new AgencyText(text).Key[(colon + 1)..])) { Reason = ReadingReason.AgencyUnread }), .. read];
         var rest = name[Math.Min(name.Length, first.Agency.Printed.Length)..];

@@ -8,7 +8,7 @@ internal static class VerbCue
     // The first whose words stand at the beginning decides; any other verb carries out.
     private static readonly (Role Role, string[] Words)[] Table =
     [
-        (Role.Advise, ["tham mưu"]),
+        (Role.Advise, ["tham mưu", "đầu mối tham mưu"]),
         (Role.Coordinate, ["lãnh đạo phối hợp", "lãnh đạo, phối hợp", "chỉ đạo phối hợp"]),
         (Role.Direct, ["lãnh đạo", "chỉ đạo", "hướng dẫn", "đôn đốc", "nhắc nhở", "cho í kiến", "định hướng"]),
         (Role.Coordinate, ["phối hợp", "hỗ trợ", "tạo điều kiện", "đồng hành"]),

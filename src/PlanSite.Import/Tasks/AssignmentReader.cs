@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PlanSite.Import.Agencies;
 using PlanSite.Import.Outline;
 using PlanSite.Import.Readings;
 using PlanSite.Import.Roles;
@@ -14,6 +15,8 @@ namespace PlanSite.Import.Tasks;
 /// <summary>Collects the assignments of a task: from the opening of its section, its headings, its own words, and its assignment lines.</summary>
 internal sealed partial class AssignmentReader(PlanOutline outline, AgencyShortNames names)
 {
+    private const int LongestTitle = 160;
+
     // What several tasks take from one unit is read once.
     private readonly Dictionary<Place, List<Assignment>> ofHeadings = [];
     private readonly Dictionary<Place, List<Assignment>> ofOpenings = [];
@@ -24,10 +27,15 @@ internal sealed partial class AssignmentReader(PlanOutline outline, AgencyShortN
         if (FromCells(task) is { Count: > 0 } given) return OneRoleEach(given);
         var leads = FromHeading(task);
         var own = OwnOf(task, leads);
+        if (leads.Count > 0 && own.Exists(one => one.At == task.Place) && IsTitledByDoer(task)) leads = [];
         List<Assignment> inherited = leads.Count > 0 ? leads : own.Any(one => one.Role == Role.Lead && one.At != task.Place) ? [] : FromOpening(task);
         if (inherited.Count == 0 && own.Count == 0 && outline.Units is [{ Place: var first } preamble, ..] && first == Place.Preamble) inherited = Kept(ofOpenings, preamble, OfPreamble);
         return OneRoleEach([.. inherited, .. own]);
     }
+
+    // "3. Ban Chỉ huy Quân sự: Chủ trì …" is a heading with its work on one line, and nearer than any above it.
+    private static bool IsTitledByDoer(Unit task) =>
+        task.Heading is null && task.Text.AsSpan(0, Math.Min(task.Text.Length, LongestTitle)).IndexOf(':') is > 0 and var colon && AgencyPhrases.IsAgencyHeading(task.Text[..colon]);
 
     /// <summary>What a clause gives away that only refers to other parts.</summary>
     public IReadOnlyList<Assignment> OfReferral(Unit clause) =>

@@ -28,6 +28,12 @@ internal static partial class ClosingOrder
     /// <summary>Whether one of its sentences names an agency with a time or a concrete work.</summary>
     public static bool GivesWork(string text) => Clauses().Split(text).Any(IsConcrete);
 
+    /// <summary>Whether it only tells where difficulties are to be reported ("Trong quá trình thực hiện, nếu có vướng mắc đề nghị phản ánh về …").</summary>
+    public static bool AsksForReports(string text) => Reports().IsMatch(text);
+
+    [GeneratedRegex(@"^(?:Trong quá|Quá) trình [^.;]{0,200}(?:khó khăn|vướng mắc|phát sinh)(?:,|,? (?:đề nghị|kịp thời|thì|cần giải quyết))* (?:phản ánh|báo cáo|liên hệ|trao đổi|thông tin)(?!\p{L})[^.;]*[./ ]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Reports();
+
     // "; các sở, ngành tổ chức thực hiện", "; Chánh Văn phòng chịu trách nhiệm thi hành"
     [GeneratedRegex(@"(?<!\p{L})(?:thi hành|hiệu lực|(?:tổ chức|triển khai|nghiêm túc|đồng bộ) thực hiện|thực hiện (?:nghiêm|đầy đủ|tốt|có hiệu quả|hiệu quả|đồng bộ|các|những|theo|[Kk]ế hoạch|[Cc]hương trình|nhiệm vụ))(?!\p{L})|thực hiện\W*$", RegexOptions.CultureInvariant)]
     private static partial Regex CarriesOut();

@@ -1,6 +1,7 @@
 using PlanSite.Import.Deadlines;
 using PlanSite.Import.Outline;
 using PlanSite.Import.Tables;
+using PlanSite.Register.Deadlines;
 using PlanSite.Register.Places;
 using PlanSite.Register.Plans;
 using PlanSite.Register.Tasks;
@@ -34,12 +35,16 @@ internal sealed class PassedOnTimes(PlanOutline outline, int? planYear)
         for (var order = 0; order < outline.Units.Count; order++)
         {
             var unit = outline.Units[order];
-            if (unit.Place.Depth > 1 || outline.ChildrenOf(unit).Any() || ClauseOf(unit) is not { } clause) continue;
+            if ((unit.Place.Depth > 1 && !IsInFrame(outline, unit)) || outline.ChildrenOf(unit).Any() || ClauseOf(unit) is not { } clause) continue;
             var times = InheritedTimes.ReadClause(clause, Origin.Section, planYear);
-            if (times.Deadlines.Count == 1) clauses.Add((order, times));
+            if (times.Deadlines is [var only] && (unit.Place.Depth == 1 || only.Kind == DeadlineKind.Range)) clauses.Add((order, times));
         }
         return clauses;
     }
+
+    // "1. Thời gian triển khai: từ … đến …" below "II. THỜI GIAN VÀ PHẠM VI"; a single day there is that of an event.
+    private static bool IsInFrame(PlanOutline outline, Unit unit) =>
+        unit.Place.Depth == 2 && outline.WithAncestors(unit) is [_, { Heading.Text: var above }] && SectionWork.IsOfTime(above);
 
     // The label stands as heading or, with the time on its line, as text.
     private static string? ClauseOf(Unit unit)

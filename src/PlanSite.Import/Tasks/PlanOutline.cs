@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PlanSite.Import.Agencies;
 using PlanSite.Import.Outline;
 using PlanSite.Import.Roles;
@@ -7,7 +8,7 @@ using PlanSite.Register.Plans;
 namespace PlanSite.Import.Tasks;
 
 /// <summary>The units of a plan with their parents and children at hand.</summary>
-internal sealed class PlanOutline
+internal sealed partial class PlanOutline
 {
     private readonly Dictionary<Place, Unit> byPlace;
     private readonly ILookup<Place?, Unit> children;
@@ -29,6 +30,7 @@ internal sealed class PlanOutline
         attributes = units.Where(unit => unit.Cells.Count == 0).Select(unit => (unit, line: LineOf(unit)))
             .Where(one => one.line is not null && !IsWorkUnderLabel(one.unit.Place, one.line.Kind) && !GivesMoney(one.unit, one.line))
             .ToDictionary(one => one.unit.Place, one => one.line!);
+        foreach (var order in units.Where(IsOrderBesideTime).ToList()) attributes.TryAdd(order.Place, new AttributeLine(AttributeKind.Who, 0));
         var lists = new TaskLists(children, units.Where(unit => children[unit.Place].Any(child => attributes.ContainsKey(child.Place))).Select(unit => unit.Place));
         var closing = lists.LastOfTasks(byPlace);
         attributeChildren = units.Where(unit => attributes.ContainsKey(unit.Place))
@@ -151,6 +153,14 @@ internal sealed class PlanOutline
 
     // "2. Kinh phí: Giao Phòng Kinh tế cân đối …" beside other clauses is work of that agency.
     private static bool GivesMoney(Unit unit, AttributeLine line) => line.Kind == AttributeKind.Other && unit.Label is not null && !TaskLists.IsBullet(unit) && RoleReader.ReadText(unit.Text[line.TextStart..]).Count > 0;
+
+    // "+ Giao Trung tâm Y tế thực hiện." beside "+ Thời gian: …": who, and no work of its own.
+    private bool IsOrderBesideTime(Unit unit) =>
+        IsDashOrPlus(unit) && unit.Text.StartsWith("Giao ", StringComparison.Ordinal) && BareOrder().IsMatch(unit.Text)
+        && children[unit.Place.Parent].Any(beside => attributes.TryGetValue(beside.Place, out var line) && line.Kind == AttributeKind.Time);
+
+    [GeneratedRegex(@"^Giao (?:cho )?\p{Lu}[^.;:,]{2,120} (?:chủ trì,? )?(?:tổ chức |triển khai )*(?:thực hiện|triển khai|chủ trì)[.; ]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex BareOrder();
 
     private bool HasWhoOrWhen(Place place) => children[place].Any(child => LineOf(child) is { Kind: not (AttributeKind.Other or AttributeKind.Work) });
 

@@ -10,7 +10,7 @@ internal static partial class TextRoles
 {
     // "Nâng cấp nhà kho (đơn vị thực hiện: Sở Nội vụ; thời gian: quý IV)": a label in the bracket at the end.
     public static List<RoleReading> Of(string text) =>
-        BracketAtEnd(text).Groups["in"] is { Success: true } bracket && AttributeLine.Read(OfDoers(bracket.Value)) is { Kind: AttributeKind.Who or AttributeKind.Lead or AttributeKind.Coordinate }
+        BracketAtEnd(text).Groups["in"] is { Success: true } bracket && AttributeLine.Read(OfDoers(bracket.Value)) is { Kind: AttributeKind.Who or AttributeKind.Lead or AttributeKind.Advise or AttributeKind.Direct or AttributeKind.Coordinate }
             ? [.. OfParts(text[..(bracket.Index - 1)].TrimEnd(), null), .. OfParts(OfDoers(bracket.Value), null)]
             : [.. RunInDoers.With(OfParts(text, null), text)];
 
@@ -39,6 +39,8 @@ internal static partial class TextRoles
         null => RoleReader.ReadText(text),
         AttributeKind.Who => RoleReader.ReadLine(text),
         AttributeKind.Lead => RoleReader.ReadLine(text, Role.Lead),
+        AttributeKind.Advise => RoleReader.ReadLine(text, Role.Advise),
+        AttributeKind.Direct => RoleReader.ReadLine(text, Role.Direct),
         AttributeKind.Coordinate => RoleReader.ReadLine(text, Role.Coordinate),
         _ => [],
     };

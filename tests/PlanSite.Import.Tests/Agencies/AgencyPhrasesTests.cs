@@ -95,5 +95,24 @@ public sealed class AgencyPhrasesTests
         Assert.Equal(["Đảng đoàn Hội Nông dân tỉnh", "Đảng đoàn Liên đoàn Lao động tỉnh", null], union.Select(one => one.Resolved));
     }
 
+    [Theory]
+    [InlineData("Ban tự quản các thôn, buôn, tổ dân phố; Ban nhân dân ấp", "Ban tự quản các thôn, buôn, tổ dân phố | Ban nhân dân ấp")]
+    [InlineData("Ban tự quản thôn, buôn", "Ban tự quản thôn, buôn")]
+    [InlineData("Phòng Kinh tế và Hạ tầng, Hạt Giao thông đường bộ", "Phòng Kinh tế và Hạ tầng | Hạt Giao thông đường bộ")]
+    [InlineData("Trung tâm Y tế các huyện, thành, thị", "Trung tâm Y tế các huyện, thành, thị")]
+    [InlineData("Ủy ban nhân dân các huyện, thành, thị và Sở Y tế", "Ủy ban nhân dân các huyện, thành, thị | Sở Y tế")]
+    [InlineData("Các huyện, thành, thị ủy", "Các huyện, thành, thị ủy")]
+    [InlineData("Phòng Cảnh sát quản lý hành chính về trật tự xã hội (PC06)", "Phòng Cảnh sát quản lý hành chính về trật tự xã hội")]
+    [InlineData("Phòng PV01, PA06 và PC06", "Phòng PV01 | PA06 | PC06")]
+    [InlineData("Phòng Hậu cần, Phòng Tài chính", "Phòng Hậu cần | Phòng Tài chính")]
+    [InlineData("Trung tâm Dịch vụ tổng hợp xã", "Trung tâm Dịch vụ tổng hợp xã")]
+    [InlineData("Vụ Các vấn đề chung về xây dựng pháp luật, Vụ Pháp luật hình sự - hành chính; đại diện Bộ Công an, Tòa án nhân dân tối cao", "Vụ Các vấn đề chung về xây dựng pháp luật | Vụ Pháp luật hình sự - hành chính | Bộ Công an | Tòa án nhân dân tối cao")]
+    [InlineData("Vụ Phổ biến, giáo dục pháp luật, Cục Kiểm tra văn bản quy phạm pháp luật", "Vụ Phổ biến, giáo dục pháp luật | Cục Kiểm tra văn bản quy phạm pháp luật")]
+    [InlineData("Hội đồng phối hợp phổ biến, giáo dục pháp luật tỉnh", "Hội đồng phối hợp phổ biến, giáo dục pháp luật tỉnh")]
+    [InlineData("Chi cục An toàn vệ sinh thực phẩm, các bệnh viện công lập và ngoài công lập", "Chi cục An toàn vệ sinh thực phẩm | các bệnh viện công lập và ngoài công lập")]
+    [InlineData("Công ty TNHH MTV Quản lý khai thác công trình thủy lợi tỉnh, UBND các xã ven biển", "Công ty TNHH MTV Quản lý khai thác công trình thủy lợi tỉnh | UBND các xã ven biển")]
+    [InlineData("Văn phòng Tỉnh uỷ và các ban xây dựng Đảng Tỉnh uỷ", "Văn phòng Tỉnh uỷ | các ban xây dựng Đảng Tỉnh uỷ")]
+    public void OfHeading_NamesOfCommunesPoliceAndMinistries_AreReadWhole(string heading, string names) => Assert.Equal(names, Names(heading));
+
     private static string Names(string heading) => string.Join(" | ", AgencyPhrases.OfHeading(heading).Select(one => one.Printed));
 }

@@ -79,6 +79,14 @@ public sealed class CitationReaderTests
         Assert.Empty(CitationReader.Read([new(Task, text)], Context("66 /KH-UBND")).Citations);
 
     [Fact]
+    public void Read_ShortNameWithFigures_StandsForTheDocumentOfThatNumber()
+    {
+        var citations = Read("Kế hoạch số 07-KH/TW ngày 27/11/2017 của Bộ Chính trị về thực hiện Nghị quyết số 18-NQ/TW ngày 25/10/2017 (sau đây gọi tắt là Nghị quyết 18)", "quán triệt Nghị quyết 18 đến chi bộ").Citations;
+
+        Assert.Equal(["07-KH/TW II/1", "18-NQ/TW II/1 II/2"], citations.Select(one => $"{one.Number} {string.Join(' ', one.Places)}"));
+    }
+
+    [Fact]
     public void Read_TwoDatesForOneNumber_KeepsBothInOrder()
     {
         var citation = Assert.Single(Read("Kết luận số 21-KL/TW ngày 23/10/2021", "Kết luận số 21- KL/TW, ngày 25/10/2021").Citations);

@@ -116,6 +116,10 @@ public sealed class DeadlineReaderTests
     [InlineData(Running, "Hoàn thành trong tháng 3 năm tới.", "within 2023-03-01..2023-03-31 inferred")]
     [InlineData(Bracket, "quý I năm sau", "within 2023-01-01..2023-03-31 inferred")]
     [InlineData(Line, "Đợt 1 tháng 4/2025, đợt 2 tháng 10/2025", "within 2025-04-01..2025-04-30", "within 2025-10-01..2025-10-31")]
+    [InlineData(Running, "Sở Y tế xây dựng Đề án, trình Ủy ban nhân dân tỉnh vào kỳ họp tháng 9/2025.", "within 2025-09-01..2025-09-30")]
+    [InlineData(Running, "Chuẩn bị lễ ra quân cấp tỉnh, dự kiến ngày 18/4/2025.", "within 2025-04-18..2025-04-18")]
+    [InlineData(Bracket, "Cơ quan chủ trì: Sở Y tế; hoàn thành: Quý III/2025", "within 2025-07-01..2025-09-30")]
+    [InlineData(Line, "Cả năm", "within 2022-01-01..2022-12-31 inferred")]
     public void Read_Period_GivesWithin(string context, string words, params string[] expected) => AssertReads(context, words, expected);
 
     [Theory]
@@ -246,6 +250,8 @@ public sealed class DeadlineReaderTests
     [InlineData(Running, "Xã gửi báo cáo mồng 5 hằng tháng.", "recurring .. FREQ=MONTHLY;BYMONTHDAY=5")]
     [InlineData(Running, "Xã gửi báo cáo trước ngày mùng 5 hằng tháng.", "recurring .. FREQ=MONTHLY;BYMONTHDAY=5")]
     [InlineData(Running, "Báo cáo số liệu hằng ngày, trước 16 giờ.", "recurring .. FREQ=DAILY")]
+    [InlineData(Line, "Hàng tháng, bắt đầu từ tháng 9/2025", "recurring 2025-09-01.. FREQ=MONTHLY")]
+    [InlineData(Running, "Theo dõi tiến độ; hằng ngày (trước 16 giờ 30 phút) tổng hợp số liệu.", "recurring .. FREQ=DAILY")]
     public void Read_Rhythm_GivesRecurringWithItsRule(string context, string words, params string[] expected) => AssertReads(context, words, expected);
 
     [Theory]
@@ -371,6 +377,8 @@ public sealed class DeadlineReaderTests
     [InlineData("năm 2024 đã khen 12 tập thể")]
     [InlineData("năm 2024, tỉnh đã hỗ trợ 5 tỷ đồng")]
     [InlineData("Cách mạng tháng Tám")]
+    [InlineData("xong trước Đại hội chi bộ nhiệm kỳ 2017 - 2020")]
+    [InlineData("báo cáo số liệu cả năm")]
     public void Read_NoteWithoutTime_GivesNothing(string words) => AssertReads(Bracket, words);
 
     [Fact]

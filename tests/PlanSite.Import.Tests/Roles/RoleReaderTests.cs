@@ -273,6 +273,16 @@ public sealed class RoleReaderTests
     [InlineData("Cơ sở KCB BHYT: Cử cán bộ tham dự.", "implement Cơ sở KCB BHYT")]
     public void ReadText_NamesWithSmallWords_EndWhereTheyEnd(string text, string roles) => Assert.Equal(roles, Text(text));
 
+    [Theory]
+    [InlineData("Tuyên truyền trên Báo Trà Vinh, Đài Phát thanh tỉnh; Sở Nội vụ chủ trì, các cơ quan báo chí phối hợp thực hiện.", "lead Sở Nội vụ; coordinate các cơ quan báo chí")]
+    [InlineData("Gửi hồ sơ về Sở Y tế; Sở Nội vụ tổng hợp, báo cáo.", "implement Sở Nội vụ")]
+    [InlineData("Gửi hồ sơ về Sở Y tế; Sở Nội vụ.", "")]
+    [InlineData("Mỗi quý kiểm tra 03 tổ chức đảng (Ủy ban Kiểm tra Huyện ủy).", "implement Ủy ban Kiểm tra Huyện ủy")]
+    [InlineData("Thực hiện theo hướng dẫn của Sở Y tế (Phòng Nghiệp vụ).", "")]
+    [InlineData("Tổng kết đợt cao điểm, giao PC06 chủ trì tham mưu.", "lead PC06")]
+    [InlineData("Chi cục Thủy lợi: Đầu mối tham mưu, đôn đốc các xã.", "advise Chi cục Thủy lợi")]
+    public void ReadText_ClausesAndBracketsBehindOtherNames_GiveRoles(string text, string roles) => Assert.Equal(roles, Text(text));
+
     [Fact]
     public void ReadText_AgencyNamedTwice_HasOneRoleAndToLeadWins() =>
         Assert.Equal("lead Sở Y tế", Text("Sở Y tế theo dõi việc thực hiện. Sở Y tế chủ trì tổng hợp."));

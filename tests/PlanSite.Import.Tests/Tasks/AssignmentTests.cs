@@ -130,6 +130,33 @@ public sealed class AssignmentTests
     public void Import_LineWithSeveralLabels_GivesEachItsRole(string line) =>
         Assert.Equal("lead Sở Y tế; coordinate Công an tỉnh; coordinate Sở Nội vụ", Sample.Plan($"II. NHIỆM VỤ\n\n1. Rà soát dữ liệu.\n\n- {line}").Task("II/1").Assignments());
 
+    [Theory]
+    [InlineData("Cơ quan tham mưu: Phòng Văn hóa.\nCơ quan chỉ đạo: UBND huyện.\nThời gian: hằng năm.", "advise Phòng Văn hóa; direct UBND huyện")]
+    [InlineData("+ Giao Trạm Y tế xã thực hiện.\n+ Thời gian: 01 lần/tuần.", "lead Trạm Y tế xã")]
+    [InlineData("(Cơ quan chủ trì: Sở Y tế; cơ quan tham mưu: Sở Nội vụ; hoàn thành: Quý III/2025)", "lead Sở Y tế; advise Sở Nội vụ")]
+    public void Import_LinesThatTellWhoAdvisesDirectsOrIsCharged_AreNoTasks(string lines, string assignments)
+    {
+        var plan = Sample.Plan($"II. NHIỆM VỤ\n\n1. Rà soát dữ liệu.\n{lines}");
+
+        Assert.Equal(("II/1", assignments), (plan.Tasks(), plan.Task("II/1").Assignments()));
+        Assert.Single(plan.Task("II/1").Deadlines);
+    }
+
+    [Fact]
+    public void Import_OrderWithoutATimeBesideIt_IsATask() =>
+        Assert.Equal("II/1 II/1/-1", Sample.Plan("II. NHIỆM VỤ\n\n1. Sở Y tế rà soát dữ liệu.\n- Giao Trạm Y tế xã thực hiện.").Tasks());
+
+    [Theory]
+    [InlineData("1. Ban Chỉ huy Quân sự huyện: Chủ trì luyện tập phương án.", "lead Ban Chỉ huy Quân sự huyện")]
+    [InlineData("1. Sở Tài chính và UBND các xã: bố trí kinh phí.", "implement Sở Tài chính; implement UBND các xã")]
+    [InlineData("1. Bố trí kinh phí.", "lead CÁC CƠ QUAN, ĐƠN VỊ")]
+    public void Import_DoerBeforeAColon_IsNearerThanTheHeadingAbove(string clause, string assignments) =>
+        Assert.Equal(assignments, Sample.Plan($"II. NHIỆM VỤ CỦA CÁC CƠ QUAN, ĐƠN VỊ\n\n{clause}").Task("II/1").Assignments());
+
+    [Fact]
+    public void Import_NamesBehindAColon_LeaveTheGroupBeforeItOut() =>
+        Assert.Equal("implement Bộ Quốc phòng; implement Bộ Công an", Sample.Plan("II. NHIỆM VỤ\n\n1. Các Bộ: Quốc phòng, Công an rà soát văn bản.").Task("II/1").Assignments());
+
     [Fact]
     public void Import_LabelsWithinTheTextOfATask_GiveRoles() =>
         Assert.Equal("lead Sở Y tế; coordinate Công an tỉnh", Sample.Plan("II. NHIỆM VỤ\n\n1. Rà soát dữ liệu. Cơ quan chủ trì: Sở Y tế. Cơ quan phối hợp: Công an tỉnh.").Task("II/1").Assignments());

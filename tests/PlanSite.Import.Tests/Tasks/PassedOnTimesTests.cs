@@ -18,6 +18,17 @@ public sealed class PassedOnTimesTests
         Assert.Equal(new DateOnly(2025, 8, 10), Assert.Single(plan.Task("3/b").Deadlines).End);
     }
 
+    [Theory]
+    [InlineData("Từ ngày 09/8/2025 đến ngày 17/8/2025.", "2025-08-17")]
+    [InlineData("Ngày 17/8/2025.", null)]
+    public void Import_SectionOfTimeAndScope_HasNoTasksAndPassesOnlyASpanOn(string time, string? end)
+    {
+        var plan = Sample.Plan($"II. THỜI GIAN VÀ PHẠM VI\n\n1. Thời gian triển khai: {time}\n\n2. Phạm vi: Trên địa bàn toàn huyện.\n\nIII. NỘI DUNG HOẠT ĐỘNG\n\n{Tasks}");
+
+        Assert.Equal("III/3/a III/3/b", plan.Tasks());
+        Assert.Equal(end, plan.Task("III/3/a").Deadlines.SingleOrDefault()?.End?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+    }
+
     [Fact]
     public void Import_TimeClauseWithSeveralTimes_HoldsForNone() =>
         Assert.Empty(Sample.Plan($"2. Thời gian thực hiện\n\nCấp xã trong tháng 8/2025; cấp tỉnh trong tháng 9/2025.\n\n{Tasks}").Task("3/a").Deadlines);

@@ -119,6 +119,7 @@ public sealed class TaskFinderTests
     [InlineData("Trên đây là Kế hoạch của Tỉnh ủy, yêu cầu các sở, ngành triển khai thực hiện, báo cáo trước ngày 15/11/2025.", "III/1 III/¶1")]
     [InlineData("Yêu cầu các sở, ngành triển khai thực hiện, định kỳ hằng quý gửi báo cáo về Sở Y tế.", "III/1 III/¶1")]
     [InlineData("Trong quá trình tổ chức thực hiện, có phát sinh khó khăn, các cơ quan, đơn vị phản ánh đến Sở Y tế để tổng hợp.", "III/1 III/¶1")]
+    [InlineData("Trong quá trình thực hiện nếu có khó khăn, vướng mắc đề nghị phản ánh về UBND xã (qua Phòng Kinh tế) để được hướng dẫn./.", "III/1")]
     public void Import_ClosingStatement_IsATaskOnlyIfItGivesWork(string statement, string tasks) =>
         Assert.Equal(tasks, Sample.Plan($"III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế rà soát.\nTheo đúng quy định.\n\n{statement}").Tasks());
 

@@ -14,5 +14,5 @@ internal static class CalendarPatterns
 
     public const string YearOnly = @"(?:19|20)\d\d(?!\d)";
 
-    public const string NotOfOffice = @"(?<!(?:nhiệm\s+kỳ|kh(?:óa|oá)|\d\s+năm|năm\s+học|niên\s+khóa)\s*)";
+    public const string NotOfOffice = @"(?<!(?:nhiệm\s+kỳ|kh(?:óa|oá)|\d\s+năm|năm\s+học|niên\s+khóa)\s*(?:(?:19|20)\d\d\s?[-–]\s?)?)";
 }

@@ -23,7 +23,7 @@ internal static class MomentGrammar
     internal const string Week = @"tuần\s+(?:lễ\s+)?(?:thứ\s+)?(?<w>[1-4]|IV|I{1,3}|nhất|hai|ba|tư|đầu|cuối)\s+(?:của\s+)?" + Month;
     internal const string Year = @"năm\s*" + YearNumber;
     internal const string BareYear = @"(?<![\d/.-])" + YearNumber;
-    internal const string EdgeOfYear = @"(?<e>đầu|giữa|cuối|hết)\s+năm(?:\s*" + YearNumber + @")?(?!\s+(?:thứ|học))";
+    internal const string EdgeOfYear = @"(?<e>đầu|giữa|cuối|hết|(?<=^\s*)cả)\s+năm(?:\s*" + YearNumber + @")?(?!\s+(?:thứ|học))";
     internal const string Edge = @"(?:(?:khoảng\s+)?(?<e>(?:nửa\s+)?(?:đầu|cuối)|giữa|hết)\s+)?";
 
     // What only continues a list: "tháng 11, 12/2013", "quý II và III năm 2022", "từ tháng 3 đến 5 năm 2025".
@@ -37,7 +37,7 @@ internal static class MomentGrammar
     /// <summary>The words that any moment begins with.</summary>
     public const string Openings =
         "ngày+mồng|mùng|0 tháng+" + MonthNames.FirstWords + "|0 năm+0 quý+" + QuarterNumbers + " quí+" + QuarterNumbers + " qui+" + QuarterNumbers + " quy+" + QuarterNumbers + " q tuần ba+tháng sáu+tháng chín+tháng khoảng nửa+đầu|cuối đầu+" + Periods
-        + " giữa+" + Periods + " cuối+" + Periods + " hết+ngày|" + Periods + " " + OpeningWords.Figures;
+        + " giữa+" + Periods + " cuối+" + Periods + " cả+năm hết+ngày|" + Periods + " " + OpeningWords.Figures;
 
     /// <summary>The first of these words, for what stands before a moment.</summary>
     public const string FirstWords = "khoảng|nửa|đầu|giữa|cuối|hết|ngày|ba|sáu|chín|" + Periods + "|" + OpeningWords.Figures;

@@ -22,7 +22,7 @@ internal static class PeriodRules
 
     public static IEnumerable<DeadlineRule> All =>
     [
-        new(RulePatterns.DoneOpenings, DoneWithin, Weight.Sure, Within), new("ngay+trong|vào trong" + CalendarPatterns.BeforeMoment + " vào" + CalendarPatterns.BeforeMoment, InPeriod, Weight.Plain, Within),
+        new(RulePatterns.DoneOpenings, DoneWithin, Weight.Sure, Within), new("ngay+trong|vào vào+kỳ|phiên dự+kiến trong" + CalendarPatterns.BeforeMoment + " vào" + CalendarPatterns.BeforeMoment, InPeriod, Weight.Plain, Within),
         new("ngay+trong|vào trong+năm|hai|ba|bốn|0 vào+năm " + MomentGrammar.Openings, InYear, Weight.Plain, Within), new("trong+đầu|giữa|cuối|năm vào+đầu|giữa|cuối|năm đầu+năm giữa+năm cuối+năm", SummedUpIn, Weight.Plain, Within),
         new(MomentGrammar.Openings, AfterVerb, Weight.Plain, Within, "hiện|hành|khai"), new(MomentGrammar.Openings, BarePeriod, Weight.NoteOnly, Within),
     ];
@@ -53,7 +53,10 @@ internal static class PeriodRules
     private static readonly Regex DoneWithin = new(@"\G" + RulePatterns.Done + @"(?<in>(?:ngay\s+)?(?:trong|vào)\s+)?(?<a>" + MomentGrammar.Any + "|" + MomentGrammar.BareDay + @"(?=\s*(?:[.;)]|$)))" + NextYear + AndMore + AndOn,
         RulePatterns.Options);
 
-    private static readonly Regex InPeriod = new(@"\G(?<![\p{L}])(?<in>(?:ngay\s+)?(?:trong|vào)\s+)(?:khoảng\s+)?(?!năm\s)(?<a>" + MomentGrammar.Explicit + ")" + NextYear + AndMore,
+    // "trình Ủy ban nhân dân tỉnh vào kỳ họp tháng 9/2016"
+    private const string Session = @"(?<=(?<!\p{L})trình\s[^.;]{0,120})vào\s+(?:kỳ|phiên)\s+họp\s+(?:\p{L}+\s+){0,3}?";
+
+    private static readonly Regex InPeriod = new(@"\G(?<![\p{L}])(?<in>(?:ngay\s+)?(?:trong|vào)\s+|dự\s+kiến\s+(?:(?:vào|trong)\s+)?|" + Session + @")(?:khoảng\s+)?(?!năm\s)(?<a>" + MomentGrammar.Explicit + ")" + NextYear + AndMore,
         RulePatterns.Options);
 
     // "trong 2 năm 2024, 2025".

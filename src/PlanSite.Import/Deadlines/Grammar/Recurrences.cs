@@ -9,7 +9,7 @@ internal static class Recurrences
 {
     public static IEnumerable<Deadline> Returning(Match match, int? planYear)
     {
-        var start = match.Groups["since"] is { Success: true } since ? new DateOnly(int.Parse(since.Value, CultureInfo.InvariantCulture), 1, 1) : (DateOnly?)null;
+        var start = match.Groups["since"] is { Success: true } since ? new DateOnly(int.Parse(since.Value, CultureInfo.InvariantCulture), match.Groups["sinceMonth"] is { Success: true } month ? int.Parse(month.Value, CultureInfo.InvariantCulture) : 1, 1) : (DateOnly?)null;
         var rules = match.Groups["day"].Success ? OnEachDay(match, match.Groups["nextMonth"].Success ? "tháng" : match.Groups["r"].Value.ToLowerInvariant()) : Rhythms(match);
         var work = PartOfWork.Trimmed(AddresseeInBrackets.Replace(match.Groups["work"].Value, ""));
         return rules.Select(rule => new Deadline { Text = "", Kind = DeadlineKind.Recurring, Start = start, Rule = rule, For = work });

@@ -10,7 +10,7 @@ internal static class RhythmRules
     [
         new("định+kỳ", PeriodicRhythm, Weight.Plain, Recurrences.Returning), new("mỗi" + RulePatterns.Units + " một" + RulePatterns.Units + " năm+một|0 quý+một|0 tháng+một|0 tuần+một|0 " + RulePatterns.CountOpenings, OnceIn, Weight.Plain, Recurrences.Returning),
         new(OpeningWords.Figures + " một+lần|buổi|lượt hai+lần|buổi|lượt", TimesIn, Weight.Plain, InMonthOrOften, "lần|buổi|lượt"),
-        new(RulePatterns.EveryOpenings, RhythmAtSentenceStart, Weight.Plain, Recurrences.Returning), new(RulePatterns.EveryOpenings, RhythmSince, Weight.Plain, Recurrences.Returning, "từ"),
+        new(RulePatterns.EveryOpenings, RhythmSince, Weight.Plain, Recurrences.Returning, "từ"), new(RulePatterns.EveryOpenings, RhythmAtSentenceStart, Weight.Plain, Recurrences.Returning),
         new(RulePatterns.EveryOpenings + " từng" + RulePatterns.Units, RhythmWithCount, Weight.Plain, Recurrences.Returning), new(RulePatterns.EveryOpenings, RhythmBeforeVerb, Weight.Adverb, Recurrences.Returning),
         new("thường+xuyên " + RulePatterns.RhythmOpenings, BareRhythm, Weight.NoteOnly, Recurrences.Returning),
         new(RulePatterns.CountOpenings, BareCountedRhythm, Weight.NoteOnly, Recurrences.Returning),
@@ -29,6 +29,9 @@ internal static class RhythmRules
         + @"(?<!(?<!\p{L})văn\s+bản\s+(?:hướng\s+dẫn|chỉ\s+đạo|quy\s+định)\s(?:[^.;,()]{0,60}\s)?h[ằà]ng\s+\p{L}+)"
         + @"(?<!(?<!\p{L})(?:vào|trong|theo|xây\s+dựng|ban\s+hành|thực\s+hiện)\s+(?:kế\s+hoạch|chương\s+trình|dự\s+toán|ngân\s+sách|nội\s+dung|nhiệm\s+vụ)\s[^.;()]{0,150}h[ằà]ng\s+\p{L}+)",
         RulePatterns.Options);
+
+    // "từ năm 2025", "từ tháng 9/2025"
+    private const string Since = @"(?:(?:năm\s+)?(?<since>20\d\d)|tháng\s*(?<sinceMonth>0?[1-9]|1[0-2])\s*(?:/|-|năm)\s*(?<since>20\d\d))";
 
     // "định kỳ cuối mỗi học kỳ"
     private const string AtEveryEnd = @"(?:vào\s+)?cuối\s+(?:mỗi|từng)\s+(?:(?<r>năm|quý|tháng|tuần)(?!\s+học)|học\s+kỳ|năm\s+học|đợt|khóa)";
@@ -49,17 +52,17 @@ internal static class RhythmRules
     private static readonly Regex RhythmAtSentenceStart = new(@"\G(?<=(?:^|[.;]\s)\s*)(?:h[ằà]ng|mỗi)\s+(?<r>năm|quý|tháng|tuần)" + AndRhythms + @"(?=\s*[,:]|\s+(?!có\s|đã\s|đều\s|vẫn\s|là\s|từ\s|và\s|hoặc\s|trước\s|của\s)\p{Ll})",
         RulePatterns.Options);
 
-    private static readonly Regex RhythmSince = new(@"\G(?:h[ằà]ng|mỗi)\s+(?<r>năm|quý|tháng|tuần)\s*,?\s+(?:bắt\s+đầu\s+)?(?:kể\s+)?từ\s+(?:năm\s+)?(?<since>20\d\d)(?!\s*[-–/]\s*\d)",
+    private static readonly Regex RhythmSince = new(@"\G(?:h[ằà]ng|mỗi)\s+(?<r>năm|quý|tháng|tuần)\s*,?\s+(?:bắt\s+đầu\s+)?(?:kể\s+)?từ\s+" + Since + @"(?!\s*[-–/]\s*\d)",
         RulePatterns.Options);
 
     private static readonly Regex RhythmWithCount = new(@"\G(?:h[ằà]ng|mỗi|từng)\s+(?<r>năm|quý|tháng|tuần)(?:(?<=[,;:]\s\p{L}+\s+\p{L}+)(?=\s+(?:(?:ít|tối|không|từ)\s+(?:\p{L}+\s+){0,2})?\d)|(?=\s+(?:(?:ít\s+nhất|tối\s+thiểu|từ)\s+)?\d{1,2}\s+(?:lần|buổi|lượt)(?!\p{L})))",
         RulePatterns.Options);
 
-    private static readonly Regex RhythmBeforeVerb = new(@"\G(?<=[,;]\s)(?:h[ằà]ng|mỗi)\s+(?<r>năm|quý|tháng|tuần)(?=\s+(?:" + RulePatterns.WorkVerb + @"|có|mở|dành)(?!\p{L}))",
+    private static readonly Regex RhythmBeforeVerb = new(@"\G(?<=[,;]\s)(?:h[ằà]ng|mỗi)\s+(?<r>năm|quý|tháng|tuần|ngày)(?:\s*\((?:trước|vào|lúc)\s[^()]{1,30}\))?(?=\s+(?:" + RulePatterns.WorkVerb + @"|có|mở|dành)(?!\p{L}))",
         RulePatterns.Options);
 
     private static readonly Regex BareRhythm = new(@"\G(?:thường\s+xuyên\s*,?\s+)?" + RulePatterns.Periodically + "?" + RulePatterns.Rhythm
-        + AndRhythms + @"(?:\s*,?\s+(?:bắt\s+đầu\s+)?(?:kể\s+)?từ\s+(?:năm\s+)?(?<since>20\d\d))?",
+        + AndRhythms + @"(?:\s*,?\s+(?:bắt\s+đầu\s+)?(?:kể\s+)?từ\s+" + Since + ")?",
         RulePatterns.Options);
 
     // "ngày 28 tháng Hai" is a day, "sau hội thảo 12 tháng" a term.

@@ -19,7 +19,7 @@ internal static class RulePatterns
     public const string TimeLabel = @"^\W*(?:\w{1,4}[.)]\s*)?" + TimeWords + "[^:]{0,40}:";
 
     /// <summary>"hoàn thành", which belongs to the text of a deadline.</summary>
-    public const string Done = @"(?:(?:hoàn\s+thành|hoàn\s+tất)\s+(?:xong\s+)?|xong\s+)";
+    public const string Done = @"(?:(?:hoàn\s+thành|hoàn\s+tất)(?:(?<!(?:gian|hạn|điểm|độ|trình)\s+hoàn\s+\p{L}+)\s*:)?\s+(?:xong\s+)?|xong\s+)";
 
     /// <summary>The words that <see cref="Done"/> begins with.</summary>
     public const string DoneOpenings = "hoàn+thành|tất xong";
