@@ -26,6 +26,14 @@ public sealed partial class ImportPropertyTests
     public void Import_OfAnyPieces_GivesUniquePlacesAndKeepsAllWords() =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(Texts().ToArbitrary(), text => Holds(Sample.Head + text)));
 
+    // What chance found.
+    [Theory]
+    [InlineData("đồng chí  và Giao Sở Nội vụ chủ trì rà soát.")]
+    [InlineData("Người đứng đầu và Giao Sở Nội vụ chủ trì, rà soát.")]
+    [InlineData("Chủ tịch và Nơi ở: rà soát.")]
+    [InlineData("Thủ trưởng và Lê Văn Hân rà soát.")]
+    public void Import_OfAPersonAndAName_KeepsAllWords(string task) => Assert.Empty(Lost($"{Sample.Head}II. NHIỆM VỤ\n\n1. {task}\n"));
+
     [Fact]
     public void Import_OfAnyText_NeverThrows() =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(ArbMap.Default.ArbFor<string>(), text => Sample.Import(text ?? "") is not null));
