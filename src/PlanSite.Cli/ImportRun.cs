@@ -111,7 +111,19 @@ internal sealed class ImportRun(ContentFolder content, AgencyDirectory known, La
         sources[raw.Document.Path] = id;
     }
 
-    private ImportResult Read(SourceDocument document) => new PlanImporter(new AgencyDirectory([.. known.All, .. newAgencies])).Import(document);
+    // A fault of the reader that nobody knows yet ends the import of one document, not of those after it.
+    private ImportResult Read(SourceDocument document)
+    {
+        try
+        {
+            return new PlanImporter(new AgencyDirectory([.. known.All, .. newAgencies])).Import(document);
+        }
+        catch (Exception failure) when (failure is ArgumentException or InvalidOperationException or FormatException or IndexOutOfRangeException or KeyNotFoundException or NullReferenceException or OverflowException)
+        {
+            var fault = new Fault("reader", $"{failure.GetType().Name}, {failure.TargetSite?.DeclaringType?.Name}.{failure.TargetSite?.Name}");
+            return new ImportResult(null, [], [new Finding { Code = FindingCode.ImportFailed, Arguments = [document.Path], Fault = fault, Position = new SourcePosition(document.Path) }]);
+        }
+    }
 
     private void Report(RawDocument raw, PlanId id, string what, params object[] counts) =>
         summary.Add(ConsoleText.Of(what, language, [raw.Document.Path, $"{content.Path}/plans/{id}", .. counts]));
