@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using PlanSite.Import.Deadlines.Grammar;
 using PlanSite.Register.Deadlines;
 using PlanSite.Register.Plans;
 
@@ -21,7 +22,9 @@ internal sealed partial record SchoolYear(DateOnly Made)
     /// <summary>A deadline with the year of the plan moved on where it names a month of the second half ("Tháng 4" in a plan of August).</summary>
     public Deadline Within(Deadline deadline) =>
         deadline.Inferred && (deadline.End ?? deadline.Start) is { Month: <= LastMonth } last && last < Made && last.Year == Made.Year
-            ? deadline with { Start = deadline.Start?.AddYears(1), End = deadline.End?.AddYears(1) } : deadline;
+            ? Moved(deadline, new Moment(deadline.Start, deadline.End, IsDay: deadline.Kind == DeadlineKind.By).InNextYear()) : deadline;
+
+    private static Deadline Moved(Deadline deadline, Moment moment) => deadline with { Start = moment.Start, End = moment.End };
 
     [GeneratedRegex(@"năm học\s+(?<first>20\d\d)\s*[-–/]\s*(?<last>20\d\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Name();

@@ -47,6 +47,7 @@ public sealed class PassedOnTimesTests
     [InlineData("năm học 2026 - 2027", "25 tháng 8 năm 2026", "Tháng 9 - 10", "2026-09-01", "2026-10-31")]
     [InlineData("năm học 2026 - 2027", "25 tháng 8 năm 2026", "Tháng 12 - 01", "2026-12-01", "2027-01-31")]
     [InlineData("năm học 2026 - 2027", "25 tháng 8 năm 2026", "Tháng 4", "2027-04-01", "2027-04-30")]
+    [InlineData("năm học 2027 - 2028", "25 tháng 8 năm 2027", "Tháng 2", "2028-02-01", "2028-02-29")]
     [InlineData("năm học 2026 - 2027", "25 tháng 8 năm 2026", "Tháng 4/2026", "2026-04-01", "2026-04-30")]
     [InlineData("năm học 2025 - 2026", "05 tháng 02 năm 2026", "Tháng 4", "2026-04-01", "2026-04-30")]
     [InlineData("năm 2026", "25 tháng 8 năm 2026", "Tháng 4", "2026-04-01", "2026-04-30")]
