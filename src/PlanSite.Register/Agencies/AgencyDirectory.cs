@@ -40,7 +40,12 @@ public sealed class AgencyDirectory
     }
 
     /// <summary>The agency that a plan means by a name: one of its authority where the register has it, else of its jurisdiction; or null.</summary>
-    public Agency? Find(AgencyScope scope, string name) => byName.Count == 0 ? null : Find(scope.Of(name), name) ?? Find(scope.Jurisdiction, name);
+    public Agency? Find(AgencyScope scope, string name)
+    {
+        if (byName.Count == 0) return null;
+        var own = scope.Of(name);
+        return Find(own, name) ?? (own == scope.Jurisdiction ? null : Find(scope.Jurisdiction, name));
+    }
 
     /// <summary>The members of a group that the directory has, in the order of the group.</summary>
     public IEnumerable<Agency> MembersOf(Agency group) => group.Members.Select(Find).OfType<Agency>();

@@ -47,15 +47,14 @@ public sealed class RegisterBuilder(AgencyDirectory directory)
         Footnotes = plan.Footnotes,
     };
 
-    private TaskEntry Link(PlanEntry plan, PlanTask task) => new()
+    private TaskEntry Link(PlanEntry plan, PlanTask task)
     {
-        Plan = plan,
-        Task = task,
-        Assignments = [.. task.Assignments.Select(assignment => new LinkedAssignment(assignment, FindAgency(plan, assignment)))],
-    };
+        var scope = plan.Head.Scope;
+        return new() { Plan = plan, Task = task, Assignments = [.. task.Assignments.Select(assignment => new LinkedAssignment(assignment, FindAgency(scope, assignment)))] };
+    }
 
-    private Agency? FindAgency(PlanEntry plan, Assignment assignment) =>
-        assignment.AgencyId is { } id ? directory.Find(id) : directory.Find(plan.Head.Scope, assignment.FullName);
+    private Agency? FindAgency(AgencyScope scope, Assignment assignment) =>
+        assignment.AgencyId is { } id ? directory.Find(id) : directory.Find(scope, assignment.FullName);
 
     // What stands at no unit, such as the title, is looked for in the file of the text.
     private static Finding Located(PlanEntry plan, Finding finding)
