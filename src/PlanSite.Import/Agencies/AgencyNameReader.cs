@@ -93,11 +93,10 @@ internal static class AgencyNameReader
 
     private static int HeadLength(AgencyText text, int at, bool isMany)
     {
-        if (OrganiseVerb.IsAt(text, at) || AgencyWords.NoBodies.LengthAt(text, at) > 0) return 0;
         var named = Math.Max(AgencyWords.Heads.LengthAt(text, at), text.IsUpperAt(at) ? Math.Max(Departments.Names.LengthAt(text, at), AgencyWords.PeopleWithCapital.LengthAt(text, at)) : 0);
+        var head = named > 0 ? named : AgencyWords.HeadsBeforeCapital.LengthAt(text, at);
+        if (head == 0 || OrganiseVerb.IsAt(text, at) || AgencyWords.NoBodies.LengthAt(text, at) > 0) return 0;
         if (named > 0) return named;
-        var head = AgencyWords.HeadsBeforeCapital.LengthAt(text, at);
-        if (head == 0) return 0;
         var next = text.SkipSpaces(at + head);
         var followsCapital = next > at + head && text.IsUpperAt(next);
         return followsCapital || (isMany && (text.Has(at, "ban") || (text.Has(at, "ủy ban") && text.Has(next, "của")))) ? head : 0;

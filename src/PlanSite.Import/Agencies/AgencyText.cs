@@ -35,7 +35,7 @@ internal sealed class AgencyText
 
     public int WordEnd(int at)
     {
-        while (at < Text.Length && char.IsLetterOrDigit(Text[at])) at++;
+        while (at < Text.Length && WordLetters.Has(Text[at])) at++;
         return at;
     }
 
@@ -63,5 +63,5 @@ internal sealed class AgencyText
     /// <summary>Whether whole words stand here.</summary>
     public bool Has(int at, string words) =>
         Key.AsSpan(at).StartsWith(words, StringComparison.Ordinal)
-        && (at + words.Length == Key.Length || !char.IsLetterOrDigit(Key[at + words.Length]));
+        && (at + words.Length == Key.Length || !WordLetters.Has(Key[at + words.Length]));
 }

@@ -19,10 +19,13 @@ internal static class FamilyReader
     // "các sở ngành", "thôn ấp": the comma is often left out before these.
     private static readonly WordList WithoutComma = new(["ban", "ngành", "đơn vị", "tổ chức", "địa phương", "ấp", "xóm", "bản", "phường", "xã", "đoàn thể"]);
 
+    private static readonly WordList OfAny = WordList.Union(Families);
+
     /// <summary>The offset after the group that begins here, <paramref name="at"/> when none does: one word of a family under one word for many, or at least two of it.</summary>
     public static int EndOf(AgencyText text, int at, bool isMany)
     {
         var longest = at;
+        if (!OfAny.MayBeginAt(text, at) || IsNoBody(text, at)) return longest;
         foreach (var family in Families)
         {
             var (end, count) = EndOf(text, at, family);
@@ -33,6 +36,8 @@ internal static class FamilyReader
 
     /// <summary>Whether the words at two places belong to one family.</summary>
     public static bool AreAlike(AgencyText text, int one, int other) => Families.Any(family => WordAt(text, one, family) > 0 && WordAt(text, other, family) > 0);
+
+    private static bool IsNoBody(AgencyText text, int at) => OrganiseVerb.IsAt(text, at) || AgencyWords.NoBodies.LengthAt(text, at) > 0;
 
     private static (int End, int Count) EndOf(AgencyText text, int at, WordList family)
     {
@@ -49,11 +54,11 @@ internal static class FamilyReader
 
     private static int WordAt(AgencyText text, int at, WordList family)
     {
-        if (OrganiseVerb.IsAt(text, at) || AgencyWords.NoBodies.LengthAt(text, at) > 0) return 0;
         var length = family.LengthAt(text, at);
+        if (length == 0 || IsNoBody(text, at)) return 0;
         // "Ban Cán sự đảng UBND tỉnh" is a body of its own, not one of its family.
         var next = text.SkipSpaces(at + length);
-        return length > 0 && next > at + length && text.IsUpperAt(next) && text.IsUpperAt(at) ? 0 : length;
+        return next > at + length && text.IsUpperAt(next) && text.IsUpperAt(at) ? 0 : length;
     }
 
     private static int PastSeparator(AgencyText text, int at)

@@ -61,7 +61,7 @@ internal sealed class WordList
     private static int FirstMark(string phrase)
     {
         var end = 0;
-        while (end < phrase.Length && char.IsLetterOrDigit(phrase[end])) end++;
+        while (end < phrase.Length && WordLetters.Has(phrase[end])) end++;
         return WordMark.Of(phrase.AsSpan(0, end));
     }
 }

@@ -14,9 +14,9 @@ internal static class WordMark
         var marks = new int[text.Length];
         for (var at = 0; at < text.Length; at++)
         {
-            if (!char.IsLetterOrDigit(text[at])) continue;
+            if (!WordLetters.Has(text[at])) continue;
             var start = at;
-            while (++at < text.Length && char.IsLetterOrDigit(text[at])) { }
+            while (++at < text.Length && WordLetters.Has(text[at])) { }
             marks[start] = Of(key.AsSpan(start, at - start));
         }
         return marks;

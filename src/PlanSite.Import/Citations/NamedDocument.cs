@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PlanSite.Import.Lines;
 
 namespace PlanSite.Import.Citations;
 
@@ -13,12 +14,5 @@ internal sealed record NamedDocument(string Sign, Regex Pattern, string? Name = 
     private readonly string[] signs = Sign.Split('|');
 
     /// <summary>The matches in a text, in order.</summary>
-    public IEnumerable<Match> In(string text) => MayBeIn(text) ? Pattern.Matches(text) : [];
-
-    private bool MayBeIn(string text)
-    {
-        foreach (var sign in signs)
-            if (text.Contains(sign, StringComparison.Ordinal)) return true;
-        return false;
-    }
+    public IEnumerable<Match> In(string text) => Signs.AnyIn(text, signs) ? Pattern.Matches(text) : [];
 }

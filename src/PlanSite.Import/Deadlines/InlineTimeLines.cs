@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PlanSite.Import.Deadlines.Grammar;
+using PlanSite.Import.Lines;
 
 namespace PlanSite.Import.Deadlines;
 
@@ -16,7 +17,7 @@ internal static class InlineTimeLines
     ];
 
     private static bool MayHold(string text) =>
-        text.Contains(':', StringComparison.Ordinal) && text.AsSpan().ContainsAny(RulePatterns.SignsOfTimeWords);
+        text.Contains(':', StringComparison.Ordinal) && Signs.AnyIn(text, RulePatterns.SignsOfTimeWords);
 
     private static IReadOnlyList<DeadlineCandidate> Read(Group time, int? planYear) =>
     [

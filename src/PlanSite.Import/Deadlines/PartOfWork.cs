@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PlanSite.Import.Deadlines.Grammar;
+using PlanSite.Import.Lines;
 using PlanSite.Register.Deadlines;
 
 namespace PlanSite.Import.Deadlines;
@@ -41,7 +42,7 @@ internal static class PartOfWork
         return part.Length == 0 ? null : WithoutHalfBracket(part);
     }
 
-    private static string WithoutTimeLabel(string words) => words.AsSpan().ContainsAny(RulePatterns.SignsOfTimeWords) ? TimeLabelAtEnd.Replace(words, "") : words;
+    private static string WithoutTimeLabel(string words) => Signs.AnyIn(words, RulePatterns.SignsOfTimeWords) ? TimeLabelAtEnd.Replace(words, "") : words;
 
     private static bool EndsInLinkingWord(string part) => Array.Exists(LinkingWords, word => part.EndsWith(word, StringComparison.OrdinalIgnoreCase));
 

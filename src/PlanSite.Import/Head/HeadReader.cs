@@ -19,7 +19,7 @@ internal static class HeadReader
         var letterhead = printed.OrOf(named is not null ? new Annex(named.Number, named.Date) : parts.Kind == "Quyết định" ? Annex.Read(units) : null);
         var preamble = units.FirstOrDefault(unit => unit.Place == Register.Places.Place.Preamble)?.Text ?? "";
         var issuer = IssuerReader.Read(preamble, parts) ?? named?.Issuer;
-        var area = JurisdictionReader.Read(letterhead, issuer, TextOf(parts.Title, units));
+        var area = JurisdictionReader.Read(letterhead, issuer, () => TextOf(parts.Title, units));
         var jurisdiction = area ?? JurisdictionReader.OfRecipients(closing.Recipients) ?? JurisdictionReader.Unknown;
         var first = closing.Signatures is [var signature, ..] ? signature : new Signature();
         var head = new PlanHead

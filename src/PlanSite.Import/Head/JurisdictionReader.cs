@@ -10,12 +10,12 @@ internal static partial class JurisdictionReader
     public const string Unknown = "Chưa xác định";
 
     /// <summary>The Centre for its own bodies; else the place of the date, else the province of the letterhead, else the one the text mentions most; null when none is named.</summary>
-    public static string? Read(Letterhead letterhead, string? issuer, string bodyText)
+    public static string? Read(Letterhead letterhead, string? issuer, Func<string> bodyText)
     {
         if (issuer is not null && (IsCentral(issuer) || (Division().IsMatch(issuer) && letterhead.Lines.Any(line => Ministry().IsMatch(line))))) return AgencyDirectory.Central;
         return (letterhead.Place is null ? null : Provinces.Exactly(letterhead.Place) ?? Provinces.MentionedIn(letterhead.Place).FirstOrDefault())
             ?? Provinces.MentionedIn(string.Join(' ', letterhead.Lines)).FirstOrDefault()
-            ?? MostMentioned(bodyText);
+            ?? MostMentioned(bodyText());
     }
 
     /// <summary>The province to whose bodies a plan is sent that names none elsewhere, as those of districts and communes are; null when there is none or more than one.</summary>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PlanSite.Import.Citations;
+using PlanSite.Import.Lines;
 using PlanSite.Register.Citations;
 using PlanSite.Register.Places;
 
@@ -8,12 +9,16 @@ namespace PlanSite.Import.Tasks;
 /// <summary>Finds references to other parts of the same plan ("điểm 2.2 khoản 2, khoản 3, Mục II của Kế hoạch", "Mục III Kế hoạch này", "phụ lục 1 đính kèm").</summary>
 internal static partial class InternalReferences
 {
+    // Ends of the words for parts: without one of them a text refers to none.
+    private static readonly string[] Parts = ["ần ", "iểm ", "ục ", "hoản", "Điều ", "hụ lục"];
+
     /// <summary>The references in a text: to clauses, then to whole sections and articles, then to appendices.</summary>
     /// <param name="at">Where the text stands.</param>
     /// <param name="text">On one line.</param>
     /// <param name="places">All places of the plan.</param>
     public static IReadOnlyList<InternalReference> In(Place at, string text, PlanPlaces places)
     {
+        if (!Signs.AnyIn(text, Parts)) return [];
         var (printed, exceptions) = (text, ReferenceExceptions.In(text));
         text = exceptions.Blanked(text);
         var clauses = Matches(Clauses(), text, "hoản", "ục ", "hần ").FindAll(match => !PointsElsewhere(text, match));
@@ -43,7 +48,7 @@ internal static partial class InternalReferences
     }
 
     /// <summary>Whether a text does nothing but give away the parts it refers to.</summary>
-    public static bool OnlyRefers(string text) => (NamedPart().IsMatch(text) || (Holds(text, "hụ lục") && RowOfAppendix().IsMatch(text))) && ReferenceExceptions.Without(text).Trim().Split("; ", StringSplitOptions.None).All(part => Referral().IsMatch(part));
+    public static bool OnlyRefers(string text) => Signs.AnyIn(text, Parts) && (NamedPart().IsMatch(text) || (Signs.AnyIn(text, "hụ lục") && RowOfAppendix().IsMatch(text))) && ReferenceExceptions.Without(text).Trim().Split("; ", StringSplitOptions.None).All(part => Referral().IsMatch(part));
 
     // "điểm", "khoản", "mục" or "phần" with a name: few texts hold one, and without it none only refers.
     [GeneratedRegex(@"(?:iểm |hoản |ục |hần )(?:[\dIVXA-H]|[a-zđ](?!\p{L})|này|số)", RegexOptions.CultureInvariant)]
@@ -56,14 +61,7 @@ internal static partial class InternalReferences
     public static bool IsAsAssigned(string text) => Assigned().IsMatch(text);
 
     // Most texts hold none of the words.
-    private static List<Match> Matches(Regex pattern, string text, params ReadOnlySpan<string> signs) => Holds(text, signs) ? [.. pattern.Matches(text).Cast<Match>()] : [];
-
-    private static bool Holds(string text, params ReadOnlySpan<string> signs)
-    {
-        foreach (var sign in signs)
-            if (text.Contains(sign, StringComparison.Ordinal)) return true;
-        return false;
-    }
+    private static List<Match> Matches(Regex pattern, string text, params ReadOnlySpan<string> signs) => Signs.AnyIn(text, signs) && pattern.IsMatch(text) ? [.. pattern.Matches(text).Cast<Match>()] : [];
 
     // "Điểm 1.5 phần II, Quyết định số 999": a part of another document.
     private static bool PointsElsewhere(string text, Match match) => OtherDocument().IsMatch(text.AsSpan()[(match.Index + match.Length)..]);

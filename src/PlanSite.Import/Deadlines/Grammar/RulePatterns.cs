@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace PlanSite.Import.Deadlines.Grammar;
@@ -13,7 +12,7 @@ internal static class RulePatterns
     public const string TimeWords = @"(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|lộ\s+trình)";
 
     /// <summary>Parts of <see cref="TimeWords"/>, in small letters and in capitals: without one of them a text has none of those words.</summary>
-    public static readonly SearchValues<string> SignsOfTimeWords = SearchValues.Create(["hời", "iến", "lộ", "Lộ", "HỜI", "IẾN", "LỘ"], StringComparison.Ordinal);
+    public static readonly string[] SignsOfTimeWords = ["hời", "iến", "lộ", "Lộ", "HỜI", "IẾN", "LỘ"];
 
     /// <summary>The words before the time in a time line: "3. Thời gian thực hiện:".</summary>
     public const string TimeLabel = @"^\W*(?:\w{1,4}[.)]\s*)?" + TimeWords + "[^:]{0,40}:";
