@@ -27,7 +27,7 @@ internal sealed class TaskFinder(PlanOutline outline)
     }
 
     // A target is work where a label says whose it is: "Tỷ lệ che phủ rừng đạt 55%. Đơn vị chủ trì: Hạt Kiểm lâm."
-    private bool IsGivenByLabel(Unit unit) => outline.AttributesOf(unit, AttributeKinds.Who).Count > 0 || AttributeLine.Parts(unit.Text).Skip(1).Any(part => AttributeLine.Read(part) is { Kind: AttributeKind.Lead })
+    private bool IsGivenByLabel(Unit unit) => CellRoles.Of(unit.Cells).Count > 0 || outline.AttributesOf(unit, AttributeKinds.Who).Count > 0 || AttributeLine.Parts(unit.Text).Skip(1).Any(part => AttributeLine.Read(part) is { Kind: AttributeKind.Lead })
         || (TextRoles.BracketAtEnd(unit.Text) is { Success: true } bracket && RoleReader.ReadText(bracket.Groups["in"].Value).Any(one => one.Role == Role.Lead));
 
     // Forms and notes; the rows of tables have cells.
