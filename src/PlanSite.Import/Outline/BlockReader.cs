@@ -18,6 +18,8 @@ internal static partial class BlockReader
     // Of a line with nothing but agencies above bullets.
     private const int LongestAgency = 100;
 
+    private const int MostClosingLines = 8;
+
     // After these words no sentence ends.
     private static readonly HashSet<string> OpenEnds = new(
         ["và", "hoặc", "của", "với", "các", "những", "tại", "cho", "về", "số", "từ", "đến", "theo", "trong", "ngày", "tháng", "năm", "là", "để", "do", "bởi", "thuộc", "quý", "giai đoạn"],
@@ -65,11 +67,20 @@ internal static partial class BlockReader
                 blocks.Add(new Block(null, line.Runs, PositionOf(line, file)));
             else if (isLabelled && !(before is not null && (IsSpan(line, start, before) || IsWithin(line, label, before, isFull: layout.IsWrapped && !layout.LeavesRoom(length)))))
                 blocks.Add(new Block(label, StyledText.From(line.Runs, start), PositionOf(line, file)));
-            else if (before is not null && !EndsAgencyHeading(line, before, layout, length) && bullets is null && Continues(line, before, layout.IsWrapped, afterShort: isShort))
+            else if (before is not null && !EndsAgencyHeading(line, before, layout, length) && bullets is null && !BeginsClosing(lines, i, before.Text) && Continues(line, before, layout.IsWrapped, afterShort: isShort))
                 blocks[^1] = before with { Runs = StyledText.Join(before.Runs, line.Runs) };
             else
                 blocks.Add(new Block(null, line.Runs, PositionOf(line, file)) { IsBelowClosing = line.Break == LineBreak.Closing, HeadsBullets = bullets });
         }
+    }
+
+    // "Yêu cầu các đơn vị nghiêm túc thực hiện./." on the last lines of the body: of no clause, though no blank line parts it from the last.
+    private static bool BeginsClosing(List<TextLine> lines, int at, string before)
+    {
+        if (lines[at].Text[0] is not ('Y' or 'Đ' or 'N') || !Sentences.IsClosed(before) || Sentences.ClosesPlan(before) || !Sentences.ClosesPlan(lines[at].Text)) return false;
+        var last = at;
+        while (last + 1 < lines.Count && last - at < MostClosingLines && lines[last + 1].Break == LineBreak.Line) last++;
+        return lines[last].Text.EndsWith("/.", StringComparison.Ordinal) && (last + 1 == lines.Count || lines[last + 1].Break == LineBreak.Closing);
     }
 
     // "- Căn cứ Luật …;" above all that is labelled.

@@ -16,6 +16,15 @@ public sealed class AssignmentTests
     public void Import_AgencyAloneOnALineBetweenBullets_LeadsThoseBelowIt(string body, string assignments) =>
         Assert.Equal(assignments, string.Join(" | ", Sample.Plan($"II. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế\n{body}").Tasks.Select(task => $"{task.Place} {task.Assignments()}")));
 
+    [Theory]
+    [InlineData("Phòng Nội vụ\n+ Rà soát biên chế.\nPhòng Y tế\n+ Thẩm định dự toán.", "II/+1 lead Phòng Nội vụ | II/+2 lead Phòng Y tế")]
+    [InlineData("1. Sở Tài chính:\n- Thời gian: Quý II/2024.\n- Phối hợp: Sở Nội vụ.", "II/1 coordinate Sở Nội vụ; lead Sở Tài chính")]
+    [InlineData("1. Trực Tết.\n- Thời gian: 30/4/2024.\n- Thực hiện: Sở Nội vụ, bà Trần Thị Hoa.", "II/1 implement Sở Nội vụ; implement bà Trần Thị Hoa")]
+    [InlineData("1. Trực Tết.\n- Thực hiện: Sở Nội vụ phối hợp với Sở Y tế.", "II/1 implement Sở Nội vụ; coordinate Sở Y tế")]
+    [InlineData("1. Trực Tết.\n- Thực hiện: rà soát danh sách.", "II/1  | II/1/-1 ")]
+    public void Import_NameAloneAboveItsWorkOrBehindItsLabel_HasTheWork(string body, string assignments) =>
+        Assert.Equal(assignments, string.Join(" | ", Sample.Plan($"II. TỔ CHỨC THỰC HIỆN\n\n{body}").Tasks.Select(task => $"{task.Place} {task.Assignments()}")));
+
     [Fact]
     public void Import_AssignmentLines_GiveRolesAtTheirPlaces()
     {

@@ -126,6 +126,8 @@ public sealed class TaskFinderTests
     [Theory]
     [InlineData("Sở Y tế rà soát.\n\n", "Trên đây là Kế hoạch của Tỉnh ủy.", "III/1")]
     [InlineData("Sở Y tế rà soát\n", "Trên đây là Kế hoạch của Tỉnh ủy.", "III/1")]
+    [InlineData("Sở Y tế rà soát.\n", "Yêu cầu các sở, ban, ngành nghiêm túc triển khai thực hiện./.", "III/1")]
+    [InlineData("Sở Y tế rà soát.\n", "Đề nghị các xã, phường nghiêm túc triển khai thực hiện./.", "III/1")]
     [InlineData("Sở Y tế rà soát.\n\n", "Các sở, ngành căn cứ chức năng, nhiệm vụ tổ chức thực hiện Kế hoạch này.", "III/1")]
     [InlineData("Sở Y tế rà soát.\n\n", "Thủ trưởng các sở, ngành; Chủ tịch UBND các huyện chịu trách nhiệm thực hiện Kế hoạch này./.", "III/1")]
     [InlineData("Sở Y tế rà soát.\n\n", "Nhận được Kế hoạch này, yêu cầu các đơn vị khẩn trương triển khai thực hiện.", "III/1 III/¶1")]
