@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using PlanSite.Import.Agencies;
 using PlanSite.Import.Documents;
+using PlanSite.Import.Head;
 using PlanSite.Import.Lines;
 using PlanSite.Import.Tables;
 using PlanSite.Register.Findings;
@@ -19,6 +20,9 @@ internal static partial class BlockReader
     private const int LongestAgency = 100;
 
     private const int MostClosingLines = 8;
+
+    // "DANH MỤC NHIỆM VỤ" below the signatures: an appendix that no label calls so.
+    private static readonly Label Untitled = new("", "PL", LabelStyle.Appendix);
 
     // After these words no sentence ends.
     private static readonly HashSet<string> OpenEnds = new(
@@ -63,7 +67,9 @@ internal static partial class BlockReader
             var before = blocks.Count > 0 && blocks[^1].Row is null ? blocks[^1] : null;
             var bullets = before is null ? null : BulletsHeaded(lines, i, before);
             var isLabelled = LabelGrammar.TryRead(line.Text, out var label, out var start);
-            if (isLabelled && IsGroundOfAll(line.Text, label, start, blocks))
+            if (line.Break == LineBreak.Closing && !isLabelled && AnnexTitle.NamesMatter(line.Text) && AnnexTitle.BeginsAt(lines, i))
+                blocks.Add(new Block(Untitled, line.Runs, PositionOf(line, file)));
+            else if (isLabelled && IsGroundOfAll(line.Text, label, start, blocks))
                 blocks.Add(new Block(null, line.Runs, PositionOf(line, file)));
             else if (isLabelled && !(before is not null && (IsSpan(line, start, before) || IsWithin(line, label, before, isFull: layout.IsWrapped && !layout.LeavesRoom(length)))))
                 blocks.Add(new Block(label, StyledText.From(line.Runs, start), PositionOf(line, file)));
