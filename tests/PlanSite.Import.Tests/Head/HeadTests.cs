@@ -145,6 +145,8 @@ public sealed class HeadTests
     [InlineData("UBND TỈNH NGHỆ AN\nSỞ Y TẾ\nSố: 7/KH-SYT", "Sở Y tế")]
     [InlineData("BỘ NỘI VỤ\nSố: 7/KH-BNV", "Bộ Nội vụ")]
     [InlineData("BỘ NỘI VỤ\nVỤ CÔNG CHỨC - VIÊN CHỨC\nSố: 7/KH-CCVC", "Bộ Nội vụ")]
+    [InlineData("BỘ GD&ĐT\nSố: 7/KH-BGDĐT", "Bộ Giáo dục và Đào tạo")]
+    [InlineData("BỘ GIÁO DỤC VÀ ĐÀO TẠO\nSố: 7/KH-BGDĐT", "Bộ Giáo dục và Đào tạo")]
     [InlineData("UBND TP. VINH\nSố: 7/KH-UBND", "thành phố Vinh")]
     [InlineData("UBND THÀNH PHỐ PHAN RANG - THÁP CHÀM\nSố: 7/KH-UBND", "thành phố Phan Rang - Tháp Chàm")]
     [InlineData("UBND HUYỆN CƯ M'GAR\nSố: 7/KH-UBND", "huyện Cư M'gar")]
