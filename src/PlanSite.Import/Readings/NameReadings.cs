@@ -33,6 +33,7 @@ internal sealed class NameReadings(Plan plan, AgencyDirectory known)
     /// <summary>The doubt, or null.</summary>
     public ReadingReason? Of(Assignment assignment)
     {
+        if (known.IsShared(AgencyScope.Around(scope.Of(assignment.FullName)), assignment.FullName)) return ReadingReason.NameShared;
         if (known.Find(scope.Of(assignment.FullName), assignment.FullName) is { Doubt: null }) return null;
         var key = (assignment.Agency, assignment.At.ToString());
         return found.TryGetValue(key, out var reason) ? reason : found[key] = DoubtOf(assignment);
