@@ -10,7 +10,7 @@ internal static class AgencyWords
         "Ban Thường vụ", "Ban Chấp hành", "BCH", "BTV", "Ban cán sự đảng", "Ban xây dựng đảng", "Ban của", "Ban đảng", "Thường trực", "Ủy ban Kiểm tra", "UBKT", "Trung ương Hội", "Trung ương Đoàn",
         "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Thị ủy", "Quận ủy", "Đảng ủy", "Đảng đoàn", "Đảng bộ", "Cấp ủy", "Đảng ủy cơ quan", "Chi bộ", "Chi ủy", "Tổ đảng", "Tổ đảng ở", "Tổ chức đảng", "Tổ chức cơ sở đảng", "VPTU",
         "Bộ Chính trị", "Ban Bí thư", "Ủy ban Mặt trận Tổ quốc", "Ủy ban Trung ương", "Ủy ban MTTQ", "UBMTTQ", "UBMTTQVN", "Mặt trận Tổ quốc", "MTTQ", "MTTQVN", "Mặt trận", "Ban Công tác Mặt trận", "Ban tự quản", "Ban nhân dân", "Ban điều hành",
-        "Tỉnh đoàn", "Thành đoàn", "Huyện đoàn", "Xã đoàn", "Đoàn cơ sở", "Đoàn trực thuộc", "Đoàn trường", "Đoàn xã", "Đoàn phường", "Chi đoàn", "Chi hội", "Cấp bộ Đoàn", "Cấp công đoàn", "Tổ Công đoàn", "Ban Nữ công", "Cấp hội", "Cơ sở hội", "Đoàn Thanh niên", "Đoàn TN", "Đoàn TNCS", "Công đoàn", "Liên đoàn Lao động", "LĐLĐ", "Liên minh Hợp tác xã", "Liên hiệp", "Hội Liên hiệp", "Hội quần chúng", "Hội đặc thù", "Hội Nông dân",
+        "Tỉnh đoàn", "Thành đoàn", "Huyện đoàn", "Quận đoàn", "Thị đoàn", "Xã đoàn", "Đoàn cơ sở", "Đoàn trực thuộc", "Đoàn trường", "Đoàn xã", "Đoàn phường", "Chi đoàn", "Chi hội", "Cấp bộ Đoàn", "Cấp công đoàn", "Tổ Công đoàn", "Ban Nữ công", "Cấp hội", "Cơ sở hội", "Đoàn Thanh niên", "Đoàn TN", "Đoàn TNCS", "Công đoàn", "Liên đoàn Lao động", "LĐLĐ", "Liên minh Hợp tác xã", "Liên hiệp", "Hội Liên hiệp", "Hội quần chúng", "Hội đặc thù", "Hội Nông dân",
         "Hội Cựu chiến binh", "Hội LHPN", "HLHPN", "Hiệp hội", "Tổ chức chính trị", "Tổ chức xã hội", "Đoàn thể", "Câu lạc bộ",
         // State
         "Chính phủ", "Thủ tướng Chính phủ", "Quốc hội", "Đoàn đại biểu Quốc hội", "Ủy ban nhân dân", "UBND", "Hội đồng nhân dân", "HĐND", "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân", "Văn phòng Đoàn ĐBQH và HĐND", "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân", "Văn phòng HĐND và UBND", "VP HĐND và UBND", "VP HĐND - UBND", "VP HĐND&UBND", "VP HĐND-UBND", "Bộ phận Tiếp nhận và Trả kết quả", "Bộ phận TN&TKQ", "Văn phòng", "VPUBND", "VPUB", "Tổng cục", "Chi cục", "Cục Thuế", "Cục Thống kê",
@@ -18,7 +18,7 @@ internal static class AgencyWords
         "Thuế tỉnh", "Thuế thành phố", "Thuế cơ sở", "Thống kê tỉnh", "Thống kê thành phố", "Chi cục Thuế", "Hạt Kiểm lâm", "Ban Quản lý", "BQL", "Trung tâm", "TTYT", "Cơ quan ngang bộ", "cấp, các ngành", "Ngành", "Hệ thống thông tin cơ sở", "Hệ thống truyền thanh",
         "Chính quyền địa phương", "Chính quyền các cấp", "Chính quyền cơ sở", "Chính quyền", "Cấp chính quyền", "Cơ quan", "Cơ quan điều tra", "Đơn vị", "Đơn vị sự nghiệp", "Địa phương",
         // Boards and teams
-        "Ban Chỉ đạo", "BCĐ", "Tiểu ban", "Tổ công tác", "Tổ giúp việc", "Tổ Công nghệ số", "Tổ Công nghệ số cộng đồng", "Tổ Chuyển đổi số cộng đồng", "Hội đồng phối hợp phổ biến, giáo dục pháp luật", "Hội đồng phối hợp PBGDPL", "Tổ đại biểu", "Tổ dân phố", "Tổ hợp tác", "Tổ biên tập", "Đội chuyên trách", "Ban Chỉ huy", "Ban Tổ chức", "Ban Công an", "Đoàn kiểm tra", "Đoàn giám sát", "Đoàn thanh tra", "Hai ngành", "Hai đơn vị", "Hai cơ quan", "Hai bên",
+        "Ban Chỉ đạo", "BCĐ", "Tiểu ban", "Tổ công tác", "Tổ giúp việc", "Tổ Công nghệ số", "Tổ Công nghệ số cộng đồng", "Tổ Chuyển đổi số cộng đồng", "Hội đồng phối hợp phổ biến, giáo dục pháp luật", "Hội đồng phối hợp PBGDPL", "Tổ đại biểu", "Tổ dân phố", "Tổ hợp tác", "Tổ biên tập", "Đội chuyên trách", "Ban Chỉ huy", "Ban Tổ chức", "Ban Công an", "Đoàn kiểm tra", "Đoàn kiểm tra, giám sát", "Đoàn giám sát", "Đoàn giám sát, kiểm tra", "Đoàn thanh tra", "Hai ngành", "Hai đơn vị", "Hai cơ quan", "Hai bên",
         // Courts and forces
         "Tòa án nhân dân", "Tòa án", "TAND", "Viện kiểm sát nhân dân", "Viện kiểm sát", "VKSND", "Thi hành án dân sự", "THADS", "Công an", "Bộ Chỉ huy", "BCHQS", "Bộ CHQS", "Ban CHQS", "Bộ đội Biên phòng", "BĐBP", "Bộ Tư lệnh", "Đồn Biên phòng", "Quân khu", "Lực lượng",
         // Schools, health, press, enterprises
@@ -70,7 +70,7 @@ internal static class AgencyWords
     ]);
 
     /// <summary>Words before the name of a person, which name nobody without it.</summary>
-    public static readonly WordList Titles = new(["ông", "bà"]);
+    public static readonly WordList Titles = new(["ông", "bà", "thầy", "thầy giáo", "cô", "cô giáo"]);
 
     /// <summary>Of the persons, those whom a name may follow at once.</summary>
     public static readonly WordList Comrades = new(["đồng chí", "đ/c"]);

@@ -139,7 +139,7 @@ internal static partial class NameTail
         var next = text.SkipSpaces(comma + 1);
         if (AreaNames.NextEnd(text, start, comma, next) is > 0 and var area) return area;
         if (isMany && EndOfTrade(text, comma, start, next) is > 0 and var trade) return trade;
-        if (isMany && text.Has(start, "trường")) return NameWords.Schools.LengthAt(text, next) is > 0 and var school ? next + school : comma;
+        if (isMany && text.Has(start, "trường")) return EndOfSchool(text, comma, next);
         if (!text.IsUpperAt(next) || AgencyNameReader.IsHead(text, next) || EndsWithLevel(text, comma) || Departments.Names.LengthAt(text, start) == comma - start) return comma;
         if (AgencyWords.HeadsOfFields.LengthAt(text, start) == 0) return comma;
         var end = NameWord.EndOf(text, next);
@@ -147,6 +147,13 @@ internal static partial class NameTail
             end = text.WordEnd(word);
         var and = text.SkipSpaces(end);
         return and > end && text.Has(and, "và") && AfterAnd(text, end, and, start, isMany: false) > end ? end : comma;
+    }
+
+    // "các trường tiểu học, trung học cơ sở", "các trường tiểu học, trường mầm non"
+    private static int EndOfSchool(AgencyText text, int comma, int next)
+    {
+        var sort = text.Has(next, "trường") ? text.SkipSpaces(next + "trường".Length) : next;
+        return NameWords.Schools.LengthAt(text, sort) is > 0 and var school ? sort + school : comma;
     }
 
     // "các doanh nghiệp viễn thông, công nghệ thông tin": of what trades they are.

@@ -129,7 +129,7 @@ internal static partial class RoleReader
     [GeneratedRegex(@"(?<!do \p{L}+ |được giao )(?<!\p{L})chủ trì(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Leads();
 
-    [GeneratedRegex(@"^ (?:theo(?! dõi)|căn cứ|trên cơ sở)(?: vào)? (?:chức năng|nhiệm vụ|thẩm quyền|quyền hạn|nội dung)?(?:(?:, | và )(?:chức năng|nhiệm vụ|thẩm quyền|quyền hạn))*(?: được giao| của mình)*,? ?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ (?:theo(?! dõi)|căn cứ|trên cơ sở)(?: vào)? (?:chức năng|nhiệm vụ|thẩm quyền|quyền hạn|nội dung)?(?:(?:, | và )(?:chức năng|nhiệm vụ|thẩm quyền|quyền hạn))*(?: được (?:giao|phân công)| của mình)*,? ?", RegexOptions.CultureInvariant)]
     private static partial Regex Reserve();
 
     // "Khoa Nội phối hợp Phòng Điều dưỡng giám sát …"
