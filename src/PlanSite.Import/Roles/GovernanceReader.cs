@@ -122,7 +122,7 @@ internal static partial class GovernanceReader
     private static partial Regex LeadsAtEnd();
 
     // The body that issues the plan orders; the work is of those it orders.
-    [GeneratedRegex(@"^ (?:yêu cầu|đề nghị|giao) (?:các|ủy ban|ubnd|sở|bộ|ban|công an|văn phòng|đảng ủy|trung tâm|mặt trận|chủ tịch|thủ trưởng|giám đốc|người đứng đầu)(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ (?:yêu cầu|đề nghị|giao) (?:các|ủy ban|ubnd|sở|bộ|ban|công an|văn phòng|đảng ủy|trung tâm|mặt trận|chủ tịch|thủ trưởng|giám đốc|người đứng đầu)(?!\p{L})|^ phân công (?:trách nhiệm|nhiệm vụ)(?!\p{L})[^.;]* sau ?:?$", RegexOptions.CultureInvariant)]
     private static partial Regex Orders();
 
     [GeneratedRegex(@"^ (?:theo|ở|thuộc|các|đã|được|và|với|của|hoặc|trong|về|tại|như|mà|khi|do|để|cho|là|nhằm)(?!\p{L})", RegexOptions.CultureInvariant)]
