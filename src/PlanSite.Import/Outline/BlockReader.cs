@@ -129,7 +129,7 @@ internal static partial class BlockReader
     private static partial Regex Ground();
 
     // "phối hợp với Công an tỉnh, Bộ Chỉ huy Bộ đội / Biên phòng tỉnh": what no body is called without more.
-    [GeneratedRegex(@"(?<!\p{L})(?:Bộ Chỉ huy|Bộ đội|Ban Chỉ huy|Hội đồng|Hội đồng nhân|[ỦU][yỷ] ban|[ỦU][yỷ] ban nhân|Mặt trận Tổ|Hội Liên hiệp|Hội Cựu chiến|Liên đoàn|Liên minh|Sở|Bộ|Cục|Chi cục|Đài|Trung tâm)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:Bộ Chỉ huy|Bộ đội|Ban Chỉ huy|Hội đồng|Hội đồng nhân|[ỦU][yỷ] ban|[ỦU][yỷ] ban nhân|Mặt trận Tổ|Hội Liên hiệp|Hội Cựu chiến|Liên đoàn|Liên minh|Sở|Bộ|Cục|Chi cục|Đài|Trung tâm)$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex HalfName();
 
     [GeneratedRegex(@"^(?:Căn cứ|Xét(?: thấy| đề nghị|,)|Theo đề nghị)(?!\p{L})", RegexOptions.CultureInvariant)]

@@ -33,6 +33,7 @@ public sealed class RelationReaderTests
     [InlineData("Căn cứ Luật Đất đai số 31/2024/QH15; thực hiện Kế hoạch số 49-KH/TU của Tỉnh ủy, Sở Y tế ban hành kế hoạch", "BasedOn 31/2024/QH15", "CarriesOut 49-KH/TU")]
     [InlineData("Thực hiện Nghị quyết số 57-NQ/TW, căn cứ tình hình thực tế, Sở Y tế xây dựng kế hoạch", "CarriesOut 57-NQ/TW")]
     [InlineData("Căn cứ Kế hoạch số 12-KH/TU, Tỉnh ủy ban hành Kế hoạch. Kế hoạch này thay thế Kế hoạch số 9-KH/TU và sửa đổi, bổ sung Kế hoạch số 10-KH/TU.", "BasedOn 12-KH/TU", "Replaces 9-KH/TU", "Amends 10-KH/TU")]
+    [InlineData("Thực hiện Thông tư số 12/2026/TT-BTC ngày 10/02/2026 của Bộ Tài chính quy định hồ sơ, biểu mẫu và biện pháp thi hành Nghị định số 188/2025/NĐ-CP ngày 01/7/2025 của Chính phủ và Kế hoạch số 68/KH-BTC, Sở Tài chính ban hành Kế hoạch như sau:", "CarriesOut 12/2026/TT-BTC", "CarriesOut 68/KH-BTC")]
     public void Read_Preamble_GivesTheRelationItsParagraphsOpenWith(string preamble, params string[] expected) => AssertRelations(Place.Preamble, preamble, expected);
 
     [Theory]
