@@ -147,7 +147,7 @@ internal static partial class NameTail
         var next = text.SkipSpaces(comma + 1);
         if (AreaNames.NextEnd(text, start, comma, next) is > 0 and var area) return area;
         if (isMany && EndOfTrade(text, comma, start, next) is > 0 and var trade) return trade;
-        if (isMany && text.Has(start, "trường")) return NameWords.Schools.LengthAt(text, next) is > 0 and var school ? next + school : comma;
+        if (isMany && text.Has(start, "trường")) return EndOfSchool(text, comma, next);
         if (!text.IsUpperAt(next) || AgencyNameReader.IsHead(text, next) || EndsWithLevel(text, comma) || Departments.Names.LengthAt(text, start) == comma - start) return comma;
         if (AgencyWords.HeadsOfFields.LengthAt(text, start) == 0) return comma;
         if (IsShort(text, start, comma) && text.NameWordEnd(next) is var joined && text.Text.AsSpan(next, joined - next).Contains('&')) return joined;
@@ -161,6 +161,13 @@ internal static partial class NameTail
     // "Trung tâm XTĐT, TM&DL": the fields of one body; of a department each is another.
     private static bool IsShort(AgencyText text, int start, int comma) =>
         comma > 1 && char.IsUpper(text.Text[comma - 1]) && char.IsUpper(text.Text[comma - 2]) && Shortened.LengthAt(text, start) > 0;
+
+    // "các trường tiểu học, trung học cơ sở", "các trường tiểu học, trường mầm non"
+    private static int EndOfSchool(AgencyText text, int comma, int next)
+    {
+        var sort = text.Has(next, "trường") ? text.SkipSpaces(next + "trường".Length) : next;
+        return NameWords.Schools.LengthAt(text, sort) is > 0 and var school ? sort + school : comma;
+    }
 
     // "các doanh nghiệp viễn thông, công nghệ thông tin": of what trades they are.
     private static int EndOfTrade(AgencyText text, int at, int start, int next)

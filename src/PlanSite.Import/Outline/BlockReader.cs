@@ -24,6 +24,9 @@ internal static partial class BlockReader
     // "DANH MỤC NHIỆM VỤ" below the signatures: an appendix that no label calls so.
     private static readonly Label Untitled = new("", "PL", LabelStyle.Appendix);
 
+    // A line of no more may be the name of a body alone.
+    private const int LongestName = 60;
+
     // After these words no sentence ends.
     private static readonly HashSet<string> OpenEnds = new(
         ["và", "hoặc", "của", "với", "các", "những", "tại", "cho", "về", "số", "từ", "đến", "theo", "trong", "ngày", "tháng", "năm", "là", "để", "do", "bởi", "thuộc", "quý", "giai đoạn"],
@@ -122,7 +125,10 @@ internal static partial class BlockReader
         && LabelGrammar.TryRead(lines[at + 1].Text, out var label, out _) && label.Style is LabelStyle.Bullet or LabelStyle.SubBullet && AgencyPhrases.IsAgencyHeading(lines[at].Text) ? label.Style : null;
 
     // A line far short of the width ends its paragraph unless the words go on.
-    private static bool GoesOn(TextLine line, Block before) => StartsWithin().IsMatch(line.Text) || OpenEnds.Contains(LastWord(before.Text));
+    private static bool GoesOn(TextLine line, Block before) => StartsWithin().IsMatch(line.Text) || HasOpenEnd(line, before) || (line.Break == LineBreak.Line && before.Text.Length > LongestName && HalfName().IsMatch(before.Text));
+
+    // "chuyển đổi số" ends with no number to come.
+    private static bool HasOpenEnd(TextLine line, Block before) => LastWord(before.Text) is var word && OpenEnds.Contains(word) && !(word == "số" && char.IsUpper(line.Text[0]));
 
     // "giai đoạn 2026 / - 2030": a dash between figures at the beginning of a wrapped line.
     private static bool IsSpan(TextLine line, int start, Block before) => line.Break == LineBreak.Line
@@ -138,6 +144,10 @@ internal static partial class BlockReader
     // The grounds of a document are printed one a paragraph.
     [GeneratedRegex(@"^(?:Căn cứ|Xét|Theo đề nghị|Thực hiện|Trên cơ sở)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Ground();
+
+    // "phối hợp với Công an tỉnh, Bộ Chỉ huy Bộ đội / Biên phòng tỉnh": what no body is called without more.
+    [GeneratedRegex(@"(?<!\p{L})(?:Bộ Chỉ huy|Bộ đội|Ban Chỉ huy|Hội đồng|Hội đồng nhân|[ỦU][yỷ] ban|[ỦU][yỷ] ban nhân|Mặt trận Tổ|Hội Liên hiệp|Hội Cựu chiến|Liên đoàn|Liên minh|Sở|Bộ|Cục|Chi cục|Đài|Trung tâm)$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex HalfName();
 
     [GeneratedRegex(@"^(?:Căn cứ|Xét(?: thấy| đề nghị|,)|Theo đề nghị)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex GroundOfAll();

@@ -132,10 +132,11 @@ internal static partial class RoleReader
     [GeneratedRegex(@"(?<=[.!?])\s(?=\p{L})|$", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"(?<!do \p{L}+ |được giao )(?<!\p{L})chủ trì(?!\p{L})", RegexOptions.CultureInvariant)]
+    // Not "tham gia các đoàn giám sát do Sở Nội vụ chủ trì": another leads.
+    [GeneratedRegex(@"(?<!\p{L})chủ trì(?!\p{L})(?<!(?:do \p{L}+|được giao) chủ trì)(?<!(?<!\p{L})tham gia [^.;:]{0,160}(?<!\p{L})do [^.;:,]{2,120} chủ trì)", RegexOptions.CultureInvariant)]
     private static partial Regex Leads();
 
-    [GeneratedRegex(@"^ (?:theo(?! dõi)|căn cứ|trên cơ sở)(?: vào)? (?:chức năng|nhiệm vụ|thẩm quyền|quyền hạn|nội dung)?(?:(?:, | và )(?:chức năng|nhiệm vụ|thẩm quyền|quyền hạn))*(?: được giao| của mình)*,? ?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ (?:theo(?! dõi)|căn cứ|trên cơ sở)(?: vào)? (?:chức năng|nhiệm vụ|thẩm quyền|quyền hạn|nội dung)?(?:(?:, | và )(?:chức năng|nhiệm vụ|thẩm quyền|quyền hạn))*(?: được (?:giao|phân công)| của mình)*,? ?", RegexOptions.CultureInvariant)]
     private static partial Regex Reserve();
 
     // "Khoa Nội phối hợp Phòng Điều dưỡng giám sát …"

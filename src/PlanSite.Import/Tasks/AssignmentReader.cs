@@ -27,7 +27,7 @@ internal sealed partial class AssignmentReader(PlanOutline outline, AgencyShortN
         if (FromCells(task) is { Count: > 0 } given) return OneRoleEach(given);
         var leads = FromHeading(task);
         var own = OwnOf(task, leads);
-        if (leads.Count > 0 && own.Exists(one => one.At == task.Place) && IsTitledByDoer(task)) leads = [];
+        if (leads.Count > 0 && own.Exists(one => one.At == task.Place) && IsTitledByDoer(task)) return OneRoleEach(own);
         List<Assignment> inherited = leads.Count > 0 ? leads : own.Any(one => one.Role == Role.Lead && one.At != task.Place) ? [] : FromOpening(task);
         if (inherited.Count == 0 && own.Count == 0 && outline.Units is [{ Place: var first } preamble, ..] && first == Place.Preamble) inherited = Kept(ofOpenings, preamble, OfPreamble);
         return OneRoleEach([.. inherited, .. own]);

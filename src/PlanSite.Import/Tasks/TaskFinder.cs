@@ -48,7 +48,7 @@ internal sealed class TaskFinder(PlanOutline outline)
         if (text.Length == 0 || (unit.Label is null && DocumentKind.IsCapitals(text)) || OnlyRefers(unit, text) || (hasChildren && IsTitle(unit, text))) return false;
         if ((unit.Label is null && (ClosingOrder.IsGeneral(text) || (Sentences.ClosesPlan(text) && ClosingOrder.OnlyEnforces(text) && !ClosingOrder.GivesWork(text)))) || (unit.Label is null && Sentences.ClosesPlan(text) && (AgencyPhrases.In(new AgencyText(text)).Count == 0 || (ClosingOrder.AsksForReports(text) && RoleReader.ReadText(text).Count == 0))) || (IsArticle(unit) && (ClosingOrder.OnlyEnforces(text) || Sentences.Enacts(text)))) return false;
         if (OnlyTellsTime(unit)) return false;
-        if (ClosingOrder.OnlyAnswersForDocument(text) || IsIdleNote(text)) return false;
+        if (ClosingOrder.OnlyAnswersForDocument(text) || IsIdleNote(text) || (Sentences.TellsOfMoney(text) && RoleReader.ReadText(text).Count == 0)) return false;
         return !Sentences.TellsOfPlan(text) || ClosingOrder.GivesWork(text) || ClosingOrder.AddsOrder(text);
     }
 

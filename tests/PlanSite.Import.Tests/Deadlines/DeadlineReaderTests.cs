@@ -190,6 +190,8 @@ public sealed class DeadlineReaderTests
     [InlineData(Line, "hằng tuần", "recurring .. FREQ=WEEKLY")]
     [InlineData(Running, "Báo cáo trước ngày 05 của tháng liền kề sau kỳ báo cáo.", "recurring .. FREQ=MONTHLY;BYMONTHDAY=5")]
     [InlineData(Running, "Gửi số liệu trước ngày 10 tháng sau", "recurring .. FREQ=MONTHLY;BYMONTHDAY=10")]
+    [InlineData(Running, "Theo dõi sĩ số; báo cáo định kỳ về Ban Giám hiệu.", "recurring ..")]
+    [InlineData(Running, "Tổ chức sinh hoạt chuyên môn định kỳ theo nghiên cứu bài học.", "recurring ..")]
     [InlineData(Running, "Hằng tháng: họp giao ban.", "recurring .. FREQ=MONTHLY")]
     [InlineData(Line, "Trước ngày 20 hằng tháng", "recurring .. FREQ=MONTHLY;BYMONTHDAY=20")]
     [InlineData(Running, "gửi báo cáo trước ngày 15/11 hàng năm về Sở Nội vụ", "recurring .. FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=15")]
@@ -369,6 +371,8 @@ public sealed class DeadlineReaderTests
     [InlineData("Sửa chữa trạm bơm tại Q.4 và Q.7.")]
     [InlineData("Hoàn thành chỉ tiêu tăng 5% so với cuối năm 2024.")]
     [InlineData("Mỗi chi bộ họp trong tháng một lần.")]
+    [InlineData("Thực hiện chế độ báo cáo định kỳ về tình hình sử dụng đất.")]
+    [InlineData("Đổi mới kiểm tra, đánh giá thường xuyên.")]
     public void Read_TimeOfANounATitleOrThePast_GivesNothing(string words) => AssertReads(Running, words);
 
     [Theory]
@@ -390,6 +394,9 @@ public sealed class DeadlineReaderTests
     [InlineData("Cách mạng tháng Tám")]
     [InlineData("xong trước Đại hội chi bộ nhiệm kỳ 2017 - 2020")]
     [InlineData("báo cáo số liệu cả năm")]
+    [InlineData("quy định tại Điều 2 của Luật Bầu cử đại biểu năm 2045")]
+    [InlineData("theo Luật Giáo dục năm 2019")]
+    [InlineData("tổng kết năm 1998")]
     public void Read_NoteWithoutTime_GivesNothing(string words) => AssertReads(Bracket, words);
 
     [Fact]

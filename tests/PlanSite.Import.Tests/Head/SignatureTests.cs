@@ -35,6 +35,7 @@ public sealed class SignatureTests
     [InlineData("TM. ỦY BAN NHÂN DÂN\nQ. CHỦ TỊCH\n\nLê Văn Hân", "ỦY BAN NHÂN DÂN; Q. CHỦ TỊCH; Lê Văn Hân")]
     [InlineData("Q.GIÁM ĐỐC\n\nLê Văn Hân", "Q.GIÁM ĐỐC; Lê Văn Hân")]
     [InlineData("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH", "ỦY BAN NHÂN DÂN; CHỦ TỊCH")]
+    [InlineData("TM. BAN CHỈ ĐẠO\nTRƯỞNG BAN\n\n\nPHÓ CHỦ TỊCH UBND TỈNH\nLê Văn Hân", "BAN CHỈ ĐẠO; TRƯỞNG BAN PHÓ CHỦ TỊCH UBND TỈNH; Lê Văn Hân")]
     public void Import_Signatures_AreAllRead(string closing, string signatures)
     {
         var plan = Sample.Plan($"II. NHIỆM VỤ\n\n1. Sở Nội vụ rà soát.\n\nSở Y tế báo cáo./.\n\n{closing}");

@@ -296,6 +296,14 @@ public sealed class RoleReaderTests
     [InlineData("Hội Nông dân, Công an xã: Kiểm tra các chợ.", "implement Hội Nông dân; implement Công an xã")]
     [InlineData("Hội Nông dân, Công an xã kiểm tra các chợ.", "implement Hội Nông dân; implement Công an xã")]
     [InlineData("Cơ sở KCB BHYT: Cử cán bộ tham dự.", "implement Cơ sở KCB BHYT")]
+    [InlineData("Cục Quản lý xử lý vi phạm hành chính và theo dõi thi hành pháp luật theo dõi việc thực hiện.", "monitor Cục Quản lý xử lý vi phạm hành chính và theo dõi thi hành pháp luật")]
+    [InlineData("Các trường mầm non, trường phổ thông dân tộc bán trú tổ chức hội thi.", "implement Các trường mầm non, trường phổ thông dân tộc bán trú")]
+    [InlineData("Tổng vệ sinh trường lớp (Trạm Y tế chủ trì; Quận đoàn, Hội Nông dân quận phối hợp).", "lead Trạm Y tế; coordinate Quận đoàn; coordinate Hội Nông dân quận")]
+    [InlineData("Thủ trưởng các đơn vị thuộc Bộ trong phạm vi chức năng, nhiệm vụ của mình chịu trách nhiệm thực hiện.", "implement Thủ trưởng các đơn vị thuộc Bộ")]
+    [InlineData("Các thành viên Ban Chỉ đạo theo nhiệm vụ được phân công chỉ đạo, đôn đốc các xã.", "direct Các thành viên Ban Chỉ đạo")]
+    [InlineData("Đoàn kiểm tra trong quá trình làm việc nếu có vướng mắc thì báo cáo kịp thời.", "implement Đoàn kiểm tra")]
+    [InlineData("Sở Y tế tham gia các đoàn kiểm tra do Sở Nội vụ chủ trì.", "implement Sở Y tế")]
+    [InlineData("Hệ Quản lý sinh viên lập danh sách dự thi.", "implement Hệ Quản lý sinh viên")]
     public void ReadText_NamesWithSmallWords_EndWhereTheyEnd(string text, string roles) => Assert.Equal(roles, Text(text));
 
     [Theory]

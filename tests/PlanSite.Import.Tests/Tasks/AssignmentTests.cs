@@ -57,6 +57,11 @@ public sealed class AssignmentTests
     [InlineData("Y tế: nâng cao chất lượng khám, chữa bệnh.", "")]
     [InlineData("Tổ chức hội thi: chuẩn bị sân khấu, âm thanh.", "")]
     [InlineData("Nguồn học liệu: huy động vật liệu tái chế sạch.", "")]
+    [InlineData("Thầy Hiệu trưởng Lê Văn Bình: Lãnh đạo chung, phê duyệt kế hoạch.", "direct Thầy Hiệu trưởng Lê Văn Bình")]
+    [InlineData("Cô Nguyễn Thị An: Lập danh sách học sinh.", "implement Cô Nguyễn Thị An")]
+    [InlineData("Cán bộ phụ trách điểm trường: Thường trực quản lý nền nếp.", "implement Cán bộ phụ trách điểm trường")]
+    [InlineData("Đoàn kiểm tra, giám sát: lập biên bản làm việc.", "implement Đoàn kiểm tra, giám sát")]
+    [InlineData("Cô giáo: tận tụy với học sinh của lớp.", "")]
     public void Import_WhoIsNamedBeforeAColon_DoesTheWorkBehindIt(string text, string assignments) =>
         Assert.Equal(assignments, Sample.Plan($"II. NHIỆM VỤ\n\n1. {text}").Task("II/1").Assignments());
 
@@ -159,6 +164,7 @@ public sealed class AssignmentTests
     [InlineData("1. Ban Chỉ huy Quân sự huyện: Chủ trì luyện tập phương án.", "lead Ban Chỉ huy Quân sự huyện")]
     [InlineData("1. Sở Tài chính và UBND các xã: bố trí kinh phí.", "implement Sở Tài chính; implement UBND các xã")]
     [InlineData("1. Bố trí kinh phí.", "lead CÁC CƠ QUAN, ĐƠN VỊ")]
+    [InlineData("Để đạt hiệu quả, nhà trường phân công nhiệm vụ như sau:\n\n1. Cô Nguyễn Thị An: Lập danh sách học sinh.", "implement Cô Nguyễn Thị An")]
     public void Import_DoerBeforeAColon_IsNearerThanTheHeadingAbove(string clause, string assignments) =>
         Assert.Equal(assignments, Sample.Plan($"II. NHIỆM VỤ CỦA CÁC CƠ QUAN, ĐƠN VỊ\n\n{clause}").Task("II/1").Assignments());
 

@@ -72,6 +72,7 @@ public sealed class TaskFinderTests
     [InlineData("1. Nội dung thi, hình thức thi.\n\n- Thi viết.", "II/1 II/1/-1")]
     [InlineData("1. Sở Y tế rà soát.\n\n* Lưu ý: Hồ sơ chậm phải gửi bổ sung về Sở Y tế.\n\n2. Sở Nội vụ rà soát.", "II/1 II/2")]
     [InlineData("1. Sở Y tế rà soát.\n\n* Lưu ý: Sở Nội vụ gửi danh sách trước ngày 15/3/2026.\n\n2. Sở Nội vụ rà soát.", "II/1 II/1/-1 II/2")]
+    [InlineData("1. Kinh phí phục vụ hội thi được thực hiện theo quy định tại Thông tư số 12/2025/TT-BTC.\n\n2. Kinh phí hội thi được thực hiện theo quy định; giao Sở Tài chính cấp phát.\n\n3. Kết quả thực hiện kế hoạch là một trong những tiêu chí xếp loại thi đua.", "II/2")]
     public void Import_ShapesOfWork_GiveTheUnitsThatStateIt(string body, string tasks) => Assert.Equal(tasks, Sample.Plan($"II. NHIỆM VỤ\n\n{body}").Tasks());
 
     [Fact]

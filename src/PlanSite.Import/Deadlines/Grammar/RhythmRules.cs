@@ -69,7 +69,7 @@ internal static class RhythmRules
     private static readonly Regex BareCountedRhythm = new(@"\G(?<![\p{L}\d/])(?<!ngày\s+)(?<!(?<!\p{L})(?:sau|kể\s+từ)\s[^.;,()]{0,80})" + RulePatterns.CountedRhythm,
         RulePatterns.Options);
 
-    private static readonly Regex PeriodicallyWithVerb = new(@"\G(?<![\p{L}])định\s+kỳ(?=\s+" + RulePatterns.WorkVerb + @"|\s*(?:,|và|hoặc)\s*đột\s+xuất)",
+    private static readonly Regex PeriodicallyWithVerb = new(@"\G(?<![\p{L}])định\s+kỳ(?=\s+" + RulePatterns.WorkVerb + @"|\s*(?:,|và|hoặc)\s*đột\s+xuất)|\Gđịnh\s+kỳ(?=\s+(?:về|cho|với|lên)(?!\p{L}))(?<=(?<!(?:chế\s+độ|mẫu|hình\s+thức)\s+)báo\s+cáo\s+định\s+kỳ)|\Gđịnh\s+kỳ(?<=sinh\s+hoạt\s+(?:chuyên\s+môn|chi\s+bộ|tổ|câu\s+lạc\s+bộ)\s+định\s+kỳ)",
         RulePatterns.Options);
 
     private static readonly Regex PeriodicallyInNote = new(@"\G(?<![\p{L}])định\s+kỳ(?!\s+theo)",
