@@ -52,7 +52,7 @@ public sealed class PlanImporter(AgencyDirectory known)
         var outline = new PlanOutline(Dittos.Resolved(text.Units));
         var assignments = new AssignmentReader(outline, new AgencyShortNames(text.Units, text.Head.Issuer));
         var references = new References(outline, assignments);
-        var tasks = new TaskReader(outline, assignments, references).Read(year, SchoolYear.Of(text.Head));
+        var tasks = PlacedNames.Joined(new TaskReader(outline, assignments, references).Read(year, SchoolYear.Of(text.Head)), text.Head.Scope);
         var context = new CitationContext(text.Head.Jurisdiction, text.Head.Number, tasks.Select(task => task.Place).ToHashSet());
         var cited = CitationReader.Read(text.Placed, context);
         var plan = new Plan

@@ -65,8 +65,13 @@ internal static class AgencyNameReader
         return end > least ? end : -1;
     }
 
-    // "ông Trần Văn Chiến, Giám đốc Sở Y tế", "bà Lê Thị Hoa": without a name the words are a part of others.
-    private static int EndOfNamed(AgencyText text, int at) => OfficeOf(text, at) is > 0 and var office ? office : NamedPerson.EndOf(text, at);
+    // "ông Trần Văn Chiến, Giám đốc Sở Y tế", "bà Lê Thị Hoa", "thầy Hiệu trưởng Lê Văn Bình": without a name the words are a part of others.
+    private static int EndOfNamed(AgencyText text, int at)
+    {
+        if (OfficeOf(text, at) is > 0 and var office) return office;
+        var held = Math.Max(AgencyWords.Officers.LengthAt(text, at), AgencyWords.Persons.LengthAt(text, at));
+        return NamedPerson.EndOf(text, held > 0 ? text.SkipSpaces(at + held) : at);
+    }
 
     // An office without a body tells enough of a person called by name.
     private static int OfficeOf(AgencyText text, int at)

@@ -15,6 +15,9 @@ internal static partial class NameTail
 
     private static readonly WordList Wholes = new(["Công an", "Bộ Chỉ huy", "Ban Chỉ huy", "Sở", "Cục", "Chi cục", "Bệnh viện", "Trường", "Viện"]);
 
+    // Of these one has several fields.
+    private static readonly WordList Shortened = new(["Trung tâm", "Chi cục", "Cục", "Viện", "Vụ"]);
+
     // "(Sở Nội vụ - quý IV/2023)"
     private static readonly WordList Times = new(["quý", "tháng", "năm", "ngày", "thời gian", "thời hạn"]);
 
@@ -41,6 +44,7 @@ internal static partial class NameTail
         if (text.Text[word] is '-' or '–') return AfterDash(text, at, word, start);
         if (!text.IsWordStart(word)) return at;
         if (EndsWithLevel(text, at) && !GoesOnAfterLevel(text, at, word)) return at;
+        if (text.IsUpperAt(word) && NameWords.PiecesWithCapital.LengthAt(text, word) is > 0 and var named) return word + named;
         if (NameWords.Pieces.LengthAt(text, word) is > 0 and var piece) return word + piece;
         if (text.Has(word, "và")) return AfterAnd(text, at, word, start, isMany);
         if (text.Has(word, "của")) return AfterOf(text, at, word);
@@ -52,10 +56,14 @@ internal static partial class NameTail
     private static int AfterSmallWord(AgencyText text, int at, int word, int start)
     {
         var (small, stop) = (NameWords.Small.LengthAt(text, word), NameWords.Stops.LengthAt(text, word));
-        if (small > stop) return word + small;
+        if (small > stop) return IsOnDuty(text, word) ? at : word + small;
         if (text.Has(word, "các") && text.IsUpperAt(text.SkipSpaces(word + 3))) return word + 3;
         return stop == 0 && Departments.Names.LengthAt(text, start) != at - start && IsClosedRun(text, word) ? text.WordEnd(word) : at;
     }
+
+    // "Ban Chỉ huy huyện thường trực 24/24 giờ": what it does.
+    private static bool IsOnDuty(AgencyText text, int word) =>
+        text.Has(word, "thường trực") && text.SkipSpaces(word + "thường trực".Length) is var next && next < text.Length && char.IsDigit(text.Text[next]);
 
     // Unknown small words up to the next name of a list belong to the name before: "các cơ quan hữu quan, Sở Y tế".
     private static bool IsClosedRun(AgencyText text, int word)
@@ -139,14 +147,26 @@ internal static partial class NameTail
         var next = text.SkipSpaces(comma + 1);
         if (AreaNames.NextEnd(text, start, comma, next) is > 0 and var area) return area;
         if (isMany && EndOfTrade(text, comma, start, next) is > 0 and var trade) return trade;
-        if (isMany && text.Has(start, "trường")) return NameWords.Schools.LengthAt(text, next) is > 0 and var school ? next + school : comma;
+        if (isMany && text.Has(start, "trường")) return EndOfSchool(text, comma, next);
         if (!text.IsUpperAt(next) || AgencyNameReader.IsHead(text, next) || EndsWithLevel(text, comma) || Departments.Names.LengthAt(text, start) == comma - start) return comma;
         if (AgencyWords.HeadsOfFields.LengthAt(text, start) == 0) return comma;
+        if (IsShort(text, start, comma) && text.NameWordEnd(next) is var joined && text.Text.AsSpan(next, joined - next).Contains('&')) return joined;
         var end = NameWord.EndOf(text, next);
         while (text.SkipSpaces(end) is var word && word > end && word < text.Length && char.IsLower(text.Text[word]) && !text.Has(word, "và") && NameWords.Stops.LengthAt(text, word) == 0)
             end = text.WordEnd(word);
         var and = text.SkipSpaces(end);
         return and > end && text.Has(and, "và") && AfterAnd(text, end, and, start, isMany: false) > end ? end : comma;
+    }
+
+    // "Trung tâm XTĐT, TM&DL": the fields of one body; of a department each is another.
+    private static bool IsShort(AgencyText text, int start, int comma) =>
+        comma > 1 && char.IsUpper(text.Text[comma - 1]) && char.IsUpper(text.Text[comma - 2]) && Shortened.LengthAt(text, start) > 0;
+
+    // "các trường tiểu học, trung học cơ sở", "các trường tiểu học, trường mầm non"
+    private static int EndOfSchool(AgencyText text, int comma, int next)
+    {
+        var sort = text.Has(next, "trường") ? text.SkipSpaces(next + "trường".Length) : next;
+        return NameWords.Schools.LengthAt(text, sort) is > 0 and var school ? sort + school : comma;
     }
 
     // "các doanh nghiệp viễn thông, công nghệ thông tin": of what trades they are.

@@ -15,13 +15,22 @@ internal static class NameWords
         "trung ương và địa phương", "có thẩm quyền", "ở nước ngoài", "đóng trên địa bàn", "thông tin đại chúng", "thanh tra, kiểm tra", "kiểm tra, thanh tra", "tiến hành tố tụng", "thông tấn, báo chí", "thông tấn báo chí", "báo chí, truyền thông", "truyền thông, báo chí", "báo chí, xuất bản", "thông tin, truyền thông", "thông tin và truyền thông", "hoạt động trong lĩnh vực", "xây dựng đảng",
         "Viện kiểm sát nhân dân", "Viện kiểm sát", "các cơ quan và doanh nghiệp", "cơ quan và doanh nghiệp", "công nghệ thông tin", "các khu công nghiệp", "các khu kinh tế", "các khu chế xuất và công nghiệp", "các dự án", "dự án đầu tư xây dựng", "quản lý khu kinh tế", "quản lý các khu công nghiệp", "quản lý dự án", "giáo dục nghề nghiệp - giáo dục thường xuyên", "giáo dục thường xuyên", "giáo dục, đào tạo", "giáo dục và đào tạo", "nhỏ và vừa", "văn hóa - thông tin", "văn hóa, thể thao",
         "phòng cháy, chữa cháy và cứu nạn, cứu hộ", "phòng, chống tội phạm về môi trường", "điều tra tội phạm về ma túy", "phòng, chống", "phòng cháy", "phòng thủ dân sự", "cải cách hành chính", "chuyển đổi số", "xây dựng nông thôn mới", "tìm kiếm cứu nạn", "kiểm soát bệnh tật", "bảo vệ thực vật", "khai thác công trình thủy lợi", "phát triển quỹ đất",
-        "trợ giúp pháp lý", "quản lý hành chính về trật tự xã hội", "điều tra tội phạm về trật tự xã hội", "điều tra tội phạm về tham nhũng, kinh tế, buôn lậu", "thi hành án hình sự và hỗ trợ tư pháp", "Các vấn đề chung về xây dựng pháp luật", "Phổ biến, giáo dục pháp luật", "Kiểm tra văn bản quy phạm pháp luật", "Kiểm tra văn bản và Quản lý xử lý vi phạm hành chính", "An toàn vệ sinh thực phẩm", "Quản lý khai thác công trình thủy lợi", "Hậu cần", "Dịch vụ tổng hợp", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Thị ủy", "Quận ủy", "chữa cháy", "cứu nạn", "cứu hộ", "tham mưu giúp việc", "chủ quản", "sự nghiệp", "đào tạo nghề", "phục vụ hành chính công", "dịch vụ việc làm", "xúc tiến đầu tư", "tiếp công dân", "quản lý thị trường", "quản lý rừng", "và phòng, chống tội phạm sử dụng công nghệ cao",
+        "trợ giúp pháp lý", "quản lý hành chính về trật tự xã hội", "điều tra tội phạm về trật tự xã hội", "điều tra tội phạm về tham nhũng, kinh tế, buôn lậu", "thi hành án hình sự và hỗ trợ tư pháp", "Các vấn đề chung về xây dựng pháp luật", "Phổ biến, giáo dục pháp luật", "Kiểm tra văn bản quy phạm pháp luật", "Kiểm tra văn bản và Quản lý xử lý vi phạm hành chính", "xử lý vi phạm hành chính và theo dõi thi hành pháp luật", "An toàn vệ sinh thực phẩm", "Quản lý khai thác công trình thủy lợi", "Hậu cần", "Dịch vụ tổng hợp", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Thị ủy", "Quận ủy", "chữa cháy", "cứu nạn", "cứu hộ", "tham mưu giúp việc", "chủ quản", "sự nghiệp", "đào tạo nghề", "phục vụ hành chính công", "dịch vụ việc làm", "xúc tiến đầu tư", "tiếp công dân", "quản lý thị trường", "quản lý rừng", "và phòng, chống tội phạm sử dụng công nghệ cao",
+        "chất lượng nông, lâm sản và thủy sản", "chất lượng nông lâm sản và thủy sản", "chất lượng nông, lâm và thủy sản", "sau thông quan", "tiến bộ khoa học và công nghệ", "tiến bộ khoa học công nghệ", "quyền lợi người tiêu dùng", "tư vấn doanh nghiệp nhỏ và vừa", "doanh nghiệp nhỏ và vừa",
+        "tài nguyên và môi trường", "tài nguyên, môi trường", "nông thôn mới", "nước sạch và vệ sinh môi trường nông thôn", "giống cây trồng, vật nuôi", "kết cấu hạ tầng",
+    ]);
+
+    /// <summary>Pieces that with a capital name a field though a comma parts them ("Cục Quản lý Khám, chữa bệnh"); written small they are the work.</summary>
+    public static readonly WordList PiecesWithCapital = new(
+    [
+        "Khám, chữa bệnh", "Khám bệnh, chữa bệnh", "Xúc tiến đầu tư, thương mại và du lịch", "Xúc tiến đầu tư, thương mại, du lịch", "Xúc tiến thương mại, du lịch và đầu tư", "Xúc tiến đầu tư, du lịch và thương mại", "Giám định y khoa, pháp y", "Tiêu chuẩn đo lường chất lượng",
+        "Hỗ trợ, tư vấn", "Tư vấn, hỗ trợ", "Tư vấn, giới thiệu", "Bảo vệ, chăm sóc", "Nuôi dưỡng, chăm sóc", "Bảo tồn, phát huy", "Phòng, chống thiên tai và tìm kiếm cứu nạn", "Thông tin, ứng dụng", "Thông tin, xúc tiến", "Đăng kiểm xe cơ giới",
     ]);
 
     /// <summary>Verbs that with a capital name the field of a body ("Trung tâm Chuyển đổi số", "Ban Quản lý dự án").</summary>
     public static readonly WordList Fields = new(
     [
-        "Bồi dưỡng", "Bảo trợ", "Chuyển đổi số", "Chuyển đổi", "Chuyển giao", "Điều tra", "Đào tạo", "Đầu tư xây dựng", "Đầu tư phát triển", "Đầu tư", "Đổi mới sáng tạo", "Đổi mới", "Giám định", "Giám sát", "Giáo dục", "Hỗ trợ", "Hướng dẫn",
+        "Bồi dưỡng", "Bảo trợ", "Bảo vệ", "Đăng ký", "Điều phối", "Chuyển đổi số", "Chuyển đổi", "Chuyển giao", "Điều tra", "Đào tạo", "Đầu tư xây dựng", "Đầu tư phát triển", "Đầu tư", "Đổi mới sáng tạo", "Đổi mới", "Giám định", "Giám sát", "Giáo dục", "Hỗ trợ", "Hướng dẫn",
         "Khai thác", "Khởi nghiệp", "Kiểm định", "Kiểm nghiệm", "Kiểm soát", "Kiểm tra", "Nghiên cứu", "Phát triển", "Phục hồi", "Phục vụ", "Quản lý", "Quan trắc", "Sáng tạo", "Thanh tra", "Thẩm định",
         "Thi hành", "Thống kê", "Thông tin", "Thực hiện", "Tổ chức", "Truyền thông", "Tuyên truyền", "Tư vấn", "Ứng dụng", "Vận hành", "Xây dựng", "Xét nghiệm", "Xúc tiến", "Xử lý",
     ]);
@@ -37,7 +46,7 @@ internal static class NameWords
         "cấp ủy", "cấp cơ sở", "cấp quân khu", "cấp phòng", "cấp huyện", "cấp tỉnh", "cấp xã", "các cấp", "cơ sở", "địa phương", "khu vực", "liên khu vực", "vùng", "miền", "quân khu", "toàn tỉnh", "toàn quốc", "nước ngoài", "quốc tế", "đảng", "đoàn", "hội", "đảng bộ", "tổ", "nhóm",
         // sorts of bodies
         "hữu quan", "chuyên môn", "chuyên trách", "đặc biệt", "nghiệp vụ", "chức năng", "đầu mối", "thường trực", "chuyên ngành", "liên ngành", "ngoài công lập", "tư thục", "dân lập", "đại học", "cao đẳng", "trung cấp", "nghề", "nghề nghiệp", "phổ thông", "trung học", "tiểu học",
-        "mầm non", "mẫu giáo", "trung học cơ sở", "trung học phổ thông", "dân tộc nội trú", "học", "dạy nghề", "khác", "còn lại", "thành viên", "trực tiếp", "sản xuất", "kinh doanh", "dịch vụ", "thương mại", "tư nhân", "công nghệ số", "cổ phần", "tối cao", "ven biển", "miền núi",
+        "mầm non", "mẫu giáo", "trung học cơ sở", "trung học phổ thông", "dân tộc nội trú", "dân tộc bán trú", "học", "dạy nghề", "khác", "còn lại", "thành viên", "trực tiếp", "sản xuất", "kinh doanh", "dịch vụ", "thương mại", "tư nhân", "công nghệ số", "cổ phần", "tối cao", "ven biển", "miền núi",
         "hợp tác xã", "kinh tế tập thể", "tổ hợp tác", "làng nghề", "phi chính phủ", "đại diện", "ngoại giao", "tố tụng", "thi hành án", "dân sự", "hình sự", "bầu cử", "hồi sức", "cấp cứu", "lâm sàng", "quần chúng", "hội quần chúng", "đặc thù", "tư vấn", "tín dụng", "ngân hàng", "lữ hành", "hệ thống",
         // fields
         "quân sự", "quân đội", "quốc phòng", "an ninh", "an ninh mạng", "chi nhánh", "công an", "biên phòng", "vũ trang", "cảnh sát", "trật tự", "chính trị", "chính quyền", "chính sách", "xã hội", "kinh tế", "văn hóa", "thể thao", "thể dục", "du lịch", "y tế", "dân số", "giáo dục", "giáo dục thường xuyên", "khoa học", "công nghệ",
@@ -79,7 +88,7 @@ internal static class NameWords
     ]);
 
     /// <summary>Sorts of schools, which are listed after one "các trường".</summary>
-    public static readonly WordList Schools = new(["đại học", "cao đẳng", "trung cấp", "trung học phổ thông", "trung học cơ sở", "trung học", "tiểu học", "mầm non", "mẫu giáo", "phổ thông", "THPT", "THCS", "TH", "trung tâm giáo dục nghề nghiệp - giáo dục thường xuyên", "dân tộc nội trú", "dạy nghề"]);
+    public static readonly WordList Schools = new(["đại học", "cao đẳng", "trung cấp", "trung học phổ thông", "trung học cơ sở", "trung học", "tiểu học", "mầm non", "mẫu giáo", "phổ thông", "THPT", "THCS", "TH", "trung tâm giáo dục nghề nghiệp - giáo dục thường xuyên", "dân tộc nội trú", "dân tộc bán trú", "dạy nghề"]);
 
     /// <summary>What a body can be of, written small ("các cơ quan của tỉnh").</summary>
     public static readonly WordList Owners = new(["tỉnh", "thành phố", "huyện", "xã", "phường", "ngành", "quân đội", "công an", "trung ương", "quốc hội", "chính phủ"]);

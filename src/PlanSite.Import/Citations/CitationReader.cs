@@ -9,7 +9,7 @@ internal static class CitationReader
     public static CitationReadings Read(IReadOnlyList<PlacedText> texts, CitationContext context)
     {
         var named = texts.Select(text => new PlacedMentions(text, Named(text, context))).ToList();
-        var joined = UnnumberedNames.Join(named);
+        var joined = TitledLaws.Add(UnnumberedNames.Join(named));
         var names = joined.SelectMany(placed => ShortNames.DefinedIn(placed.Text.Text, placed.Mentions)).Concat(CongressNames.Of(joined)).DistinctBy(name => name.Words, StringComparer.Ordinal).ToList();
         var all = joined.Select(placed => WithShortNames(placed, names)).ToList();
         return new(CitationMerge.Of(all), RelationReader.Read(all, context));

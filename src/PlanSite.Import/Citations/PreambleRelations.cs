@@ -12,10 +12,17 @@ internal static partial class PreambleRelations
         foreach (var mention in preamble.Mentions.Where(mention => !ShortNames.IsNested(mention, preamble.Mentions)))
         {
             var cue = cues.LastOrDefault(cue => cue.Index < mention.Start);
-            if (cue is null || cue.Groups["none"].Success) continue;
+            if (cue is null || cue.Groups["none"].Success || IsCarriedOutByAnother(preamble, mention)) continue;
             yield return (cue.Groups["based"].Success ? RelationType.BasedOn : RelationType.CarriesOut, mention);
         }
     }
+
+    // "Thông tư số 12 … quy định hồ sơ và biện pháp thi hành Nghị định số 88": what the one before is for.
+    private static bool IsCarriedOutByAnother(PlacedMentions preamble, Mention mention) =>
+        preamble.Mentions[0].Start < mention.Start && Measures().IsMatch(preamble.Text.Text.AsSpan()[..mention.Start]);
+
+    [GeneratedRegex(@"(?<!\p{L})(?:biện pháp|hướng dẫn|chi tiết(?: và (?:biện pháp|hướng dẫn))?)(?: tổ chức)? thi hành\s+$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex Measures();
 
     // "Thực hiện", "Tiếp tục triển khai thực hiện", "Để cụ thể hóa", "Quán triệt và tổ chức thực hiện".
     private const string CarryingOut =

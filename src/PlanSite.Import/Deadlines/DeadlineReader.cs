@@ -27,13 +27,17 @@ internal static class DeadlineReader
             if (taken.Exists(span => words.Start < span.End && span.Start < words.End)) continue;
             silence ??= Silence.Of(text, context);
             if (silence.Covers(words.Start, words.End, rule.Weight)) continue;
-            var read = rule.Build(match, planYear).Select(deadline => Place(text, words, deadline with { Reading = TimeReadings.Of(rule.Weight, context) }, rule.Weight)).ToList();
+            var read = rule.Build(match, planYear).Select(deadline => Place(text, words, deadline with { Reading = TimeReadings.Of(rule.Weight, context) }, rule.Weight)).Where(one => !IsBygone(one.Reading.Deadline, rule.Weight, context, planYear)).ToList();
             if (read.Count == 0) continue;
             taken.Add(words);
             found.AddRange(read);
         }
         return found.Count == 0 ? [] : PartOfWork.Assign(text, context, [.. found.OrderBy(candidate => candidate.Start)]);
     }
+
+    // "(Luật … năm 2015)" in a plan of 2026: a bare year that is over tells of something else; "hoàn thành trong năm …" does not.
+    private static bool IsBygone(Deadline deadline, Weight weight, TimeContext context, int? planYear) =>
+        context == TimeContext.Bracket && weight == Weight.NoteOnly && deadline is { Kind: DeadlineKind.Within, Start: { Month: 1, Day: 1 }, End: { Month: 12, Day: 31 } end } && end.Year < planYear;
 
     private static (int Start, int End) WordsOf(Match match)
     {

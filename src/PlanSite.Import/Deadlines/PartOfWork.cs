@@ -100,7 +100,7 @@ internal static class PartOfWork
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
 
     // "…; thời gian hoàn thành: trước ngày …": the label of a time is no part of the work.
-    private static readonly Regex TimeLabelAtEnd = new(@"(?:^|(?<=[\s.,;(]))" + RulePatterns.TimeWords + @"(?:\s+(?:tổ\s+chức|thực\s+hiện|hoàn\s+thành|triển\s+khai|trình|ban\s+hành|báo\s+cáo|dự\s+kiến|là|và))*\s*:?\s*$",
+    private static readonly Regex TimeLabelAtEnd = new(@"(?:^|(?<=[\s.,;(]))(?:trong\s+khoảng\s+)?" + RulePatterns.TimeWords + @"(?:\s+(?:tổ\s+chức|thực\s+hiện|hoàn\s+thành|triển\s+khai|trình|ban\s+hành|báo\s+cáo|dự\s+kiến|là|và))*\s*:?\s*$",
         RulePatterns.Options | RegexOptions.RightToLeft);
 
     private static readonly Regex WorkAfter = new(@"\G\s+" + RulePatterns.WorkVerb, RulePatterns.Options);

@@ -17,6 +17,7 @@ internal sealed partial class Silence
         var silence = new Silence();
         silence.Add(DatedNumber(), text);
         silence.Add(Amended(), text);
+        if (text.Contains("uật ", StringComparison.Ordinal)) silence.Add(YearOfLaw(), text);
         if (context != TimeContext.Running) return silence;
         silence.Add(Quotation(), text);
         silence.Add(DocumentName(), text, isName: true);
@@ -46,6 +47,10 @@ internal sealed partial class Silence
     // "Luật Xây dựng năm 2014 (sửa đổi, bổ sung một số điều năm 2020)"
     [GeneratedRegex(@"(?:^|\()\s*(?:đã )?(?:được )?sửa đổi, bổ sung(?: một số điều)?(?:(?:,| và)? (?:các )?năm \d{4})+", RegexOptions.CultureInvariant)]
     private static partial Regex Amended();
+
+    // "(quy định tại Điều 2 của Luật Bầu cử năm 2015)"; a law that is only to be made has no year yet.
+    [GeneratedRegex(@"(?<=(?<!\p{L})(?:Điều \d{1,3}|của|theo|tại|trong|căn cứ|Căn cứ|Theo)\s+)(?:Bộ l|L)uật\s\p{Lu}[^.;,:()]{1,120}?\snăm\s(?:19|20)\d\d(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex YearOfLaw();
 
     [GeneratedRegex("“[^”]*”|\"[^\"]*\"", RegexOptions.CultureInvariant)]
     private static partial Regex Quotation();

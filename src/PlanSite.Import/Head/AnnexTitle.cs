@@ -13,6 +13,9 @@ internal static partial class AnnexTitle
     public static bool BeginsAt(IReadOnlyList<TextLine> lines, int at) =>
         IsOfTitle(lines[at]) && !ClosingReader.IsName(lines[at].Text) && (Matter().IsMatch(lines[at].Text) || ComesWithDocument(lines, at));
 
+    /// <summary>Whether such a title says what the annex holds.</summary>
+    public static bool NamesMatter(string text) => Matter().IsMatch(text);
+
     private static bool ComesWithDocument(IReadOnlyList<TextLine> lines, int at)
     {
         var end = at + 1;

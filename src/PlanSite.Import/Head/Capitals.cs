@@ -10,13 +10,20 @@ internal static partial class Capitals
     public static string? InRunningText(string capitals)
     {
         if (capitals.Length == 0) return null;
-        var small = capitals.ToLowerInvariant();
+        var small = WithFieldInFull(capitals).ToLowerInvariant();
         small = small.Replace("việt nam", "Việt Nam", StringComparison.Ordinal).Replace("hồ chí minh", "Hồ Chí Minh", StringComparison.Ordinal);
         var text = Spelled().Replace(char.ToUpperInvariant(small[0]) + small[1..], match => FirstUpper(match.Value));
         text = Area().Replace(Provinces.Spell(text), match => match.Groups["rank"].Value + Word().Replace(match.Groups["name"].Value, word => FirstUpper(word.Value)));
         text = House().Replace(text, match => match.Groups["kind"].Value + Word().Replace(match.Groups["name"].Value, word => FirstUpper(word.Value)));
         return Departments.Spell(Abbreviation().Replace(text, match => match.Value.ToUpperInvariant()));
     }
+
+    // "BỘ GD&ĐT": the short form is in capitals anyway.
+    private static string WithFieldInFull(string capitals) =>
+        Department().Match(capitals) is { Success: true } level ? Departments.InFull(level.Value[0] + level.Value[1..].ToLowerInvariant() + capitals[level.Length..]) : capitals;
+
+    [GeneratedRegex("^(?:BỘ|SỞ|PHÒNG) ", RegexOptions.CultureInvariant)]
+    private static partial Regex Department();
 
     private static string FirstUpper(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 

@@ -15,6 +15,7 @@ internal sealed partial class ClosingParts
     private readonly List<TextLine> unsorted = [];
     private bool inRecipients;
     private bool areBulleted;
+    private bool besideSignature;
 
     public static Closing Read(IReadOnlyList<TextLine> lines)
     {
@@ -40,13 +41,18 @@ internal sealed partial class ClosingParts
     // "Nơi nhận: Các sở, ban, ngành": a list without bullets begins beside the label or below it.
     private void BeginRecipients(string first)
     {
+        var signed = ClosingReader.OnBehalfOf(first);
+        if (signed is not null) AddAuthority(signed, first);
         inRecipients = true;
-        if (first.Length > 0) AddRecipient(first, isBulleted: false);
+        besideSignature = signed is not null;
+        if (signed is null && first.Length > 0) AddRecipient(first, isBulleted: false);
     }
 
     private void AddRecipient(string text, bool isBulleted)
     {
-        recipients.Add(text);
+        var office = besideSignature ? OfficeBehind().Match(text) : Match.Empty;
+        if (office.Success) signatures.AddPosition(office.Value.Trim(), LineBreak.Line);
+        recipients.Add(office.Success ? text[..office.Index] : text);
         areBulleted = isBulleted;
     }
 
@@ -78,6 +84,10 @@ internal sealed partial class ClosingParts
         if (ClosingReader.BeginsPosition(line.Text)) signatures.AddPosition(line.Text, line.Break);
         else signatures.AddCapitals(line.Text, line.Break);
     }
+
+    // "Nơi nhận: KT. GIÁM ĐỐC" / "- Như trên; PHÓ GIÁM ĐỐC": two columns read line by line.
+    [GeneratedRegex(@"(?<=[;,.”)])\s+(?:PHÓ|GIÁM|CHỦ|TRƯỞNG|HIỆU|VIỆN|CỤC|CHÁNH|BÍ)(?:\s+\p{Lu}{2,}){1,7}$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfficeBehind();
 
     // An annexed plan has a letterhead of its own.
     [GeneratedRegex(@"^(?:CỘNG H|Cộng h|Độc lập\s*[-–]\s*Tự do)", RegexOptions.CultureInvariant)]

@@ -9,7 +9,7 @@ namespace PlanSite.Import.Head;
 internal static partial class ClosingReader
 {
     private const int LongestName = 40;
-    private const string Office = "PHÓ |CHỦ |QUYỀN |BÍ THƯ|GIÁM |BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|THỦ TRƯỞNG|TRƯỞNG|CHÁNH|TỔNG |VIỆN TRƯỞNG|CỤC TRƯỞNG|CHỈ HUY|TƯ LỆNH|HIỆU TRƯỞNG";
+    private const string Office = "PHÓ |CHỦ |QUYỀN |BÍ THƯ|GIÁM |BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|THỦ TRƯỞNG|TRƯỞNG|VỤ TRƯỞNG|CHI CỤC TRƯỞNG|HẠT TRƯỞNG|ĐỘI TRƯỞNG|CHÁNH|TỔNG |VIỆN TRƯỞNG|CỤC TRƯỞNG|CHỈ HUY|TƯ LỆNH|HIỆU TRƯỞNG";
     private const string NameWord = @"\p{Lu}[\p{Ll}\p{M}]*(?:['’‘ʼ`´](?:\p{Lu}?[\p{Ll}\p{M}]+)?)?";
 
     public static (IReadOnlyList<TextLine> Body, IReadOnlyList<TextLine> Closing) Part(IReadOnlyList<TextLine> lines)
@@ -111,7 +111,7 @@ internal static partial class ClosingReader
     [GeneratedRegex("^(?:" + Office + ")", RegexOptions.CultureInvariant)]
     private static partial Regex Position();
 
-    [GeneratedRegex(@"^(?:(?:BAN|BỘ|SỞ|CỤC|CHI CỤC|TỔNG CỤC|VIỆN|HỘI|TÒA ÁN|CÔNG AN|LIÊN ĐOÀN|ĐOÀN|MẶT TRẬN|UBND|UBMTTQ|THANH TRA|KHO BẠC|NGÂN HÀNG|BẢO HIỂM|TRUNG TÂM|VĂN PHÒNG|PHÒNG|TRƯỜNG)\s|(?:TỈNH|THÀNH|HUYỆN|THỊ|QUẬN|ĐẢNG) (?:[ỦU][YỶ]|ĐOÀN)(?!\p{L})|[ỦU][YỶ] BAN\s)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:BAN|BỘ|SỞ|CỤC|CHI CỤC|TỔNG CỤC|VIỆN|HỘI|TÒA ÁN|CÔNG AN|LIÊN ĐOÀN|ĐOÀN|MẶT TRẬN|UBND|UBMTTQ|THANH TRA|KHO BẠC|NGÂN HÀNG|BẢO HIỂM|TRUNG TÂM|VĂN PHÒNG|PHÒNG|TRƯỜNG)\s(?!TRƯỞNG(?!\p{L}))|(?:TỈNH|THÀNH|HUYỆN|THỊ|QUẬN|ĐẢNG) (?:[ỦU][YỶ]|ĐOÀN)(?!\p{L})|[ỦU][YỶ] BAN\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Body();
 
     // "H'Kim Hoa Byă", "Điểu K’Ré", "K' Mák".

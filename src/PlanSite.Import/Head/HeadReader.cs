@@ -1,3 +1,4 @@
+using PlanSite.Import.Agencies;
 using PlanSite.Import.Lines;
 using PlanSite.Import.Outline;
 using PlanSite.Import.Readings;
@@ -28,7 +29,7 @@ internal static class HeadReader
             Number = letterhead.Number,
             Issuer = issuer,
             Jurisdiction = jurisdiction,
-            Authority = AuthorityReader.Read(issuer, letterhead, jurisdiction),
+            Authority = AuthorityReader.Read(issuer, letterhead, jurisdiction) is { } authority ? Departments.InFull(authority) : null,
             Date = letterhead.Date,
             Title = named?.Rest ?? title,
             Signer = first.Signer,

@@ -10,8 +10,10 @@ internal static partial class LetterheadIssuer
     /// <param name="lines">The lines above the kind of the document.</param>
     public static string? Of(IEnumerable<string> lines)
     {
-        var bodies = Bodies(lines.Select(NameIn));
+        var printed = lines.ToList();
+        var bodies = Bodies(printed.Select(NameIn));
         if (bodies.Count == 0) return null;
+        if (bodies.Count == 2 && printed.Exists(JointNumber().IsMatch)) return $"{Capitals.InRunningText(bodies[0])} và {Capitals.InRunningText(bodies[1])}";
         var own = Capitals.InRunningText(bodies[^1]);
         return bodies.Count > 1 && PartyOrgan().IsMatch(bodies[^1]) && PartyCommittee().IsMatch(bodies[^2]) ? $"{own} {Capitals.InRunningText(bodies[^2])}" : own;
     }
@@ -40,6 +42,10 @@ internal static partial class LetterheadIssuer
     // The union heads the paper of all its bodies, on the right.
     [GeneratedRegex(@"^ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$", RegexOptions.CultureInvariant)]
     private static partial Regex UnionName();
+
+    // "Số: 12/KHPH-MTTQ-BHXH": two bodies make it together.
+    [GeneratedRegex(@"(?<!\p{L})Số\s*:?\s*\d+\s?/\s?(?:KH|CT|CTr|HD|QC)(?:PH|LT|LN|LS)(?:\s?-\s?[\p{L}&]+){2}(?![\p{L}\s]*[-&\d])", RegexOptions.CultureInvariant)]
+    private static partial Regex JointNumber();
 
     [GeneratedRegex(@"TRUNG ƯƠNG$", RegexOptions.CultureInvariant)]
     private static partial Regex CentralCommittee();

@@ -18,7 +18,7 @@ internal static partial class PlanYear
 
     // The groups of a timetable: "II. CHUẨN BỊ (15 - 30/9/2026)".
     private static int? OfHeadings(IReadOnlyList<Unit> units) =>
-        units.Where(unit => unit.Heading is not null).SelectMany(unit => Years().Matches(unit.Heading!.Text)).Select(match => match.Value).Distinct().Take(2).ToList() is [var only] ? int.Parse(only, CultureInfo.InvariantCulture) : null;
+        units.Where(unit => unit.Heading is not null).SelectMany(unit => OfTimetable().Matches(unit.Heading!.Text)).Select(match => match.Value).Distinct().Take(2).ToList() is [var only] ? int.Parse(only, CultureInfo.InvariantCulture) : null;
 
     private static int? YearIn(Match match) => match.Success ? int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture) : null;
 
@@ -28,6 +28,10 @@ internal static partial class PlanYear
 
     [GeneratedRegex(@"(?<!\d)(?:19|20)\d\d(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Years();
+
+    // Not the year of an aim: "MỤC TIÊU ĐẾN NĂM 2030".
+    [GeneratedRegex(@"(?<!\d)(?<!(?<!\p{L})(?:đến|tầm nhìn|định hướng)\s+(?:năm\s+)?)(?:19|20)\d\d(?!\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OfTimetable();
 
     // At the end of what the work is: not of a law or a stage.
     [GeneratedRegex(@"(?<!\p{L})(?<!đến\s)năm\s+(?<year>20\d\d)[.\s""”)]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -41,11 +41,14 @@ internal sealed class SignatureParts
     /// <summary>"PHÓ CHỦ TỊCH". Who has two offices prints one below the other.</summary>
     public void AddPosition(string position, LineBreak lineBreak)
     {
-        var isSecond = Last is { Position: not null, Signer: null } && lineBreak == LineBreak.Line;
+        var isSecond = Last is { Position: not null, Signer: null } && (lineBreak == LineBreak.Line || IsHeldBeside(Last.Position, position));
         BeginIf(Last.Signer is not null || (Last.Position is not null && !isSecond));
         Last = Last with { Position = isSecond ? $"{Last.Position} {position}" : position };
         afterBody = false;
     }
+
+    // "TRƯỞNG BAN", and below the stamp "PHÓ CHỦ TỊCH UBND TỈNH": who heads a board holds another office.
+    private static bool IsHeldBeside(string ofBoard, string office) => ofBoard.Contains("TRƯỞNG BAN", StringComparison.Ordinal) && office.Contains("CHỦ TỊCH ", StringComparison.Ordinal);
 
     /// <summary>Capitals that name no office known: a narrow column wraps the name of the body; "SỞ Y TẾ" stands above the office; else it is an office.</summary>
     public void AddCapitals(string text, LineBreak lineBreak)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using PlanSite.Import.Agencies;
 
 namespace PlanSite.Import.Outline;
 
@@ -42,7 +43,7 @@ internal sealed partial record AttributeLine(AttributeKind Kind, int TextStart)
     ];
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FirstWords = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "các", "cơ", "hoàn", "đồng", "lãnh", "đơn", "bộ", "người", "phụ", "sở", "phối", "chủ", "tổ", "phân", "trách", "thời", "tiến", "lộ", "nội", "nhiệm", "sản", "chỉ", "kết", "kinh", "nguồn", "hình", "đối", "địa", "số", "thành").GetAlternateLookup<ReadOnlySpan<char>>();
+        "các", "cơ", "hoàn", "đồng", "lãnh", "đơn", "bộ", "người", "phụ", "sở", "phối", "chủ", "tổ", "phân", "trách", "thời", "tiến", "lộ", "nội", "nhiệm", "sản", "chỉ", "kết", "kinh", "nguồn", "hình", "đối", "địa", "số", "thành", "thực").GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The attribute line that a text is, or null.</summary>
     public static AttributeLine? Read(string text)
@@ -53,7 +54,15 @@ internal sealed partial record AttributeLine(AttributeKind Kind, int TextStart)
             var match = label.Match(text);
             if (match.Success) return new AttributeLine(kind, match.Length);
         }
-        return null;
+        return OfBareDoing(text);
+    }
+
+    // "Thực hiện: Phòng Nội vụ"; before anything but a name the word begins the work.
+    private static AttributeLine? OfBareDoing(string text)
+    {
+        if (BareDoing().Match(text) is not { Success: true } label) return null;
+        var names = new AgencyText(text[label.Length..]);
+        return AgencyPhrases.ListAt(names, 0) is { } list && DoersAlone().IsMatch(names.Key.AsSpan(list.End)) ? new AttributeLine(AttributeKind.Who, label.Length) : null;
     }
 
     // By its first word most text is none.
@@ -102,6 +111,12 @@ internal sealed partial record AttributeLine(AttributeKind Kind, int TextStart)
 
     [GeneratedRegex(Begin + @"(?:tổ chức thực hiện|(?:cơ quan|đơn vị|phân công)(?: tổ chức)? thực hiện|phân công(?: nhiệm vụ)?|trách nhiệm thực hiện|(?:người|bộ phận) thực hiện|(?:(?:người|bộ phận|cơ quan|đơn vị|lãnh đạo) )?phụ trách)" + Colon + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Doing();
+
+    [GeneratedRegex(@"^thực hiện\s*:\s*(?=\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex BareDoing();
+
+    [GeneratedRegex(@"^(?:,? (?:phối hợp|chủ trì)(?!\p{L})[^.;]*)?[ .;,/]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex DoersAlone();
 
     [GeneratedRegex(Begin + @"(?:thời gian|thời hạn|tiến độ|lộ trình)(?:,? (?:và )?địa điểm)?(?: (?:tổ chức )?(?:thực hiện|hoàn thành|triển khai|trình|ban hành|báo cáo)| tổ chức)?(?: dự kiến)?" + Colon + AloneOrTime + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Timing();

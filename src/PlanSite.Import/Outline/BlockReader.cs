@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using PlanSite.Import.Agencies;
 using PlanSite.Import.Documents;
+using PlanSite.Import.Head;
 using PlanSite.Import.Lines;
 using PlanSite.Import.Tables;
 using PlanSite.Register.Findings;
@@ -17,6 +18,14 @@ internal static partial class BlockReader
 
     // Of a line with nothing but agencies above bullets.
     private const int LongestAgency = 100;
+
+    private const int MostClosingLines = 8;
+
+    // "DANH MỤC NHIỆM VỤ" below the signatures: an appendix that no label calls so.
+    private static readonly Label Untitled = new("", "PL", LabelStyle.Appendix);
+
+    // A line of no more may be the name of a body alone.
+    private const int LongestName = 60;
 
     // After these words no sentence ends.
     private static readonly HashSet<string> OpenEnds = new(
@@ -61,15 +70,26 @@ internal static partial class BlockReader
             var before = blocks.Count > 0 && blocks[^1].Row is null ? blocks[^1] : null;
             var bullets = before is null ? null : BulletsHeaded(lines, i, before);
             var isLabelled = LabelGrammar.TryRead(line.Text, out var label, out var start);
-            if (isLabelled && IsGroundOfAll(line.Text, label, start, blocks))
+            if (line.Break == LineBreak.Closing && !isLabelled && AnnexTitle.NamesMatter(line.Text) && AnnexTitle.BeginsAt(lines, i))
+                blocks.Add(new Block(Untitled, line.Runs, PositionOf(line, file)));
+            else if (isLabelled && IsGroundOfAll(line.Text, label, start, blocks))
                 blocks.Add(new Block(null, line.Runs, PositionOf(line, file)));
             else if (isLabelled && !(before is not null && (IsSpan(line, start, before) || IsWithin(line, label, before, isFull: layout.IsWrapped && !layout.LeavesRoom(length)))))
                 blocks.Add(new Block(label, StyledText.From(line.Runs, start), PositionOf(line, file)));
-            else if (before is not null && !EndsAgencyHeading(line, before, layout, length) && bullets is null && Continues(line, before, layout.IsWrapped, afterShort: isShort))
+            else if (before is not null && !EndsAgencyHeading(line, before, layout, length) && bullets is null && !BeginsClosing(lines, i, before.Text) && Continues(line, before, layout.IsWrapped, afterShort: isShort))
                 blocks[^1] = before with { Runs = StyledText.Join(before.Runs, line.Runs) };
             else
                 blocks.Add(new Block(null, line.Runs, PositionOf(line, file)) { IsBelowClosing = line.Break == LineBreak.Closing, HeadsBullets = bullets });
         }
+    }
+
+    // "Yêu cầu các đơn vị nghiêm túc thực hiện./." on the last lines of the body: of no clause, though no blank line parts it from the last.
+    private static bool BeginsClosing(List<TextLine> lines, int at, string before)
+    {
+        if (lines[at].Text[0] is not ('Y' or 'Đ' or 'N') || !Sentences.IsClosed(before) || Sentences.ClosesPlan(before) || !Sentences.ClosesPlan(lines[at].Text)) return false;
+        var last = at;
+        while (last + 1 < lines.Count && last - at < MostClosingLines && lines[last + 1].Break == LineBreak.Line) last++;
+        return lines[last].Text.EndsWith("/.", StringComparison.Ordinal) && (last + 1 == lines.Count || lines[last + 1].Break == LineBreak.Closing);
     }
 
     // "- Căn cứ Luật …;" above all that is labelled.
@@ -105,7 +125,10 @@ internal static partial class BlockReader
         && LabelGrammar.TryRead(lines[at + 1].Text, out var label, out _) && label.Style is LabelStyle.Bullet or LabelStyle.SubBullet && AgencyPhrases.IsAgencyHeading(lines[at].Text) ? label.Style : null;
 
     // A line far short of the width ends its paragraph unless the words go on.
-    private static bool GoesOn(TextLine line, Block before) => StartsWithin().IsMatch(line.Text) || OpenEnds.Contains(LastWord(before.Text));
+    private static bool GoesOn(TextLine line, Block before) => StartsWithin().IsMatch(line.Text) || HasOpenEnd(line, before) || (line.Break == LineBreak.Line && before.Text.Length > LongestName && HalfName().IsMatch(before.Text));
+
+    // "chuyển đổi số" ends with no number to come.
+    private static bool HasOpenEnd(TextLine line, Block before) => LastWord(before.Text) is var word && OpenEnds.Contains(word) && !(word == "số" && char.IsUpper(line.Text[0]));
 
     // "giai đoạn 2026 / - 2030": a dash between figures at the beginning of a wrapped line.
     private static bool IsSpan(TextLine line, int start, Block before) => line.Break == LineBreak.Line
@@ -121,6 +144,10 @@ internal static partial class BlockReader
     // The grounds of a document are printed one a paragraph.
     [GeneratedRegex(@"^(?:Căn cứ|Xét|Theo đề nghị|Thực hiện|Trên cơ sở)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Ground();
+
+    // "phối hợp với Công an tỉnh, Bộ Chỉ huy Bộ đội / Biên phòng tỉnh": what no body is called without more.
+    [GeneratedRegex(@"(?<!\p{L})(?:Bộ Chỉ huy|Bộ đội|Ban Chỉ huy|Hội đồng|Hội đồng nhân|[ỦU][yỷ] ban|[ỦU][yỷ] ban nhân|Mặt trận Tổ|Hội Liên hiệp|Hội Cựu chiến|Liên đoàn|Liên minh|Sở|Bộ|Cục|Chi cục|Đài|Trung tâm)$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex HalfName();
 
     [GeneratedRegex(@"^(?:Căn cứ|Xét(?: thấy| đề nghị|,)|Theo đề nghị)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex GroundOfAll();

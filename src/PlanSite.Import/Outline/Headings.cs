@@ -47,7 +47,7 @@ internal static partial class Headings
         return new Unit
         {
             Place = draft.Place,
-            Label = draft.Label?.Printed,
+            Label = draft.Label is { Printed.Length: > 0 } printed ? printed.Printed : null,
             Heading = isHeading ? draft.Blocks[0].Paragraph : null,
             Paragraphs = [.. draft.Blocks.Skip(isHeading ? 1 : 0).Where(block => block.Runs.Count > 0).Select(block => block.Paragraph)],
             Position = draft.Place == Place.Preamble ? null : draft.Blocks[0].Position,

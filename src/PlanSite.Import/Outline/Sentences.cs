@@ -39,11 +39,17 @@ internal static partial class Sentences
     /// <summary>Whether it tells of the plan and is no work ("Kế hoạch này thay thế …").</summary>
     public static bool TellsOfPlan(string text) => AboutPlan().IsMatch(text);
 
+    /// <summary>Whether it only tells what the work is paid from ("Kinh phí … được thực hiện theo quy định tại Thông tư …").</summary>
+    public static bool TellsOfMoney(string text) => text.StartsWith("Kinh phí ", StringComparison.Ordinal) && Money().IsMatch(text);
+
     /// <summary>Whether a clause of a decision puts a document into force and is no work ("Phê duyệt Kế hoạch tuyển dụng viên chức.").</summary>
     public static bool Enacts(string text) => Enacting().IsMatch(text);
 
     [GeneratedRegex(@"(?::|(?<!\p{L})(?:sau|sau đây|dưới đây|như sau)\s*[.;]?)\s*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Announcement();
+
+    [GeneratedRegex(@"^Kinh phí [^.;:]{1,400} được (?:thực hiện|sử dụng|chi|quản lý)(?:,? (?:và )?(?:thực hiện|quản lý|sử dụng|quyết toán))* theo (?:đúng )?(?:các )?(?:quy định|Thông tư|Nghị định|Nghị quyết|Quyết định|Luật)(?!\p{L})[^.;]*[.;/]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Money();
 
     [GeneratedRegex(@"^(?:Phê duyệt|Ban hành|Thông qua)(?: kèm theo Quyết định này)?(?: bản)? (?:[Kk]ế hoạch|[Cc]hương trình|[Đđ]ề án|[Qq]uy chế|[Qq]uy định|[Dd]anh mục)(?!\p{L})[^.;]*[.;/]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Enacting();
@@ -72,6 +78,6 @@ internal static partial class Sentences
     [GeneratedRegex(@"^(?:Trên đây là|(?:Kế hoạch|Chương trình(?: hành động)?|Hướng dẫn|Quyết định) này|Trong quá trình(?: tổ chức| triển khai)* thực hiện|Quá trình(?: tổ chức| triển khai)* thực hiện|Giao (?=\p{Lu})|(?:(?:Bộ|Ủy ban|UBND|Ban|Sở|Tỉnh ủy|Thành ủy|Đảng ủy|Bảo hiểm|Tổng cục|Cục) [^.;,:]{1,80} yêu cầu|Yêu cầu) (?=\p{Lu}|các )|Đề nghị (?=\p{Lu}|các )|(?:Căn cứ|Trên cơ sở|(?:Sau khi )?[Nn]hận được)(?: nội dung)? (?:Kế hoạch|Chương trình(?: hành động)?|Hướng dẫn) này|Kế hoạch được (?:phổ biến|quán triệt|gửi|thông báo|triển khai)(?!\p{L})|" + ForAll + @"|(?:H[ằà]ng (?:năm|quý|tháng)|Định kỳ(?: \w+){1,4}), (?:các |[Tt]hủ trưởng |[Cc]hủ tịch |[Ủủ]y ban |UBND )[^.;]{1,400} báo cáo[^.;]*\./ ?\.\s*$)", RegexOptions.CultureInvariant)]
     private static partial Regex ClosingOrder();
 
-    [GeneratedRegex(@"^(?:Trên đây là|\(?\s*(?:Ban hành )?[Kk]èm theo(?!\p{L})|(?:Kế hoạch|Chương trình(?: hành động)?|Hướng dẫn|Quyết định|Nghị quyết|Chỉ thị) này|(?:Các|Nội dung|Danh mục|Nhiệm vụ|Chi tiết)(?!\p{L})[^.;]*(?:tại|theo|trong) (?:các )?(?:[Pp]hụ lục|[Bb]iểu)[^.;]*[.;]?$|(?:Các|Những) (?:nội dung|nhiệm vụ)(?: công việc)? (?:dưới|sau) đây được (?:triển khai|thực hiện|tiến hành)[^.;]*[.;]?$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Trên đây là|\(?\s*(?:Ban hành )?[Kk]èm theo(?!\p{L})|(?:Kế hoạch|Chương trình(?: hành động)?|Hướng dẫn|Quyết định|Nghị quyết|Chỉ thị) này|(?:Các|Nội dung|Danh mục|Nhiệm vụ|Chi tiết)(?!\p{L})[^.;]*(?:tại|theo|trong) (?:các )?(?:[Pp]hụ lục|[Bb]iểu)[^.;]*[.;]?$|Kết quả (?:tổ chức |triển khai )*thực hiện [^.;:]* là (?:một trong (?:những |các )?)?(?:tiêu chí|căn cứ|cơ sở|điều kiện)(?!\p{L})[^.;:]*[.;/]*$|(?:Các|Những) (?:nội dung|nhiệm vụ)(?: công việc)? (?:dưới|sau) đây được (?:triển khai|thực hiện|tiến hành)[^.;]*[.;]?$)", RegexOptions.CultureInvariant)]
     private static partial Regex AboutPlan();
 }

@@ -16,7 +16,7 @@ internal sealed class NameReadings(Plan plan, AgencyDirectory known)
     private static readonly WordList Words = WordList.Union(
     [
         AgencyWords.Heads, AgencyWords.HeadsBeforeCapital, AgencyWords.Quantifiers, AgencyWords.Persons, .. FamilyReader.Families,
-        NameWords.Pieces, NameWords.Levels, NameWords.AfterLevel, NameWords.AfterOrganisation, NameWords.Small, Departments.Names, new(
+        NameWords.Pieces, NameWords.PiecesWithCapital, NameWords.Levels, NameWords.AfterLevel, NameWords.AfterOrganisation, NameWords.Small, Departments.Names, new(
         [
             "và", "của", "ủy", "các cấp", "cơ sở", "khác", "còn lại", "nhân dân", "nhà nước", "quốc gia", "trung ương", "quân khu", "chuyên môn", "nghiệp vụ", "chức năng", "báo chí", "truyền thông", "thông tin", "tư pháp", "chính trị", "đảng", "hội",
             "thành viên", "tối cao", "quốc tế", "xã hội", "dự án", "công nghệ", "tôn giáo", "khoa học",
@@ -33,6 +33,7 @@ internal sealed class NameReadings(Plan plan, AgencyDirectory known)
     /// <summary>The doubt, or null.</summary>
     public ReadingReason? Of(Assignment assignment)
     {
+        if (known.IsShared(AgencyScope.Around(scope.Of(assignment.FullName)), assignment.FullName)) return ReadingReason.NameShared;
         if (known.Find(scope.Of(assignment.FullName), assignment.FullName) is { Doubt: null }) return null;
         var key = (assignment.Agency, assignment.At.ToString());
         return found.TryGetValue(key, out var reason) ? reason : found[key] = DoubtOf(assignment);

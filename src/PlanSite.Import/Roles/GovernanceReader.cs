@@ -28,7 +28,7 @@ internal static partial class GovernanceReader
         var near = left[Math.Max(0, left.Length - NearWords)..];
         if (left.EndsWith(": ", StringComparison.Ordinal) && Office().IsMatch(text.Key.AsSpan()[list.Start..]) && AgencyPhrases.IsAgencyHeading(text.Text[..(list.Start - 2)])) return Governance.None;
         if (Partner().IsMatch(near) || IsBehindUnreadPartner(near)) return Governance.Partner;
-        if (Doer().IsMatch(near)) return DoersVerb().IsMatch(right) ? Governance.Subject : Governance.None;
+        if (Doer().IsMatch(near)) return DoersVerb().IsMatch(right) && !JoinsOthers().IsMatch(near) ? Governance.Subject : Governance.None;
         if (Charge().IsMatch(left) || (FurtherCharge().IsMatch(left) && HasVerb(right))) return Governance.Charged;
         if (Collector().IsMatch(left) && ToSumUp().IsMatch(right)) return Governance.Collector;
         if (Directing().IsMatch(near)) return (Predicate().IsMatch(right) && !NoAction().IsMatch(right)) || Carrying().IsMatch(right) ? Governance.Directed : Governance.None;
@@ -40,8 +40,8 @@ internal static partial class GovernanceReader
         return IsSubjectPosition(left) && (HasVerb(right) || (!needsVerb && IsEnd().IsMatch(right))) ? Governance.Subject : Governance.None;
     }
 
-    // "Phòng Kinh tế: cơ quan thường trực của Hội đồng": what the body is.
-    [GeneratedRegex(@"^(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì|tham mưu|giúp việc)(?!\p{L})", RegexOptions.CultureInvariant)]
+    // "Phòng Kinh tế: cơ quan thường trực của Hội đồng": what the body is; "Bảo vệ trường: Thường trực quản lý cổng": the verb.
+    [GeneratedRegex(@"^(?:(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì|tham mưu|giúp việc)|thường trực (?:quản lí|theo dõi|tiếp nhận|bảo vệ|trực|tại))(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Office();
 
     // "phối hợp với y tế bản, các trường học": the first partner is named as no known body is.
@@ -97,7 +97,7 @@ internal static partial class GovernanceReader
     private static partial Regex Directing();
 
     /// <summary>Words between a subject and its verb ("(sau đây gọi chung là …)", ", trên cơ sở …,", "được phân công …").</summary>
-    [GeneratedRegex(@"^(?: ?(?:\.\.\.|…)| \([^()]*\)|,(?= (?:chủ trì|phối hợp|tổ chức|hướng dẫn|tập hợp|chủ động|tập trung|triển khai|có trách nhiệm|chịu trách nhiệm|tăng cường|đẩy mạnh)(?!\p{L}))|, (?:trên cơ sở|căn cứ|theo(?! dõi)|trong|với|tùy|ngoài|hằng|hàng|định kì|(?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì|chủ quản|tham mưu|giúp việc))(?!\p{L})[^.;]{0,200}?,| được (?:phân công|giao)[^.;]{0,160}?(?= (?:có trách nhiệm|chịu trách nhiệm|chủ động|nghiêm túc|phải|cần) )|, (?:trước hết|trước tiên|nhất) là [^.;]{0,160}?(?= (?:phải|cần|có trách nhiệm) ))(?= \p{Ll})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?: ?(?:\.\.\.|…)| \([^()]*\)|,(?= (?:chủ trì|phối hợp|tổ chức|hướng dẫn|tập hợp|chủ động|tập trung|triển khai|có trách nhiệm|chịu trách nhiệm|tăng cường|đẩy mạnh)(?!\p{L}))|, (?:trên cơ sở|căn cứ|theo(?! dõi)|trong|với|tùy|ngoài|hằng|hàng|định kì|(?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì|chủ quản|tham mưu|giúp việc))(?!\p{L})[^.;]{0,200}?,| được (?:phân công|giao)[^.;]{0,160}?(?= (?:có trách nhiệm|chịu trách nhiệm|chủ động|nghiêm túc|phải|cần) )| trong phạm vi (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền)[^.;]{0,80}?(?= (?:có trách nhiệm|chịu trách nhiệm|chủ động|tổ chức|triển khai|thực hiện|chỉ đạo|phối hợp)(?!\p{L}))| trong quá trình [^.;]{1,300}? thì|, (?:trước hết|trước tiên|nhất) là [^.;]{0,160}?(?= (?:phải|cần|có trách nhiệm) ))(?= \p{Ll})", RegexOptions.CultureInvariant)]
     public static partial Regex Aside();
 
     // "(Phòng Tài chính Đầu tư, hoàn thành trong quý III/2024)": who and when, after the work.
@@ -122,7 +122,7 @@ internal static partial class GovernanceReader
     private static partial Regex LeadsAtEnd();
 
     // The body that issues the plan orders; the work is of those it orders.
-    [GeneratedRegex(@"^ (?:yêu cầu|đề nghị|giao) (?:các|ủy ban|ubnd|sở|bộ|ban|công an|văn phòng|đảng ủy|trung tâm|mặt trận|chủ tịch|thủ trưởng|giám đốc|người đứng đầu)(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ (?:yêu cầu|đề nghị|giao) (?:các|ủy ban|ubnd|sở|bộ|ban|công an|văn phòng|đảng ủy|trung tâm|mặt trận|chủ tịch|thủ trưởng|giám đốc|người đứng đầu)(?!\p{L})|^ phân công (?:trách nhiệm|nhiệm vụ)(?!\p{L})[^.;]* sau ?:?$", RegexOptions.CultureInvariant)]
     private static partial Regex Orders();
 
     [GeneratedRegex(@"^ (?:theo|ở|thuộc|các|đã|được|và|với|của|hoặc|trong|về|tại|như|mà|khi|do|để|cho|là|nhằm)(?!\p{L})", RegexOptions.CultureInvariant)]
@@ -158,6 +158,10 @@ internal static partial class GovernanceReader
     // "do X chủ trì" gives work away; "mẫu do X cung cấp", "hội nghị do X tổ chức" only tell whose it is.
     [GeneratedRegex(@"(?<!\p{L})do $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Doer();
+
+    // "tham gia các đoàn giám sát do Thường trực Hội đồng nhân dân chủ trì": what others lead.
+    [GeneratedRegex(@"(?<!\p{L})tham gia (?:\p{L}+ ){0,3}(?:đoàn|cuộc|đợt|hội nghị|hội thảo|lớp|chương trình)(?!\p{L})[^.;:]*do $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex JoinsOthers();
 
     [GeneratedRegex(@"^ (?:chủ trì|làm đầu mối|làm chủ trì|làm cơ quan|làm (?:trưởng|phó|tổ trưởng|nhóm trưởng|nòng cốt)|là cơ quan|chịu trách nhiệm|bố trí|cân đối|bảo đảm|đảm bảo|chi trả|hướng dẫn|phụ trách|đảm nhiệm|đảm nhận|thực hiện|triển khai|tham mưu)(?!\p{L})(?! (?:đã|tại|trong))", RegexOptions.CultureInvariant)]
     private static partial Regex DoersVerb();

@@ -15,7 +15,13 @@ internal static partial class RoleReader
     public static IReadOnlyList<RoleReading> ReadLine(string text) => Read(new AgencyText(text), needsVerb: false, Role.Implement);
 
     /// <summary>Reads a line whose label names the role of all that it lists.</summary>
-    public static IReadOnlyList<RoleReading> ReadLine(string text, Role role) => [.. ReadLine(text).Select(reading => reading with { Role = role, Reason = ReadingReason.AgencyLine })];
+    /// <remarks>Of those who lead, whoever the line itself only has help beside them does not: "Đơn vị chủ trì: Sở Y tế phối hợp với Sở Nội vụ".</remarks>
+    public static IReadOnlyList<RoleReading> ReadLine(string text, Role role)
+    {
+        var read = ReadLine(text);
+        var hasHelpers = role == Role.Lead && read.Any(reading => reading.Role != Role.Coordinate);
+        return [.. read.Select(reading => reading with { Role = hasHelpers && reading.Role == Role.Coordinate ? Role.Coordinate : role, Reason = ReadingReason.AgencyLine })];
+    }
 
     private static List<RoleReading> Read(AgencyText text, bool needsVerb, Role withoutVerb)
     {
@@ -28,7 +34,7 @@ internal static partial class RoleReader
         {
             var end = governed.Skip(i + 1).FirstOrDefault(next => next.Governance is Governance.Directed or Governance.Subject)?.List.Start ?? text.Length;
             var partners = i + 1 < governed.Count && governed[i + 1].Governance == Governance.Partner ? governed[i + 1].List : null;
-            var role = governed[i].Role ?? RoleOf(governed[i], Predicate(text, lists, governed[i].List.End, end), partners is null || partners.End > end ? "" : text.Key[partners.End..end], withoutVerb, StandsAlone(text, governed[i].List, needsVerb));
+            var role = governed[i].Role ?? RoleOf(governed[i], Predicate(text, lists, governed[i].List.End, end), partners is null || partners.End > end ? null : text.Key[partners.End..end], withoutVerb, StandsAlone(text, governed[i].List, needsVerb));
             var byOthers = governed[i].Governance is Governance.Directed or Governance.Collector;
             readings.AddRange(governed[i].List.Agencies.Select(agency => new RoleReading(agency, role, byOthers) { Reason = governed[i].Reason }));
         }
@@ -71,7 +77,7 @@ internal static partial class RoleReader
     private static bool IsMatter(AgencyText text, AgencyList list) =>
         !text.IsUpperAt(list.Start) && list.Start > 1 && text.Text[list.Start - 1] == ' ' && char.IsDigit(text.Text[list.Start - 2]);
 
-    private static Role RoleOf(GovernedList governed, string after, string afterPartners, Role withoutVerb, bool standsAlone) => governed.Governance switch
+    private static Role RoleOf(GovernedList governed, string after, string? afterPartners, Role withoutVerb, bool standsAlone) => governed.Governance switch
     {
         Governance.Partner => Role.Coordinate,
         Governance.Charged => Role.Lead,
@@ -80,14 +86,14 @@ internal static partial class RoleReader
     };
 
     // The words up to the next agency that does something of its own.
-    private static Role OfPredicate(string after, string afterPartners, Role withoutVerb, bool standsAlone)
+    private static Role OfPredicate(string after, string? afterPartners, Role withoutVerb, bool standsAlone)
     {
         var clause = SentenceEnd().Split(GovernanceReader.Aside().Replace(after, ""), 2)[0];
         if (clause.Trim(' ', ':', '.', ';', ',', '/', ')').Length == 0) return withoutVerb;
         if (Leads().IsMatch(clause)) return Role.Lead;
         if (Reserve().IsMatch(clause)) clause = AfterReserve(clause);
         var verb = VerbCue.WithoutAdverbs(clause);
-        return WithPartners().IsMatch(verb) || (afterPartners.Length > 0 && WithBarePartner().IsMatch(verb)) ? BesidePartners(afterPartners, standsAlone ? withoutVerb : Role.Coordinate) : VerbCue.RoleOf(clause);
+        return WithPartners().IsMatch(verb) || (afterPartners is not null && WithBarePartner().IsMatch(verb)) ? BesidePartners(afterPartners ?? "", standsAlone ? withoutVerb : Role.Coordinate) : VerbCue.RoleOf(clause);
     }
 
     // "X phối hợp với Y tham mưu …": what X does stands after its partners.
@@ -97,9 +103,9 @@ internal static partial class RoleReader
         return after.Length > 0 && char.IsLetter(after[0]) && !after.StartsWith("trong ", StringComparison.Ordinal) ? VerbCue.RoleOf(after) : alone;
     }
 
-    // "Đơn vị thực hiện: Ban Tổ chức, phối hợp với Ban Tuyên giáo", "(Phòng Y tế, phối hợp với Phòng Tư pháp)": who is named first does it.
+    // "Đơn vị thực hiện: Ban Tổ chức phối hợp với Ban Tuyên giáo", "(Phòng Y tế, phối hợp với Phòng Tư pháp)": who is named first does it.
     private static bool StandsAlone(AgencyText text, AgencyList list, bool needsVerb) =>
-        list.End < text.Length && text.Text[list.End] is ',' or ';' && (!needsVerb || (list.Start > 0 && text.Text[list.Start - 1] == '('));
+        (!needsVerb && list.Start == text.NextWord(0)) || (list.End < text.Length && text.Text[list.End] is ',' or ';' && (!needsVerb || (list.Start > 0 && text.Text[list.Start - 1] == '(')));
 
     private static string AfterReserve(string clause)
     {
@@ -126,10 +132,11 @@ internal static partial class RoleReader
     [GeneratedRegex(@"(?<=[.!?])\s(?=\p{L})|$", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"(?<!do \p{L}+ |được giao )(?<!\p{L})chủ trì(?!\p{L})", RegexOptions.CultureInvariant)]
+    // Not "tham gia các đoàn giám sát do Sở Nội vụ chủ trì": another leads.
+    [GeneratedRegex(@"(?<!\p{L})chủ trì(?!\p{L})(?<!(?:do \p{L}+|được giao) chủ trì)(?<!(?<!\p{L})tham gia [^.;:]{0,160}(?<!\p{L})do [^.;:,]{2,120} chủ trì)", RegexOptions.CultureInvariant)]
     private static partial Regex Leads();
 
-    [GeneratedRegex(@"^ (?:theo(?! dõi)|căn cứ|trên cơ sở)(?: vào)? (?:chức năng|nhiệm vụ|thẩm quyền|quyền hạn|nội dung)?(?:(?:, | và )(?:chức năng|nhiệm vụ|thẩm quyền|quyền hạn))*(?: được giao| của mình)*,? ?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ (?:theo(?! dõi)|căn cứ|trên cơ sở)(?: vào)? (?:chức năng|nhiệm vụ|thẩm quyền|quyền hạn|nội dung)?(?:(?:, | và )(?:chức năng|nhiệm vụ|thẩm quyền|quyền hạn))*(?: được (?:giao|phân công)| của mình)*,? ?", RegexOptions.CultureInvariant)]
     private static partial Regex Reserve();
 
     // "Khoa Nội phối hợp Phòng Điều dưỡng giám sát …"

@@ -43,7 +43,7 @@ internal static partial class CellRoles
         var text = part[(label?.TextStart ?? 0)..];
         if (label?.Kind is AttributeKind.Time or AttributeKind.Other) return [];
         if (isOpen && label is null && RoleReader.ReadLine(text) is { Count: > 0 } read && read.Any(one => one.Role != Role.Implement)) return read;
-        if (role == Role.Lead && label is null && RoleReader.ReadLine(text) is var said && said.Any(one => one.Role == Role.Coordinate) && said.Any(one => one.Role == Role.Lead)) return said;
+        if (role == Role.Lead && label is null && Helpers().IsMatch(text) && RoleReader.ReadLine(text, Role.Lead) is var said && said.Any(one => one.Role == Role.Coordinate)) return said;
         var own = label?.Kind switch { AttributeKind.Lead => Role.Lead, AttributeKind.Coordinate => Role.Coordinate, _ => role };
         return AgencyCell.Read(text).Select(agency => new RoleReading(agency, own));
     }
@@ -58,6 +58,9 @@ internal static partial class CellRoles
         ColumnKind.Who => Role.Implement,
         _ => null,
     };
+
+    [GeneratedRegex("(?:phối|kết) hợp|hỗ trợ", RegexOptions.CultureInvariant)]
+    private static partial Regex Helpers();
 
     [GeneratedRegex(@"^\s*ghi chú(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Remark();

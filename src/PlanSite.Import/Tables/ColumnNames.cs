@@ -47,6 +47,15 @@ internal static partial class ColumnNames
         return kinds.Where(kind => kind != ColumnKind.Other).LastOrDefault(ColumnKind.Other);
     }
 
+    /// <summary>Whether a column holds targets.</summary>
+    public static bool IsTarget(string name) => Target().IsMatch(name);
+
+    /// <summary>Whether a column holds what is planned of each target ("Kế hoạch năm 2024").</summary>
+    public static bool IsPlannedFigure(string name) => Planned().IsMatch(name);
+
+    /// <summary>Whether such a column names who has to do the work.</summary>
+    public static bool IsInCharge(ColumnKind kind) => kind is ColumnKind.Lead or ColumnKind.Who or ColumnKind.Advise;
+
     /// <summary>Whether a name is one that columns have.</summary>
     public static bool IsKnown(string name) => KindOf(name) != ColumnKind.Other || Table[1].Name.IsMatch(VietnameseText.CompareKey(name));
 
@@ -79,6 +88,12 @@ internal static partial class ColumnNames
 
     [GeneratedRegex(@"(?:nhiệm vụ|công việc|đầu việc|hoạt động|giải pháp|hạng mục|công tác|việc làm|phần việc)|^(?:tên )?việc(?: (?:cần|phải|sẽ))?(?: (?:làm|thực hiện|triển khai))?$|^(?:tên |các )?(?:nội dung|đề án|dự án|văn bản|chương trình|kế hoạch|phong trào|mô hình)", RegexOptions.CultureInvariant)]
     private static partial Regex Working();
+
+    [GeneratedRegex(@"^\s*(?:tên |các )?(?:chỉ tiêu|mục tiêu)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Target();
+
+    [GeneratedRegex(@"^\s*kế hoạch(?:\s+(?:giao|thực hiện))?(?:\s+(?:năm\s*)?20\d\d(?:\s*[-–]\s*20\d\d)?|\s+năm)?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Planned();
 
     [GeneratedRegex(@"\s*\([^)]*\)", RegexOptions.CultureInvariant)]
     private static partial Regex Bracket();

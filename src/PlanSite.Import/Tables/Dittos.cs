@@ -1,14 +1,12 @@
-using System.Text.RegularExpressions;
 using PlanSite.Register.Plans;
-using PlanSite.Vietnamese;
 
 namespace PlanSite.Import.Tables;
 
 /// <summary>Cells that say "như trên" and mean what stands in the same column above.</summary>
-internal static partial class Dittos
+internal static class Dittos
 {
     /// <summary>Whether a cell says nothing but that.</summary>
-    public static bool IsDitto(string text) => Mark().IsMatch(VietnameseText.CompareKey(text));
+    public static bool IsDitto(string text) => DittoMark.Is(text);
 
     /// <summary>The units with every such cell replaced by what it means. For reading only: the text stays as printed.</summary>
     public static IReadOnlyList<Unit> Resolved(IReadOnlyList<Unit> units)
@@ -27,7 +25,4 @@ internal static partial class Dittos
 
     private static IReadOnlyList<Cell> Meant(IReadOnlyList<Cell> column, Dictionary<string, IReadOnlyList<Cell>> above) =>
         column is [var only] && IsDitto(only.Content.Text) && above.TryGetValue(only.Column, out var cells) ? cells : column;
-
-    [GeneratedRegex(@"^[-–(""'“”.\s]*(?:như (?:trên|mục trên|dòng trên|hàng trên|nhiệm vụ trên)|n\.?t\.?)[-–)""'“”.\s]*$|^\s*[-–]?\s*(?:[""“”″〃„]|//|''|,,)\s*[-–]?\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Mark();
 }

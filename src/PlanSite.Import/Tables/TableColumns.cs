@@ -27,6 +27,14 @@ internal sealed record TableColumns(IReadOnlyList<TableColumn> All)
 
     public bool HasSameNames(TableColumns other) => All.Select(column => column.Name).SequenceEqual(other.All.Select(column => column.Name), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The columns as they are, or with the targets as the work where bodies in charge stand beside them and no other column tells the work: "Chỉ tiêu | ĐVT | Kế hoạch 2024 | Chủ trì".</summary>
+    public TableColumns WithTargets()
+    {
+        var target = Enumerable.Range(0, All.Count).FirstOrDefault(column => ColumnNames.IsTarget(All[column].Name), -1);
+        if (target < 0 || !All.Any(column => ColumnNames.IsInCharge(column.Kind)) || (Work >= 0 && !ColumnNames.IsPlannedFigure(All[Work].Name))) return this;
+        return new TableColumns([.. All.Select((column, i) => column with { Kind = i == target ? ColumnKind.Work : column.Kind == ColumnKind.Work ? ColumnKind.Other : column.Kind })]);
+    }
+
     private int IndexOf(ColumnKind kind)
     {
         for (var i = 0; i < All.Count; i++)

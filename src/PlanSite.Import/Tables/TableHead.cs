@@ -24,7 +24,7 @@ internal sealed partial record TableHead(TableColumns Columns, int First, int Ne
             while (next < grid.RowNumbers.Count && next - first < MostRows && GoesOn(grid, grid.RowNumbers[first], grid.RowNumbers[next])) next++;
             var columns = new TableColumns([.. Enumerable.Range(0, grid.Columns).Select(column => ColumnOf(grid, first, next, column))]);
             if (next < grid.RowNumbers.Count && CountsColumns(grid, grid.RowNumbers[next])) next++;
-            return new TableHead(columns, first, next);
+            return new TableHead(columns.WithTargets(), first, next);
         }
         return null;
     }
@@ -38,7 +38,7 @@ internal sealed partial record TableHead(TableColumns Columns, int First, int Ne
     private static bool NamesColumns(TableGrid grid, int row)
     {
         var kinds = grid.In(row).Select(cell => ColumnNames.KindOf(cell.Text)).Where(kind => kind != ColumnKind.Other).Distinct().ToList();
-        return kinds.Count > 1 && kinds.Contains(ColumnKind.Work) && grid.In(row).All(cell => !Number().IsMatch(cell.Text));
+        return ((kinds.Count > 1 && kinds.Contains(ColumnKind.Work)) || (kinds.Exists(ColumnNames.IsInCharge) && grid.In(row).Any(cell => ColumnNames.IsTarget(cell.Text)))) && grid.In(row).All(cell => !Number().IsMatch(cell.Text));
     }
 
     private static bool GoesOn(TableGrid grid, int first, int row)

@@ -27,7 +27,7 @@ internal sealed partial class AssignmentReader(PlanOutline outline, AgencyShortN
         if (FromCells(task) is { Count: > 0 } given) return OneRoleEach(given);
         var leads = FromHeading(task);
         var own = OwnOf(task, leads);
-        if (leads.Count > 0 && own.Exists(one => one.At == task.Place) && IsTitledByDoer(task)) leads = [];
+        if (leads.Count > 0 && own.Exists(one => one.At == task.Place) && IsTitledByDoer(task)) return OneRoleEach(own);
         List<Assignment> inherited = leads.Count > 0 ? leads : own.Any(one => one.Role == Role.Lead && one.At != task.Place) ? [] : FromOpening(task);
         if (inherited.Count == 0 && own.Count == 0 && outline.Units is [{ Place: var first } preamble, ..] && first == Place.Preamble) inherited = Kept(ofOpenings, preamble, OfPreamble);
         return OneRoleEach([.. inherited, .. own]);
@@ -55,10 +55,13 @@ internal sealed partial class AssignmentReader(PlanOutline outline, AgencyShortN
     // Whom the text has act through others is left to the lines that say who does the task.
     private List<Assignment> OwnOf(Unit task, List<Assignment> leads)
     {
-        var text = TextRoles.Of(task.Text);
+        var text = RolesIn(task.Text);
         var lines = FromLines(task, text.Exists(one => NamesDoer(one, task.Text)), leads);
         return [.. lines, .. At(task.Place, Origin.Own, lines.Count == 0 ? text : text.Where(one => !one.ByOthers))];
     }
+
+    // "1. Sở Tài chính:" with nothing but the lines of when and with whom below it: a name alone is who has the work.
+    private static List<RoleReading> RolesIn(string text) => TextRoles.Of(text) is { Count: > 0 } read ? read : text.EndsWith(':') ? [.. HeadingRoles.Of(text)] : [];
 
     // Who leads, or is what the sentence begins with; whoever is named farther on has a part in it at most.
     private static bool NamesDoer(RoleReading reading, string text) =>

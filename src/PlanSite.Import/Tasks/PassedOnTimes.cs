@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PlanSite.Import.Deadlines;
 using PlanSite.Import.Outline;
 using PlanSite.Import.Tables;
@@ -9,7 +10,7 @@ using PlanSite.Register.Tasks;
 namespace PlanSite.Import.Tasks;
 
 /// <summary>The times that the units of a plan pass on to the tasks below them; each unit is read once.</summary>
-internal sealed class PassedOnTimes(PlanOutline outline, int? planYear)
+internal sealed partial class PassedOnTimes(PlanOutline outline, int? planYear)
 {
     private static readonly InheritedTimes None = new([], false);
 
@@ -58,8 +59,16 @@ internal sealed class PassedOnTimes(PlanOutline outline, int? planYear)
     private InheritedTimes? OfLines(Unit unit, Unit inner) => outline.LinesFor(unit, inner, AttributeKinds.When)
         .Select(line => Kept(ofLines, line, one => OfLine(one, FromBelow(unit)))).FirstOrDefault(times => times.Deadlines.Count > 0);
 
-    private InheritedTimes OfLine(Unit line, Origin from) => outline.TextsOf(outline.WithDescendants(line))
-        .Select(text => InheritedTimes.ReadClause(text, from, planYear)).FirstOrDefault(times => times.Deadlines.Count > 0) ?? None;
+    private InheritedTimes OfLine(Unit line, Origin from)
+    {
+        var texts = outline.TextsOf(outline.WithDescendants(line));
+        var times = texts.Select(text => InheritedTimes.ReadClause(text, from, planYear)).Where(one => one.Deadlines.Count > 0).ToList();
+        return times.Count > 1 && texts.All(text => Round().IsMatch(text)) ? new([.. times.SelectMany(one => one.Deadlines)], true) : times.FirstOrDefault() ?? None;
+    }
+
+    // "Thời gian thực hiện:" above "+ Đợt 1: từ … đến …", "+ Đợt 2: …": each of them is when the work is done.
+    [GeneratedRegex(@"^(?:Đợt|Lần|Kỳ|Giai đoạn|Vòng) (?:\d{1,2}|[IVX]+|(?:thứ )?(?:nhất|hai|ba|một))\s*[:,(]", RegexOptions.CultureInvariant)]
+    private static partial Regex Round();
 
     private static Origin FromBelow(Unit unit) => unit.Place.Depth == 1 ? Origin.Section : Origin.Heading;
 

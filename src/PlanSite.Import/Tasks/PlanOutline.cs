@@ -113,7 +113,7 @@ internal sealed partial class PlanOutline
     // A bullet, one below it, or a line that tells its time; not "Đơn vị phối hợp:" with the name below it.
     private bool IsBehindWork(int at, Place beside) =>
         at >= 0 && beside.Parent is { } parent && Units[at].Place.IsWithin(parent) && !Units[at].Text.EndsWith(':')
-        && (attributes.TryGetValue(Units[at].Place, out var line) ? line.Kind == AttributeKind.Time : IsDashOrPlus(Units[at]) || Units[at] is { Place: var place, Heading: null } && place == parent);
+        && (attributes.TryGetValue(Units[at].Place, out var line) ? line.Kind == AttributeKind.Time : IsDashOrPlus(Units[at]) || Units[at].Place == parent);
 
     private static bool IsDashOrPlus(Unit unit) => TaskLists.IsBullet(unit) || unit.Place.Label.StartsWith('+');
 

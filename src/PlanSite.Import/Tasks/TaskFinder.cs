@@ -27,7 +27,7 @@ internal sealed class TaskFinder(PlanOutline outline)
     }
 
     // A target is work where a label says whose it is: "Tỷ lệ che phủ rừng đạt 55%. Đơn vị chủ trì: Hạt Kiểm lâm."
-    private bool IsGivenByLabel(Unit unit) => outline.AttributesOf(unit, AttributeKinds.Who).Count > 0 || AttributeLine.Parts(unit.Text).Skip(1).Any(part => AttributeLine.Read(part) is { Kind: AttributeKind.Lead })
+    private bool IsGivenByLabel(Unit unit) => CellRoles.Of(unit.Cells).Count > 0 || outline.AttributesOf(unit, AttributeKinds.Who).Count > 0 || AttributeLine.Parts(unit.Text).Skip(1).Any(part => AttributeLine.Read(part) is { Kind: AttributeKind.Lead })
         || (TextRoles.BracketAtEnd(unit.Text) is { Success: true } bracket && RoleReader.ReadText(bracket.Groups["in"].Value).Any(one => one.Role == Role.Lead));
 
     // Forms and notes; the rows of tables have cells.
@@ -48,7 +48,7 @@ internal sealed class TaskFinder(PlanOutline outline)
         if (text.Length == 0 || (unit.Label is null && DocumentKind.IsCapitals(text)) || OnlyRefers(unit, text) || (hasChildren && IsTitle(unit, text))) return false;
         if ((unit.Label is null && (ClosingOrder.IsGeneral(text) || (Sentences.ClosesPlan(text) && ClosingOrder.OnlyEnforces(text) && !ClosingOrder.GivesWork(text)))) || (unit.Label is null && Sentences.ClosesPlan(text) && (AgencyPhrases.In(new AgencyText(text)).Count == 0 || (ClosingOrder.AsksForReports(text) && RoleReader.ReadText(text).Count == 0))) || (IsArticle(unit) && (ClosingOrder.OnlyEnforces(text) || Sentences.Enacts(text)))) return false;
         if (OnlyTellsTime(unit)) return false;
-        if (ClosingOrder.OnlyAnswersForDocument(text) || IsIdleNote(text)) return false;
+        if (ClosingOrder.OnlyAnswersForDocument(text) || IsIdleNote(text) || (Sentences.TellsOfMoney(text) && RoleReader.ReadText(text).Count == 0)) return false;
         return !Sentences.TellsOfPlan(text) || ClosingOrder.GivesWork(text) || ClosingOrder.AddsOrder(text);
     }
 

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using PlanSite.Vietnamese;
 
 namespace PlanSite.Register.Agencies;
 
 /// <summary>The agencies of a register, found by id or by any of their names. Immutable.</summary>
-public sealed class AgencyDirectory
+public sealed partial class AgencyDirectory
 {
     /// <summary>The jurisdiction of bodies that act for the whole country; their names are known everywhere.</summary>
     public const string Central = "Trung ương";
@@ -12,11 +13,13 @@ public sealed class AgencyDirectory
 
     private readonly Dictionary<AgencyId, Agency> byId = [];
     private readonly Dictionary<(string Jurisdiction, string Name), Agency> byName = [];
+    private readonly Lazy<HashSet<(string Jurisdiction, string Name)>> shared;
 
     /// <summary>A directory of these agencies. Of two with the same id or name the first is found; the content reader reports the second.</summary>
     public AgencyDirectory(IReadOnlyList<Agency> agencies)
     {
         All = agencies;
+        shared = new(() => [.. SharedNames(agencies)]);
         foreach (var agency in agencies)
         {
             byId.TryAdd(agency.Id, agency);
@@ -46,6 +49,26 @@ public sealed class AgencyDirectory
         var own = scope.Of(name);
         return Find(own, name) ?? (own == scope.Jurisdiction ? null : Find(scope.Jurisdiction, name));
     }
+
+    /// <summary>Whether a name without a district fits bodies of communes in several districts ("UBND xã Tân Phú").</summary>
+    public bool IsShared(string jurisdiction, string name) => byName.Count > 0 && CommuneAlone().IsMatch(name) && shared.Value.Contains((AgencyScope.Key(jurisdiction), Key(name)));
+
+    // A body whose name prints no district counts too: it may be either.
+    private static IEnumerable<(string Jurisdiction, string Name)> SharedNames(IReadOnlyList<Agency> agencies) => agencies
+        .SelectMany(agency => agency.Aliases.Prepend(agency.Name).Where(name => Commune().IsMatch(name)).Select(name => (Name: (AgencyScope.Key(agency.Jurisdiction), Key(District().Replace(name, ""))), agency.Id)))
+        .Distinct()
+        .GroupBy(one => one.Name)
+        .Where(same => same.Skip(1).Any())
+        .Select(same => same.Key);
+
+    [GeneratedRegex(@"(?<!\p{L})(?:[Xx]ã|[Pp]hường|[Tt]hị trấn) [\p{Lu}\d]", RegexOptions.CultureInvariant)]
+    private static partial Regex Commune();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:[Xx]ã|[Pp]hường|[Tt]hị trấn) [\p{Lu}\d][\p{L}'’]*(?: [\p{Lu}\d][\p{L}'’]*)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex CommuneAlone();
+
+    [GeneratedRegex(@",? (?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|TP\.?) \p{Lu}.*$", RegexOptions.CultureInvariant)]
+    private static partial Regex District();
 
     /// <summary>The members of a group that the directory has, in the order of the group.</summary>
     public IEnumerable<Agency> MembersOf(Agency group) => group.Members.Select(Find).OfType<Agency>();

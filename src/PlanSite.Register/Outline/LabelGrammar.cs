@@ -14,13 +14,14 @@ public static partial class LabelGrammar
         (LabelStyle.Part, "PC", Part()),
         (LabelStyle.Article, "Đ", Article()),
         (LabelStyle.Roman, "IVXM", Roman()),
+        (LabelStyle.Roman, "IHl", MisreadRoman()),
         (LabelStyle.UpperLetter, "ABCDEFGHĐ", UpperLetter()),
         (LabelStyle.DecimalNumber, Figures, Decimal()),
         (LabelStyle.Number, Figures, Number()),
         (LabelStyle.NumberInBrackets, "(" + Figures, NumberInBrackets()),
         (LabelStyle.SmallRoman, "(ivx", SmallRoman()),
         (LabelStyle.Letter, "(abcdefghijklmnopqrstuvwxyzđ", Letter()),
-        (LabelStyle.Bullet, Bullets, Bullet()),
+        (LabelStyle.Bullet, Bullets + "~", Bullet()),
         (LabelStyle.SubBullet, "+", SubBullet()),
     ];
 
@@ -49,6 +50,7 @@ public static partial class LabelGrammar
         LabelStyle.Appendix => "PL" + value,
         LabelStyle.Article => "Điều " + value,
         LabelStyle.Bullet => "-",
+        LabelStyle.Roman => value.Replace("H", "II", StringComparison.Ordinal).Replace('l', 'I'),
         _ => value,
     };
 
@@ -76,6 +78,10 @@ public static partial class LabelGrammar
     [GeneratedRegex(@"^(?<p>(?:(?:MỤC|Mục) (?=[IVX]+\.))?(?<v>(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3}))\s?[./)–-])(?=\s|\p{Lu}(?!\.))\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Roman();
 
+    // Strokes that recognition took for other letters, before a heading in capitals: "HI. TỔ CHỨC THỰC HIỆN" is III.
+    [GeneratedRegex(@"^(?<p>(?<v>HI|IH|(?=I{0,2}l)[Il]{2,3})\.)(?=\s*\p{Lu}{2}\P{Ll}*$)\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex MisreadRoman();
+
     // What headings of parts begin with, when they are not in capitals; "C. Mác", "H. Cư Kuin" are names.
     private const string HeadingWord = "(?:Cấp|Các|Những|Một số|Đối với|Khối|Nhóm|Nhiệm vụ|Giải pháp|Nội dung|Công tác|Công việc|Lĩnh vực|Mục tiêu|Mục đích|Yêu cầu|Quan điểm|Phương hướng|Phạm vi|Tổ chức|Phân công|Trách nhiệm"
         + "|Về|Kết quả|Tình hình|Thực trạng|Đánh giá|Kinh phí|Sở|Ban|Bộ|[ỦU][yỷ] ban|UBND|Tỉnh [ủu][yỷ]|Huyện [ủu][yỷ]|Thành [ủu][yỷ]|Đảng [ủu][yỷ]|Văn phòng|Mặt trận|Công an)";
@@ -102,7 +108,8 @@ public static partial class LabelGrammar
 
     private const string Bullets = "-–—•·▪●○◦■□►▶➢❖✓✔";
 
-    [GeneratedRegex("^(?<p>[" + Bullets + @"])(?=\s|\p{L}|\*|“|"")\s*", RegexOptions.CultureInvariant)]
+    // "~ Có trách nhiệm …": a dash as recognition reads it.
+    [GeneratedRegex("^(?<p>[" + Bullets + @"])(?=\s|\p{L}|\*|“|"")\s*|^(?<p>~)\s+(?=\p{Lu}\p{Ll})", RegexOptions.CultureInvariant)]
     private static partial Regex Bullet();
 
     [GeneratedRegex(@"^(?<p>(?<v>\+))(?=\s|\p{L}|\*|“|"")\s*", RegexOptions.CultureInvariant)]

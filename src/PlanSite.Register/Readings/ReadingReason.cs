@@ -78,6 +78,9 @@ public enum ReadingReason
     /// <summary>Beside a name that was read: what begins as no known body does.</summary>
     NameUnread,
 
+    /// <summary>The register has a commune of this name in several districts, and the text prints none.</summary>
+    NameShared,
+
     // Why a time is a deadline
 
     /// <summary>Words that can be nothing else ("hoàn thành trước ngày …").</summary>

@@ -40,6 +40,20 @@ public sealed class AgencyProposalsTests
         Assert.Equal((type, isGroup), (proposed.Type, proposed.IsGroup));
     }
 
+    [Theory]
+    [InlineData("UBND huyện", "UBND huyện Tân Kỳ", "Ủy ban nhân dân huyện Tân Kỳ")]
+    [InlineData("Ủy ban nhân dân huyện", "UBND huyện Tân Kỳ", "Ủy ban nhân dân huyện Tân Kỳ")]
+    [InlineData("Huyện ủy", "Huyện ủy Tân Kỳ", "Huyện ủy Tân Kỳ")]
+    [InlineData("UBND huyện", "UBND huyện Quỳ Hợp", "Ủy ban nhân dân huyện|Ủy ban nhân dân huyện Quỳ Hợp")]
+    [InlineData("UBND tỉnh", "UBND huyện Tân Kỳ", "Ủy ban nhân dân tỉnh|Ủy ban nhân dân huyện Tân Kỳ")]
+    public void Import_OwnBodyWithAndWithoutItsPlace_IsOneAgency(string bare, string placed, string names)
+    {
+        var result = Sample.Import($"ỦY BAN NHÂN DÂN\nHUYỆN TÂN KỲ\n\nTân Kỳ, ngày 12 tháng 3 năm 2024\n\n{Sample.Head.Replace("Tỉnh ủy", "Ủy ban nhân dân huyện Tân Kỳ", StringComparison.Ordinal)}II. NHIỆM VỤ\n\n1. {bare} bố trí kinh phí.\n\n2. {placed} rà soát.\n\n3. {placed} chỉ đạo các xã thực hiện. {bare} bố trí kinh phí.");
+
+        Assert.Equal(names, string.Join('|', result.NewAgencies.Where(agency => !agency.IsGroup).Select(agency => agency.Name)));
+        Assert.Equal(names.Contains('|', StringComparison.Ordinal) ? 3 : 2, result.Plan!.Task("II/3").Assignments.Count);
+    }
+
     [Fact]
     public void Import_KnownNames_AreNotProposed()
     {

@@ -154,6 +154,20 @@ public sealed class CitationReaderTests
         Assert.Equal(2, citation.Places.Count);
     }
 
+    [Theory]
+    [InlineData("phổ biến nội dung mới của Luật Lưu trữ và thư viện cho cán bộ")]
+    [InlineData("thi hành Luật Lưu trữ và thư viện")]
+    public void Read_LawWhoseNameOnlyItsNumberTells_IsJoined(string words)
+    {
+        var citation = Assert.Single(Read("Luật Lưu trữ và thư viện số 154/2024/QH15 ngày 29 tháng 11 năm 2024", words).Citations);
+
+        Assert.Equal(2, citation.Places.Count);
+    }
+
+    [Fact]
+    public void Read_LawOfAShorterName_IsAnother() =>
+        Assert.Equal(2, Read("Luật Lưu trữ và thư viện số 154/2024/QH15", "phổ biến Luật Lưu trữ và các nghị định").Citations.Count);
+
     [Fact]
     public void Read_TitlePrintedOnceForTwo_BelongsToBoth()
     {

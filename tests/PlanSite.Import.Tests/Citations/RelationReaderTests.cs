@@ -15,6 +15,12 @@ public sealed class RelationReaderTests
     public void Read_Title_GivesWhatThePlanCarriesOut(string title, params string[] expected) => AssertRelations(Place.Title, title, expected);
 
     [Theory]
+    [InlineData("TRIỂN KHAI THI HÀNH LUẬT LƯU TRỮ VÀ THƯ VIỆN", "CarriesOut")]
+    [InlineData("TRIỂN KHAI THI HÀNH LUẬT LƯU TRỮ")]
+    public void Read_LawInATitleOfCapitals_IsTheOneThatThePreambleNumbers(string title, params string[] expected) => Assert.Equal(
+        [.. expected, "BasedOn"], CitationReader.Read([new(Place.Title, title), new(Place.Preamble, "Căn cứ Luật Lưu trữ và thư viện số 154/2024/QH15;")], new CitationContext("Hà Nam", null, new HashSet<Place>())).Relations.Where(one => one.Number == "154/2024/QH15").Select(one => one.Type.ToString()));
+
+    [Theory]
     [InlineData("Thực hiện Kế hoạch số 51-KH/TU của Ban Thường vụ Tỉnh ủy thực hiện Kết luận số 21-KL/TW, ngày 25/10/2021, Đảng ủy Khối xây dựng kế hoạch như sau:", "CarriesOut 51-KH/TU")]
     [InlineData("Căn cứ Luật Đất đai số 31/2024/QH15 ngày 18/01/2024; Căn cứ Nghị định số 5/2025/NĐ-CP của Chính phủ; Theo đề nghị của Sở Tài chính tại Công văn số 7/STC-NS", "BasedOn 31/2024/QH15", "BasedOn 5/2025/NĐ-CP")]
     [InlineData("Căn cứ Nghị quyết số 30/NQ-CP của Chính phủ; Kế hoạch số 49-KH/TU của Tỉnh ủy, Ủy ban nhân dân tỉnh ban hành Kế hoạch thực hiện Nghị quyết số 30/NQ-CP như sau:", "BasedOn 30/NQ-CP", "BasedOn 49-KH/TU", "CarriesOut 30/NQ-CP")]
@@ -27,6 +33,7 @@ public sealed class RelationReaderTests
     [InlineData("Căn cứ Luật Đất đai số 31/2024/QH15; thực hiện Kế hoạch số 49-KH/TU của Tỉnh ủy, Sở Y tế ban hành kế hoạch", "BasedOn 31/2024/QH15", "CarriesOut 49-KH/TU")]
     [InlineData("Thực hiện Nghị quyết số 57-NQ/TW, căn cứ tình hình thực tế, Sở Y tế xây dựng kế hoạch", "CarriesOut 57-NQ/TW")]
     [InlineData("Căn cứ Kế hoạch số 12-KH/TU, Tỉnh ủy ban hành Kế hoạch. Kế hoạch này thay thế Kế hoạch số 9-KH/TU và sửa đổi, bổ sung Kế hoạch số 10-KH/TU.", "BasedOn 12-KH/TU", "Replaces 9-KH/TU", "Amends 10-KH/TU")]
+    [InlineData("Thực hiện Thông tư số 12/2026/TT-BTC ngày 10/02/2026 của Bộ Tài chính quy định hồ sơ, biểu mẫu và biện pháp thi hành Nghị định số 188/2025/NĐ-CP ngày 01/7/2025 của Chính phủ và Kế hoạch số 68/KH-BTC, Sở Tài chính ban hành Kế hoạch như sau:", "CarriesOut 12/2026/TT-BTC", "CarriesOut 68/KH-BTC")]
     public void Read_Preamble_GivesTheRelationItsParagraphsOpenWith(string preamble, params string[] expected) => AssertRelations(Place.Preamble, preamble, expected);
 
     [Theory]

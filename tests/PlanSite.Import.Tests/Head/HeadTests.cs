@@ -88,6 +88,11 @@ public sealed class HeadTests
     [InlineData("KẾ HOẠCH LIÊN TỊCH", "Kế hoạch liên tịch")]
     [InlineData("CHƯƠNG TRÌNH PHỐI HỢP", "Chương trình phối hợp")]
     [InlineData("KẾ HOẠCH", "Kế hoạch")]
+    [InlineData("KẺ HOẠCH", "Kế hoạch")]
+    [InlineData("KE HOACH:", "Kế hoạch")]
+    [InlineData("KÊ  HOẠCH", "Kế hoạch")]
+    [InlineData("CHƯƠNG TRINH HÀNH ĐÔNG", "Chương trình hành động")]
+    [InlineData("DE AN", "Đề án")]
     public void Import_KindOfMoreThanOneWord_IsReadWhole(string line, string kind) =>
         Assert.Equal(kind, Sample.Import($"{line}\nvề bảo đảm an toàn trường học\n\nI. NHIỆM VỤ\n1. Rà soát.").Plan!.Head.Kind);
 
@@ -99,6 +104,8 @@ public sealed class HeadTests
     [InlineData("TỔNG CỤC THỐNG KÊ", "Tổng cục thống kê")]
     [InlineData("HUYỆN ĐOÀN LẠC SƠN\nBCH ĐOÀN TRƯỜNG THPT MAI CHÂU\n\nĐOÀN TNCS HỒ CHÍ MINH", "BCH đoàn trường THPT mai châu")]
     [InlineData("BAN CHẤP HÀNH TRUNG ƯƠNG          ĐOÀN TNCS HỒ CHÍ MINH", "Ban Chấp hành trung ương đoàn TNCS Hồ Chí Minh")]
+    [InlineData("SỞ Y TẾ TỈNH HÀ NAM\nBẢO HIỂM XÃ HỘI TỈNH HÀ NAM\nSố: 12 /KHPH-SYT-BHXH", "Sở Y tế tỉnh Hà Nam và Bảo hiểm xã hội tỉnh Hà Nam")]
+    [InlineData("ỦY BAN NHÂN DÂN TỈNH HÀ NAM\nSỞ Y TẾ\nSố: 12 /KHPH-SYT", "Sở Y tế")]
     public void Import_LetterheadOfSeveralLines_NamesTheBodyThatIssues(string letterhead, string issuer) =>
         Assert.Equal(issuer, Sample.Import($"{letterhead}\n\nSố: 15/KH-STC\n\nKẾ HOẠCH\ncải cách hành chính\n\nCăn cứ Quyết định của Chính phủ ban hành Kế hoạch chung;\n\nI. NHIỆM VỤ\n1. Rà soát thủ tục.").Plan!.Head.Issuer);
 
@@ -145,6 +152,8 @@ public sealed class HeadTests
     [InlineData("UBND TỈNH NGHỆ AN\nSỞ Y TẾ\nSố: 7/KH-SYT", "Sở Y tế")]
     [InlineData("BỘ NỘI VỤ\nSố: 7/KH-BNV", "Bộ Nội vụ")]
     [InlineData("BỘ NỘI VỤ\nVỤ CÔNG CHỨC - VIÊN CHỨC\nSố: 7/KH-CCVC", "Bộ Nội vụ")]
+    [InlineData("BỘ GD&ĐT\nSố: 7/KH-BGDĐT", "Bộ Giáo dục và Đào tạo")]
+    [InlineData("BỘ GIÁO DỤC VÀ ĐÀO TẠO\nSố: 7/KH-BGDĐT", "Bộ Giáo dục và Đào tạo")]
     [InlineData("UBND TP. VINH\nSố: 7/KH-UBND", "thành phố Vinh")]
     [InlineData("UBND THÀNH PHỐ PHAN RANG - THÁP CHÀM\nSố: 7/KH-UBND", "thành phố Phan Rang - Tháp Chàm")]
     [InlineData("UBND HUYỆN CƯ M'GAR\nSố: 7/KH-UBND", "huyện Cư M'gar")]
@@ -226,6 +235,8 @@ public sealed class HeadTests
     [InlineData("I. MỤC ĐÍCH\n\n1. Không có tên loại.")]
     [InlineData("PHỤ LỤC I\nDANH MỤC HỒ SƠ\n\n| TT | Hồ sơ |\n|---|---|\n| 1 | Đơn đề nghị. |")]
     [InlineData("PHỤ LỤC I\nMẪU KẾ HOẠCH\n\n1. Mục đích.")]
+    [InlineData("Kẻ hoạch\n\nI. MỤC ĐÍCH\n\n1. Rà soát.")]
+    [InlineData("KẺ HOẠCH LỚN\n\nI. MỤC ĐÍCH\n\n1. Rà soát.")]
     public void Import_DocumentThatIsNoPlan_SaysSo(string text)
     {
         var result = Sample.Import(text);

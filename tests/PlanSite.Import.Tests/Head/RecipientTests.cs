@@ -22,6 +22,16 @@ public sealed class RecipientTests
     public void Import_RecipientInTheLineOfTheLabel_IsTheFirst() =>
         Assert.Equal(["Như Điều 3", "Lưu: VT"], Sample.Plan("I. NHIỆM VỤ\n\n1. Sở Nội vụ rà soát.\n\nNơi nhận: Như Điều 3;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\n\nCHỦ TỊCH\n\nLê Văn Hân").Recipients);
 
+    [Fact]
+    public void Import_ColumnsReadLineByLine_AreToldApart()
+    {
+        var plan = Sample.Plan("I. NHIỆM VỤ\n\n1. Sở Nội vụ rà soát.\n\nNơi nhận: KT. GIÁM ĐỐC\n- Ban Giám đốc (để b/c); PHÓ GIÁM ĐỐC\n- Các phòng, ban;\n- Lưu: VT.\n\nLê Văn Hân");
+
+        Assert.Equal(["Ban Giám đốc (để b/c)", "Các phòng, ban", "Lưu: VT"], plan.Recipients);
+        var signature = Assert.Single(plan.Head.Signatures);
+        Assert.Equal(("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Lê Văn Hân"), (signature.SignedFor, signature.Position, signature.Signer));
+    }
+
     [Theory]
     [InlineData("(Họ và tên)")]
     [InlineData("(Ký, ghi rõ họ tên và đóng dấu)")]

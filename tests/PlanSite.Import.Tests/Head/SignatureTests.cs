@@ -24,11 +24,18 @@ public sealed class SignatureTests
     [InlineData("GIÁM ĐỐC\n\nTS.BS. Lê Văn Hân", "GIÁM ĐỐC; Lê Văn Hân")]
     [InlineData("GIÁM ĐỐC\n\nThS. BSCKI. Lê Văn Hân", "GIÁM ĐỐC; Lê Văn Hân")]
     [InlineData("GIÁM ĐỐC\n\nBác sĩ CKII Lê Văn Hân", "GIÁM ĐỐC; Lê Văn Hân")]
+    [InlineData("KT. BỘ TRƯỞNG\nVỤ TRƯỞNG\n\nLê Văn Hân", "KT. BỘ TRƯỞNG; VỤ TRƯỞNG; Lê Văn Hân")]
+    [InlineData("VỤ TRƯỞNG\n\nLê Văn Hân", "VỤ TRƯỞNG; Lê Văn Hân")]
+    [InlineData("CỤC TRƯỞNG\n\nLê Văn Hân", "CỤC TRƯỞNG; Lê Văn Hân")]
+    [InlineData("CHI CỤC TRƯỞNG\n\nLê Văn Hân", "CHI CỤC TRƯỞNG; Lê Văn Hân")]
+    [InlineData("TỔNG CỤC TRƯỞNG\n\nLê Văn Hân", "TỔNG CỤC TRƯỞNG; Lê Văn Hân")]
+    [InlineData("KT. TỔNG GIÁM ĐỐC\nPHÓ TỔNG GIÁM ĐỐC\n\nLê Văn Hân", "KT. TỔNG GIÁM ĐỐC; PHÓ TỔNG GIÁM ĐỐC; Lê Văn Hân")]
     [InlineData("GIÁM ĐỐC\n\nĐiểu K’Rơi", "GIÁM ĐỐC; Điểu K’Rơi")]
     [InlineData("| TM. TỈNH ĐOÀN BÍ THƯ H'Yim Kđoh | GIÁM ĐỐC SỞ Y TẾ Đoàn Thị Lan |\n|---|---|", "TỈNH ĐOÀN BÍ THƯ; H'Yim Kđoh|GIÁM ĐỐC SỞ Y TẾ; Đoàn Thị Lan")]
     [InlineData("TM. ỦY BAN NHÂN DÂN\nQ. CHỦ TỊCH\n\nLê Văn Hân", "ỦY BAN NHÂN DÂN; Q. CHỦ TỊCH; Lê Văn Hân")]
     [InlineData("Q.GIÁM ĐỐC\n\nLê Văn Hân", "Q.GIÁM ĐỐC; Lê Văn Hân")]
     [InlineData("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH", "ỦY BAN NHÂN DÂN; CHỦ TỊCH")]
+    [InlineData("TM. BAN CHỈ ĐẠO\nTRƯỞNG BAN\n\n\nPHÓ CHỦ TỊCH UBND TỈNH\nLê Văn Hân", "BAN CHỈ ĐẠO; TRƯỞNG BAN PHÓ CHỦ TỊCH UBND TỈNH; Lê Văn Hân")]
     public void Import_Signatures_AreAllRead(string closing, string signatures)
     {
         var plan = Sample.Plan($"II. NHIỆM VỤ\n\n1. Sở Nội vụ rà soát.\n\nSở Y tế báo cáo./.\n\n{closing}");

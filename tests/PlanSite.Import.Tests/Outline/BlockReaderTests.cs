@@ -48,7 +48,12 @@ public sealed class BlockReaderTests
     [InlineData("1. hoàn thành trong quý\n\nIV/2026.", "hoàn thành trong quý IV/2026.")]
     [InlineData("Cơ quan phối hợp: Sở Tài chính,\nSở Tư pháp và UBND cấp huyện", "Cơ quan phối hợp: Sở Tài chính, Sở Tư pháp và UBND cấp huyện")]
     [InlineData("- Cơ quan phối hợp: Sở Tài chính,\nSở Tư pháp", "Cơ quan phối hợp: Sở Tài chính, Sở Tư pháp")]
+    [InlineData("- Sở Y tế chủ trì, phối hợp với Công an tỉnh, Bộ Chỉ huy Bộ đội\nBiên phòng tỉnh kiểm tra các cửa khẩu.", "Sở Y tế chủ trì, phối hợp với Công an tỉnh, Bộ Chỉ huy Bộ đội Biên phòng tỉnh kiểm tra các cửa khẩu.")]
     public void Read_UnfinishedText_GoesOn(string cut, string whole) => Assert.Equal(whole, Read($"{Long}\n\n{cut}")[1].Text);
+
+    [Fact]
+    public void Read_HeadingThatEndsWithTheWordForDigital_StaysApart() =>
+        Assert.Equal([Long, "Phát triển hạ tầng số", "Phủ sóng các thôn.", "Thực hiện Kế hoạch số 24/KH-UBND."], Read($"{Long}\n\n1. Phát triển hạ tầng số\n\nPhủ sóng các thôn.\n\n2. Thực hiện Kế hoạch số\n\n24/KH-UBND.").Select(block => block.Text));
 
     [Fact]
     public void Read_AgencyHeadingOfANarrowText_StaysApart() =>

@@ -26,6 +26,20 @@ public sealed class DoubtTests
     }
 
     [Theory]
+    [InlineData("UBND xã Tân Phú", true)]
+    [InlineData("Ủy ban nhân dân xã Tân Phú, huyện Tân Biên", false)]
+    [InlineData("UBND xã An Bình", false)]
+    public void Import_CommuneOfSeveralDistrictsWithoutItsDistrict_IsAskedAbout(string name, bool isAsked)
+    {
+        string[] known = ["UBND xã Tân Phú, huyện Tân Biên", "UBND xã Tân Phú, huyện Châu Thành", "UBND xã An Bình, huyện Châu Thành"];
+        var directory = new AgencyDirectory([.. known.Select(one => new Agency { Id = AgencyId.Of("An Giang", one), Name = one, Jurisdiction = "An Giang", Type = AgencyType.State })]);
+
+        var result = new PlanImporter(directory).Import(SourceDocument.OfText("plan.txt", $"UBND TỈNH AN GIANG\n\n{Sample.Head}{Work}1. {name} rà soát hồ sơ."));
+
+        Assert.Equal(isAsked, result.Findings.Any(finding => finding.Reason == ReadingReason.NameShared && finding.Position!.Line > 1));
+    }
+
+    [Theory]
     [InlineData("1. Rà soát hồ sơ, hoàn thành trước ngày 15/4/2022.", "time-stated")]
     [InlineData("1. Rà soát hồ sơ (tháng 4/2022).", "time-noted")]
     [InlineData("1. Thường xuyên kiểm tra hồ sơ.", "time-adverb")]

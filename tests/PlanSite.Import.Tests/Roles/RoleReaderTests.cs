@@ -175,10 +175,35 @@ public sealed class RoleReaderTests
 
     [Theory]
     [InlineData("Ban Tổ chức, phối hợp với Ban Tuyên giáo Hội LHPN tỉnh", "implement Ban Tổ chức; coordinate Ban Tuyên giáo Hội LHPN tỉnh")]
+    [InlineData("Phòng Nội vụ phối hợp Phòng Tư pháp, Công an huyện", "implement Phòng Nội vụ; coordinate Phòng Tư pháp; coordinate Công an huyện")]
+    [InlineData("Phòng Y tế phối hợp với UBND các xã, thị trấn.", "implement Phòng Y tế; coordinate UBND các xã, thị trấn")]
     [InlineData("UBND các xã, phường; Tỉnh đoàn phối hợp.", "implement UBND các xã, phường; coordinate Tỉnh đoàn")]
     [InlineData("Sở Nội vụ; Sở Y tế; Sở Tài chính phối hợp.", "coordinate Sở Nội vụ; coordinate Sở Y tế; coordinate Sở Tài chính")]
     [InlineData("Tổ An toàn người bệnh, các khoa lâm sàng", "implement Tổ An toàn người bệnh; implement các khoa lâm sàng")]
     public void ReadLine_HelpersBesideDoers_AreToldApart(string text, string roles) => Assert.Equal(roles, Show(RoleReader.ReadLine(text)));
+
+    [Theory]
+    [InlineData("Sở Y tế phối hợp với Sở Nội vụ, Công an tỉnh.", "lead Sở Y tế; coordinate Sở Nội vụ; coordinate Công an tỉnh")]
+    [InlineData("Sở Y tế, Sở Nội vụ", "lead Sở Y tế; lead Sở Nội vụ")]
+    [InlineData("Sở Y tế, Sở Nội vụ phối hợp thực hiện.", "lead Sở Y tế; lead Sở Nội vụ")]
+    public void ReadLine_OfThoseInCharge_LeavesHelpersHelping(string text, string roles) => Assert.Equal(roles, Show(RoleReader.ReadLine(text, PlanSite.Register.Tasks.Role.Lead)));
+
+    [Theory]
+    [InlineData("Văn phòng Đăng ký đất đai tỉnh rà soát.", "implement Văn phòng Đăng ký đất đai tỉnh")]
+    [InlineData("Cục Quản lý Khám, chữa bệnh chủ trì.", "lead Cục Quản lý Khám, chữa bệnh")]
+    [InlineData("Trung tâm Xúc tiến đầu tư, thương mại và du lịch tỉnh chủ trì.", "lead Trung tâm Xúc tiến đầu tư, thương mại và du lịch tỉnh")]
+    [InlineData("Trung tâm XTĐT, TM&DL tỉnh chủ trì.", "lead Trung tâm XTĐT, TM&DL tỉnh")]
+    [InlineData("Phòng THVX, NC&TH rà soát.", "implement Phòng THVX")]
+    [InlineData("Văn phòng Điều phối nông thôn mới tỉnh tổng hợp.", "implement Văn phòng Điều phối nông thôn mới tỉnh")]
+    [InlineData("Chi cục Quản lý chất lượng nông, lâm sản và thủy sản lấy mẫu.", "implement Chi cục Quản lý chất lượng nông, lâm sản và thủy sản")]
+    [InlineData("Trung tâm Ứng dụng tiến bộ khoa học và công nghệ hướng dẫn các hộ.", "direct Trung tâm Ứng dụng tiến bộ khoa học và công nghệ")]
+    [InlineData("Hội Bảo vệ quyền lợi người tiêu dùng tỉnh tuyên truyền.", "implement Hội Bảo vệ quyền lợi người tiêu dùng tỉnh")]
+    [InlineData("Trung tâm Giám định Y khoa, Pháp y tỉnh tiếp nhận hồ sơ.", "implement Trung tâm Giám định Y khoa, Pháp y tỉnh")]
+    [InlineData("Cục Kiểm tra sau thông quan kiểm tra hồ sơ.", "implement Cục Kiểm tra sau thông quan")]
+    [InlineData("Sở Y tế khám, chữa bệnh cho người nghèo.", "implement Sở Y tế")]
+    [InlineData("Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn huyện thường trực 24/24 giờ.", "implement Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn huyện")]
+    [InlineData("CDC lấy mẫu xét nghiệm.", "implement CDC")]
+    public void ReadText_NamesWithCommasAndVerbs_AreReadWhole(string text, string roles) => Assert.Equal(roles, Text(text));
 
     [Theory]
     [InlineData("Hai ngành trao đổi thông tin qua đường dây nóng.", "implement Hai ngành")]
@@ -271,6 +296,14 @@ public sealed class RoleReaderTests
     [InlineData("Hội Nông dân, Công an xã: Kiểm tra các chợ.", "implement Hội Nông dân; implement Công an xã")]
     [InlineData("Hội Nông dân, Công an xã kiểm tra các chợ.", "implement Hội Nông dân; implement Công an xã")]
     [InlineData("Cơ sở KCB BHYT: Cử cán bộ tham dự.", "implement Cơ sở KCB BHYT")]
+    [InlineData("Cục Quản lý xử lý vi phạm hành chính và theo dõi thi hành pháp luật theo dõi việc thực hiện.", "monitor Cục Quản lý xử lý vi phạm hành chính và theo dõi thi hành pháp luật")]
+    [InlineData("Các trường mầm non, trường phổ thông dân tộc bán trú tổ chức hội thi.", "implement Các trường mầm non, trường phổ thông dân tộc bán trú")]
+    [InlineData("Tổng vệ sinh trường lớp (Trạm Y tế chủ trì; Quận đoàn, Hội Nông dân quận phối hợp).", "lead Trạm Y tế; coordinate Quận đoàn; coordinate Hội Nông dân quận")]
+    [InlineData("Thủ trưởng các đơn vị thuộc Bộ trong phạm vi chức năng, nhiệm vụ của mình chịu trách nhiệm thực hiện.", "implement Thủ trưởng các đơn vị thuộc Bộ")]
+    [InlineData("Các thành viên Ban Chỉ đạo theo nhiệm vụ được phân công chỉ đạo, đôn đốc các xã.", "direct Các thành viên Ban Chỉ đạo")]
+    [InlineData("Đoàn kiểm tra trong quá trình làm việc nếu có vướng mắc thì báo cáo kịp thời.", "implement Đoàn kiểm tra")]
+    [InlineData("Sở Y tế tham gia các đoàn kiểm tra do Sở Nội vụ chủ trì.", "implement Sở Y tế")]
+    [InlineData("Hệ Quản lý sinh viên lập danh sách dự thi.", "implement Hệ Quản lý sinh viên")]
     public void ReadText_NamesWithSmallWords_EndWhereTheyEnd(string text, string roles) => Assert.Equal(roles, Text(text));
 
     [Theory]

@@ -232,6 +232,27 @@ public sealed class TaskTableTests
     public void Import_ColumnsOfBeginningsAndEnds_GiveOneSpan(string begin, string end, string from, string to, string deadline) =>
         Assert.Equal(deadline, Deadline(Appendix($"| TT | Nhiệm vụ | Cơ quan chủ trì | {begin} | {end} |\n| 1 | Rà soát. | Sở Y tế | {from} | {to} |").Task("PL/1")));
 
+    [Theory]
+    [InlineData("| TT | Chỉ tiêu | ĐVT | Kế hoạch 2024 | Chủ trì | Phối hợp |\n| 1 | Tỷ lệ hồ sơ số | % | 80 | Sở Y tế | Sở Nội vụ |")]
+    [InlineData("| TT | Chỉ tiêu | ĐVT | Năm 2024 | Cơ quan chủ trì | Cơ quan phối hợp |\n| 1 | Tỷ lệ hồ sơ số | % | 80 | Sở Y tế | Sở Nội vụ |")]
+    public void Import_TargetsWithThoseInCharge_AreTasks(string table)
+    {
+        var task = Appendix(table).Task("PL/1");
+
+        Assert.Equal(("Tỷ lệ hồ sơ số", "lead Sở Y tế; coordinate Sở Nội vụ"), (task.Text, task.Assignments()));
+    }
+
+    [Fact]
+    public void Import_PlansOfABodyWithTheirTargets_StayTheWork() => Assert.Equal(
+        "Rà soát.", Appendix("| TT | Kế hoạch công tác | Chỉ tiêu | Chủ trì |\n| 1 | Rà soát. | 80 | Sở Y tế |").Task("PL/1").Text);
+
+    [Theory]
+    [InlineData("Sở Y tế phối hợp với Sở Nội vụ", "lead Sở Y tế; coordinate Sở Nội vụ")]
+    [InlineData("Sở Y tế; Sở Nội vụ phối hợp", "lead Sở Y tế; coordinate Sở Nội vụ")]
+    [InlineData("Trung tâm Hỗ trợ doanh nghiệp tỉnh", "lead Trung tâm Hỗ trợ doanh nghiệp tỉnh")]
+    public void Import_HelpersInTheColumnOfThoseInCharge_Help(string cell, string assignments) =>
+        Assert.Equal(assignments, Appendix($"| TT | Nhiệm vụ | Cơ quan chủ trì |\n| 1 | Rà soát. | {cell} |").Task("PL/1").Assignments());
+
     [Fact]
     public void Import_TableOfFigures_StaysTextOfItsUnit()
     {

@@ -16,6 +16,15 @@ public sealed class AssignmentTests
     public void Import_AgencyAloneOnALineBetweenBullets_LeadsThoseBelowIt(string body, string assignments) =>
         Assert.Equal(assignments, string.Join(" | ", Sample.Plan($"II. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế\n{body}").Tasks.Select(task => $"{task.Place} {task.Assignments()}")));
 
+    [Theory]
+    [InlineData("Phòng Nội vụ\n+ Rà soát biên chế.\nPhòng Y tế\n+ Thẩm định dự toán.", "II/+1 lead Phòng Nội vụ | II/+2 lead Phòng Y tế")]
+    [InlineData("1. Sở Tài chính:\n- Thời gian: Quý II/2024.\n- Phối hợp: Sở Nội vụ.", "II/1 coordinate Sở Nội vụ; lead Sở Tài chính")]
+    [InlineData("1. Trực Tết.\n- Thời gian: 30/4/2024.\n- Thực hiện: Sở Nội vụ, bà Trần Thị Hoa.", "II/1 implement Sở Nội vụ; implement bà Trần Thị Hoa")]
+    [InlineData("1. Trực Tết.\n- Thực hiện: Sở Nội vụ phối hợp với Sở Y tế.", "II/1 implement Sở Nội vụ; coordinate Sở Y tế")]
+    [InlineData("1. Trực Tết.\n- Thực hiện: rà soát danh sách.", "II/1  | II/1/-1 ")]
+    public void Import_NameAloneAboveItsWorkOrBehindItsLabel_HasTheWork(string body, string assignments) =>
+        Assert.Equal(assignments, string.Join(" | ", Sample.Plan($"II. TỔ CHỨC THỰC HIỆN\n\n{body}").Tasks.Select(task => $"{task.Place} {task.Assignments()}")));
+
     [Fact]
     public void Import_AssignmentLines_GiveRolesAtTheirPlaces()
     {
@@ -48,6 +57,11 @@ public sealed class AssignmentTests
     [InlineData("Y tế: nâng cao chất lượng khám, chữa bệnh.", "")]
     [InlineData("Tổ chức hội thi: chuẩn bị sân khấu, âm thanh.", "")]
     [InlineData("Nguồn học liệu: huy động vật liệu tái chế sạch.", "")]
+    [InlineData("Thầy Hiệu trưởng Lê Văn Bình: Lãnh đạo chung, phê duyệt kế hoạch.", "direct Thầy Hiệu trưởng Lê Văn Bình")]
+    [InlineData("Cô Nguyễn Thị An: Lập danh sách học sinh.", "implement Cô Nguyễn Thị An")]
+    [InlineData("Cán bộ phụ trách điểm trường: Thường trực quản lý nền nếp.", "implement Cán bộ phụ trách điểm trường")]
+    [InlineData("Đoàn kiểm tra, giám sát: lập biên bản làm việc.", "implement Đoàn kiểm tra, giám sát")]
+    [InlineData("Cô giáo: tận tụy với học sinh của lớp.", "")]
     public void Import_WhoIsNamedBeforeAColon_DoesTheWorkBehindIt(string text, string assignments) =>
         Assert.Equal(assignments, Sample.Plan($"II. NHIỆM VỤ\n\n1. {text}").Task("II/1").Assignments());
 
@@ -150,6 +164,7 @@ public sealed class AssignmentTests
     [InlineData("1. Ban Chỉ huy Quân sự huyện: Chủ trì luyện tập phương án.", "lead Ban Chỉ huy Quân sự huyện")]
     [InlineData("1. Sở Tài chính và UBND các xã: bố trí kinh phí.", "implement Sở Tài chính; implement UBND các xã")]
     [InlineData("1. Bố trí kinh phí.", "lead CÁC CƠ QUAN, ĐƠN VỊ")]
+    [InlineData("Để đạt hiệu quả, nhà trường phân công nhiệm vụ như sau:\n\n1. Cô Nguyễn Thị An: Lập danh sách học sinh.", "implement Cô Nguyễn Thị An")]
     public void Import_DoerBeforeAColon_IsNearerThanTheHeadingAbove(string clause, string assignments) =>
         Assert.Equal(assignments, Sample.Plan($"II. NHIỆM VỤ CỦA CÁC CƠ QUAN, ĐƠN VỊ\n\n{clause}").Task("II/1").Assignments());
 

@@ -87,6 +87,18 @@ public sealed class PassedOnTimesTests
     }
 
     [Fact]
+    public void Import_YearOfAnAimInAHeading_IsNotThatOfThePlan() =>
+        Assert.Equal(new DateOnly(2025, 12, 31), Assert.Single(Sample.Plan("II. NHIỆM VỤ ĐẾN NĂM 2030\n\n1. Rà soát hồ sơ (năm 2025).").Task("II/1").Deadlines).End);
+
+    [Fact]
+    public void Import_RoundsBelowATimeLine_AllHold()
+    {
+        var plan = Sample.Plan("I. NHIỆM VỤ\n\n1. Kiểm tra các chợ\n\n- Kiểm tra giá cả.\n\n- Kiểm tra vệ sinh.\n\n* Thời gian thực hiện:\n\n+ Đợt 1: Trong khoảng thời gian từ ngày 01/02/2026 đến ngày 08/02/2026.\n\n+ Đợt 2: Từ ngày 09/5/2026 đến ngày 20/5/2026.");
+
+        Assert.Equal([(new DateOnly(2026, 2, 1), "Đợt 1"), (new DateOnly(2026, 5, 9), "Đợt 2")], plan.Task("I/1/-1").Deadlines.Select(one => (one.Start!.Value, one.For!)));
+    }
+
+    [Fact]
     public void Import_LinesBehindAListWithinATask_AreThoseOfTheTask()
     {
         var plan = Sample.Plan("I. NHIỆM VỤ\n\n1. Chuẩn bị ba hội nghị theo quy định.\n\n(1) Hội nghị thứ nhất ở xã.\n\n(2) Hội nghị thứ hai ở xã.\n\n- Thời gian: Quý I/2026.\n\n- Đơn vị chủ trì: Phòng Kinh tế.");

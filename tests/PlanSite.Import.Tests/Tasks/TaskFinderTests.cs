@@ -72,6 +72,7 @@ public sealed class TaskFinderTests
     [InlineData("1. Nội dung thi, hình thức thi.\n\n- Thi viết.", "II/1 II/1/-1")]
     [InlineData("1. Sở Y tế rà soát.\n\n* Lưu ý: Hồ sơ chậm phải gửi bổ sung về Sở Y tế.\n\n2. Sở Nội vụ rà soát.", "II/1 II/2")]
     [InlineData("1. Sở Y tế rà soát.\n\n* Lưu ý: Sở Nội vụ gửi danh sách trước ngày 15/3/2026.\n\n2. Sở Nội vụ rà soát.", "II/1 II/1/-1 II/2")]
+    [InlineData("1. Kinh phí phục vụ hội thi được thực hiện theo quy định tại Thông tư số 12/2025/TT-BTC.\n\n2. Kinh phí hội thi được thực hiện theo quy định; giao Sở Tài chính cấp phát.\n\n3. Kết quả thực hiện kế hoạch là một trong những tiêu chí xếp loại thi đua.", "II/2")]
     public void Import_ShapesOfWork_GiveTheUnitsThatStateIt(string body, string tasks) => Assert.Equal(tasks, Sample.Plan($"II. NHIỆM VỤ\n\n{body}").Tasks());
 
     [Fact]
@@ -126,6 +127,8 @@ public sealed class TaskFinderTests
     [Theory]
     [InlineData("Sở Y tế rà soát.\n\n", "Trên đây là Kế hoạch của Tỉnh ủy.", "III/1")]
     [InlineData("Sở Y tế rà soát\n", "Trên đây là Kế hoạch của Tỉnh ủy.", "III/1")]
+    [InlineData("Sở Y tế rà soát.\n", "Yêu cầu các sở, ban, ngành nghiêm túc triển khai thực hiện./.", "III/1")]
+    [InlineData("Sở Y tế rà soát.\n", "Đề nghị các xã, phường nghiêm túc triển khai thực hiện./.", "III/1")]
     [InlineData("Sở Y tế rà soát.\n\n", "Các sở, ngành căn cứ chức năng, nhiệm vụ tổ chức thực hiện Kế hoạch này.", "III/1")]
     [InlineData("Sở Y tế rà soát.\n\n", "Thủ trưởng các sở, ngành; Chủ tịch UBND các huyện chịu trách nhiệm thực hiện Kế hoạch này./.", "III/1")]
     [InlineData("Sở Y tế rà soát.\n\n", "Nhận được Kế hoạch này, yêu cầu các đơn vị khẩn trương triển khai thực hiện.", "III/1 III/¶1")]

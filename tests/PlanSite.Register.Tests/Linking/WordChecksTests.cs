@@ -48,6 +48,19 @@ public sealed class WordChecksTests
         Assert.Empty(Example.Only(plan with { Units = [plan.Units[0] with { Cells = [new Cell("Cơ quan chủ trì", Paragraph.Plain("Sở Tài chính"))] }] }).Findings);
     }
 
+    [Theory]
+    [InlineData("nt", "Cơ quan chủ trì", 0)]
+    [InlineData("//", "Cơ quan chủ trì", 0)]
+    [InlineData("Như trên", "Cơ quan phối hợp", 1)]
+    [InlineData("Sở Nội vụ", "Cơ quan chủ trì", 1)]
+    public void Check_CellThatMeansTheOneAbove_IsLookedUpThere(string below, string column, int findings)
+    {
+        var plan = PlanWith(Work, "Rà soát.");
+        var above = plan.Units[0] with { Place = Place.Parse("II/2"), Cells = [new Cell("Cơ quan chủ trì", Paragraph.Plain("Sở Tài chính"))] };
+
+        Assert.Equal(findings, Example.Only(plan with { Units = [above, plan.Units[0] with { Cells = [new Cell(column, Paragraph.Plain(below))] }] }).Findings.Count(finding => finding.Code == FindingCode.WordsNotFound));
+    }
+
     [Fact]
     public void Check_TimeThatTheTextDoesNotPrint_IsShown()
     {

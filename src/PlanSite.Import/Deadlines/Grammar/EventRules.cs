@@ -29,7 +29,7 @@ internal static class EventRules
     [
         new(SinceOpenings, SinceEventInNote, Weight.NoteOnly, Conditional), new(SinceOpenings, SinceEvent, Weight.Plain, Conditional),
         new("ngay+sau sau+khi|hội|đại|kỳ|đợt", AfterEventInNote, Weight.NoteOnly, Conditional), new("ngay+sau|khi", RightAfterEvent, Weight.Plain, Conditional),
-        new("khi+có|nhận", WhenThereIs, Weight.NoteOnly, Conditional), new("từ+nay cho+đến|tới đến+khi tới+khi", UntilEventInNote, Weight.NoteOnly, Conditional),
+        new("khi+có|nhận|xảy|phát", WhenThereIs, Weight.NoteOnly, Conditional), new("từ+nay cho+đến|tới đến+khi tới+khi", UntilEventInNote, Weight.NoteOnly, Conditional),
         new("sau+khi", AfterEvent, Weight.Plain, Conditional), new("khi+kết|phát|xảy|có", AtEndOfWork, Weight.Plain, Conditional), new("trước+dịp|tết|0|ít ít+nhất chậm+nhất", BeforeEvent, Weight.Plain, Conditional),
     ];
 
@@ -96,14 +96,19 @@ internal static class EventRules
     private static readonly Regex AfterEvent = new(@"\G(?:(?<=(?:^|[.;]\s)\s*)sau\s+(?<ev>" + Happens + @")(?=,|\s+thì\s)|sau\s+(?<ev>" + Happens + @")(?=\s*(?:[.;)/]|$))" + ")",
         RulePatterns.Options);
 
-    // Or "báo cáo ngay với Ủy ban nhân dân xã khi phát sinh vụ việc".
-    private static readonly Regex AtEndOfWork = new(@"\G(?<!sau\s+)(?<ev>khi\s+kết\s+thúc\s+\p{L}+(?:\s+\p{L}+){0,4}?)(?=\s+(?:về|gửi|cho|để)(?!\p{L})|\s*[.;,()/]|\s*$)|\G(?<=báo\s+cáo\s+ngay\s[^.;()]{0,100})(?<ev>khi\s+(?:phát\s+sinh|xảy\s+ra|phát\s+hiện|có)\s[^.;,()]+)",
+    private const string Incident = @"(?:các\s+|những\s+)?(?:vụ|ca|ổ\s+dịch|dịch|sự\s+cố|thiên\s+tai|tai\s+nạn|trường\s+hợp)(?!\p{L})";
+
+    // What is made ready is not made when the incident comes.
+    private const string ReadyFor = @"(?<!\p{L})(?:sẵn\s+sàng|chuẩn\s+bị|phương\s+án|kịch\s+bản|kế\s+hoạch|quy\s+trình|kỹ\s+năng|tập\s+huấn|diễn\s+tập|hướng\s+dẫn|tuyên\s+truyền|bị\s+động)";
+
+    // Or "báo cáo ngay với Ủy ban nhân dân xã khi phát sinh vụ việc", "Điều tra khi có vụ ngộ độc xảy ra".
+    private static readonly Regex AtEndOfWork = new(@"\G(?<!sau\s+)(?<ev>khi\s+kết\s+thúc\s+\p{L}+(?:\s+\p{L}+){0,4}?)(?=\s+(?:về|gửi|cho|để)(?!\p{L})|\s*[.;,()/]|\s*$)|\G(?<=báo\s+cáo\s+ngay\s(?:[^.;()]|\([^()]{0,80}\)){0,100})(?<ev>khi\s+(?:phát\s+sinh|xảy\s+ra|phát\s+hiện|có)\s[^.;,()]+)|\G(?<!" + ReadyFor + @"\s[^.;()]{0,100})(?<ev>khi\s+có\s+" + Incident + @"\s[^.;,()]{0,80}?xảy\s+ra(?:\s+(?:trên|tại|ở)\s[^.;,()]{0,60})?)(?=\s*(?:[.;)/]|$))",
         RulePatterns.Options);
 
     private static readonly Regex UntilEventInNote = new(@"\G(?:từ\s+nay\s+)?(?:cho\s+)?(?:đến|tới)\s+(?<ev>khi\s+[^.;,()]+)",
         RulePatterns.Options);
 
-    private static readonly Regex WhenThereIs = new(@"\G(?<![\p{L}])(?<ev>khi\s+(?:có|nhận\s+được)\s+(?:phát\s+sinh|thay\s+đổi|biến\s+động|sự\s+cố|văn\s+bản|quy\s+định|quyết\s+định|chủ\s+trương|kế\s+hoạch|hướng\s+dẫn|chương\s+trình|nghị\s+định|thông\s+tư)[^;()]*)",
+    private static readonly Regex WhenThereIs = new(@"\G(?<![\p{L}])(?<ev>khi\s+(?:có|nhận\s+được)\s+(?:phát\s+sinh|thay\s+đổi|biến\s+động|sự\s+cố|văn\s+bản|quy\s+định|quyết\s+định|chủ\s+trương|kế\s+hoạch|hướng\s+dẫn|chương\s+trình|nghị\s+định|thông\s+tư|" + Incident + @")[^;()]*|khi\s+(?:xảy\s+ra|phát\s+sinh|phát\s+hiện)\s[^;()]+)",
         RulePatterns.Options);
 
     private static readonly Regex AskedInNote = new(@"\G(?:(?<!kèm\s+)theo\s+" + NotAsShared + @"|khi\s+có\s+)" + Asked + @"(?:\s*,\s*" + Asked + @")*(?:\s[^;()]*)?",

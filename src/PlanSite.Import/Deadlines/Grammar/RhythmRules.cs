@@ -14,7 +14,7 @@ internal static partial class RhythmRules
         new(RulePatterns.EveryOpenings + " từng" + RulePatterns.Units, RhythmWithCount, Weight.Plain, Recurrences.Returning), new(RulePatterns.EveryOpenings, RhythmBeforeVerb, Weight.Adverb, Recurrences.Returning),
         new("thường+xuyên " + RulePatterns.RhythmOpenings, BareRhythm, Weight.NoteOnly, Recurrences.Returning),
         new(RulePatterns.CountOpenings, BareCountedRhythm, Weight.NoteOnly, Recurrences.Returning),
-        new("hằng" + RulePatterns.Units + " hàng" + RulePatterns.Units, RhythmAtEnd(), Weight.Adverb, Recurrences.Returning),
+        new(RulePatterns.EveryOpenings, RhythmAtEnd(), Weight.Adverb, Recurrences.Returning),
         new("định+kỳ", PeriodicallyWithVerb, Weight.Adverb, Recurrences.Returning), new("định+kỳ", PeriodicallyInNote, Weight.NoteOnly, Recurrences.Returning),
     ];
 
@@ -23,11 +23,11 @@ internal static partial class RhythmRules
         @"(?>(?:\s*(?:,|và|/)\s*(?:(?:h[ằà]ng|mỗi|từng)\s+)?(?:(?<n>0?[1-9]|[1-9]\d|sáu|ba|chín|một)\s+)?(?<r>năm|quý|tháng|tuần)(?!\p{L}|\s*\d|\s*[IVX]+(?!\p{L})|\s+(?:đầu|cuối|kể|sau|thứ|học|nay|tới|trước)))*)";
 
     // Looks back last, as it costs most.
-    [GeneratedRegex(@"\Gh[ằà]ng\s+(?<r>năm|quý|tháng|tuần|ngày)(?=\s*(?:[.;)/]|$)|\s*\((?:vào\s+)?(?:lúc|sáng|chiều|tối|thứ)(?!\p{L})|\s*\([^()]{1,200}\)[\s.;/]*$|\s+theo\s+quy\s+định|\s*,\s*(?:trước|vào|lúc)\s+\d{1,2}\s?(?:h|giờ)(?!\p{L}))(?<=(?<!\p{L})" + RulePatterns.WorkVerb + @",?\s(?:[^.;()]{0,100}?\s)?h[ằà]ng\s+\p{L}+)(?<!"
-        + @"(?<!\p{L})(?:kế\s+hoạch|chương\s+trình|dự\s+toán|ngân\s+sách|kinh\s+phí|nguồn|chỉ\s+tiêu|tiêu\s+chí|định\s+mức|mục\s+tiêu|xếp\s+loại|thi\s+đua|khen\s+thưởng|nhiệm\s+vụ|công\s+tác|danh\s+mục|biên\s+chế|tỷ\s+lệ|số\s+lượng)\s(?:[^.;,()]{0,150}\s)?h[ằà]ng\s+\p{L}+)"
+    [GeneratedRegex(@"\G(?:h[ằà]ng|mỗi)\s+(?<r>năm|quý|tháng|tuần|ngày)(?=\s*(?:[.;)/]|$)|\s*\((?:vào\s+)?(?:lúc|sáng|chiều|tối|thứ)(?!\p{L})|\s*\([^()]{1,200}\)[\s.;/]*$|\s+theo\s+quy\s+định|\s*,\s*(?:trước|vào|lúc)\s+\d{1,2}\s?(?:h|giờ)(?!\p{L}))(?<=(?<!\p{L})" + RulePatterns.WorkVerb + @",?\s(?:[^.;()]{0,100}?\s)?\p{L}+\s+\p{L}+)(?<!(?<!\p{L})(?:giảm|tăng|đạt|bình\s+quân|khoảng|trung\s+bình)\s(?:[^.;,()]{0,60}\s)?mỗi\s+\p{L}+)(?<!"
+        + @"(?<!\p{L})(?:kế\s+hoạch|chương\s+trình|dự\s+toán|ngân\s+sách|kinh\s+phí|nguồn|chỉ\s+tiêu|tiêu\s+chí|định\s+mức|mục\s+tiêu|xếp\s+loại|thi\s+đua|khen\s+thưởng|nhiệm\s+vụ|công\s+tác|danh\s+mục|biên\s+chế|tỷ\s+lệ|số\s+lượng)\s(?:[^.;,()]{0,150}\s)?(?:h[ằà]ng|mỗi)\s+\p{L}+)"
         + @"(?<!(?<!\p{L})(?:sinh\s+hoạt|công\s+việc|hoạt\s+động|(?:đời|cuộc)\s+sống|giao\s+tiếp|học\s+tập|nhu\s+cầu|lao\s+động|thói\s+quen|làm\s+việc|giao\s+dịch)\s+h[ằà]ng\s+ngày)"
-        + @"(?<!(?<!\p{L})văn\s+bản\s+(?:hướng\s+dẫn|chỉ\s+đạo|quy\s+định)\s(?:[^.;,()]{0,60}\s)?h[ằà]ng\s+\p{L}+)"
-        + @"(?<!(?<!\p{L})(?:vào|trong|theo|xây\s+dựng|ban\s+hành|thực\s+hiện)\s+(?:kế\s+hoạch|chương\s+trình|dự\s+toán|ngân\s+sách|nội\s+dung|nhiệm\s+vụ)\s[^.;()]{0,150}h[ằà]ng\s+\p{L}+)",
+        + @"(?<!(?<!\p{L})văn\s+bản\s+(?:hướng\s+dẫn|chỉ\s+đạo|quy\s+định)\s(?:[^.;,()]{0,60}\s)?(?:h[ằà]ng|mỗi)\s+\p{L}+)"
+        + @"(?<!(?<!\p{L})(?:vào|trong|theo|xây\s+dựng|ban\s+hành|thực\s+hiện)\s+(?:kế\s+hoạch|chương\s+trình|dự\s+toán|ngân\s+sách|nội\s+dung|nhiệm\s+vụ)\s[^.;()]{0,150}(?:h[ằà]ng|mỗi)\s+\p{L}+)",
         RulePatterns.Options)]
     private static partial Regex RhythmAtEnd();
 
@@ -70,7 +70,7 @@ internal static partial class RhythmRules
     private static readonly Regex BareCountedRhythm = new(@"\G(?<![\p{L}\d/])(?<!ngày\s+)(?<!(?<!\p{L})(?:sau|kể\s+từ)\s[^.;,()]{0,80})" + RulePatterns.CountedRhythm,
         RulePatterns.Options);
 
-    private static readonly Regex PeriodicallyWithVerb = new(@"\G(?<![\p{L}])định\s+kỳ(?=\s+" + RulePatterns.WorkVerb + @"|\s*(?:,|và|hoặc)\s*đột\s+xuất)",
+    private static readonly Regex PeriodicallyWithVerb = new(@"\G(?<![\p{L}])định\s+kỳ(?=\s+" + RulePatterns.WorkVerb + @"|\s*(?:,|và|hoặc)\s*đột\s+xuất)|\Gđịnh\s+kỳ(?=\s+(?:về|cho|với|lên)(?!\p{L}))(?<=(?<!(?:chế\s+độ|mẫu|hình\s+thức)\s+)báo\s+cáo\s+định\s+kỳ)|\Gđịnh\s+kỳ(?<=sinh\s+hoạt\s+(?:chuyên\s+môn|chi\s+bộ|tổ|câu\s+lạc\s+bộ)\s+định\s+kỳ)",
         RulePatterns.Options);
 
     private static readonly Regex PeriodicallyInNote = new(@"\G(?<![\p{L}])định\s+kỳ(?!\s+theo)",

@@ -20,8 +20,7 @@ internal static class SpanRules
     private static IEnumerable<Deadline> Span(Match match, int? planYear)
     {
         var years = new Years([match.Groups["a"], match.Groups["b"]], planYear);
-        var last = years.Read(Years.Named(match.Groups["a"].Value, match.Groups["b"].Value));
-        var first = years.ReadFirst(match.Groups["a"].Value, last);
+        var (first, last) = years.ReadSpan(match.Groups["a"].Value, Years.Named(match.Groups["a"].Value, match.Groups["b"].Value));
         if (first.Start > last.End) return [];
         return [match.Groups["on"].Success ? years.Deadline(DeadlineKind.From, first.Start, null) : years.Deadline(DeadlineKind.Range, first.Start, last.End)];
     }

@@ -38,7 +38,7 @@ internal static class UndatedRules
 
     // "cập nhật dữ liệu thường xuyên": not what money, offices or duties are called.
     private static readonly Regex AlwaysAfterWork = new(@"\Gthường\s+xuyên(?=\s*(?:[.;,)/]|$)|\s+(?:vào|trên|đến|tới|cho|để|với|tại|về|qua|bằng|và)\s)(?<=(?<!\p{L})" + RulePatterns.WorkVerb + @",?\s(?:[^.;,()]{0,60}?\s)?thường\s+xuyên)"
-        + @"(?<!(?<!\p{L})(?:chi|nhiệm\s+vụ|đầu\s+tư|kinh\s+phí|cơ\s+quan|công\s+việc|công\s+tác|chế\s+độ|hoạt\s+động|nguồn|ngân\s+sách|sự\s+nghiệp|vốn|việc|hạng\s+mục)\sthường\s+xuyên)",
+        + @"(?<!(?<!\p{L})(?:chi|nhiệm\s+vụ|đầu\s+tư|kinh\s+phí|cơ\s+quan|công\s+việc|công\s+tác|chế\s+độ|hoạt\s+động|nguồn|ngân\s+sách|sự\s+nghiệp|vốn|việc|hạng\s+mục)\sthường\s+xuyên)(?<!đổi\s+mới\s(?:việc\s+|công\s+tác\s+)?(?:kiểm\s+tra,?\s+)?(?:và\s+)?đánh\s+giá\s+thường\s+xuyên)",
         RulePatterns.Options);
 
     private static readonly Regex AlwaysAfterVerb = new(@"\G(?<=(?:thực\s+hiện|tiến\s+hành|triển\s+khai)\s)thường\s+xuyên(?!\s+" + RulePatterns.WorkVerb + ")",

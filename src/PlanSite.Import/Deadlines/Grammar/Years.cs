@@ -22,11 +22,13 @@ internal sealed class Years
 
     public Moment Read(string moment) => MomentReader.Read(moment, Year);
 
-    /// <summary>The beginning of a span, whose day may take its month from the end; without a year of its own it lies before the end ("từ tháng 11 đến tháng 2 năm 2024").</summary>
-    public Moment ReadFirst(string moment, Moment last)
+    /// <summary>The ends of a span, the first of which may take its month from the last. A span over the turn of the year ends in the year that is printed ("từ tháng 11 đến tháng 2 năm 2024"); of the plan's year it begins there.</summary>
+    public (Moment First, Moment Last) ReadSpan(string first, string last)
     {
-        var first = MomentReader.Read(moment, Year, last.End?.Month);
-        return first.Start > last.End && MomentReader.PrintedYear(moment) is null ? MomentReader.Read(moment, Year - 1, last.End?.Month) : first;
+        var end = Read(last);
+        var start = MomentReader.Read(first, Year, end.End?.Month);
+        if (!(start.Start > end.End) || MomentReader.PrintedYear(first) is not null) return (start, end);
+        return IsInferred ? (start, end.InNextYear()) : (MomentReader.Read(first, Year - 1, end.End?.Month), end);
     }
 
     /// <summary>A deadline of these moments, with its text still to be set.</summary>
