@@ -9,7 +9,7 @@ public sealed class BuildTests(PublishedSite site)
     public void Build_OfTheShowcase_EndsWithoutError()
     {
         Assert.True(site.Result.Status == 0, site.Result.Errors);
-        var plans = Directory.EnumerateFiles(Repository.PathOf("content/plans"), "plan.md", SearchOption.AllDirectories).Count();
+        var plans = Directory.EnumerateDirectories(Repository.PathOf("content/plans")).SelectMany(Directory.EnumerateDirectories).Count(plan => File.Exists(Path.Combine(plan, "plan.md")));
         Assert.Contains($" {plans} plans", site.Result.Output, StringComparison.Ordinal);
     }
 
@@ -38,7 +38,7 @@ public sealed class BuildTests(PublishedSite site)
         folder.CopyOf("themes");
         folder.CopyOf("seeds");
         PlanSiteProgram.Run(folder.Path, "build");
-        var gone = Directory.EnumerateDirectories(folder["content/plans"], "*", SearchOption.AllDirectories).First(plan => File.Exists(Path.Combine(plan, "plan.md")));
+        var gone = Directory.EnumerateDirectories(folder["content/plans"]).SelectMany(Directory.EnumerateDirectories).First(plan => File.Exists(Path.Combine(plan, "plan.md")));
         var page = Path.Combine(folder["site/ke-hoach"], Path.GetRelativePath(folder["content/plans"], gone), "index.html");
         Assert.True(File.Exists(page));
         Directory.Delete(gone, recursive: true);
