@@ -23,7 +23,10 @@ internal static class TaskDeadlines
     }
 
     private static IReadOnlyList<Deadline> Settled(IReadOnlyList<DeadlineCandidate> own) =>
-        [.. DeadlineCandidate.Settled(own).Select(candidate => candidate.Reading.Deadline).DistinctBy(deadline => deadline with { Reading = null })];
+        [.. DeadlineCandidate.Settled(own).Select(candidate => candidate.Reading.Deadline).DistinctBy(Meaning)];
+
+    // The same days printed twice, in the sentence and on the line below it, are one deadline; a rhythm or an event is told by its words.
+    private static Deadline Meaning(Deadline deadline) => deadline with { Reading = null, Text = deadline is { End: not null, Rule: null } ? "" : deadline.Text };
 
     /// <summary>What a text of sentences gives, with its time lines and time brackets; in order.</summary>
     public static IEnumerable<DeadlineCandidate> OfText(string text, int? planYear)
