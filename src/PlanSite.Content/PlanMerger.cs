@@ -2,6 +2,7 @@ using PlanSite.Content.Merging;
 using PlanSite.Content.Plans;
 using PlanSite.Register.Findings;
 using PlanSite.Register.Linking;
+using PlanSite.Register.Places;
 using PlanSite.Register.Plans;
 using PlanSite.Register.Tasks;
 
@@ -50,6 +51,7 @@ public sealed class PlanMerger(ContentFolder content)
             FindingCode.TaskWithoutDoer => finding.Place is { } place && tasks[place].Any(task => task is { Assignments.Count: > 0, Responsible.Count: 0 }),
             FindingCode.DeadlinesDiffer => finding.Place is { } place && tasks[place].Any(task => StillDiffer(task, finding.Arguments)),
             FindingCode.WorkDiffers => differing.Exists(other => IsSameWork(finding, other)),
+            FindingCode.TimeUnread => finding.Place is { } place && IsOpen(finding.Arguments[0], place, tasks, doubts),
             FindingCode.JurisdictionUnknown => plan.Head.Jurisdiction == read.Head.Jurisdiction,
             _ => true,
         })];
@@ -58,6 +60,13 @@ public sealed class PlanMerger(ContentFolder content)
     // The same row and task, and at least one side says what it said: the other may have been corrected and still differ.
     private static bool IsSameWork(Finding one, Finding other) =>
         one.Place == other.Place && one.Arguments[0] == other.Arguments[0] && (one.Arguments[1] == other.Arguments[1] || one.Arguments[2] == other.Arguments[2]);
+
+    // Neither entered by people nor settled by taking its comment out. It may stand on a line below its task.
+    private static bool IsOpen(string printed, Place place, ILookup<Place, PlanTask> tasks, StandingDoubts doubts)
+    {
+        var task = tasks[place].Concat(place.Parent is { } above ? tasks[above] : []).FirstOrDefault();
+        return task is null || (!task.Deadlines.Any(deadline => deadline.Text.Contains(printed, StringComparison.OrdinalIgnoreCase)) && doubts.AreAbout(task.Place));
+    }
 
     private static bool StillDiffer(PlanTask task, IReadOnlyList<string> texts) =>
         task.Deadlines.Where(deadline => deadline.For is null && texts.Contains(deadline.Text)).Select(deadline => deadline.End).Distinct().Count() > 1;

@@ -44,7 +44,9 @@ public sealed class PlanImporter(AgencyDirectory known)
         var (assembled, references) = Assemble(path, text, PlanYear.Of(text.Head, parts, units), closing.Recipients);
         var plan = PlanReadings.Settle(assembled, known);
         var positions = new WordPositions(document.Lines, plan.Units, plan.Footnotes, path);
-        return new ImportResult(plan, AgencyProposals.Of(plan.Tasks.SelectMany(task => task.Assignments), text.Head.Scope, known), [.. document.Findings, .. FindingsOf(plan), .. ReferralFindings.Of(references, positions), .. closing.Unsorted.Select(line => UnsortedLine(line, path)), .. new DoubtFindings(plan, positions).All]);
+        var doubts = new DoubtFindings(plan, positions).All;
+        return new ImportResult(OpenTimes.Marked(plan, doubts), AgencyProposals.Of(plan.Tasks.SelectMany(task => task.Assignments), text.Head.Scope, known),
+            [.. document.Findings, .. FindingsOf(plan), .. ReferralFindings.Of(references, positions), .. closing.Unsorted.Select(line => UnsortedLine(line, path)), .. doubts]);
     }
 
     private static (Plan Plan, References References) Assemble(string path, PlanText text, int? year, IReadOnlyList<string> recipients)

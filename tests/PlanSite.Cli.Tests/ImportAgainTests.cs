@@ -40,6 +40,26 @@ public sealed class ImportAgainTests
     }
 
     [Fact]
+    public void Import_OfATimeThatNoRuleReads_AsksUntilPeopleSettleIt()
+    {
+        const string Doubt = "# cần xem lại: lời văn còn nêu thời gian chưa ghi thành thời hạn; nếu đúng là thời hạn thì ghi vào mục 'deadlines'\n";
+        using var site = new ImportedSite();
+        var document = ImportedSite.Document.Replace(", hoàn thành trước ngày 30/6/2025.", ".\n\nThời gian hoàn thành: 5 ngày làm việc sau họp.", StringComparison.Ordinal);
+
+        var first = site.Import(document);
+        var check = site.Run("check");
+        var second = site.Import(document.Replace("rà soát danh mục", "rà soát kỹ danh mục", StringComparison.Ordinal));
+        site.Correct("tasks.yml", Doubt, "");
+        var third = site.Import(document.Replace("rà soát danh mục", "rà soát hết danh mục", StringComparison.Ordinal));
+
+        Assert.Matches("time-unread: '5 ngày làm việc sau họp'", first.Errors);
+        Assert.Matches("tasks.yml.*open-doubts", check.Output);
+        Assert.Matches("time-unread: '5 ngày làm việc sau họp'", second.Errors);
+        Assert.DoesNotContain("time-unread", third.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain(Doubt, site.Tasks, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Import_OfADocumentThatReplacesAnother_TellsTheRelation()
     {
         using var site = new ImportedSite();

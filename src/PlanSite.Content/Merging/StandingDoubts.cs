@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using PlanSite.Content.Plans;
 using PlanSite.Content.Yaml;
 using PlanSite.Register.Findings;
+using PlanSite.Register.Places;
 using PlanSite.Register.Readings;
 using PlanSite.Vietnamese;
 
@@ -20,6 +21,9 @@ internal sealed partial class StandingDoubts
     /// <summary>Whether the comment of a doubt stands above its value.</summary>
     public bool Has(Finding finding) => doubts.Exists(doubt => doubt.Reason == finding.Reason && (doubt.Place is null || doubt.Place == finding.Place.ToString())
         && (doubt.Values.Contains(VietnameseText.Normalize(finding.Arguments[0])) || doubt.IsOfTask));
+
+    /// <summary>Whether some comment above the whole task stands.</summary>
+    public bool AreAbout(Place task) => doubts.Exists(doubt => doubt.IsOfTask && doubt.Place == task.ToString());
 
     private void Read(string[] lines)
     {

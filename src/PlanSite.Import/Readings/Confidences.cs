@@ -6,7 +6,7 @@ namespace PlanSite.Import.Readings;
 /// <remarks>
 /// Measured over the five seeds, the labelled documents of <c>tests/documents</c> and eight more of other offices, some 3,400 values: (right + 1) / (all + 2), so that a rule met
 /// once or twice is not trusted for it. Documents without a number were only counted where the labels list them. Columns of tables were counted before tables of plain text and heads of
-/// two rows were read. Of <c>AgencyUnread</c>, <c>AgencyBehindComma</c>, <c>NameUnread</c>, <c>NameShared</c>, <c>TimeWithoutYear</c> and <c>AreaOfRecipients</c> there was no value to count: they are asked about always. <c>DoubtScoreTests</c> prints the counts of the labelled documents here.
+/// two rows were read. Of <c>AgencyUnread</c>, <c>AgencyBehindComma</c>, <c>NameUnread</c>, <c>NameShared</c>, <c>TimeWithoutYear</c>, <c>TimeUnread</c> and <c>AreaOfRecipients</c> there was no value to count: they are asked about always. <c>DoubtScoreTests</c> prints the counts of the labelled documents here.
 /// </remarks>
 internal static class Confidences
 {
@@ -44,6 +44,7 @@ internal static class Confidences
         [ReadingReason.TimeWithoutYear] = 0.5,
         [ReadingReason.TimeInherited] = 0.98,
         [ReadingReason.TimeInheritedByRow] = 0.18,
+        [ReadingReason.TimeUnread] = 0.5,
         [ReadingReason.DocumentNumber] = 0.99,
         [ReadingReason.DocumentNumberAlone] = 0.67,
         [ReadingReason.DocumentSharedCode] = 0.88,

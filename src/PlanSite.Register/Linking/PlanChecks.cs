@@ -11,6 +11,7 @@ internal static class PlanChecks
     {
         var found = LabelChecks.Of(plan.Places)
             .Concat(TasksWithoutAgency(plan))
+            .Concat(TasksWithoutDoer(plan))
             .Concat(MissingTargets(plan))
             .Concat(RelationsToNothing(plan))
             .Concat(NoTasks(plan))
@@ -34,6 +35,10 @@ internal static class PlanChecks
     private static IEnumerable<Finding> TasksWithoutAgency(PlanEntry plan) => plan.Tasks
         .Where(task => task.Assignments.Count == 0)
         .Select(task => new Finding { Code = FindingCode.TaskWithoutAgency, Place = task.Place });
+
+    private static IEnumerable<Finding> TasksWithoutDoer(PlanEntry plan) => plan.Tasks
+        .Where(task => task is { Assignments.Count: > 0, Task.Responsible.Count: 0 })
+        .Select(task => new Finding { Code = FindingCode.TaskWithoutDoer, Place = task.Place });
 
     private static IEnumerable<Finding> NoTasks(PlanEntry plan) =>
         plan.Tasks.Count == 0 ? [new Finding { Code = FindingCode.PlanWithoutTasks }] : [];

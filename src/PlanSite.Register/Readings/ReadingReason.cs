@@ -107,6 +107,9 @@ public enum ReadingReason
     /// <summary>A heading above the table gives it, and the row itself none.</summary>
     TimeInheritedByRow,
 
+    /// <summary>Words of the task look like a time and became no deadline.</summary>
+    TimeUnread,
+
     // Why a document is cited
 
     /// <summary>A kind word with a whole number.</summary>

@@ -67,6 +67,14 @@ public sealed class PlanChecksTests
     }
 
     [Fact]
+    public void Check_TaskInWhichAllOnlyCoordinateOrMonitor_IsReported()
+    {
+        var entry = Example.Only(Example.Plan("1/KH-UBND", Example.Task("I/1", (Role.Coordinate, "Sở Y tế"), (Role.Monitor, "Sở Nội vụ")), Example.Task("I/2", (Role.Coordinate, "Sở Y tế"), (Role.Advise, "Sở Nội vụ"))));
+
+        Assert.Equal([(FindingCode.TaskWithoutDoer, "I/1")], entry.Findings.Select(finding => (finding.Code, finding.Place.ToString()!)));
+    }
+
+    [Fact]
     public void Check_TaskThatNobodyIsGiven_IsReported()
     {
         var entry = Example.Only(Example.Plan("1/KH-UBND", Example.Task("I/1"), Example.Task("I/2", (Role.Implement, "các cơ quan liên quan"))));
