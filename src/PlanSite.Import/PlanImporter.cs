@@ -46,7 +46,7 @@ public sealed class PlanImporter(AgencyDirectory known)
         var positions = new WordPositions(document.Lines, plan.Units, plan.Footnotes, path);
         var doubts = new DoubtFindings(plan, positions).All;
         return new ImportResult(OpenTimes.Marked(plan, doubts), AgencyProposals.Of(plan.Tasks.SelectMany(task => task.Assignments), text.Head.Scope, known),
-            [.. document.Findings, .. FindingsOf(plan), .. ReferralFindings.Of(references, positions), .. closing.Unsorted.Select(line => UnsortedLine(line, path)), .. doubts]);
+            [.. document.Findings, .. FindingsOf(plan), .. ReferralFindings.Of(references, positions), .. LetterheadLines.Unread(parts.Letterhead).Select(line => LineUnread(FindingCode.LetterheadLineUnread, line, path)), .. closing.Unsorted.Select(line => LineUnread(FindingCode.ClosingLineUnread, line, path)), .. doubts]);
     }
 
     private static (Plan Plan, References References) Assemble(string path, PlanText text, int? year, IReadOnlyList<string> recipients)
@@ -73,7 +73,7 @@ public sealed class PlanImporter(AgencyDirectory known)
         return (plan, references);
     }
 
-    private static Finding UnsortedLine(TextLine line, string path) => new() { Code = FindingCode.ClosingLineUnread, Arguments = [line.Text], Position = new SourcePosition(path, line.Number, line.Column) };
+    private static Finding LineUnread(FindingCode code, TextLine line, string path) => new() { Code = code, Arguments = [line.Text], Position = new SourcePosition(path, line.Number, line.Column) };
 
     private static IReadOnlyList<Finding> FindingsOf(Plan plan) => plan.Head.Jurisdiction == JurisdictionReader.Unknown
         ? [new Finding { Code = FindingCode.JurisdictionUnknown, Place = Place.Title, Position = new SourcePosition(plan.Source) }]

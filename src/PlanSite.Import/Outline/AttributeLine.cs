@@ -20,7 +20,7 @@ internal sealed partial record AttributeLine(AttributeKind Kind, int TextStart)
     private const string AloneOrName = Alone + @"|(?<=\s)(?-i:(?=\p{Lu}))";
 
     [GeneratedRegex(
-        @"(?<=[.;,])\s+(?=(?:các )?(?:(?:cơ quan|đơn vị)\s+)?(?:chủ trì|phối hợp|tham mưu|chỉ đạo)(?: thực hiện)?\s*:)|(?<=[.;])\s+(?=(?:phân công|(?:cơ quan|đơn vị|người) thực hiện)\s*:)|(?<=[.;])\s+(?=(?:thời gian|thời hạn|sản phẩm|kinh phí)[^:.;]{0,30}:)|(?<=[.;,])\s+(?=hoàn thành\s*:)",
+        @"(?<=[.;,])\s+(?=(?:các )?(?:(?:cơ quan|đơn vị)\s+)?(?:chủ trì|phối hợp|tham gia|tham mưu|chỉ đạo)(?: thực hiện| phối hợp)?\s*:)|(?<=[.;])\s+(?=(?:phân công|(?:cơ quan|đơn vị|người) thực hiện)\s*:)|(?<=[.;])\s+(?=(?:thời gian|thời hạn|sản phẩm|kinh phí)[^:.;]{0,30}:)|(?<=[.;,])\s+(?=hoàn thành\s*:)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex InnerLabel();
 
@@ -84,7 +84,7 @@ internal sealed partial record AttributeLine(AttributeKind Kind, int TextStart)
     [GeneratedRegex(@"^(?:nguồn )?kinh phí(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Money();
 
-    [GeneratedRegex(Begin + "(?:các )?(?:cơ quan|đơn vị|bộ phận) phối hợp(?: thực hiện)?" + Colon + AloneOrName + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(Begin + "(?:các )?(?:cơ quan|đơn vị|bộ phận) (?:phối hợp|tham gia)(?: thực hiện| phối hợp)?" + Colon + AloneOrName + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex CoordinatingBody();
 
     [GeneratedRegex(Begin + @"(?:các )?(?:cơ quan|đơn vị|sở, ngành|đơn vị, địa phương)?\s*phối hợp(?: thực hiện)?" + Colon + Alone + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

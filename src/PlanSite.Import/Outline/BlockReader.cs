@@ -119,10 +119,12 @@ internal static partial class BlockReader
     private static bool EndsAgencyHeading(TextLine line, Block before, PageLayout layout, int length) =>
         layout.LeavesRoom(length) && before.Label is not null && length - before.Text.Length < LongestLabel && char.IsUpper(line.Text[0]) && AgencyPhrases.IsAgencyHeading(before.Text);
 
-    // "Sở Tài chính" alone behind a sentence, with bullets below it.
+    // "Sở Tài chính" alone behind a sentence, "Tháng 9/2024:" wherever it stands, with bullets below it.
     private static LabelStyle? BulletsHeaded(List<TextLine> lines, int at, Block before) =>
-        at + 1 < lines.Count && lines[at + 1].Text[0] is '-' or '–' or '+' && lines[at].Text.Length <= LongestAgency && char.IsUpper(lines[at].Text[0]) && Sentences.IsClosed(before.Text)
-        && LabelGrammar.TryRead(lines[at + 1].Text, out var label, out _) && label.Style is LabelStyle.Bullet or LabelStyle.SubBullet && AgencyPhrases.IsAgencyHeading(lines[at].Text) ? label.Style : null;
+        at + 1 < lines.Count && lines[at + 1].Text[0] is '-' or '–' or '+' && lines[at].Text.Length <= LongestAgency && (IsAgencyLine(lines[at].Text, before) || TimeHeading.Is(lines[at].Text))
+        && LabelGrammar.TryRead(lines[at + 1].Text, out var label, out _) && label.Style is LabelStyle.Bullet or LabelStyle.SubBullet ? label.Style : null;
+
+    private static bool IsAgencyLine(string text, Block before) => char.IsUpper(text[0]) && Sentences.IsClosed(before.Text) && AgencyPhrases.IsAgencyHeading(text);
 
     // A line far short of the width ends its paragraph unless the words go on.
     private static bool GoesOn(TextLine line, Block before) => StartsWithin().IsMatch(line.Text) || HasOpenEnd(line, before) || (line.Break == LineBreak.Line && before.Text.Length > LongestName && HalfName().IsMatch(before.Text));

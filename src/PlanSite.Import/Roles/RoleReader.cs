@@ -28,7 +28,7 @@ internal static partial class RoleReader
         var lists = AgencyPhrases.In(text);
         var governed = new List<GovernedList>();
         foreach (var list in lists)
-            if ((Governed(text, list, needsVerb) ?? InBracketAlone(text, list, lists) ?? FurtherSubject.Of(text, list, governed)) is { } one) governed.AddRange(HelpersApart.Of(text, one, isLine: !needsVerb));
+            if ((Governed(text, list, needsVerb) ?? InBracketAlone(text, list, lists) ?? FurtherSubject.Of(text, list, governed) ?? (BracketRoles.AreIn(text, list) ? new GovernedList(list, Governance.Subject) : null)) is { } one) governed.AddRange(HelpersApart.Of(text, one, isLine: !needsVerb));
         var readings = new List<RoleReading>();
         for (var i = 0; i < governed.Count; i++)
         {
@@ -36,7 +36,7 @@ internal static partial class RoleReader
             var partners = i + 1 < governed.Count && governed[i + 1].Governance == Governance.Partner ? governed[i + 1].List : null;
             var role = governed[i].Role ?? RoleOf(governed[i], Predicate(text, lists, governed[i].List.End, end), partners is null || partners.End > end ? null : text.Key[partners.End..end], withoutVerb, StandsAlone(text, governed[i].List, needsVerb));
             var byOthers = governed[i].Governance is Governance.Directed or Governance.Collector;
-            readings.AddRange(governed[i].List.Agencies.Select(agency => new RoleReading(agency, role, byOthers) { Reason = governed[i].Reason }));
+            readings.AddRange(governed[i].List.Agencies.Select((agency, at) => new RoleReading(agency, BracketRoles.Of(text, governed[i].List, at) ?? role, byOthers) { Reason = governed[i].Reason }));
         }
         return OneRoleEach(readings);
     }

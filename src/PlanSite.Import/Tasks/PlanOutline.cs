@@ -17,6 +17,7 @@ internal sealed partial class PlanOutline
     private readonly Dictionary<Place, Unit> listEnds;
     private readonly Dictionary<Place, int> orders;
     private readonly ILookup<Place?, Unit> agencyLines;
+    private readonly ILookup<Place?, Unit> timeLines;
 
     // Filled as they are asked for.
     private readonly Dictionary<Place, Unit[]> around = [];
@@ -38,6 +39,7 @@ internal sealed partial class PlanOutline
         orders = units.Select((unit, order) => (unit.Place, order)).ToDictionary(one => one.Place, one => one.order);
         listEnds = lists.Ends();
         agencyLines = Enumerable.Range(0, units.Count).Where(IsBetweenBullets).Select(at => units[at]).ToLookup(line => line.Place.Parent);
+        timeLines = Enumerable.Range(0, units.Count).Where(IsTimeAboveBullets).Select(at => units[at]).ToLookup(line => line.Place.Parent);
     }
 
     public IReadOnlyList<Unit> Units { get; }
@@ -96,14 +98,19 @@ internal sealed partial class PlanOutline
     }
 
     /// <summary>The line without a label between bullets that names the agency of those below it, up to the next such line; null when none does.</summary>
-    public Unit? AgencyLineAbove(Unit bullet)
-    {
-        if (!IsDashOrPlus(bullet) || !agencyLines.Contains(bullet.Place.Parent)) return null;
-        return agencyLines[bullet.Place.Parent].LastOrDefault(line => orders[line.Place] < orders[bullet.Place]);
-    }
+    public Unit? AgencyLineAbove(Unit bullet) => LineAbove(bullet, agencyLines);
+
+    /// <summary>The line without a label that tells when those below it are due ("Tháng 9/2024:"), up to the next such line; null when none does.</summary>
+    public Unit? TimeLineAbove(Unit bullet) => LineAbove(bullet, timeLines);
 
     /// <summary>Whether a unit is such a line.</summary>
-    public bool IsAgencyLine(Unit unit) => agencyLines[unit.Place.Parent].Contains(unit);
+    public bool IsLineAboveBullets(Unit unit) => agencyLines[unit.Place.Parent].Contains(unit) || timeLines[unit.Place.Parent].Contains(unit);
+
+    private Unit? LineAbove(Unit bullet, ILookup<Place?, Unit> lines) => IsDashOrPlus(bullet) && lines.Contains(bullet.Place.Parent)
+        ? lines[bullet.Place.Parent].LastOrDefault(line => orders[line.Place] < orders[bullet.Place])
+        : null;
+
+    private bool IsTimeAboveBullets(int at) => Units[at] is { Label: null, Heading: null, Cells.Count: 0, Paragraphs: [{ Text: var time }] } line && TimeHeading.Is(time) && IsWorkBullet(at + 1, line.Place);
 
     // "Sở Tài chính" alone between "- Cấp phát hóa chất." and "- Ứng kinh phí."
     private bool IsBetweenBullets(int at) =>

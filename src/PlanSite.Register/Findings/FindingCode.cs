@@ -246,4 +246,7 @@ public enum FindingCode
 
     /// <summary>Values of a content file that nobody has confirmed since they were imported.</summary>
     OpenDoubts,
+
+    /// <summary>A line above the title for which the head has no field.</summary>
+    LetterheadLineUnread,
 }

@@ -9,6 +9,8 @@ public sealed class RoleReaderTests
     [Theory]
     [InlineData("Ban Tuyên giáo Tỉnh ủy chủ trì, phối hợp với Ban Tổ chức Tỉnh ủy, Trường Chính trị tỉnh.", "lead Ban Tuyên giáo Tỉnh ủy; coordinate Ban Tổ chức Tỉnh ủy; coordinate Trường Chính trị tỉnh")]
     [InlineData("Giao Sở Nội vụ theo dõi việc thực hiện.", "lead Sở Nội vụ")]
+    [InlineData("Sở Nội vụ (chủ trì), Sở Tài chính (phối hợp) rà soát biên chế.", "lead Sở Nội vụ; coordinate Sở Tài chính")]
+    [InlineData("Rà soát biên chế: Sở Nội vụ (cơ quan chủ trì), Công an tỉnh (giám sát).", "lead Sở Nội vụ; monitor Công an tỉnh")]
     [InlineData("Đảng ủy Khối các cơ quan tỉnh kết nạp 50 đảng viên.", "implement Đảng ủy Khối các cơ quan tỉnh")]
     [InlineData("Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh chủ trì rà soát.", "lead Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh")]
     [InlineData("Giao đồng chí Trần Văn Chiến, Phó Chủ tịch UBND tỉnh trực tiếp chỉ đạo.", "lead đồng chí Trần Văn Chiến, Phó Chủ tịch UBND tỉnh")]
