@@ -38,7 +38,7 @@ internal sealed class ImportRun(ContentFolder content, AgencyDirectory known, La
         var result = Read(raw.Document);
         if (result.Plan is not { } plan) return result.Findings;
         var id = places.For(plan);
-        if (writer.Exists(id)) return [About(FindingCode.PlanExists, raw, id.ToString(), SourceOf(id))];
+        if (writer.Exists(id)) return FaultsOf(id) is { Count: > 0 } faults ? faults : [About(FindingCode.PlanExists, raw, id.ToString(), SourceOf(id))];
         documents.CheckPlace(raw);
         using var change = ChangeOf(raw, id);
         writer.Write(plan with { Id = id }, raw.Document.Content.Span);
@@ -127,6 +127,11 @@ internal sealed class ImportRun(ContentFolder content, AgencyDirectory known, La
 
     private void Report(RawDocument raw, PlanId id, string what, params object[] counts) =>
         summary.Add(ConsoleText.Of(what, language, [raw.Document.Path, $"{content.Path}/plans/{id}", .. counts]));
+
+    // Front matter that cannot be read does not tell of which document the plan is, so that it looks like another's.
+    private List<Finding> FaultsOf(PlanId id) => content.ReadPlan(new PlanFolder(id, content.FolderOf(id)), known) is { Value: null } reading
+        ? [.. reading.Findings.Where(finding => finding.Severity == Severity.Error)]
+        : [];
 
     private string SourceOf(PlanId id) => sources.FirstOrDefault(source => source.Value == id).Key ?? "?";
 

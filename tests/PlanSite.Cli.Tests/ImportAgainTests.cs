@@ -232,6 +232,20 @@ public sealed class ImportAgainTests
     }
 
     [Fact]
+    public void Import_IntoATextWhoseHeadCannotBeRead_SaysWhatIsWrongWithIt()
+    {
+        using var site = new ImportedSite();
+        site.Correct("plan.md", "kind: Kế hoạch", "kind: \"Kế hoạch");
+        var text = site.Text;
+
+        var broken = site.Import(ImportedSite.Changed);
+
+        Assert.Equal(1, broken.Status);
+        Assert.Matches(@"content/plans/tra-vinh/12-kh-ubnd/plan\.md\(\d+,\d+\): error broken-yaml: ", broken.Errors);
+        Assert.Equal(text, site.Text);
+    }
+
+    [Fact]
     public void Import_IntoFilesThatCannotBeRead_PutsTheNewReadingBesideThem()
     {
         using var site = new ImportedSite();
