@@ -39,8 +39,13 @@ internal static class PartOfWork
         var part = WordsBefore.Replace(WithoutTimeLabel(words).Trim(Edges), "");
         if (EndsInLinkingWord(part)) part = WordsAfter.Replace(part, "");
         part = part.Trim(Edges);
-        return part.Length == 0 ? null : WithoutHalfBracket(part);
+        return part.Length == 0 || IsTimeWord(part) ? null : WithoutHalfBracket(part);
     }
+
+    // "định kỳ, báo cáo trước ngày …", "trước ngày 15/3 phải xong": words of the time, whichever rule has the rest.
+    private static bool IsTimeWord(string part) => Array.Exists(TimeWords, word => part.Equals(word, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] TimeWords = ["định kỳ", "xong", "phải xong", "hoàn thành xong"];
 
     private static string WithoutTimeLabel(string words) => Signs.AnyIn(words, RulePatterns.SignsOfTimeWords) ? TimeLabelAtEnd.Replace(words, "") : words;
 

@@ -52,6 +52,7 @@ public sealed class TaskDeadlinesTests
     [Theory]
     [InlineData("Rà soát quy chế. Giao Văn phòng HĐND và UBND huyện chủ trì, hoàn thành trong quý III.", null)]
     [InlineData("Họp không giấy. Giao Văn phòng chủ trì, phối hợp với Phòng Nội vụ, định kỳ hằng quý báo cáo.", null)]
+    [InlineData("Rà soát hồ sơ của các hộ; xong, trước ngày 15/3/2025.", null)]
     [InlineData("Lập danh sách. Giao Phòng Nội vụ tham mưu, xong trước ngày 15/3/2025.", null)]
     [InlineData("Lập danh sách. Giao Phòng Nội vụ chủ trì rà soát hồ sơ, xong trước ngày 15/3/2025.", "Giao Phòng Nội vụ chủ trì rà soát hồ sơ")]
     public void Of_TimeBehindWhoIsCharged_HoldsForTheWorkBefore(string text, string? part) => Assert.Equal(part, Assert.Single(OfText(text)).For);
