@@ -240,7 +240,7 @@ public sealed class ImportAgainTests
 
         var broken = site.Import(ImportedSite.Changed);
 
-        Assert.Equal(1, broken.Status);
+        Assert.Equal(2, broken.Status);
         Assert.Matches(@"content/plans/tra-vinh/12-kh-ubnd/plan\.md\(\d+,\d+\): error broken-yaml: ", broken.Errors);
         Assert.Equal(text, site.Text);
     }

@@ -11,9 +11,9 @@ internal static class FamilyReader
         new(["đảng đoàn", "ban cán sự đảng"]),
         new(["bộ", "cơ quan ngang bộ", "cơ quan thuộc chính phủ", "sở", "ban", "ngành", "hội", "đoàn thể", "phòng", "bộ phận", "cơ quan ngang sở", "mặt trận",
             "cơ quan", "đơn vị", "tổ chức", "địa phương", "doanh nghiệp", "hợp tác xã", "cá nhân", "tập đoàn", "hiệp hội", "hộ gia đình"]),
-        new(["tỉnh", "quân khu", "huyện", "thành, thị", "thị, thành", "thị xã", "thành phố", "quận", "xã", "phường", "thị trấn", "đặc khu", "ấp", "khu phố", "thôn", "xóm", "bản", "buôn", "khóm", "tổ dân phố", "khu dân cư"]),
+        new(["tỉnh", "quân khu", "huyện", "thành, thị", "thị, thành", "thị xã", "thành phố", "quận", "xã", "phường", "thị trấn", "đặc khu", "ấp", "khu phố", "thôn", "xóm", "bản", "buôn", "khóm", "tổ dân phố", "khu dân cư", "tx", "tp"]),
         new(["cấp", "ngành"]),
-        new(["trường", "cơ sở giáo dục", "cơ sở giáo dục và đào tạo", "cơ sở giáo dục, đào tạo", "học viện", "viện nghiên cứu", "cơ sở đào tạo", "cơ sở y tế", "bệnh viện", "trung tâm", "nhà trường"]),
+        new(["trường", "cơ sở giáo dục", "cơ sở giáo dục và đào tạo", "cơ sở giáo dục, đào tạo", "học viện", "viện nghiên cứu", "cơ sở đào tạo", "cơ sở y tế", "bệnh viện", "trung tâm", "nhà trường", "khoa", "viện"]),
     ];
 
     // "các sở ngành", "thôn ấp": the comma is often left out before these.

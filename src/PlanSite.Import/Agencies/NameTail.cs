@@ -8,6 +8,8 @@ internal static partial class NameTail
 {
     private const int LongestUnknown = 4;
 
+    private const string OfCrimes = "điều tra tội phạm về";
+
     // Bodies of which the trades are listed.
     private static readonly WordList TradesOf = new(["doanh nghiệp", "công ty", "hợp tác xã", "hiệp hội", "hội nghề nghiệp", "tổ chức tín dụng"]);
 
@@ -28,14 +30,19 @@ internal static partial class NameTail
     /// <param name="isMany">Whether it is a group ("các …").</param>
     public static int EndOf(AgencyText text, int at, int start, bool isMany)
     {
+        var head = at;
         at = BoardMatter.EndOf(text, at, start);
         while (true)
         {
             var next = at < text.Length && text.Text[at] == ',' ? AfterComma(text, at, start, isMany) : Next(text, at, start, isMany);
-            if (next <= at) return at;
+            if (next <= at || BeginsSentence(text, at, head, start)) return at;
             at = next;
         }
     }
+
+    // "Phòng Tham mưu" has no name yet before the word.
+    private static bool BeginsSentence(AgencyText text, int at, int head, int start) =>
+        text.SkipSpaces(at) is var word && text.IsUpperAt(word) && NameWords.CapitalStops.LengthAt(text, word) > 0 && (at > head || Departments.Names.LengthAt(text, start) == at - start);
 
     private static int Next(AgencyText text, int at, int start, bool isMany)
     {
@@ -45,6 +52,7 @@ internal static partial class NameTail
         if (!text.IsWordStart(word)) return at;
         if (EndsWithLevel(text, at) && !GoesOnAfterLevel(text, at, word)) return at;
         if (text.IsUpperAt(word) && NameWords.PiecesWithCapital.LengthAt(text, word) is > 0 and var named) return word + named;
+        if (text.Has(word, OfCrimes)) return FieldsOfOffice.EndOfCrimes(text, word + OfCrimes.Length) is > 0 and var crimes ? crimes : word + OfCrimes.Length;
         if (NameWords.Pieces.LengthAt(text, word) is > 0 and var piece) return word + piece;
         if (text.Has(word, "và")) return AfterAnd(text, at, word, start, isMany);
         if (text.Has(word, "của")) return AfterOf(text, at, word);
@@ -123,7 +131,7 @@ internal static partial class NameTail
         if (IsPartOf(text, at, start, next)) return AgencyNameReader.EndOf(text, next) is > 0 and var whole ? whole : text.Has(next, "chi nhánh") ? text.WordEnd(text.SkipSpaces(text.WordEnd(next))) : at;
         // "Trưởng Ban Tuyên giáo - Phó Trưởng tiểu ban" is one person in two offices.
         if (AgencyWords.Persons.LengthAt(text, next) > 0 && AgencyNameReader.EndOf(text, next) is > 0 and var office) return office;
-        var isField = text.IsUpperAt(next) && NameWords.Fields.LengthAt(text, next) > 0;
+        var isField = text.IsUpperAt(next) && (NameWords.Fields.LengthAt(text, next) > 0 || FieldsOfOffice.IsAtEnd(text, next));
         if (!isField && (NameWords.Stops.LengthAt(text, next) > 0 || AgencyNameReader.IsHead(text, next))) return at;
         return text.IsUpperAt(next) || NameWords.Small.LengthAt(text, next) == 0 ? NameWord.EndOf(text, next) : next + NameWords.Small.LengthAt(text, next);
     }
@@ -148,6 +156,7 @@ internal static partial class NameTail
         if (AreaNames.NextEnd(text, start, comma, next) is > 0 and var area) return area;
         if (isMany && EndOfTrade(text, comma, start, next) is > 0 and var trade) return trade;
         if (isMany && text.Has(start, "trường")) return EndOfSchool(text, comma, next);
+        if (!isMany && FieldsOfOffice.EndOfMatter(text, start, comma) is > 0 and var matter) return matter;
         if (!text.IsUpperAt(next) || AgencyNameReader.IsHead(text, next) || EndsWithLevel(text, comma) || Departments.Names.LengthAt(text, start) == comma - start) return comma;
         if (AgencyWords.HeadsOfFields.LengthAt(text, start) == 0) return comma;
         if (IsShort(text, start, comma) && text.NameWordEnd(next) is var joined && text.Text.AsSpan(next, joined - next).Contains('&')) return joined;

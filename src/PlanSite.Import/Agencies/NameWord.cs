@@ -6,6 +6,7 @@ internal static class NameWord
     /// <summary>The offset after the word. With a capital a verb names what the body is for ("Chuyển đổi số", "Đào tạo").</summary>
     public static int EndOf(AgencyText text, int word)
     {
+        if (text.Has(word, "hiv/aids")) return word + "hiv/aids".Length;
         var (field, small) = (text.IsUpperAt(word) ? NameWords.Fields.LengthAt(text, word) : 0, NameWords.Small.LengthAt(text, word));
         if (small > field && IsWhole(text, word, small)) return word + small;
         return field > 0 ? PastFurtherField(text, word + field) : EndOfCompound(text, word, text.NameWordEnd(word));

@@ -17,7 +17,7 @@ internal static class NameWords
         "phòng cháy, chữa cháy và cứu nạn, cứu hộ", "phòng, chống tội phạm về môi trường", "điều tra tội phạm về ma túy", "phòng, chống", "phòng cháy", "phòng thủ dân sự", "cải cách hành chính", "chuyển đổi số", "xây dựng nông thôn mới", "tìm kiếm cứu nạn", "kiểm soát bệnh tật", "bảo vệ thực vật", "khai thác công trình thủy lợi", "phát triển quỹ đất",
         "trợ giúp pháp lý", "quản lý hành chính về trật tự xã hội", "điều tra tội phạm về trật tự xã hội", "điều tra tội phạm về tham nhũng, kinh tế, buôn lậu", "thi hành án hình sự và hỗ trợ tư pháp", "Các vấn đề chung về xây dựng pháp luật", "Phổ biến, giáo dục pháp luật", "Kiểm tra văn bản quy phạm pháp luật", "Kiểm tra văn bản và Quản lý xử lý vi phạm hành chính", "xử lý vi phạm hành chính và theo dõi thi hành pháp luật", "An toàn vệ sinh thực phẩm", "Quản lý khai thác công trình thủy lợi", "Hậu cần", "Dịch vụ tổng hợp", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Thị ủy", "Quận ủy", "chữa cháy", "cứu nạn", "cứu hộ", "tham mưu giúp việc", "chủ quản", "sự nghiệp", "đào tạo nghề", "phục vụ hành chính công", "dịch vụ việc làm", "xúc tiến đầu tư", "tiếp công dân", "quản lý thị trường", "quản lý rừng", "và phòng, chống tội phạm sử dụng công nghệ cao",
         "chất lượng nông, lâm sản và thủy sản", "chất lượng nông lâm sản và thủy sản", "chất lượng nông, lâm và thủy sản", "sau thông quan", "tiến bộ khoa học và công nghệ", "tiến bộ khoa học công nghệ", "quyền lợi người tiêu dùng", "tư vấn doanh nghiệp nhỏ và vừa", "doanh nghiệp nhỏ và vừa",
-        "tài nguyên và môi trường", "tài nguyên, môi trường", "nông thôn mới", "nước sạch và vệ sinh môi trường nông thôn", "giống cây trồng, vật nuôi", "kết cấu hạ tầng",
+        "HIV/AIDS", "tài nguyên và môi trường", "tài nguyên, môi trường", "nông thôn mới", "nước sạch và vệ sinh môi trường nông thôn", "giống cây trồng, vật nuôi", "kết cấu hạ tầng",
     ]);
 
     /// <summary>Pieces that with a capital name a field though a comma parts them ("Cục Quản lý Khám, chữa bệnh"); written small they are the work.</summary>
@@ -69,8 +69,22 @@ internal static class NameWords
         "nghiêm túc", "quy định", "quyết định", "đồng hành", "tham gia", "cử", "lập", "như", "sau", "trước", "trên", "ở", "vào", "qua", "không", "chưa", "cũng", "hằng", "hàng",
         "đổi", "thống nhất", "khai thác", "cung cấp", "chuẩn bị", "hoạt động", "thông qua", "tham dự", "đề ra", "đề nghị", "yêu cầu", "ngoài", "bao gồm", "gồm", "tuyển chọn", "lựa chọn",
         "đầu tư", "phát triển", "quản lý", "sử dụng", "kết nối", "tích hợp", "chia sẻ", "công bố", "công khai", "khảo sát", "thống kê", "đối với", "hoặc", "bổ sung", "sửa đổi", "nêu", "chuyển", "vừa",
-        "gắn", "mở", "đào tạo", "bồi dưỡng", "kết hợp", "tự", "áp dụng", "ứng dụng", "huy động", "làm", "ra", "này", "đó", "hiện", "nhưng", "nơi", "mình", "khẳng định", "nào", "phụ trách", "đồng thời", "trực tiếp chỉ đạo", "trực tiếp lãnh đạo", "trực tiếp phụ trách", "số hóa", "xã hội hóa", "ban bố", "tài trợ", "hội ý", "ký", "ký kết", "luân phiên", "thành lập", "phát động", "duy trì", "kiện toàn", "niêm yết", "phát hành", "biên soạn", "đăng tải", "sắp xếp", "điều chỉnh", "cam kết", "ra quân", "gương mẫu", "chấn chỉnh", "khắc phục",
+        "gắn", "mở", "đào tạo", "bồi dưỡng", "kết hợp", "tự", "áp dụng", "ứng dụng", "huy động", "làm", "ra", "này", "đó", "hiện", "nhưng", "nơi", "mình", "khẳng định", "nào", "phụ trách", "đồng thời", "trực tiếp chỉ đạo", "trực tiếp lãnh đạo", "trực tiếp phụ trách", "số hóa", "xã hội hóa", "ban bố", "tài trợ", "hội ý", "ký", "ký kết", "luân phiên", "thành lập", "phát động", "duy trì", "kiện toàn", "niêm yết", "phát hành", "biên soạn", "đăng tải", "sắp xếp", "điều chỉnh", "cam kết", "ra quân", "gương mẫu", "chấn chỉnh", "khắc phục", "cấp phát", "cấp phép", "mua sắm", "vận chuyển", "điều động",
     ]);
+
+    /// <summary>Words with which a sentence goes on though they have a capital: the colon or line break before them was lost ("Các chi bộ trực thuộc Trên cơ sở Kế hoạch này …").</summary>
+    public static readonly WordList CapitalStops = new(["Trên cơ sở", "Căn cứ", "Theo chức năng", "Theo nhiệm vụ", "Theo thẩm quyền", "Theo kế hoạch", "Theo quy định", "Theo phạm vi", "Chủ trì", "Phối hợp", "Tham mưu", "Chịu trách nhiệm"]);
+
+    /// <summary>Matters written small that go on with the name of an office behind a comma ("Phòng Công chức, viên chức"); none of them is a verb or a body.</summary>
+    public static readonly WordList FurtherMatters = new(
+    [
+        "viên chức", "công chức", "biên chế", "môi trường", "tư tưởng", "xã hội", "văn hóa", "thể thao", "du lịch", "khoa học", "công nghệ", "tài chính", "kế hoạch", "kế toán", "ngân sách", "tài sản", "thủy sản", "lâm nghiệp", "thủy lợi", "nông thôn",
+        "lao động", "tiền lương", "việc làm", "chính sách", "chế độ", "pháp chế", "pháp luật", "hành chính", "nhân sự", "cán bộ", "báo chí", "xuất bản", "dân tộc", "tôn giáo", "giáo dục", "y tế", "dân số", "hạ tầng", "đô thị", "giao thông", "thương mại", "dịch vụ",
+        "công nghiệp", "năng lượng", "kỹ thuật", "an toàn", "đất đai", "khoáng sản", "đảng viên", "lịch sử", "nghiệp vụ", "thi đua", "khen thưởng",
+    ]);
+
+    /// <summary>The sorts of crime that offices of the police are named after.</summary>
+    public static readonly WordList Crimes = new(["hình sự", "kinh tế", "ma túy", "môi trường", "tham nhũng", "chức vụ", "buôn lậu", "trật tự xã hội", "công nghệ cao"]);
 
     /// <summary>Words of rank or area: a name is complete after them unless it goes on with one of <see cref="AfterLevel"/>.</summary>
     public static readonly WordList Levels = new(["tỉnh", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Trung ương", "Đảng ủy Khối", "các cấp", "cấp xã", "cấp huyện", "cấp tỉnh", "cấp trên", "cấp dưới", "cùng cấp", "liên quan"]);

@@ -32,6 +32,7 @@ internal static class DeadlineReader
             taken.Add(words);
             found.AddRange(read);
         }
+        if (found.Count == 0 && context == TimeContext.TimeLine && EventAlone.In(text) is { } some) return [Place(text, some, new Deadline { Text = "", Kind = DeadlineKind.Conditional, Event = EventAlone.Of(text, some), Reading = TimeReadings.Of(Weight.NoteOnly, context) }, Weight.NoteOnly)];
         return found.Count == 0 ? [] : PartOfWork.Assign(text, context, [.. found.OrderBy(candidate => candidate.Start)]);
     }
 

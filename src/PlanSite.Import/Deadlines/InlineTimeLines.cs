@@ -16,6 +16,10 @@ internal static class InlineTimeLines
         .. Line.Matches(text).Select(line => new TimeNote(line.Index, line.Length, Read(line.Groups["time"], planYear))).Where(note => note.Candidates.Count > 0),
     ];
 
+    /// <summary>What such lines say of which no rule reads anything.</summary>
+    public static IEnumerable<string> Unread(string text, int? planYear) => !MayHold(text) ? [] :
+        Line.Matches(text).Where(line => Read(line.Groups["time"], planYear).Count == 0).Select(line => line.Groups["time"].Value);
+
     private static bool MayHold(string text) =>
         text.Contains(':', StringComparison.Ordinal) && Signs.AnyIn(text, RulePatterns.SignsOfTimeWords);
 

@@ -39,8 +39,13 @@ internal static class PartOfWork
         var part = WordsBefore.Replace(WithoutTimeLabel(words).Trim(Edges), "");
         if (EndsInLinkingWord(part)) part = WordsAfter.Replace(part, "");
         part = part.Trim(Edges);
-        return part.Length == 0 ? null : WithoutHalfBracket(part);
+        return part.Length == 0 || IsTimeWord(part) ? null : WithoutHalfBracket(part);
     }
+
+    // "định kỳ, báo cáo trước ngày …", "trước ngày 15/3 phải xong": words of the time, whichever rule has the rest.
+    private static bool IsTimeWord(string part) => Array.Exists(TimeWords, word => part.Equals(word, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] TimeWords = ["định kỳ", "xong", "phải xong", "hoàn thành xong"];
 
     private static string WithoutTimeLabel(string words) => Signs.AnyIn(words, RulePatterns.SignsOfTimeWords) ? TimeLabelAtEnd.Replace(words, "") : words;
 
@@ -78,6 +83,7 @@ internal static class PartOfWork
         if (candidate.IsAdverb) return WorkAfter.IsMatch(text, candidate.End) ? after : IsWhole(text, from, candidate.End) ? null : before;
         if (after is not null && Aim.IsMatch(text.AsSpan()[..candidate.Start])) return after;
         if (IsWhole(text, from, to)) return null;
+        if (before is not null && ChargeAlone.IsMatch(before)) return null;
         return before is not null && before.Contains(' ', StringComparison.Ordinal) ? before : after ?? before;
     }
 
@@ -102,6 +108,9 @@ internal static class PartOfWork
     // "…; thời gian hoàn thành: trước ngày …": the label of a time is no part of the work.
     private static readonly Regex TimeLabelAtEnd = new(@"(?:^|(?<=[\s.,;(]))(?:trong\s+khoảng\s+)?" + RulePatterns.TimeWords + @"(?:\s+(?:tổ\s+chức|thực\s+hiện|hoàn\s+thành|triển\s+khai|trình|ban\s+hành|báo\s+cáo|dự\s+kiến|là|và))*\s*:?\s*$",
         RulePatterns.Options | RegexOptions.RightToLeft);
+
+    // "Giao Văn phòng huyện chủ trì, hoàn thành trong quý III": who is charged with the work before, and no work.
+    private static readonly Regex ChargeAlone = new(@"^Giao\s+(?:(?!\s(?:chủ\s+trì|tham\s+mưu|thực\s+hiện|triển\s+khai|phụ\s+trách|theo\s+dõi|phối\s+hợp)(?!\p{L}))[^.;:])+\s(?:chủ\s+trì|tham\s+mưu|(?:tổ\s+chức\s+|triển\s+khai\s+)?thực\s+hiện|triển\s+khai|phụ\s+trách)(?:\s*,?\s*(?:(?:phối\s+hợp|cùng)\s+(?:với\s+)?[^.;:]*?(?=\s*$)|(?:tổ\s+chức\s+|triển\s+khai\s+)?thực\s+hiện|tham\s+mưu))?$", RegexOptions.CultureInvariant);
 
     private static readonly Regex WorkAfter = new(@"\G\s+" + RulePatterns.WorkVerb, RulePatterns.Options);
 

@@ -22,7 +22,7 @@ internal sealed partial class Silence
         silence.Add(Quotation(), text);
         silence.Add(DocumentName(), text, isName: true);
         silence.Add(Past(), text);
-        silence.Add(Anniversaries.Pattern, text);
+        silence.Add(Anniversaries.In(text));
         return silence;
     }
 
@@ -34,9 +34,11 @@ internal sealed partial class Silence
     public static bool IsOnlyPast(string text, int start, int end) =>
         Of(text, TimeContext.Running).stretches.Count(stretch => start >= stretch.Start && end <= stretch.End) == 1 && Past().Matches(text).Any(past => start >= past.Index && end <= past.Index + past.Length);
 
-    private void Add(Regex pattern, string text, bool isName = false)
+    private void Add(Regex pattern, string text, bool isName = false) => Add(pattern.Matches(text), isName);
+
+    private void Add(IEnumerable<Match> matches, bool isName = false)
     {
-        foreach (Match match in pattern.Matches(text)) stretches.Add((match.Index, match.Index + match.Length, isName));
+        foreach (var match in matches) stretches.Add((match.Index, match.Index + match.Length, isName));
     }
 
     // "số 21-KL/TW, ngày 25/10/2021", "Luật Đất đai ngày 18 tháng 01 năm 2024".

@@ -130,7 +130,11 @@ internal static partial class BlockReader
     private static bool GoesOn(TextLine line, Block before) => StartsWithin().IsMatch(line.Text) || HasOpenEnd(line, before) || (line.Break == LineBreak.Line && before.Text.Length > LongestName && HalfName().IsMatch(before.Text));
 
     // "chuyển đổi số" ends with no number to come.
-    private static bool HasOpenEnd(TextLine line, Block before) => LastWord(before.Text) is var word && OpenEnds.Contains(word) && !(word == "số" && char.IsUpper(line.Text[0]));
+    private static bool HasOpenEnd(TextLine line, Block before) => LastWord(before.Text) is var word && OpenEnds.Contains(word) && !(word == "số" && char.IsUpper(line.Text[0])) && !(word == "thuộc" && EndsWithSubordinates(line, before));
+
+    // "6. Các chi bộ, đảng bộ trực thuộc" above what they do: to whom they belong is not told.
+    private static bool EndsWithSubordinates(TextLine line, Block before) =>
+        before.Text.EndsWith(" trực thuộc", StringComparison.Ordinal) && char.IsUpper(line.Text[0]) && AgencyPhrases.IsAgencyHeading(before.Text) && !AgencyNameReader.BeginsAt(new AgencyText(line.Text), 0);
 
     // "giai đoạn 2026 / - 2030": a dash between figures at the beginning of a wrapped line.
     private static bool IsSpan(TextLine line, int start, Block before) => line.Break == LineBreak.Line

@@ -16,15 +16,15 @@ internal sealed class NameReadings(Plan plan, AgencyDirectory known)
     private static readonly WordList Words = WordList.Union(
     [
         AgencyWords.Heads, AgencyWords.HeadsBeforeCapital, AgencyWords.Quantifiers, AgencyWords.Persons, .. FamilyReader.Families,
-        NameWords.Pieces, NameWords.PiecesWithCapital, NameWords.Levels, NameWords.AfterLevel, NameWords.AfterOrganisation, NameWords.Small, Departments.Names, new(
+        NameWords.Pieces, NameWords.PiecesWithCapital, NameWords.Levels, NameWords.AfterLevel, NameWords.AfterOrganisation, NameWords.Small, NameWords.FurtherMatters, NameWords.Crimes, Departments.Names, new(
         [
             "và", "của", "ủy", "các cấp", "cơ sở", "khác", "còn lại", "nhân dân", "nhà nước", "quốc gia", "trung ương", "quân khu", "chuyên môn", "nghiệp vụ", "chức năng", "báo chí", "truyền thông", "thông tin", "tư pháp", "chính trị", "đảng", "hội",
-            "thành viên", "tối cao", "quốc tế", "xã hội", "dự án", "công nghệ", "tôn giáo", "khoa học",
+            "thành viên", "tối cao", "quốc tế", "xã hội", "dự án", "công nghệ", "tôn giáo", "khoa học", "tổng hợp", "điều tra tội phạm về",
         ]),
     ]);
 
     // "Thanh tra Sở", "Văn phòng Bộ": that of the body which makes the plan.
-    private static readonly WordList Ranks = new(["Sở", "Bộ", "Tỉnh", "Thành phố", "Huyện", "Xã", "Phường", "Ngành", "Cục", "Trường", "Viện", "Trung tâm"]);
+    private static readonly WordList Ranks = new(["Sở", "Bộ", "Tỉnh", "Thành phố", "Huyện", "Xã", "Phường", "Ngành", "Cục", "Trường", "Viện", "Trung tâm", "Dược", "Nhi", "Sản", "Mắt"]);
 
     private readonly Dictionary<(string, string), ReadingReason?> found = [];
     private readonly AgencyScope scope = plan.Head.Scope;
@@ -88,6 +88,7 @@ internal sealed class NameReadings(Plan plan, AgencyDirectory known)
         if (next >= after.Length) return false;
         if (char.IsLower(after.Text[next]) && !after.Has(next, "và")) return !IsWholeDepartment(name) && NameWords.Stops.LengthAt(after, next) == 0 && Words.LengthAt(after, next) == 0;
         var listed = after.SkipSpaces(next + (after.Has(next, "và") ? 2 : 1));
+        if (after.Text[next] == ',' && FieldsOfOffice.IsFurtherMatter(new AgencyText(name), 0, after, listed)) return true;
         return after.Text[next] is ',' or 'v' && AgencyWords.Quantifiers.LengthAt(new AgencyText(name), 0) > 0
             && listed < after.Length && char.IsLower(after.Text[listed]) && FamilyReader.Families.Any(family => family.LengthAt(after, listed) > 0);
     }

@@ -14,7 +14,7 @@ internal sealed partial class UnreadTimeValues(Plan plan, WordPositions position
     // More than that is work with its time in it, which is read as text.
     private const int LongestTime = 120;
 
-    public IEnumerable<Finding> All => InCells().Concat(InLines());
+    public IEnumerable<Finding> All => InCells().Concat(InLines()).Concat(WithinTasks());
 
     private IEnumerable<Finding> InCells()
     {
@@ -33,7 +33,15 @@ internal sealed partial class UnreadTimeValues(Plan plan, WordPositions position
         let line = AttributeLine.Read(unit.Text)
         where line is { Kind: AttributeKind.Time }
         let words = unit.Text[line.TextStart..].TrimEnd(' ', '.', ';', '/')
-        where words.Length <= LongestTime && TimeOfLine().IsMatch(words) && DeadlineReader.Read(words, TimeContext.TimeLine, plan.Head.Date?.Year).Count == 0
+        where words.Length <= LongestTime && SomeWords().IsMatch(words) && DeadlineReader.Read(words, TimeContext.TimeLine, plan.Head.Date?.Year).Count == 0
+        select Unread(unit, words);
+
+    // "Sửa chữa phòng học. Thời gian: dịp hè."; days and months are asked about wherever they stand.
+    private IEnumerable<Finding> WithinTasks() =>
+        from unit in plan.Units
+        where unit.Cells.Count == 0 && AttributeLine.Read(unit.Text) is null
+        from words in InlineTimeLines.Unread(unit.Text, plan.Head.Date?.Year)
+        where words.Length <= LongestTime && SomeWords().IsMatch(words) && !PrintedTimes.In(words).Any()
         select Unread(unit, words);
 
     private Finding Unread(Unit unit, string printed) =>
@@ -42,6 +50,7 @@ internal sealed partial class UnreadTimeValues(Plan plan, WordPositions position
     [GeneratedRegex(@"\d\s*[/.-]\s*\d|(?<!\d)20\d\d(?!\d)|(?:tháng|qu[ýí])\s*[\dIVX]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex TimeOfCell();
 
-    [GeneratedRegex(@"\d|(?<!\p{L})(?:giờ|ngày|tuần|tháng|qu[ýí]|năm)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex TimeOfLine();
+    // Whatever it says; a place, or that there is none, is no time.
+    [GeneratedRegex(@"^(?!tại(?!\p{L})|không(?: có)?$|nt$|như trên$).*(?:\d|\p{L}{2})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex SomeWords();
 }

@@ -26,6 +26,7 @@ internal static partial class GovernanceReader
     private static Governance Of(AgencyText text, AgencyList list, string left, string right, bool needsVerb)
     {
         var near = left[Math.Max(0, left.Length - NearWords)..];
+        if (EachAs().IsMatch(text.Key.AsSpan(list.Start, list.End - list.Start)) && Measure().IsMatch(right)) return Governance.None;
         if (left.EndsWith(": ", StringComparison.Ordinal) && Office().IsMatch(text.Key.AsSpan()[list.Start..]) && AgencyPhrases.IsAgencyHeading(text.Text[..(list.Start - 2)])) return Governance.None;
         if (Partner().IsMatch(near) || IsBehindUnreadPartner(near)) return Governance.Partner;
         if (Doer().IsMatch(near)) return DoersVerb().IsMatch(right) && !JoinsOthers().IsMatch(near) ? Governance.Subject : Governance.None;
@@ -111,6 +112,13 @@ internal static partial class GovernanceReader
     [GeneratedRegex(@"^ ?\) ?[.;/]*$", RegexOptions.CultureInvariant)]
     private static partial Regex BracketEnd();
 
+    [GeneratedRegex(@"^(?:mỗi|từng) ", RegexOptions.CultureInvariant)]
+    private static partial Regex EachAs();
+
+    // "(mỗi đơn vị ít nhất 01 mô hình)": how many each, and nothing to do.
+    [GeneratedRegex(@"^ (?:(?:có |đạt |là )?(?:ít nhất|tối thiểu|tối đa|không quá|từ|khoảng) )?(?:\d|ít nhất|tối thiểu|một (?!số))", RegexOptions.CultureInvariant)]
+    private static partial Regex Measure();
+
     // "trách nhiệm của từng cấp, từng ngành": whose it is, and no subject.
     private static bool IsInSeries(string near, string words) => EachOf().Match(near) is { Success: true } each && words.StartsWith(each.Groups["each"].Value + " ", StringComparison.Ordinal);
 
@@ -125,7 +133,7 @@ internal static partial class GovernanceReader
     [GeneratedRegex(@"^ (?:yêu cầu|đề nghị|giao) (?:các|ủy ban|ubnd|sở|bộ|ban|công an|văn phòng|đảng ủy|trung tâm|mặt trận|chủ tịch|thủ trưởng|giám đốc|người đứng đầu)(?!\p{L})|^ phân công (?:trách nhiệm|nhiệm vụ)(?!\p{L})[^.;]* sau ?:?$", RegexOptions.CultureInvariant)]
     private static partial Regex Orders();
 
-    [GeneratedRegex(@"^ (?:theo|ở|thuộc|các|đã|được|và|với|của|hoặc|trong|về|tại|như|mà|khi|do|để|cho|là|nhằm)(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ (?:theo|ở|thuộc|các|đã|được|và|với|của|hoặc|trong|về|tại|như|mà|khi|do|để|cho|là|nhằm|(?:thủ tục |hồ sơ )?(?:thanh,? )?quyết toán|thanh toán|thủ tục|quy trình|cách thức)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex NoAction();
 
     [GeneratedRegex(@"^ \p{Ll}", RegexOptions.CultureInvariant)]

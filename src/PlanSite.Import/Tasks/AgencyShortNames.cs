@@ -11,18 +11,31 @@ internal sealed partial class AgencyShortNames
     private const int LongestMatter = 200;
 
     private readonly Dictionary<string, string> defined = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> spelled = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<Unit> units;
     private readonly string? issuer;
 
     /// <param name="units">The text, which may define short names ("sau đây gọi chung là …").</param>
     /// <param name="issuer">The body that issues the plan, whose name the text may cut ("Đảng ủy Khối").</param>
     public AgencyShortNames(IReadOnlyList<Unit> units, string? issuer)
     {
-        this.issuer = issuer;
+        (this.units, this.issuer) = (units, issuer);
         foreach (var unit in units) Define(unit.Text);
     }
 
     /// <summary>The full name of an agency; null when it is printed in full.</summary>
-    public string? Resolve(NamedAgency agency) => agency.Resolved ?? Defined(agency.Printed) ?? OfIssuer(agency.Printed);
+    public string? Resolve(NamedAgency agency) => agency.Resolved ?? Defined(agency.Printed) ?? Spelled(agency.Printed) ?? OfIssuer(agency.Printed);
+
+    // "Phòng VHTT" in a plan that elsewhere has "Phòng Văn hóa và Thể thao" in full, and no other of these letters.
+    private string? Spelled(string printed)
+    {
+        if (spelled.TryGetValue(printed, out var known)) return known;
+        var meant = Departments.AllMeantBy(printed);
+        var found = meant.Count < 2 ? [] : meant.Where(name => units.Any(unit => Has(unit.Text, name) || Has(unit.Heading?.Text ?? "", name))).ToList();
+        return spelled[printed] = found is [var one] ? one : null;
+    }
+
+    private static bool Has(string text, string name) => text.Contains(name, StringComparison.OrdinalIgnoreCase);
 
     private void Define(string text)
     {

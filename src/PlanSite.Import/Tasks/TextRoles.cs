@@ -37,11 +37,11 @@ internal static partial class TextRoles
     private static IReadOnlyList<RoleReading> Readings(string text, AttributeKind? kind) => kind switch
     {
         null => RoleReader.ReadText(text),
-        AttributeKind.Who => RoleReader.ReadLine(text),
-        AttributeKind.Lead => RoleReader.ReadLine(text, Role.Lead),
-        AttributeKind.Advise => RoleReader.ReadLine(text, Role.Advise),
-        AttributeKind.Direct => RoleReader.ReadLine(text, Role.Direct),
-        AttributeKind.Coordinate => RoleReader.ReadLine(text, Role.Coordinate),
+        AttributeKind.Who => LineNames.With(RoleReader.ReadLine(text), text, Role.Implement),
+        AttributeKind.Lead => LineNames.With(RoleReader.ReadLine(text, Role.Lead), text, Role.Lead),
+        AttributeKind.Advise => LineNames.With(RoleReader.ReadLine(text, Role.Advise), text, Role.Advise),
+        AttributeKind.Direct => LineNames.With(RoleReader.ReadLine(text, Role.Direct), text, Role.Direct),
+        AttributeKind.Coordinate => LineNames.With(RoleReader.ReadLine(text, Role.Coordinate), text, Role.Coordinate),
         _ => [],
     };
 

@@ -73,6 +73,7 @@ public sealed class AgencyPhrasesTests
     [InlineData("Trường hợp đặc biệt")]
     [InlineData("Các bộ phận một cửa")]
     [InlineData("Thị trường lao động")]
+    [InlineData("Các khoa học xã hội")]
     [InlineData("Đơn vị")]
     [InlineData("Cấp tỉnh, cấp xã")]
     [InlineData("Ban Tổ chức Tỉnh ủy và những việc phải làm")]
@@ -112,6 +113,19 @@ public sealed class AgencyPhrasesTests
     [InlineData("Chi cục An toàn vệ sinh thực phẩm, các bệnh viện công lập và ngoài công lập", "Chi cục An toàn vệ sinh thực phẩm | các bệnh viện công lập và ngoài công lập")]
     [InlineData("Công ty TNHH MTV Quản lý khai thác công trình thủy lợi tỉnh, UBND các xã ven biển", "Công ty TNHH MTV Quản lý khai thác công trình thủy lợi tỉnh | UBND các xã ven biển")]
     [InlineData("Văn phòng Tỉnh uỷ và các ban xây dựng Đảng Tỉnh uỷ", "Văn phòng Tỉnh uỷ | các ban xây dựng Đảng Tỉnh uỷ")]
+    [InlineData("Phòng Công chức, viên chức", "Phòng Công chức, viên chức")]
+    [InlineData("Phòng Tổ chức, biên chế, Phòng Nội vụ", "Phòng Tổ chức, biên chế | Phòng Nội vụ")]
+    [InlineData("Phòng Nông nghiệp, môi trường huyện và Phòng Y tế", "Phòng Nông nghiệp, môi trường huyện | Phòng Y tế")]
+    [InlineData("Phòng Nội vụ, công an huyện", "Phòng Nội vụ | công an huyện")]
+    [InlineData("Phòng Hành chính - Tổng hợp", "Phòng Hành chính - Tổng hợp")]
+    [InlineData("Phòng Hành chính - Tổng hợp, Phòng Tổ chức - Nhân sự", "Phòng Hành chính - Tổng hợp | Phòng Tổ chức - Nhân sự")]
+    [InlineData("Khoa Kiểm soát bệnh tật và HIV/AIDS, Khoa Dược", "Khoa Kiểm soát bệnh tật và HIV/AIDS | Khoa Dược")]
+    [InlineData("Trung tâm Phòng, chống HIV/AIDS tỉnh", "Trung tâm Phòng, chống HIV/AIDS tỉnh")]
+    [InlineData("Đội Cảnh sát điều tra tội phạm về hình sự, kinh tế, ma túy", "Đội Cảnh sát điều tra tội phạm về hình sự, kinh tế, ma túy")]
+    [InlineData("Đội Cảnh sát điều tra tội phạm về kinh tế và ma túy, Đội An ninh", "Đội Cảnh sát điều tra tội phạm về kinh tế và ma túy | Đội An ninh")]
+    [InlineData("các khoa, viện, Phòng Đào tạo", "các khoa, viện | Phòng Đào tạo")]
+    [InlineData("Phòng GDĐT các huyện, TX, TP, Sở Tài chính", "Phòng GDĐT các huyện, TX, TP | Sở Tài chính")]
+    [InlineData("Các Tổng cục, Cục, Vụ, Văn phòng Bộ", "Các Tổng cục, Cục, Vụ | Văn phòng Bộ")]
     public void OfHeading_NamesOfCommunesPoliceAndMinistries_AreReadWhole(string heading, string names) => Assert.Equal(names, Names(heading));
 
     private static string Names(string heading) => string.Join(" | ", AgencyPhrases.OfHeading(heading).Select(one => one.Printed));

@@ -18,10 +18,20 @@ public sealed class AgencyProposalsTests
     }
 
     [Theory]
+    [InlineData("Phòng Văn hóa và Thể thao", "Phòng Văn hóa và Thể thao")]
+    [InlineData("Phòng Văn hóa và Thông tin", "Phòng Văn hóa và Thông tin")]
+    [InlineData("Phòng Văn hóa và Thể thao, Phòng Văn hóa và Thông tin", null)]
+    public void Import_LettersThatAnotherBodyOfThePlanSpellsOut_MeanThatBody(string spelled, string? name) =>
+        Assert.Equal(name, Sample.Plan($"II. NHIỆM VỤ\n\n1. Phòng VH&TT chủ trì rà soát.\n\n2. {spelled} rà soát.").Task("II/1").Assignments[0].Resolved);
+
+    [Theory]
     [InlineData("Sở KH&CN", "Sở Khoa học và Công nghệ")]
     [InlineData("Sở LĐ-TB&XH", "Sở Lao động - Thương binh và Xã hội")]
     [InlineData("Sở VH,TT&DL", "Sở Văn hóa, Thể thao và Du lịch")]
     [InlineData("Bộ TN&MT", "Bộ Tài nguyên và Môi trường")]
+    [InlineData("Phòng VH&TT", "Phòng Văn hóa và Thông tin")]
+    [InlineData("Phòng VHTT", "Phòng Văn hóa và Thông tin")]
+    [InlineData("Sở VH&TT", "Sở Văn hóa và Thể thao")]
     public void Import_ShortNameOfADepartment_IsProposedInFull(string printed, string name)
     {
         var proposed = Assert.Single(Sample.Import(Sample.Head + $"II. NHIỆM VỤ\n\n1. {printed} chủ trì rà soát.").NewAgencies);

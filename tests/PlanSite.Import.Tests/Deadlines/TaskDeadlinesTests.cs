@@ -50,10 +50,20 @@ public sealed class TaskDeadlinesTests
     public void Of_RhythmAtTheEndOfTheOnlySentence_HoldsForAll(string text) => Assert.Null(Assert.Single(OfText(text)).For);
 
     [Theory]
+    [InlineData("Rà soát quy chế. Giao Văn phòng HĐND và UBND huyện chủ trì, hoàn thành trong quý III.", null)]
+    [InlineData("Họp không giấy. Giao Văn phòng chủ trì, phối hợp với Phòng Nội vụ, định kỳ hằng quý báo cáo.", null)]
+    [InlineData("Rà soát hồ sơ của các hộ; xong, trước ngày 15/3/2025.", null)]
+    [InlineData("Lập danh sách. Giao Phòng Nội vụ tham mưu, xong trước ngày 15/3/2025.", null)]
+    [InlineData("Lập danh sách. Giao Phòng Nội vụ chủ trì rà soát hồ sơ, xong trước ngày 15/3/2025.", "Giao Phòng Nội vụ chủ trì rà soát hồ sơ")]
+    public void Of_TimeBehindWhoIsCharged_HoldsForTheWorkBefore(string text, string? part) => Assert.Equal(part, Assert.Single(OfText(text)).For);
+
+    [Theory]
     [InlineData("Tổ chức lễ kỷ niệm 87 năm Ngày thành lập Hội Phụ nữ (20/10/1930-20/10/2017).")]
     [InlineData("Tổ chức kỷ niệm 80 năm Cách mạng tháng Tám và Quốc khánh (02/9/1945 - 02/9/2025) trên địa bàn.")]
     [InlineData("Tổ chức kỷ niệm 80 năm Ngày thành lập ngành (1945 - 2025).")]
     [InlineData("Tổ chức kỷ niệm ngày thành lập Đảng (03/02/1930).")]
+    [InlineData("Tổ chức hưởng ứng Ngày Chuyển đổi số quốc gia (10/10).")]
+    [InlineData("Tuyên truyền về Ngày Pháp luật Việt Nam (09/11) tại các xã.")]
     public void Of_DaysOfAnAnniversary_GivesNothing(string text) => Assert.Empty(OfText(text));
 
     [Theory]

@@ -15,6 +15,10 @@ public sealed class BlockReaderTests
     public void Read_ParagraphCutByAPage_IsRejoined(string cut, string whole) => Assert.Equal(whole, Read($"{Long}\n\n{cut}")[1].Text);
 
     [Fact]
+    public void Read_HeadingOfSubordinates_StaysApartFromWhatTheyDo() =>
+        Assert.Equal([Long, "Các chi bộ, đảng bộ trực thuộc", "Trên cơ sở Kế hoạch này, xây dựng kế hoạch."], Read($"{Long}\n\n6. Các chi bộ, đảng bộ trực thuộc\n\nTrên cơ sở Kế hoạch này, xây dựng kế hoạch.").Select(block => block.Text));
+
+    [Fact]
     public void Read_TextBelowAHeading_StaysApart() =>
         Assert.Equal([Long, "Sở Nội vụ", "Triển khai thực hiện."], Read($"{Long}\n\n2. Sở Nội vụ\nTriển khai thực hiện.").Select(block => block.Text));
 

@@ -17,6 +17,8 @@ public sealed class DoubtTests
     [InlineData("1. Sở Nội vụ:\n\n- Rà soát hồ sơ.", "agency-heading")]
     [InlineData("Sở Nội vụ triển khai thực hiện các nhiệm vụ sau:\n\n1. Rà soát hồ sơ.", "agency-opening")]
     [InlineData("1. Bộ Ngoại rà soát hồ sơ.", "name-open-end")]
+    [InlineData("1. Phòng Nông nghiệp, môi trường đồng hành với nông dân.", "agency-verb")]
+    [InlineData("1. Giao Phòng Nông nghiệp, thủy sản nuôi biển rà soát hồ sơ.", "name-open-end")]
     [InlineData("1. Trung tâm Kỹ thuật thí nghiệm chủ trì rà soát hồ sơ.", "name-open-end")]
     public void Import_OfAnAgency_SaysWhyItWasRead(string body, string reasons)
     {

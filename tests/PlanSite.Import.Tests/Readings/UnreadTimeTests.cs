@@ -22,6 +22,7 @@ public sealed class UnreadTimeTests
     [InlineData("Sở Tài chính báo cáo trong vòng 24 giờ.", "trong vòng 24 giờ")]
     [InlineData("Sở Tài chính lập quy hoạch cuối năm 2024.", "cuối năm 2024")]
     [InlineData("Các sở gửi báo cáo, thời hạn là 15/6, để tổng hợp.", "15/6")]
+    [InlineData("Sở Xây dựng sửa kè. Thời gian thực hiện: mùa khô.", "mùa khô")]
     public void Import_OfATimeThatNoRuleReads_AsksAboutIt(string task, string asked) => Assert.Equal(asked, AskedIn(task));
 
     [Theory]
@@ -53,6 +54,9 @@ public sealed class UnreadTimeTests
     [InlineData("5 ngày làm việc kể từ ngày nhận hồ sơ", "")]
     [InlineData("Quý III/2024", "")]
     [InlineData("Theo yêu cầu", "")]
+    [InlineData("Năm học mới", "Năm học mới")]
+    [InlineData("Dịp hè.", "Dịp hè")]
+    [InlineData("trước mùa mưa bão", "")]
     public void Import_OfATimeLineThatNoRuleReads_AsksAboutIt(string time, string asked) => Assert.Equal(asked, AskedIn($"Sở Nội vụ rà soát hồ sơ.\n\n- Thời gian thực hiện: {time}"));
 
     [Theory]

@@ -35,6 +35,19 @@ public sealed class AssignmentTests
     }
 
     [Theory]
+    [InlineData("Đơn vị thực hiện: Thư viện", "implement Thư viện")]
+    [InlineData("Đơn vị thực hiện: Sở Y tế, Thư viện, Nhà văn hóa thiếu nhi.", "implement Sở Y tế; implement Thư viện; implement Nhà văn hóa thiếu nhi")]
+    [InlineData("Đơn vị phối hợp: Trung tâm Số, các khoa; Ký túc xá", "coordinate Trung tâm Số; coordinate các khoa; coordinate Ký túc xá")]
+    [InlineData("Đơn vị chủ trì: Vụ Kế hoạch, Tài chính và Quản lý doanh nghiệp", "lead Vụ Kế hoạch, Tài chính và Quản lý doanh nghiệp")]
+    [InlineData("Đơn vị thực hiện: Sở Y tế xây dựng Kế hoạch, Chương trình khám bệnh", "implement Sở Y tế")]
+    public void Import_NamesOnALineOfDoers_CountThoughNoListKnowsThem(string line, string assignments) =>
+        Assert.Equal(assignments, Sample.Plan($"II. NHIỆM VỤ\n\n1. Rà soát hồ sơ.\n{line}").Task("II/1").Assignments());
+
+    [Fact]
+    public void Import_UnknownNameOnALineOfDoers_IsAskedAbout() =>
+        Assert.Equal(Register.Readings.ReadingReason.NameUnread, Assert.Single(Sample.Plan("II. NHIỆM VỤ\n\n1. Rà soát hồ sơ.\nĐơn vị thực hiện: Thư viện").Task("II/1").Assignments).Reading!.Reason);
+
+    [Theory]
     [InlineData("Rà soát tài khoản các dự án (Phòng Tài chính Đầu tư, hoàn thành trong quý III/2024).", "implement Phòng Tài chính Đầu tư")]
     [InlineData("Tổ chức Ngày hội đọc sách (Thực hiện: Trường THCS An Phú; thời gian: 21/4).", "implement Trường THCS An Phú")]
     [InlineData("Đẩy nhanh 03 công trình. Phân công: Ban Quản lý dự án; hoàn thành 30/9.", "implement Ban Quản lý dự án")]

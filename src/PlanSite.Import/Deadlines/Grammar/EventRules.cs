@@ -129,6 +129,7 @@ internal static class EventRules
     // The lunar new year is another day every year; of "trước 05 ngày tổ chức hội nghị" the words tell how long before. No offset counts backwards.
     private static readonly Regex BeforeEvent = new(@"\G(?:trước\s+(?:dịp\s+)?(?<ev>Tết(?:\s+(?:Nguyên\s+đán|cổ\s+truyền|Âm\s+lịch))?[^.;,()]{0,40})"
         + @"|trước\s+(?:ít\s+nhất\s+)?" + CountBefore + @"\s*,?\s+(?:(?:trước|so\s+với)\s+)?(?<ev>(?:(?:khi|ngày|thời\s+điểm)\s+)?(?:tổ\s+chức|diễn\s+ra|khai\s+mạc|tiến\s+hành|bắt\s+đầu|kết\s+thúc|hết\s+hạn|họp)(?!\p{L})[^.;,()]{0,100})"
+        + @"|(?:(?:ít|chậm)\s+nhất\s+(?:là\s+)?)?trước\s+(?:ít\s+nhất\s+)?" + CountBefore + @"\s*,?\s+(?:tính\s+(?:đến|từ)|kể\s+từ|so\s+với|trước)\s+(?<ev>(?:khi|ngày(?!\s*\d)|thời\s+điểm)\s+[^.;,()]{1,100})"
         + @"|(?:ít|chậm)\s+nhất\s+(?:là\s+)?" + CountBefore + @"\s*,?\s+trước\s+(?<ev>(?:khi|ngày(?!\s*\d)|thời\s+điểm)\s+[^.;,()]{1,100}))", RulePatterns.Options);
 
     private static readonly Regex AskedOutOfTurn = new(@"\Gđột\s+xuất\s*[^.;]{0,60}?(?<t>(?:theo|khi\s+có)\s+" + Asked + @"[^.,;()]*)",

@@ -8,7 +8,7 @@ internal static class LimitRules
 {
     public static IEnumerable<DeadlineRule> All =>
     [
-        new(RulePatterns.DoneOpenings + " trước" + CalendarPatterns.BeforeMoment + "|thời", Before, Weight.Sure, By),
+        new(RulePatterns.DoneOpenings + " trước" + CalendarPatterns.BeforeMoment + "|thời|dịp", Before, Weight.Sure, By),
         new(RulePatterns.DoneOpenings + " chậm+nhất muộn+nhất trễ+nhất hạn+cuối|chót|ngày|0 không+quá|muộn", LatestAt, Weight.Sure, By),
         new(RulePatterns.DoneOpenings + " từ+nay cho+đến|tới đến" + CalendarPatterns.BeforeMoment + " tới" + CalendarPatterns.BeforeMoment, Until, Weight.Plain, By),
     ];
@@ -25,7 +25,7 @@ internal static class LimitRules
     // "trước ngày 31/01 năm sau" in a plan of this year.
     private const string NextYear = @"(?<next>\s+(?:của\s+)?năm\s+(?:sau|tiếp\s+theo)(?!\p{L}))?";
 
-    private static readonly Regex Before = new(@"\G" + RulePatterns.Done + @"?(?<before>trước)\s+(?:thời\s+điểm\s+)?" + MomentGrammar.Limit + NextYear,
+    private static readonly Regex Before = new(@"\G" + RulePatterns.Done + @"?(?<before>trước)\s+(?:thời\s+điểm\s+|dịp\s+(?:lễ\s+)?)?" + MomentGrammar.Limit + NextYear,
         RulePatterns.Options);
 
     private static readonly Regex LatestAt = new(@"\G" + RulePatterns.Done

@@ -22,7 +22,7 @@ internal static partial class PeriodRules
 
     public static IEnumerable<DeadlineRule> All =>
     [
-        new(RulePatterns.DoneOpenings, DoneWithin, Weight.Sure, Within), new("ngay+trong|vào vào+kỳ|phiên dự+kiến trong" + CalendarPatterns.BeforeMoment + " vào" + CalendarPatterns.BeforeMoment, InPeriod, Weight.Plain, Within),
+        new(RulePatterns.DoneOpenings, DoneWithin, Weight.Sure, Within), new("ngay+trong|vào vào+kỳ|phiên|dịp dự+kiến trong+dịp trong" + CalendarPatterns.BeforeMoment + " vào" + CalendarPatterns.BeforeMoment, InPeriod, Weight.Plain, Within),
         new("ngay+trong|vào trong+năm|hai|ba|bốn|0 vào+năm " + MomentGrammar.Openings, InYear(), Weight.Plain, Within), new("trong+đầu|giữa|cuối|năm vào+đầu|giữa|cuối|năm đầu+năm giữa+năm cuối+năm", SummedUpIn, Weight.Plain, Within),
         new(MomentGrammar.Openings, AfterVerb(), Weight.Plain, Within, "hiện|hành|khai"), new(MomentGrammar.Openings, BarePeriod, Weight.NoteOnly, Within),
     ];
@@ -56,7 +56,8 @@ internal static partial class PeriodRules
     // "trình Ủy ban nhân dân tỉnh vào kỳ họp tháng 9/2016"
     private const string Session = @"(?<=(?<!\p{L})trình\s[^.;]{0,120})vào\s+(?:kỳ|phiên)\s+họp\s+(?:\p{L}+\s+){0,3}?";
 
-    private static readonly Regex InPeriod = new(@"\G(?<![\p{L}])(?<in>(?:ngay\s+)?(?:trong|vào)\s+|dự\s+kiến\s+(?:(?:vào|trong)\s+)?|" + Session + @")(?:khoảng\s+)?(?!năm\s)(?<a>" + MomentGrammar.Explicit + ")" + NextYear + AndMore,
+    private static readonly Regex InPeriod = new(@"\G(?<![\p{L}])(?<in>(?:ngay\s+)?(?:trong|vào)\s+|dự\s+kiến\s+(?:(?:vào|trong)\s+)?|" + Session + @")(?:khoảng\s+)?(?!năm\s)(?<a>" + MomentGrammar.Explicit + ")" + NextYear + AndMore
+        + @"|\G(?<in>(?:trong|vào)\s+dịp\s+(?:(?:nghỉ\s+)?lễ\s+|(?:Quốc\s+khánh|kỷ\s+niệm)\s+)?)(?<a>" + MomentGrammar.FullDate + "|" + MomentGrammar.Day + "|" + MomentGrammar.BareDay + ")" + AndMore + @"(?!\s*h[ằà]ng\s+năm)",
         RulePatterns.Options);
 
     // "trong 2 năm 2024, 2025".

@@ -8,7 +8,7 @@ internal static class SchoolYearRules
 {
     public static IEnumerable<DeadlineRule> All =>
     [
-        new("từ+năm", SpanOfSchoolYears, Weight.NoteOnly, OfSchoolYears, CalendarPatterns.ToWords), new("kể+từ từ+năm", FromSchoolYear, Weight.Plain, OfSchoolYears),
+        new("từ+năm", SpanOfSchoolYears, Weight.NoteOnly, OfSchoolYears, CalendarPatterns.ToWords), new("kể+từ từ+năm trong+học", FromSchoolYearOrWithinTerm, Weight.Plain, OfSchoolYears),
         new("trong+năm|học|đầu|giữa|cuối|hết năm+học học+kỳ|kì đầu+học giữa+học cuối+học hết+học", SchoolYear, Weight.NoteOnly, OfSchoolYears),
     ];
 
@@ -28,7 +28,9 @@ internal static class SchoolYearRules
     private static readonly Regex SpanOfSchoolYears = new(@"\Gtừ\s+" + SchoolYearName + "(?<a>" + CalendarPatterns.YearOnly + @")\s*[-–/]\s*" + CalendarPatterns.YearOnly + CalendarPatterns.To + SchoolYearName + CalendarPatterns.YearOnly + @"\s*[-–/]\s*(?<b>" + CalendarPatterns.YearOnly + ")",
         RulePatterns.Options);
 
-    private static readonly Regex FromSchoolYear = new(@"\G(?<![\p{L}])(?<from>(?:kể\s+)?từ\s+)" + OneSchoolYear + "(?!" + CalendarPatterns.To + @"\S)",
+    // A term in running text only with its school year, or at the end of a clause.
+    private static readonly Regex FromSchoolYearOrWithinTerm = new(@"\G(?<![\p{L}])(?:(?<from>(?:kể\s+)?từ\s+)" + OneSchoolYear + "(?!" + CalendarPatterns.To + @"\S)"
+        + @"|trong\s+(?<half>học\s+k[ỳì]\s+(?:I{1,2}|[12]|một|hai)(?!\p{L}|\d))(?:\s*,?\s*(?:của\s+)?" + OneSchoolYear + @"|(?=\s*(?:[.;,)/]|$))))",
         RulePatterns.Options);
 
     // Half of it is a term, whose days the schools set: "trong học kỳ I năm học 2024 - 2025".
