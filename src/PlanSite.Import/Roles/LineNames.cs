@@ -15,7 +15,7 @@ internal static partial class LineNames
     /// <param name="role">What its label says of all whom it names.</param>
     public static IReadOnlyList<RoleReading> With(IReadOnlyList<RoleReading> read, string line, Role role)
     {
-        if (read.Any(one => one.Role != role)) return read;
+        if (read.Any(one => one.Role != role) || IsAllOf(line, [.. read.Select(one => one.Agency.Printed)])) return read;
         var names = AgencyCell.Read(line);
         var unread = names.Where(name => !read.Any(one => Share(one.Agency.Printed, name.Printed)) && !HasVerb(name.Printed)).ToList();
         if (unread.Count == 0 || !IsAllOf(line, [.. names.Select(name => name.Printed), .. read.Select(one => one.Agency.Printed)])) return read;
