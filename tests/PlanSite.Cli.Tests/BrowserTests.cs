@@ -27,7 +27,9 @@ public sealed class BrowserTests(PublishedSite site, Browser browser)
         var place = new Uri(new Uri(page.Url), await hit.GetAttributeAsync("href")).Fragment[1..];
         await hit.ClickAsync();
 
-        await page.WaitForURLAsync("**/ke-hoach/**");
+        // The event of a page that is quickly loaded may be over before it is waited for.
+        await page.WaitForURLAsync("**/ke-hoach/**", new() { WaitUntil = WaitUntilState.Commit });
+        await page.WaitForFunctionAsync("document.readyState === 'complete'");
         var target = page.Locator($"[id='{place}']");
         Assert.Contains("Quy chế phối hợp", await target.InnerTextAsync(), StringComparison.OrdinalIgnoreCase);
         Assert.True(await IsInViewAsync(target));

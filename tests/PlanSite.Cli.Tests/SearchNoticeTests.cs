@@ -50,7 +50,7 @@ public sealed class SearchNoticeTests(PublishedSite site, Browser browser)
         await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("phiên bản khác");
         await page.FillAsync("#search-q", "kiểm tra");
         await page.PressAsync("#search-q", "Enter");
-        await page.WaitForURLAsync("**?q=*");
+        await page.WaitForURLAsync("**?q=*", new() { WaitUntil = WaitUntilState.Commit });
         await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
         Assert.Equal(2, loads);
     }
