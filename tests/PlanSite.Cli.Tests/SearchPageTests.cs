@@ -144,6 +144,8 @@ public sealed class SearchPageTests(PublishedSite site, Browser browser)
         var (page, main) = (opened.Page.Page, opened.Page.Page.GetByRole(AriaRole.Main));
         await page.ClickAsync("[data-facet=agency] summary");
         await main.GetByRole(AriaRole.Checkbox).First.WaitForAsync();
+        await page.Locator("#search-results a").First.WaitForAsync();
+        await page.WaitForFunctionAsync("document.querySelector('#search-status').textContent.match(/\\d/)");
         var named = new System.Text.RegularExpressions.Regex(@"\S");
 
         foreach (var (role, selector) in new[] { (AriaRole.Checkbox, "[type=checkbox]:visible"), (AriaRole.Button, "button:visible"), (AriaRole.Link, "a:visible"), (AriaRole.Searchbox, "[type=search]:visible"), (AriaRole.Combobox, "#search-q"), (AriaRole.Search, "form") })
