@@ -32,7 +32,7 @@ internal static class DeadlineReader
             taken.Add(words);
             found.AddRange(read);
         }
-        if (found.Count == 0 && context == TimeContext.TimeLine && EventAlone.In(text) is { } some) return [Place(text, some, new Deadline { Text = "", Kind = DeadlineKind.Conditional, Event = EventAlone.Of(text, some), Reading = TimeReadings.Of(Weight.NoteOnly, context) }, Weight.NoteOnly)];
+        if (found.Count == 0 && context == TimeContext.TimeLine && EventAlone.In(text) is { } some) return [Place(text, (some.Start, some.End), new Deadline { Text = "", Kind = DeadlineKind.Conditional, Event = some.Event, Reading = TimeReadings.Of(Weight.NoteOnly, context) }, Weight.NoteOnly)];
         return found.Count == 0 ? [] : PartOfWork.Assign(text, context, [.. found.OrderBy(candidate => candidate.Start)]);
     }
 

@@ -14,10 +14,11 @@ internal static class EventAlone
     // "trong quá trình thực hiện" and its like give no moment.
     private static readonly Regex NoEvent = new(@"^(?:quá\s+trình|thời\s+gian\s+(?:tới|qua)|điều\s+kiện|phạm\s+vi|khuôn\s+khổ)", RulePatterns.Options);
 
-    /// <summary>Where the words stand, or null.</summary>
-    public static (int Start, int End)? In(string text) =>
-        Time.Match(text) is { Success: true } match && !NoEvent.IsMatch(match.Groups["ev"].Value) ? (match.Groups["t"].Index, match.Groups["t"].Index + match.Groups["t"].Value.TrimEnd().Length) : null;
-
-    /// <summary>The event that such words hang on.</summary>
-    public static string Of(string text, (int Start, int End) words) => Time.Match(text).Groups["ev"].Value[..(words.End - Time.Match(text).Groups["ev"].Index)].TrimEnd(' ', ',');
+    /// <summary>Where the words stand and the event that they hang on; null when they are no such time.</summary>
+    public static (int Start, int End, string Event)? In(string text)
+    {
+        if (Time.Match(text) is not { Success: true } match || NoEvent.IsMatch(match.Groups["ev"].Value)) return null;
+        var words = match.Groups["t"];
+        return (words.Index, words.Index + words.Value.TrimEnd().Length, match.Groups["ev"].Value.TrimEnd(' ', ','));
+    }
 }

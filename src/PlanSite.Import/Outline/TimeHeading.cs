@@ -7,7 +7,7 @@ internal static partial class TimeHeading
 {
     private const int Longest = 80;
 
-    public static bool Is(string line) => line.Length is > 0 and <= Longest && line[0] is 'T' or 'Q' or 'N' or 'Đ' or '*' or '+' && Pattern().IsMatch(line);
+    public static bool Is(string line) => line.Length is > 0 and <= Longest && line[0] is 'T' or 'Q' or 'N' or 'Đ' or '*' && Pattern().IsMatch(line);
 
     private const string Year = @"(?:\s*(?:/|-|,?\s*năm)\s*20\d\d)?";
     private const string Number = @"\d{1,2}(?!\d)";
@@ -16,6 +16,6 @@ internal static partial class TimeHeading
     private const string Quarter = @"[Qq]uý (?:IV|I{1,3}|[1-4])(?![\p{L}\d])" + Year;
     private const string Period = "(?:" + Month + "|" + Quarter + "|[Nn]gày " + Day + "|" + Day + ")";
 
-    [GeneratedRegex(@"^(?:[*+]\s*)?(?:Trong |Từ |Đợt " + Number + @"\s*[:,(]?\s*|Tuần (?:" + Number + @"|thứ \p{L}+)(?:,| của)?\s*)?" + Period + @"(?:\s*(?:,|và|đến|đến hết|[-–])\s*" + Period + @"){0,5}\s*\)?(?:\s*\([^()]{1,50}\))?\s*:?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\*\s*)?(?:Trong |Từ |Đợt " + Number + @"\s*[:,(]?\s*|Tuần (?:" + Number + @"|thứ \p{L}+)(?:,| của)?\s*)?" + Period + @"(?:\s*(?:,|và|đến|đến hết|[-–])\s*" + Period + @"){0,5}\s*\)?(?:\s*\([^()]{1,50}\))?\s*:?$", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }
