@@ -9,13 +9,17 @@ namespace PlanSite.Import.Readings;
 internal static class OpenTimes
 {
     /// <param name="plan">The plan as read.</param>
-    /// <param name="findings">What was noticed about it; a time may stand on a line below its task.</param>
+    /// <param name="findings">What was noticed about it.</param>
     public static Plan Marked(Plan plan, IReadOnlyList<Finding> findings)
     {
-        var places = findings.Where(finding => finding is { Code: FindingCode.TimeUnread, Place: not null }).SelectMany(finding => new[] { finding.Place, finding.Place!.Value.Parent }).OfType<Place>().ToHashSet();
-        return places.Count == 0 ? plan : plan with
+        var tasks = plan.Tasks.Select(task => task.Place).ToHashSet();
+        var open = findings.Where(finding => finding.Code == FindingCode.TimeUnread).Select(finding => TaskAt(finding.Place, tasks)).OfType<Place>().ToHashSet();
+        return open.Count == 0 ? plan : plan with
         {
-            Tasks = [.. plan.Tasks.Select(task => places.Contains(task.Place) && task.Reading is not { IsDoubtful: true } ? task with { Reading = Confidences.Of(ReadingReason.TimeUnread) } : task)],
+            Tasks = [.. plan.Tasks.Select(task => open.Contains(task.Place) && task.Reading is not { IsDoubtful: true } ? task with { Reading = Confidences.Of(ReadingReason.TimeUnread) } : task)],
         };
     }
+
+    // The time may stand on a line below its task.
+    private static Place? TaskAt(Place? place, HashSet<Place> tasks) => place is { } at && tasks.Contains(at) ? at : place?.Parent is { } above && tasks.Contains(above) ? above : null;
 }

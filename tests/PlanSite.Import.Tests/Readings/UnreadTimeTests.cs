@@ -1,4 +1,5 @@
 using PlanSite.Register.Findings;
+using PlanSite.Register.Readings;
 
 namespace PlanSite.Import.Tests.Readings;
 
@@ -65,6 +66,14 @@ public sealed class UnreadTimeTests
     [InlineData("Sở Nội vụ theo dõi Đề án “đã thu hồi trước ngày 15/9/2026”.", "")]
     public void Import_OfAPastThatIsAhead_AsksAboutIt(string task, string asked) =>
         Assert.Equal(asked, string.Join('|', Sample.Import($"Sông Xanh, ngày 05 tháng 3 năm 2026\n\n{Sample.Head}I. NHIỆM VỤ\n\n1. {task}\n").Findings.Where(finding => finding.Code == FindingCode.TimeUnread).Select(finding => finding.Arguments[0])));
+
+    [Fact]
+    public void Import_OfATimeThatNoRuleReads_MarksTheTaskItStandsIn()
+    {
+        var plan = Sample.Plan("I. NHIỆM VỤ\n\n1. Sở Nội vụ rà soát hồ sơ của các xã.\n\n- Sở Tài chính lập quy hoạch cuối năm 2024.\n\n2. Sở Xây dựng sửa kè.\n\n- Thời gian thực hiện: mùa khô.");
+
+        Assert.Equal(["I/1/-1", "I/2"], plan.Tasks.Where(task => task.Reading is { Reason: ReadingReason.TimeUnread }).Select(task => $"{task.Place}"));
+    }
 
     private static string AskedIn(string task) => string.Join('|', Sample.Import($"{Sample.Head}I. NHIỆM VỤ\n\n1. {task}\n").Findings
         .Where(finding => finding.Code == FindingCode.TimeUnread).Select(finding => finding.Arguments[0]));
