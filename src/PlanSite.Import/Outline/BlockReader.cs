@@ -16,9 +16,6 @@ internal static partial class BlockReader
     // Longer than a label with its space: a block that is longer than its last line by more has more than one line.
     private const int LongestLabel = 8;
 
-    // Of a line with nothing but agencies above bullets.
-    private const int LongestAgency = 100;
-
     private const int MostClosingLines = 8;
 
     // "DANH MỤC NHIỆM VỤ" below the signatures: an appendix that no label calls so.
@@ -68,7 +65,7 @@ internal static partial class BlockReader
             var length = last;
             last = line.Text.Length;
             var before = blocks.Count > 0 && blocks[^1].Row is null ? blocks[^1] : null;
-            var bullets = before is null ? null : BulletsHeaded(lines, i, before);
+            var bullets = before is null ? null : LineAboveBullets.StyleBelow(lines, i, before);
             var isLabelled = LabelGrammar.TryRead(line.Text, out var label, out var start);
             if (line.Break == LineBreak.Closing && !isLabelled && AnnexTitle.NamesMatter(line.Text) && AnnexTitle.BeginsAt(lines, i))
                 blocks.Add(new Block(Untitled, line.Runs, PositionOf(line, file)));
@@ -118,13 +115,6 @@ internal static partial class BlockReader
     // "3. Trách nhiệm của Phòng Giáo dục và Đào tạo" on a line of its own, with what it does below it.
     private static bool EndsAgencyHeading(TextLine line, Block before, PageLayout layout, int length) =>
         layout.LeavesRoom(length) && before.Label is not null && length - before.Text.Length < LongestLabel && char.IsUpper(line.Text[0]) && AgencyPhrases.IsAgencyHeading(before.Text);
-
-    // "Sở Tài chính" alone behind a sentence, "Tháng 9/2024:" wherever it stands, with bullets below it.
-    private static LabelStyle? BulletsHeaded(List<TextLine> lines, int at, Block before) =>
-        at + 1 < lines.Count && lines[at + 1].Text[0] is '-' or '–' or '+' && lines[at].Text.Length <= LongestAgency && (IsAgencyLine(lines[at].Text, before) || TimeHeading.Is(lines[at].Text))
-        && LabelGrammar.TryRead(lines[at + 1].Text, out var label, out _) && label.Style is LabelStyle.Bullet or LabelStyle.SubBullet ? label.Style : null;
-
-    private static bool IsAgencyLine(string text, Block before) => char.IsUpper(text[0]) && Sentences.IsClosed(before.Text) && AgencyPhrases.IsAgencyHeading(text);
 
     // A line far short of the width ends its paragraph unless the words go on.
     private static bool GoesOn(TextLine line, Block before) => StartsWithin().IsMatch(line.Text) || HasOpenEnd(line, before) || (line.Break == LineBreak.Line && before.Text.Length > LongestName && HalfName().IsMatch(before.Text));

@@ -77,7 +77,7 @@ internal sealed partial class AssignmentReader(PlanOutline outline, AgencyShortN
     private IEnumerable<Unit> HeadingsOf(Unit unit)
     {
         if (unit.Heading is not null && !IsAppendix(unit)) yield return unit;
-        if (outline.AgencyLineAbove(unit) is { } line) yield return line;
+        if (outline.LinesAboveBullets.AgencyOf(unit) is { } line) yield return line;
     }
 
     private List<Assignment> OfHeading(Unit unit) => At(unit.Place, Origin.Heading, HeadingRoles.Of(unit.Heading?.Text ?? unit.Text));

@@ -26,7 +26,7 @@ internal sealed partial class PassedOnTimes(PlanOutline outline, int? planYear)
         yield return OfHeading(task);
         var around = outline.WithAncestors(task);
         foreach (var unit in around)
-            if (outline.TimeLineAbove(unit) is { } line) yield return Kept(ofLines, line, one => InheritedTimes.ReadClause(one.Text, Origin.Heading, planYear));
+            if (outline.LinesAboveBullets.TimeOf(unit) is { } line) yield return Kept(ofLines, line, one => InheritedTimes.ReadClause(one.Text, Origin.Heading, planYear));
         for (var i = 1; i < around.Count; i++) yield return OfLines(around[i], around[i - 1]) ?? Kept(toThoseBelow, around[i], Below);
         yield return ofPlan.LastOrDefault(clause => clause.Order < orders[task.Place]).Times ?? None;
     }

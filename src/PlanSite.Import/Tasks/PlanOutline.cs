@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PlanSite.Import.Agencies;
 using PlanSite.Import.Outline;
 using PlanSite.Import.Roles;
 using PlanSite.Register.Places;
@@ -16,8 +15,6 @@ internal sealed partial class PlanOutline
     private readonly ILookup<Place?, Unit> attributeChildren;
     private readonly Dictionary<Place, Unit> listEnds;
     private readonly Dictionary<Place, int> orders;
-    private readonly ILookup<Place?, Unit> agencyLines;
-    private readonly ILookup<Place?, Unit> timeLines;
 
     // Filled as they are asked for.
     private readonly Dictionary<Place, Unit[]> around = [];
@@ -38,8 +35,7 @@ internal sealed partial class PlanOutline
             .ToLookup(unit => unit.Place.Parent is { } parent && closing.Contains(parent) ? parent.Parent : unit.Place.Parent);
         orders = units.Select((unit, order) => (unit.Place, order)).ToDictionary(one => one.Place, one => one.order);
         listEnds = lists.Ends();
-        agencyLines = Enumerable.Range(0, units.Count).Where(IsBetweenBullets).Select(at => units[at]).ToLookup(line => line.Place.Parent);
-        timeLines = Enumerable.Range(0, units.Count).Where(IsTimeAboveBullets).Select(at => units[at]).ToLookup(line => line.Place.Parent);
+        LinesAboveBullets = new LinesAboveBullets(units, attributes, orders);
     }
 
     public IReadOnlyList<Unit> Units { get; }
@@ -97,35 +93,8 @@ internal sealed partial class PlanOutline
         return lines.Where(line => orders[line.Place] is var order && (order < work || order > at));
     }
 
-    /// <summary>The line without a label between bullets that names the agency of those below it, up to the next such line; null when none does.</summary>
-    public Unit? AgencyLineAbove(Unit bullet) => LineAbove(bullet, agencyLines);
-
-    /// <summary>The line without a label that tells when those below it are due ("Tháng 9/2024:"), up to the next such line; null when none does.</summary>
-    public Unit? TimeLineAbove(Unit bullet) => LineAbove(bullet, timeLines);
-
-    /// <summary>Whether a unit is such a line.</summary>
-    public bool IsLineAboveBullets(Unit unit) => agencyLines[unit.Place.Parent].Contains(unit) || timeLines[unit.Place.Parent].Contains(unit);
-
-    private Unit? LineAbove(Unit bullet, ILookup<Place?, Unit> lines) => IsDashOrPlus(bullet) && lines.Contains(bullet.Place.Parent)
-        ? lines[bullet.Place.Parent].LastOrDefault(line => orders[line.Place] < orders[bullet.Place])
-        : null;
-
-    private bool IsTimeAboveBullets(int at) => Units[at] is { Label: null, Heading: null, Cells.Count: 0, Paragraphs: [{ Text: var time }] } line && TimeHeading.Is(time) && IsWorkBullet(at + 1, line.Place);
-
-    // "Sở Tài chính" alone between "- Cấp phát hóa chất." and "- Ứng kinh phí."
-    private bool IsBetweenBullets(int at) =>
-        Units[at] is { Label: null, Heading: null, Cells.Count: 0, Paragraphs: [{ Text: var name }] } line && !Sentences.IsClosed(name) && char.IsUpper(name[0])
-        && IsBehindWork(at - 1, line.Place) && IsWorkBullet(at + 1, line.Place) && AgencyPhrases.IsAgencyHeading(name);
-
-    // A bullet, one below it, or a line that tells its time; not "Đơn vị phối hợp:" with the name below it.
-    private bool IsBehindWork(int at, Place beside) =>
-        at >= 0 && beside.Parent is { } parent && Units[at].Place.IsWithin(parent) && !Units[at].Text.EndsWith(':')
-        && (attributes.TryGetValue(Units[at].Place, out var line) ? line.Kind == AttributeKind.Time : IsDashOrPlus(Units[at]) || Units[at].Place == parent);
-
-    private static bool IsDashOrPlus(Unit unit) => TaskLists.IsBullet(unit) || unit.Place.Label.StartsWith('+');
-
-    private bool IsWorkBullet(int at, Place beside) =>
-        at >= 0 && at < Units.Count && IsDashOrPlus(Units[at]) && Units[at].Place.Parent == beside.Parent && !attributes.ContainsKey(Units[at].Place);
+    /// <summary>The lines without a label between bullets that hold for those below them.</summary>
+    public LinesAboveBullets LinesAboveBullets { get; }
 
     private int FirstWorkBelow(Unit unit) => ChildrenOf(unit).FirstOrDefault(child => AttributeOf(child) is null) is { } first ? orders[first.Place] : int.MaxValue;
 
@@ -163,7 +132,7 @@ internal sealed partial class PlanOutline
 
     // "+ Giao Trung tâm Y tế thực hiện." beside "+ Thời gian: …": who, and no work of its own.
     private bool IsOrderBesideTime(Unit unit) =>
-        IsDashOrPlus(unit) && unit.Text.StartsWith("Giao ", StringComparison.Ordinal) && BareOrder().IsMatch(unit.Text)
+        LinesAboveBullets.IsDashOrPlus(unit) && unit.Text.StartsWith("Giao ", StringComparison.Ordinal) && BareOrder().IsMatch(unit.Text)
         && children[unit.Place.Parent].Any(beside => attributes.TryGetValue(beside.Place, out var line) && line.Kind == AttributeKind.Time);
 
     [GeneratedRegex(@"^Giao (?:cho )?\p{Lu}[^.;:,]{2,120} (?:chủ trì,? )?(?:tổ chức |triển khai )*(?:thực hiện|triển khai|chủ trì)[.; ]*$", RegexOptions.CultureInvariant)]

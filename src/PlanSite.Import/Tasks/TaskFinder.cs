@@ -20,7 +20,7 @@ internal sealed class TaskFinder(PlanOutline outline)
 
     private bool IsTask(Unit unit)
     {
-        if (unit.Place == Place.Preamble || outline.IsAttribute(unit) || outline.IsLineAboveBullets(unit) || IsLooseInAppendix(unit)) return false;
+        if (unit.Place == Place.Preamble || outline.IsAttribute(unit) || outline.LinesAboveBullets.Has(unit) || IsLooseInAppendix(unit)) return false;
         var section = WorkAround(unit);
         if ((!section.MayHaveTasks && !IsGivenByLabel(unit)) || IsListed(unit) || !StatesWork(unit)) return false;
         return !section.OnlyWithAgency || CellRoles.NameAgencies(unit.Cells) || RoleReader.ReadText(unit.Text).Count > 0;

@@ -30,4 +30,16 @@ public sealed class TimeHeadingTests
             plan.Tasks.Select(task => $"{task.Place} {string.Join(' ', task.Deadlines.Select(deadline => $"{deadline.End:yyyy-MM-dd}"))}"));
         Assert.All(plan.Tasks.SelectMany(task => task.Deadlines), deadline => Assert.Equal(Origin.Heading, deadline.From));
     }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\n\n")]
+    public void Import_OfALineThatEndsTheMonth_DatesNothingBelowIt(string between)
+    {
+        var plan = Sample.Plan(string.Join(between, "I. LỊCH CÔNG TÁC", "Tháng 9/2024:", "- Sở Y tế khám sức khỏe cho người cao tuổi tại các trạm y tế xã.", "Sở Tư pháp:", "- Tập huấn hòa giải viên.", "Nhiệm vụ thường xuyên:", "- Sở Nội vụ rà soát chính sách.", "Quý IV/2024:", "- Sở Tài chính quyết toán."));
+
+        Assert.Equal(
+            ["I/-1 2024-09-30", "I/-2 2024-09-30", "I/-3 ", "I/-4 2024-12-31"],
+            plan.Tasks.Select(task => $"{task.Place} {string.Join(' ', task.Deadlines.Select(deadline => $"{deadline.End:yyyy-MM-dd}"))}"));
+    }
 }
