@@ -20,6 +20,9 @@ internal sealed class DeadlineRule(string openings, Regex pattern, Weight weight
     /// <summary>Whether it also matches words before the text of the deadline, which may belong to another.</summary>
     public bool IsLonger { get; } = pattern.GroupNumberFromName("t") >= 0;
 
+    /// <summary>Tells by the letters around a place whether the words can begin there; spares the rule most places where its opening words are common.</summary>
+    public Func<string, int, bool>? MayBegin { get; init; }
+
     public Weight Weight => weight;
 
     public IEnumerable<Deadline> Build(Match match, int? planYear) => build(match, planYear);

@@ -23,9 +23,19 @@ internal static partial class PeriodRules
     public static IEnumerable<DeadlineRule> All =>
     [
         new(RulePatterns.DoneOpenings, DoneWithin, Weight.Sure, Within), new("ngay+trong|vào vào+kỳ|phiên|dịp dự+kiến trong+dịp trong" + CalendarPatterns.BeforeMoment + " vào" + CalendarPatterns.BeforeMoment, InPeriod, Weight.Plain, Within),
-        new("ngay+trong|vào trong+năm|hai|ba|bốn|0 vào+năm " + MomentGrammar.Openings, InYear(), Weight.Plain, Within), new("trong+đầu|giữa|cuối|năm vào+đầu|giữa|cuối|năm đầu+năm giữa+năm cuối+năm", SummedUpIn, Weight.Plain, Within),
-        new(MomentGrammar.Openings, AfterVerb(), Weight.Plain, Within, "hiện|hành|khai"), new(MomentGrammar.Openings, BarePeriod, Weight.NoteOnly, Within),
+        new("ngay+trong|vào trong+năm|hai|ba|bốn|0 vào+năm " + MomentGrammar.Openings, InYear(), Weight.Plain, Within) { MayBegin = (text, at) => text[at] is 't' or 'T' or 'v' or 'V' or 'n' or 'N' || IsFirst(text, at) }, new("trong+đầu|giữa|cuối|năm vào+đầu|giữa|cuối|năm đầu+năm giữa+năm cuối+năm", SummedUpIn, Weight.Plain, Within),
+        new(MomentGrammar.Openings, AfterVerb(), Weight.Plain, Within, "hiện|hành|khai") { MayBegin = IsBehindVerb },
+        new(MomentGrammar.Openings, BarePeriod, Weight.NoteOnly, Within),
     ];
+
+    private static bool IsFirst(string text, int at) => text.AsSpan(0, at).IsWhiteSpace();
+
+    // "thực hiện", "tiến hành", "triển khai".
+    private static bool IsBehindVerb(string text, int at)
+    {
+        var before = text.AsSpan(0, at).TrimEnd();
+        return before.Length < at && before.Length > 0 && before[^1] is 'n' or 'h' or 'i' or 'N' or 'H' or 'I';
+    }
 
     private static IEnumerable<Deadline> Within(Match match, int? planYear)
     {

@@ -23,7 +23,7 @@ internal static class RuleMatches
             var end = 0;
             foreach (var at in openings.Of(index))
             {
-                if (at < end || (!rule.IsLonger && IsTaken(at, taken)) || rule.Pattern.Match(text, at) is not { Success: true } match) continue;
+                if (at < end || rule.MayBegin?.Invoke(text, at) == false || (!rule.IsLonger && IsTaken(at, taken)) || rule.Pattern.Match(text, at) is not { Success: true } match) continue;
                 end = at + match.Length;
                 yield return (rule, match);
             }
