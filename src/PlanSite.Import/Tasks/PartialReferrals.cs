@@ -32,7 +32,7 @@ internal static partial class PartialReferrals
     private static partial Regex Charge();
 
     // Whoever looks after what others do, or tells of it, has no part in each of those tasks.
-    [GeneratedRegex(@"^(?:(?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|được giao|làm đầu mối)[,:]? )?(?:chủ trì|chủ động|tham mưu|triển khai|thực hiện|tổ chức|phụ trách|đảm nhiệm|phối hợp)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|được giao|làm đầu mối)[,:]? )?(?:chủ trì|chủ động|tham mưu|triển khai|thực hiện|tổ chức|phụ trách|đảm nhiệm|phối hợp|theo dõi|đôn đốc|giám sát)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Doing();
 
     // "và" parts two verbs, not two parts of the plan.
