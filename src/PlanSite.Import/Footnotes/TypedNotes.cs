@@ -15,11 +15,13 @@ internal static partial class TypedNotes
         if (notes.Count == 0) return lines;
         var marked = lines.ToArray();
         var taken = lines.SelectMany(line => line.Runs).Select(run => run.FootnoteMark).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var searched = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var foot in notes)
         {
-            var marks = foot.Select(at => MarkOf(lines[at])).ToList();
-            var places = marks.Select(mark => Place(lines, foot, mark)).ToList();
-            if (places.Contains(null) || marks.Exists(mark => taken.Contains(Digits(mark)))) continue;
+            var marks = foot.ConvertAll(at => MarkOf(lines[at]));
+            if (marks.Exists(mark => taken.Contains(Digits(mark)))) continue;
+            var places = marks.ConvertAll(mark => Place(lines, foot, mark, searched));
+            if (places.Contains(null)) continue;
             for (var i = 0; i < foot.Count; i++)
             {
                 taken.Add(Digits(marks[i]));
@@ -68,15 +70,17 @@ internal static partial class TypedNotes
     private static int NumberOf(TextLine line) => int.Parse(Digits(MarkOf(line)), CultureInfo.InvariantCulture);
 
     // The first in the text before the foot; in square brackets also behind it.
-    private static (int Line, int Start, int End)? Place(IReadOnlyList<TextLine> lines, List<int> foot, string mark)
+    private static (int Line, int Start, int End)? Place(IReadOnlyList<TextLine> lines, List<int> foot, string mark, Dictionary<string, int> searched)
     {
         var last = mark[0] == '[' ? lines.Count : foot[0];
-        for (var i = 0; i < last; i++)
+        for (var i = searched.GetValueOrDefault(mark); i < last; i++)
         {
             if (foot.Contains(i)) continue;
             var text = lines[i].Text;
             for (var at = text.IndexOf(mark, 1, StringComparison.Ordinal); at > 0; at = text.IndexOf(mark, at + 1, StringComparison.Ordinal))
                 if (IsMark(text, at, at + mark.Length)) return (i, text[at - 1] == ' ' ? at - 1 : at, at + mark.Length);
+            // A line without it is not looked at again for a later foot.
+            searched[mark] = i + 1;
         }
         return null;
     }
