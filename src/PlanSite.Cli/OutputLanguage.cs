@@ -22,6 +22,9 @@ internal static class OutputLanguage
 
     public static Language Of(string? asked, SiteSettings? settings) => Named(asked ?? settings?.Language);
 
+    /// <summary>For a built site.</summary>
+    public static Language Of(string? asked, DirectoryInfo site) => Named(asked ?? SiteLanguage.Of(site));
+
     /// <summary>For a command that failed before it knew the site; English for commands that have no choice.</summary>
     public static Language Asked(ParseResult line) => Named(line.CommandResult.Command.Options.Any(option => option.Name == Name) ? line.GetValue<string?>(Name) : null);
 

@@ -1,16 +1,12 @@
 using System.CommandLine;
-using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using PlanSite.Register.Wording;
 using PlanSite.Search;
 
 namespace PlanSite.Cli;
 
-/// <summary><c>plansite search</c>: asks the index of a site.</summary>
+/// <summary><c>plansite search QUERY [--site site] [--format text|json|trec] [--lang vi|en]</c>: asks the index of a site.</summary>
 internal static class SearchCommand
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static Command Create()
     {
         var query = new Argument<string?>("query") { Description = "Words, \"phrases\" and -excluded words.", Arity = ArgumentArity.ZeroOrOne };
@@ -21,15 +17,17 @@ internal static class SearchCommand
         var format = new Option<string>("--format") { Description = "text, json, or trec for --queries.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "trec");
 
-        var command = new Command("search", "Search a built site.") { query, queries, site, top, format };
+        var language = OutputLanguage.Option();
+        var command = new Command("search", "Search a built site.") { query, queries, site, top, format, language };
         foreach (var filter in filters) command.Options.Add(filter.Option);
         command.SetAction(parsed =>
         {
             var asked = filters.ToDictionary(filter => filter.Facet, filter => (IReadOnlyList<string>)(parsed.GetValue(filter.Option) ?? []));
             SearchQuery Ask(string text) => new(text) { Filters = asked, Top = Math.Max(0, parsed.GetValue(top)) };
-            var index = IndexReader.Open(parsed.GetRequiredValue(site).FullName);
-            foreach (var (facet, values) in asked) RequireKnown(index, facet, values);
-            return Run(index, Questions(parsed.GetValue(queries), parsed.GetValue(query)), Ask, parsed.GetRequiredValue(format));
+            var words = OutputLanguage.Of(parsed.GetValue(language), parsed.GetRequiredValue(site));
+            if (Open(parsed.GetRequiredValue(site), words) is not { } index) return (int)ExitStatus.Unreadable;
+            if (asked.Select(one => Unknown(index, one.Key, one.Value, words)).OfType<string>().FirstOrDefault() is { } unknown) return Failed(unknown, words);
+            return Run(index, Questions(parsed.GetValue(queries), parsed.GetValue(query)), Ask, new SearchOutput(parsed.GetRequiredValue(format), words));
         });
         return command;
     }
@@ -39,50 +37,40 @@ internal static class SearchCommand
         ? [("", text ?? "")]
         : File.ReadLines(file.FullName).Select(line => line.Split('\t', 2)).Where(parts => parts.Length == 2).Select(parts => (parts[0], parts[1]));
 
+    private static IndexReader? Open(DirectoryInfo site, Language language)
+    {
+        try
+        {
+            return IndexReader.Open(site.FullName);
+        }
+        catch (SearchIndexException)
+        {
+            Failed(ConsoleText.Of("search.no-index", language, site.FullName), language);
+            return null;
+        }
+    }
+
+    private static int Failed(string why, Language language)
+    {
+        Console.Error.WriteLine(ConsoleText.Of("failed", language, why));
+        return (int)ExitStatus.Unreadable;
+    }
+
     // A mistyped id would look like an agency without work.
-    private static void RequireKnown(IndexReader index, string facet, IReadOnlyList<string> values)
+    private static string? Unknown(IndexReader index, string facet, IReadOnlyList<string> values, Language language)
     {
         var known = index.Facet(facet).Select(one => one.Value).ToList();
-        foreach (var value in values.Where(value => !known.Contains(value)))
-        {
-            var like = known.Where(one => one.Contains(value, StringComparison.OrdinalIgnoreCase)).Take(3).ToList();
-            var hint = like.Count > 0 ? $"did you mean {string.Join(" or ", like)}?" : $"ids look like {known.FirstOrDefault() ?? "tra-vinh/so-noi-vu"}";
-            throw new FormatException($"No {facet} of this site has the id '{value}'; {hint}");
-        }
+        if (values.FirstOrDefault(value => !known.Contains(value)) is not { } unknown) return null;
+        var like = known.Where(one => one.Contains(unknown, StringComparison.OrdinalIgnoreCase)).Take(3).ToList();
+        return like.Count > 0
+            ? ConsoleText.Of("search.unknown-id", language, facet, unknown, string.Join(", ", like))
+            : ConsoleText.Of("search.unknown-id-form", language, facet, unknown, known.FirstOrDefault() ?? "tra-vinh/so-noi-vu");
     }
 
-    private static int Run(IndexReader index, IEnumerable<(string Id, string Text)> questions, Func<string, SearchQuery> ask, string format)
+    private static int Run(IndexReader index, IEnumerable<(string Id, string Text)> questions, Func<string, SearchQuery> ask, SearchOutput form)
     {
         using var output = new StreamWriter(Console.OpenStandardOutput());
-        foreach (var (id, text) in questions) Print(output, id, index.Search(ask(text)), format);
+        foreach (var (id, text) in questions) form.Print(output, id, index.Search(ask(text)));
         return (int)ExitStatus.Done;
-    }
-
-    private static void Print(TextWriter output, string id, SearchResults results, string format)
-    {
-        if (format == "json") output.WriteLine(JsonSerializer.Serialize(results, Json));
-        else if (format == "trec") PrintTrec(output, id, results);
-        else PrintText(output, results);
-        if (results.IsIncomplete) Console.Error.WriteLine("Files of the index are missing or damaged; results may be incomplete. Build the site again.");
-    }
-
-    private static void PrintTrec(TextWriter output, string id, SearchResults results)
-    {
-        for (var i = 0; i < results.Hits.Count; i++)
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{id} Q0 {results.Hits[i].Id} {i + 1} {results.Hits[i].Score:0} plansite"));
-    }
-
-    private static void PrintText(TextWriter output, SearchResults results)
-    {
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(results.HasMore ? "More than " : "")}{results.Total} found"));
-        foreach (var (typed, meant) in results.Corrections) output.WriteLine($"  searched '{meant}' for '{typed}'");
-        foreach (var (facet, values) in results.Offers) output.WriteLine($"  to filter by this time: {string.Join(' ', values.Select(value => $"--{facet} {value}"))}");
-        foreach (var hit in results.Hits)
-        {
-            output.WriteLine();
-            output.WriteLine(hit.Context.Length == 0 ? hit.Title : $"{hit.Title} — {hit.Context}");
-            output.WriteLine($"  {hit.Url}");
-            if (hit.Snippet.Text.Length > 0) output.WriteLine($"  {hit.Snippet.Text}");
-        }
     }
 }

@@ -35,13 +35,13 @@ public sealed class PlanImporter(AgencyDirectory known)
 
     private ImportResult Import(string path, DocumentLines document)
     {
-        var lift = FootnoteLift.From(PageNumbers.Without(document.Lines));
+        var lift = FootnoteLift.From(TypedNotes.Marked(PageNumbers.Without(document.Lines)));
         if (DocumentSplitter.Split(lift.Lines) is not { } parts)
             return new ImportResult(null, [], [.. document.Findings, new Finding { Code = FindingCode.NotAPlan, Position = new SourcePosition(path) }]);
         var units = UnitReader.Read(BlockReader.Read(parts.Body, path));
         var closing = ClosingParts.Read(parts.Closing);
         var text = new PlanText(HeadReader.Read(parts, closing, units), units, FootnotePlaces.Of(lift.Notes, units));
-        var (assembled, references) = Assemble(path, text, PlanYear.Of(text.Head, parts, units), closing.Recipients);
+        var (assembled, references) = Assemble(path, text, PlanYear.Of(text.Head, parts, units), [.. Addressees.Of(parts.Addressees), .. closing.Recipients]);
         var plan = PlanReadings.Settle(assembled, known);
         var positions = new WordPositions(document.Lines, plan.Units, plan.Footnotes, path);
         var doubts = new DoubtFindings(plan, positions).All;

@@ -32,7 +32,32 @@ public sealed class SearchTests(PublishedSite site)
         var result = PlanSiteProgram.Run(Repository.Root, "search", "cải cách", "--site", site.Path, "--agency", "so-noi-vu");
 
         Assert.Equal(2, result.Status);
-        Assert.Contains("did you mean tra-vinh/so-noi-vu?", result.Errors, StringComparison.Ordinal);
+        Assert.Contains("có phải ý bạn là: tra-vinh/so-noi-vu?", result.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Tìm thấy ")]
+    [InlineData("Tìm thấy ", "--lang", "vi")]
+    [InlineData(" found", "--lang", "en")]
+    public void Search_SpeaksTheLanguageOfTheSiteOrTheOneAskedFor(string words, params string[] options)
+    {
+        var result = PlanSiteProgram.Run(Repository.Root, ["search", "quy chế", "--site", site.Path, "--top", "1", .. options]);
+
+        Assert.Equal(0, result.Status);
+        Assert.Contains(words, result.Output.Split('\n')[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("vi", "không có chỉ mục tìm kiếm")]
+    [InlineData("en", "has no search index")]
+    public void Search_WhereNoIndexIs_SaysSoInThatLanguage(string language, string words)
+    {
+        using var folder = new TemporaryFolder();
+
+        var result = PlanSiteProgram.Run(folder.Path, "search", "quy chế", "--site", folder.Path, "--lang", language);
+
+        Assert.Equal(2, result.Status);
+        Assert.Contains(words, result.Errors, StringComparison.Ordinal);
     }
 
     [Fact]

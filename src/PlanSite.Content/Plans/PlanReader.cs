@@ -14,6 +14,7 @@ internal sealed class PlanReader(ContentFolder content, PlanFolder folder)
 {
     private readonly FindingList findings = new();
     private readonly List<string> missing = [];
+    private readonly Dictionary<string, IReadOnlyList<int>> unsettled = new(StringComparer.Ordinal);
 
     /// <summary>The plan and all that is wrong with its files.</summary>
     /// <param name="agencies">Against which agencies are checked; null to check none.</param>
@@ -31,7 +32,7 @@ internal sealed class PlanReader(ContentFolder content, PlanFolder folder)
         var places = new KnownPlaces(text.Units, text.Footnotes, findings);
         var plan = ReadFields(fields, text, places);
         var check = new AgencyCheck(plan.Head.Scope, agencies, findings);
-        if (tasks is not null) plan = plan with { Tasks = new TasksReader(plan.Units, places).Read(tasks, check) };
+        if (tasks is not null) plan = WithTasks(plan, tasks, new TasksReader(plan.Units, places), check);
         if (citations is not null) plan = WithCitations(plan, citations, places);
         return findings.Close(tasks is not null && citations is not null && IsWhole(plan) ? plan : null);
     }
@@ -59,6 +60,12 @@ internal sealed class PlanReader(ContentFolder content, PlanFolder folder)
     private static bool IsWhole(Plan plan) =>
         plan.Source.Length > 0 && plan.Head is { Kind.Length: > 0, Title.Length: > 0, Jurisdiction.Length: > 0 };
 
+    private Plan WithTasks(Plan plan, IReadOnlyList<MapReader> file, TasksReader reader, AgencyCheck check)
+    {
+        plan = plan with { Tasks = reader.Read(file, check) };
+        return UnsettledTasks.Marked(plan, unsettled.GetValueOrDefault(PlanFiles.Text, []), unsettled.GetValueOrDefault(PlanFiles.Tasks, []), reader.Lines);
+    }
+
     private static Plan WithCitations(Plan plan, MapReader file, KnownPlaces places)
     {
         var reader = new CitationsReader(plan.Head.Jurisdiction, places);
@@ -75,7 +82,7 @@ internal sealed class PlanReader(ContentFolder content, PlanFolder folder)
         if (!File.Exists(path)) missing.Add(content.Shown(path));
         var file = FileText.Read(path, content.Shown(path), findings);
         if (file is null) return null;
-        OpenConflicts.Report(file, findings);
+        unsettled[name] = OpenConflicts.Report(file, findings);
         OpenDoubts.Report(file, findings);
         return file;
     }

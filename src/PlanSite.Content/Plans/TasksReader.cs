@@ -14,6 +14,9 @@ internal sealed class TasksReader(IReadOnlyList<Unit> units, KnownPlaces places)
     private readonly Dictionary<Place, int> order = OrderOf(units);
     private readonly Dictionary<Place, int> lines = [];
 
+    /// <summary>Where the entry of each task that was read begins.</summary>
+    public IReadOnlyDictionary<Place, int> Lines => lines;
+
     /// <summary>The tasks in document order, whatever their order in the file.</summary>
     public IReadOnlyList<PlanTask> Read(IReadOnlyList<MapReader> file, AgencyCheck agencies)
     {

@@ -5,6 +5,8 @@ namespace PlanSite.Import.Agencies;
 /// <summary>Reads lists of agencies: where they are, which names they hold, and which words the names share.</summary>
 internal static partial class AgencyPhrases
 {
+    private static readonly WordList Offices = new(["Phòng", "Ban", "Khoa", "Vụ", "Bộ phận", "Tổ"]);
+
     /// <summary>All lists of a text in order.</summary>
     public static IReadOnlyList<AgencyList> In(AgencyText text)
     {
@@ -34,11 +36,18 @@ internal static partial class AgencyPhrases
         var leaders = Leaders().Match(text.Key, start).Length;
         var list = ListAt(text, start + leaders);
         if (list is { Agencies.Count: 1 } && leaders > 0) list = list with { Agencies = [new NamedAgency(text.Text[start..list.End])] };
+        if (OfficeEnd(text, start) is > 0 and var office) return [new NamedAgency(text.Text[start..office])];
         return list is not null && HeadingEnd().IsMatch(text.Key.AsSpan()[list.End..]) ? list.Agencies : [];
     }
 
     /// <summary>Whether a heading names agencies and nothing else ("Đề nghị …", "… có trách nhiệm:" aside).</summary>
     public static bool IsAgencyHeading(string heading) => OfHeading(heading).Count > 0;
+
+    // -1 where a piece is a body by itself.
+    private static int OfficeEnd(AgencyText text, int start) =>
+        Offices.LengthAt(text, start) > 0 && OfficeOfFields().Match(text.Text, start) is { Success: true } office
+        && office.Groups["field"].Captures.All(field => NameWords.Fields.LengthAt(text, field.Index) > 0 || !AgencyNameReader.BeginsAt(text, field.Index)) && Departments.Names.LengthAt(text, start) == 0
+            ? start + office.Groups["name"].Length : -1;
 
     [GeneratedRegex(@"^(?:(?:đề nghị|giao|yêu cầu|đối với|phân công|về phía|(?:phân công |giao )?(?:trách nhiệm|nhiệm vụ)(?: cụ thể| thực hiện)?(?: của)?)(?: cho| đối với)?\s*:?\s+)?", RegexOptions.CultureInvariant)]
     private static partial Regex Request();
@@ -46,6 +55,10 @@ internal static partial class AgencyPhrases
     // "Cán bộ phụ trách lĩnh vực giám sát"
     [GeneratedRegex(@"\G(?<who>(?:các )?(?:cán bộ|công chức|chuyên viên|phó chủ tịch|phó bí thư|phó hiệu trưởng|phó giám đốc|phó (?:trưởng )?(?:ban|phòng|khoa)|ủy viên|đồng chí|đ/c)[^.;:()]{0,60}? phụ trách[^.;:()]{1,160}?)[ :.;]*$", RegexOptions.CultureInvariant)]
     private static partial Regex InCharge();
+
+    // "Phòng Tuyên truyền, Báo chí - Xuất bản": fields that no table knows, each with a capital.
+    [GeneratedRegex(@"\G(?<name>(?:Phòng|Ban|Khoa|Vụ|Bộ phận|Tổ) \p{Lu}\p{Ll}*(?: \p{Ll}+){0,4}(?:(?:,| [-–]) (?<field>\p{Lu}\p{Ll}*(?: \p{Ll}+){0,4})){2,4})[ :.;]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfficeOfFields();
 
     [GeneratedRegex(@"\Glãnh đạo (?!(?:các )?(?:cấp|chỉ đạo|và))", RegexOptions.CultureInvariant)]
     private static partial Regex Leaders();

@@ -76,7 +76,7 @@ internal static partial class NamedDocuments
     private static partial Regex PartyRules();
 
     [GeneratedRegex(
-        Existing + @"(?<kind>Chiến lược) (?!này)(?<title>(?:quốc gia |tổng thể )?[\p{Ll}][^.;()“”]{3,160}?" + Period
+        Existing + @"(?<kind>Chiến lược) (?!(?:này|trong|năm|từ|đến|tới|tại|trên|để|nhằm|theo|vào|và|hoặc|của|cho|được|đã|sẽ|phải|có|do|với|gắn|nêu|nói|đề ra|đặt ra|hằng năm|hàng năm|định kỳ|trước|sau|khi)(?!\p{L}))(?<title>(?:quốc gia |tổng thể )?[\p{Ll}][^.;()“”]{3,160}?" + Period
         + @"|[\p{Ll}][^.;,()“”]{3,120}?" + EndOfName + ")",
         Options)]
     private static partial Regex Strategy();

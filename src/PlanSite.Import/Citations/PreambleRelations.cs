@@ -11,6 +11,11 @@ internal static partial class PreambleRelations
         var cues = Cues().Matches(preamble.Text.Text).Where(cue => !preamble.Mentions.Any(mention => mention.HasInTitle(cue.Index))).ToList();
         foreach (var mention in preamble.Mentions.Where(mention => !ShortNames.IsNested(mention, preamble.Mentions)))
         {
+            if (TitleNotes.Of(preamble, mention) is { } noted)
+            {
+                yield return (noted, mention);
+                continue;
+            }
             var cue = cues.LastOrDefault(cue => cue.Index < mention.Start);
             if (cue is null || cue.Groups["none"].Success || IsCarriedOutByAnother(preamble, mention)) continue;
             yield return (cue.Groups["based"].Success ? RelationType.BasedOn : RelationType.CarriesOut, mention);

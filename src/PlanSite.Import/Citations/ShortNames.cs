@@ -16,8 +16,8 @@ internal static partial class ShortNames
         {
             var words = match.Groups["name"].Value.Trim();
             var meant = Meant(words, [.. mentions.Where(mention => mention.Start < match.Index)], mentions);
-            if (meant is null || NumberGrammar.Read(words).Any() || !(OpensWithKind().IsMatch(words) || IsCode(words, meant)) || (IsKindAlone(words) && words != meant.Kind && !IsAnnexOf(meant, words, text.AsSpan()[..match.Index]))) continue;
-            yield return new(words, meant.Document, meant.Kind, meant.Number) { StandsAlone = IsKindAlone(words) && words != meant.Kind };
+            if (meant is null || NumberGrammar.Read(words).Any() || !(OpensWithKind().IsMatch(words) || IsCode(words, meant)) || (IsKindAlone(words) && words != meant.Kind && !IsAnnexOf(meant, words, text[..match.Index]))) continue;
+            yield return new(words, meant.Document, meant.Kind, meant.Number) { StandsAlone = IsKindAlone(words) };
             if (words.Contains(" số ", StringComparison.Ordinal)) yield return new(words.Replace(" số ", " ", StringComparison.Ordinal), meant.Document, meant.Kind, meant.Number);
         }
     }
@@ -48,9 +48,8 @@ internal static partial class ShortNames
         Code().Match(words) is { Success: true } code && meant.Number is { } number && Figures().Match(number).Value.TrimStart('0') == code.Groups["n"].Value.TrimStart('0');
 
     // "phê duyệt Chiến lược phát triển … (sau đây gọi tắt là Chiến lược)": its annex. A plan calls itself "Kế hoạch".
-    private static bool IsAnnexOf(Mention meant, string words, ReadOnlySpan<char> before) =>
-        words != "Kế hoạch" && meant.TitleSpan.End > meant.TitleSpan.Start && meant.TitleSpan.End <= before.Length && before[meant.TitleSpan.End..].IsWhiteSpace()
-        && AnnexTitle().Match(meant.Title ?? "") is { Success: true } annex && annex.Groups["kind"].Value == words;
+    private static bool IsAnnexOf(Mention meant, string words, string before) =>
+        words != "Kế hoạch" && AnnexTitle().Match(before[meant.End..]) is { Success: true } annex && annex.Groups["kind"].Value == words;
 
     // "Kế hoạch" alone is mostly the plan itself.
     private static bool IsKindAlone(string words) => KindAlone().IsMatch(words);
@@ -63,13 +62,13 @@ internal static partial class ShortNames
             if ((at > 0 && char.IsLetterOrDigit(text[at - 1])) || mentions.Any(other => other.Document == name.Document && other.Start == at)) continue;
             var isOther = mentions.Any(other => other.Document != name.Document && (other.HasInTitle(at) || (at < other.End && other.Start < end)));
             var rest = text[end..Math.Min(text.Length, end + 12)];
-            if (isOther || BodyBefore().IsMatch(text.AsSpan()[Math.Max(0, at - LongestBody)..at]) || GoesOn().IsMatch(rest) || (IsKindAlone(name.Words) && IsOtherName().IsMatch(rest)) || (name.StandsAlone && !EndsThere().IsMatch(rest))) continue;
+            if (isOther || BodyBefore().IsMatch(text.AsSpan()[Math.Max(0, at - LongestBody)..at]) || GoesOn().IsMatch(rest) || (IsKindAlone(name.Words) && IsOtherName().IsMatch(rest)) || (name.StandsAlone && (!EndsThere().IsMatch(rest) || IsNew().IsMatch(text.AsSpan()[Math.Max(0, at - LongestBody)..at])))) continue;
             yield return new Mention { Start = at, End = end, Kind = name.Kind, Number = name.Number, Name = name.Words, TitleSpan = (end, end), Document = name.Document };
         }
     }
 
     [GeneratedRegex(
-        @"\(\s*(?:(?:sau\s+đây\s+)?(?:được\s+)?(?:gọi|viết)\s+(?:chung\s+|tắt\s+|gọn\s+)*là\s*:?\s*[“""]?(?<name>[^)”""]{3,120})|[“""]?(?<name>(?:Đề án|Nghị quyết|Kết luận|Chỉ thị|Chương trình|Chiến lược)\s\d{1,4}))[”""]?\s*\)",
+        @"\(\s*(?:(?:(?:sau|dưới|từ)\s+đây,?\s+)?(?:được\s+)?(?:gọi|viết)\s+(?:(?:chung\s+|tắt\s+|gọn\s+)*là|tắt)\s*:?\s*[“""]?(?<name>[^)”""]{3,120})|[“""]?(?<name>(?:Đề án|Nghị quyết|Kết luận|Chỉ thị|Chương trình|Chiến lược)\s\d{1,4}))[”""]?\s*\)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Definition();
 
@@ -94,12 +93,16 @@ internal static partial class ShortNames
     [GeneratedRegex(@"^\d+", RegexOptions.CultureInvariant)]
     private static partial Regex Figures();
 
-    [GeneratedRegex(@"^(?:việc\s+)?(?:phê\s+duyệt|ban\s+hành)\s+(?<kind>" + DocumentKinds.Words + @")(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\s,]*(?:(?:về\s+)?việc\s+|về\s+)?(?:phê\s+duyệt|ban\s+hành|công\s+bố)\s+[“""]?(?<kind>" + DocumentKinds.Words + @")(?!\p{L})(?=[^;]*$)", RegexOptions.CultureInvariant)]
     private static partial Regex AnnexTitle();
 
     // "Chiến lược phát triển chăn nuôi" is another one.
-    [GeneratedRegex(@"^\s*(?:[.,;:)”""]|$)|^\s+(?:và|hoặc|đến|tới|trên|tại|trong|cho|theo|với|được|đã|để|nhằm|gắn|bảo|theo)(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:[.,;:)”""]|$)|^\s+(?:[-–/]\s|(?:và|hoặc|đến|tới|trên|tại|trong|cho|theo|với|được|đã|để|nhằm|gắn|bảo|vào|từ|do|có|sẽ|phải|nêu|nói|đề ra|đặt ra|hằng năm|hàng năm|định kỳ|trước|sau)(?!\p{L}))", RegexOptions.CultureInvariant)]
     private static partial Regex EndsThere();
+
+    // "xây dựng Chương trình để …", "các Chiến lược" are others.
+    [GeneratedRegex(@"(?<!\p{L})(?:[Bb]an hành|[Xx]ây dựng|[Ss]oạn thảo|[Hh]oàn thiện|[Bb]iên soạn|[Cc]ác|[Nn]hững|[Mm]ột số|[Mm]ỗi|[Mm]ột|[Tt]ừng)\s+$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex IsNew();
 
     [GeneratedRegex("^" + DocumentKinds.Words + "$", RegexOptions.CultureInvariant)]
     private static partial Regex KindAlone();

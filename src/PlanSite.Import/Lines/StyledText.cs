@@ -75,6 +75,9 @@ internal static class StyledText
         return runs;
     }
 
+    /// <summary>The runs between two offsets of their text, with the spaces at its ends.</summary>
+    public static IReadOnlyList<Run> Between(IReadOnlyList<Run> runs, int start, int end) => Slice(runs, start, end);
+
     private static List<Run> Slice(IReadOnlyList<Run> runs, int start, int end)
     {
         var slice = new List<Run>();

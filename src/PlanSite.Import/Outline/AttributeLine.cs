@@ -38,12 +38,13 @@ internal sealed partial record AttributeLine(AttributeKind Kind, int TextStart)
         (AttributeKind.Time, Finishing()),
         (AttributeKind.Time, Timing()),
         (AttributeKind.Time, TimingOfSteps()),
+        (AttributeKind.Time, Marking()),
         (AttributeKind.Work, Working()),
         (AttributeKind.Other, Giving()),
     ];
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FirstWords = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "các", "cơ", "hoàn", "đồng", "lãnh", "đơn", "bộ", "người", "phụ", "sở", "phối", "chủ", "tổ", "phân", "trách", "thời", "tiến", "lộ", "nội", "nhiệm", "sản", "chỉ", "kết", "kinh", "nguồn", "hình", "đối", "địa", "số", "thành", "thực").GetAlternateLookup<ReadOnlySpan<char>>();
+        "các", "cơ", "hoàn", "đồng", "lãnh", "đơn", "bộ", "người", "phụ", "sở", "phối", "chủ", "tổ", "phân", "trách", "thời", "mốc", "tiến", "lộ", "nội", "nhiệm", "sản", "chỉ", "kết", "kinh", "nguồn", "hình", "đối", "địa", "số", "thành", "thực").GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The attribute line that a text is, or null.</summary>
     public static AttributeLine? Read(string text)
@@ -121,8 +122,12 @@ internal sealed partial record AttributeLine(AttributeKind Kind, int TextStart)
     [GeneratedRegex(Begin + @"(?:thời gian|thời hạn|tiến độ|lộ trình)(?:,? (?:và )?địa điểm)?(?: (?:tổ chức )?(?:thực hiện|hoàn thành|triển khai|trình|ban hành|báo cáo)| tổ chức)?(?: dự kiến)?" + Colon + AloneOrTime + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Timing();
 
-    [GeneratedRegex(Begin + @"(?:thời gian|thời hạn|thời điểm)(?:,? (?:và |,)?(?:tổ chức|thực hiện|hoàn thành|triển khai|trình|ban hành|báo cáo|bắt đầu|kết thúc|gửi|nộp|tiến hành|dự kiến|nghiệm thu))+[^:.;]{0,20}" + Colon + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(Begin + @"(?:thời gian|thời hạn|thời điểm)(?:,? (?:và |,)?(?:tổ chức|thực hiện|hoàn thành|triển khai|trình|ban hành|báo cáo|bắt đầu|kết thúc|gửi|nộp|tiến hành|dự kiến|nghiệm thu|giám sát|kiểm tra|theo dõi|đánh giá|khảo sát|rà soát|sơ kết|tổng kết|áp dụng))+[^:.;]{0,20}" + Colon + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex TimingOfSteps();
+
+    // "Mốc giám sát: từ tháng 3 đến tháng 5"; "Mốc giới: …" is none.
+    [GeneratedRegex(Begin + @"(?:(?:các )?mốc(?: (?:thời gian|thời điểm|tiến độ))?(?:,? (?:và )?(?:thực hiện|hoàn thành|triển khai|giám sát|kiểm tra|theo dõi|đánh giá|rà soát|báo cáo|sơ kết|tổng kết|nghiệm thu|trình|ban hành|gửi|nộp|bắt đầu|kết thúc|chính|quan trọng|dự kiến))*|thời điểm)" + Colon + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Marking();
 
     [GeneratedRegex(Begin + @"(?:nội dung|nhiệm vụ)(?: (?:công việc|nhiệm vụ|thực hiện))?" + Colon + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Working();

@@ -17,6 +17,9 @@ internal sealed record DocumentParts
     /// <summary>Below the kind, in capitals: the body that issues the plan ("CỦA BAN THƯỜNG VỤ TỈNH ỦY").</summary>
     public required IReadOnlyList<TextLine> IssuerLines { get; init; }
 
+    /// <summary>"Kính gửi: …" and the list below it, between the title and the text.</summary>
+    public IReadOnlyList<TextLine> Addressees { get; init; } = [];
+
     /// <summary>Preamble, sections and appendices.</summary>
     public required IReadOnlyList<TextLine> Body { get; init; }
 

@@ -12,7 +12,9 @@ internal static partial class DocumentSplitter
     private const int LongestTitle = 2_000;
 
     /// <summary>The parts, or null when the document is no plan: it has no kind, or nothing labelled below it.</summary>
-    public static DocumentParts? Split(IReadOnlyList<TextLine> lines)
+    public static DocumentParts? Split(IReadOnlyList<TextLine> lines) => InParts(lines) is { } parts ? Addressees.Apart(parts) : null;
+
+    private static DocumentParts? InParts(IReadOnlyList<TextLine> lines)
     {
         for (var i = 0; i < lines.Count && !IsSection(lines[i]); i++)
         {
@@ -68,7 +70,7 @@ internal static partial class DocumentSplitter
         {
             var line = lines[i];
             var before = title.LastOrDefault(one => one.Text.Any(char.IsLetter)) ?? begun;
-            if (length > LongestTitle || IsSection(line) || (before is not null && (!Continues(line, before) || EnactedTitle.IsAuthority(lines, i, kind)))) break;
+            if (length > LongestTitle || IsSection(line) || BehindTitle().IsMatch(line.Text) || (before is not null && (!Continues(line, before) || EnactedTitle.IsAuthority(lines, i, kind)))) break;
             title.Add(line);
             length += line.Text.Length;
         }
@@ -91,6 +93,10 @@ internal static partial class DocumentSplitter
 
     [GeneratedRegex(@"^(?:CỦA )?(?:BAN THƯỜNG VỤ|BAN CHẤP HÀNH|TỈNH [ỦU]|THÀNH [ỦU]|ĐẢNG [ỦU]|[ỦU][YỶ] BAN NHÂN DÂN|CHÍNH PHỦ|THỦ TƯỚNG|BỘ )[^a-z]*$", RegexOptions.CultureInvariant)]
     private static partial Regex IssuerLine();
+
+    // Whom it goes to, and what the document replaces or amends.
+    [GeneratedRegex(@"^(?:Kính gửi(?!\p{L})|\((?:Thay thế|Sửa đổi|Bổ sung)(?!\p{L}))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex BehindTitle();
 
     [GeneratedRegex(@"^(?:Thực hiện|Căn cứ|Triển khai|Nhằm|Để|Trên cơ sở|Theo|Xét)\b", RegexOptions.CultureInvariant)]
     private static partial Regex PreambleStart();

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using PlanSite.Import.Agencies;
 using PlanSite.Register.Readings;
+using PlanSite.Register.Tasks;
 
 namespace PlanSite.Import.Roles;
 
@@ -23,11 +24,13 @@ internal static partial class RunInDoers
         // "Các Bộ: Quốc phòng, Công an rà soát …" has the names behind the colon.
         if (name.StartsWith("Các ", StringComparison.Ordinal) && read.Any(one => text.AsSpan(colon + 1).TrimStart().StartsWith(one.Agency.Printed, StringComparison.Ordinal))) return read;
         var first = read.FirstOrDefault(one => text.StartsWith(one.Agency.Printed, StringComparison.Ordinal));
-        if (first is null) return [.. Named(name).Select(agency => new RoleReading(agency, VerbCue.RoleOf(new AgencyText(text).Key[(colon + 1)..])) { Reason = ReadingReason.AgencyUnread }), .. read];
+        if (first is null) return [.. Named(name).Select(agency => new RoleReading(agency, RoleBehind(new AgencyText(text).Key[(colon + 1)..])) { Reason = ReadingReason.AgencyUnread }), .. read];
         var rest = name[Math.Min(name.Length, first.Agency.Printed.Length)..];
         return GoesOn(rest) && !read.Any(one => one != first && rest.Contains(one.Agency.Printed, StringComparison.Ordinal))
             ? [.. read.Select(one => one == first ? one with { Agency = new NamedAgency(name) } : one)] : read;
     }
+
+    private static Role RoleBehind(string work) => work.AsSpan().TrimStart().StartsWith("chủ trì ", StringComparison.Ordinal) ? Role.Lead : VerbCue.RoleOf(work);
 
     private static IReadOnlyList<NamedAgency> Named(string name) => AgencyPhrases.OfHeading(name) is { Count: > 0 } bodies ? bodies : People().IsMatch(name) ? [new NamedAgency(name)] : [];
 

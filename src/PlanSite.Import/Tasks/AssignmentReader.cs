@@ -37,9 +37,9 @@ internal sealed partial class AssignmentReader(PlanOutline outline, AgencyShortN
     private static bool IsTitledByDoer(Unit task) =>
         task.Heading is null && task.Text.AsSpan(0, Math.Min(task.Text.Length, LongestTitle)).IndexOf(':') is > 0 and var colon && AgencyPhrases.IsAgencyHeading(task.Text[..colon]);
 
-    /// <summary>What a clause gives away that only refers to other parts.</summary>
-    public IReadOnlyList<Assignment> OfReferral(Unit clause) =>
-        OneRoleEach([.. FromHeading(clause), .. At(clause.Place, Origin.Own, RoleReader.ReadText(clause.Text))]);
+    /// <summary>What a clause, or a piece of it, gives away that only refers to other parts.</summary>
+    public IReadOnlyList<Assignment> OfReferral(Unit clause, string text) =>
+        OneRoleEach([.. FromHeading(clause), .. At(clause.Place, Origin.Own, RoleReader.ReadText(text))]);
 
     // The columns of a table give the roles, whatever the text says. Who leads may be told by a row or heading above.
     private List<Assignment> FromCells(Unit task)

@@ -48,7 +48,10 @@ internal static partial class InternalReferences
     }
 
     /// <summary>Whether a text does nothing but give away the parts it refers to.</summary>
-    public static bool OnlyRefers(string text) => Signs.AnyIn(text, Parts) && (NamedPart().IsMatch(text) || (Signs.AnyIn(text, "hụ lục") && RowOfAppendix().IsMatch(text))) && ReferenceExceptions.Without(text).Trim().Split("; ", StringSplitOptions.None).All(part => Referral().IsMatch(part));
+    public static bool OnlyRefers(string text) => MayOnlyRefer(text) && ReferenceExceptions.Without(text).Trim().Split("; ", StringSplitOptions.None).All(part => Referral().IsMatch(part));
+
+    /// <summary>Whether it names a part at all; few texts do.</summary>
+    public static bool MayOnlyRefer(string text) => Signs.AnyIn(text, Parts) && (NamedPart().IsMatch(text) || (Signs.AnyIn(text, "hụ lục") && RowOfAppendix().IsMatch(text)));
 
     // "điểm", "khoản", "mục" or "phần" with a name: few texts hold one, and without it none only refers.
     [GeneratedRegex(@"(?:iểm |hoản |ục |hần )(?:[\dIVXA-H]|[a-zđ](?!\p{L})|này|số)", RegexOptions.CultureInvariant)]
@@ -127,7 +130,7 @@ internal static partial class InternalReferences
 
     // The third: "Các nhiệm vụ tại khoản 3 Mục I do Sở Tư pháp chủ trì". The last goes on after ";": "các khoản 3, 4 Mục I".
     [GeneratedRegex(WorkWord + @"(?: [^,;.]{0,40})? (?:tại|theo|từ) (?:các |từ )?" + AnyParts + @"(?: (?:của )?(?:Kế hoạch|Chương trình|Hướng dẫn|Quyết định|Nghị quyết|Đề án)[\p{L} ]*| nêu trên| này)?[.;/ ]*$"
-        + @"|(?:đôn đốc|giám sát|kiểm tra|theo dõi|chủ trì|tham mưu|triển khai|thực hiện|hướng dẫn|tổng hợp|phụ trách|đảm nhiệm|chịu trách nhiệm(?: chính)?(?: về| với)?)(?: việc)?(?: (?:triển khai|thực hiện)){0,2} (?:(?:các )?" + WorkWord + @"(?: (?:nêu )?(?:tại|ở)| số(?= \d)|(?= \d))? )?(?:từ )?(?:các )?"
+        + @"|(?:[Đđ]ôn đốc|[Gg]iám sát|[Kk]iểm tra|[Tt]heo dõi|[Cc]hủ trì|[Tt]ham mưu|[Tt]riển khai|[Tt]hực hiện|hướng dẫn|tổng hợp|[Pp]hụ trách|[Đđ]ảm nhiệm|[Cc]hịu trách nhiệm(?: chính)?(?: về| với)?)(?: việc)?(?: (?:triển khai|thực hiện)){0,2} (?:(?:các )?" + WorkWord + @"(?: (?:nêu )?(?:tại|ở)| số(?= \d)|(?= \d))? )?(?:từ )?(?:các )?"
         + @"(?:" + PartList + @"|(?<=vụ |dung |việc |số )\d[\d, ]*(?:(?:và|đến) (?:" + WorkWord + @" )?(?:số )?\d{1,2} )?(?:" + PartList + "|" + OfAppendix + @"))[.;/ ]*$"
         + "|^(?:(?:Các |Những )" + WorkWord + "|Nội dung|Nhiệm vụ|Công việc)" + @"(?: [^,;.]{0,40})? (?:tại|từ|ở) (?:các |từ )?" + AnyParts + OfThisPlan + @",? (?:do|giao(?: cho)?) [^.;:]{3,200} (?:chủ trì|thực hiện|triển khai|phụ trách|đảm nhiệm|tham mưu)[.;/ ]*$"
         + "|^(?:và )?(?:(?:tại|từ) )?(?:các )?" + PartList + "[.;/ ]*$", RegexOptions.CultureInvariant)]

@@ -17,6 +17,7 @@ internal sealed class References
     private readonly List<(Place Task, int Count)> cutShort = [];
     private readonly List<Place> unread = [];
     private readonly Dictionary<Place, List<(int Order, IReadOnlyList<Assignment> Assignments)>> byTarget = [];
+    private int order;
 
     public References(PlanOutline outline, AssignmentReader assignments)
     {
@@ -24,10 +25,12 @@ internal sealed class References
         foreach (var unit in outline.Units)
         {
             var onlyRefers = InternalReferences.OnlyRefers(unit.Text);
-            List<Assignment> given = onlyRefers ? GivenBy(unit, assignments) : [];
+            List<Assignment> given = onlyRefers ? GivenBy(unit, unit.Text, assignments) : [];
             if (onlyRefers && given.Count == 0 && MayGiveWork(unit, outline)) unread.Add(unit.Place);
-            var asAssigned = given.Count > 0 && InternalReferences.IsAsAssigned(unit.Text);
-            foreach (var reference in InternalReferences.In(unit.Place, unit.Text, places)) Add(reference, given, asAssigned);
+            var found = InternalReferences.In(unit.Place, unit.Text, places);
+            all.AddRange(found);
+            foreach (var reference in found) Give(reference, given, unit.Text);
+            if (found.Count > 0 && !onlyRefers && MayGiveWork(unit, outline)) GiveParts(unit, assignments, places);
         }
     }
 
@@ -53,19 +56,31 @@ internal sealed class References
     private static bool MayGiveWork(Unit clause, PlanOutline outline) =>
         clause.Place != Place.Preamble && !outline.IsAttribute(clause) && outline.WorkAround(clause).All(work => work.MayHaveTasks);
 
-    // "thực hiện nhiệm vụ được phân công tại mục II" is what the section itself gives them, not all of it.
-    private void Add(InternalReference reference, List<Assignment> given, bool asAssigned)
+    // The clause is a task of its own too, and gives nothing to itself or to what it stands in.
+    private void GiveParts(Unit clause, AssignmentReader assignments, PlanPlaces places)
     {
-        all.Add(reference);
+        foreach (var part in PartialReferrals.In(clause.Text))
+        {
+            var given = GivenBy(clause, part, assignments);
+            foreach (var reference in InternalReferences.In(clause.Place, part, places))
+                Give(reference with { Targets = [.. reference.Targets.Where(target => !$"{clause.Place}/".StartsWith($"{target}/", StringComparison.Ordinal))] }, given, part);
+        }
+    }
+
+    // "thực hiện nhiệm vụ được phân công tại mục II" is what the section itself gives them, not all of it.
+    private void Give(InternalReference reference, List<Assignment> given, string text)
+    {
         if (given.Count == 0) return;
+        order++;
+        var asAssigned = InternalReferences.IsAsAssigned(text);
         foreach (var target in reference.Targets)
         {
             if (!Place.TryParse(target, out var place) || (asAssigned && place.Depth == 1)) continue;
             if (!byTarget.TryGetValue(place, out var toPlace)) byTarget[place] = toPlace = [];
-            toPlace.Add((all.Count, given));
+            toPlace.Add((order, given));
         }
     }
 
-    private static List<Assignment> GivenBy(Unit clause, AssignmentReader assignments) =>
-        [.. assignments.OfReferral(clause).Select(one => one with { From = Origin.Reference, At = clause.Place, Reading = Confidences.Of(ReadingReason.AgencyReference) })];
+    private static List<Assignment> GivenBy(Unit clause, string text, AssignmentReader assignments) =>
+        [.. assignments.OfReferral(clause, text).Select(one => one with { From = Origin.Reference, At = clause.Place, Reading = Confidences.Of(ReadingReason.AgencyReference) })];
 }

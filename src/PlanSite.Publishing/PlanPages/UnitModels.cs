@@ -58,7 +58,7 @@ internal sealed class UnitModels(SiteInput input, PlanEntry plan, PageLinks link
         [.. unit.Heading is null ? unit.Paragraphs : unit.Paragraphs.Prepend(unit.Heading), .. unit.Cells.Select(cell => cell.Content)];
 
     private TaskModel? TaskAt(Place place) => tasks.TryGetValue(place, out var task)
-        ? new TaskModel(lines.Who(task), lines.When(task), [.. plan.Relations.Where(relation => relation.At == place).Select(relations.Outgoing).OfType<PlanRelation>()])
+        ? new TaskModel(lines.Who(task), lines.When(task), [.. plan.Relations.Where(relation => relation.At == place).Select(relations.Outgoing).OfType<PlanRelation>()], task.Task.IsUnsettled)
         : null;
 
     private DocumentLink Document(Citation citation) => new(

@@ -27,6 +27,9 @@ internal sealed record TaskRow
     /// <summary>First due day (YYYY-MM-DD), or a text that sorts after all days.</summary>
     public required string DueKey { get; init; }
 
+    /// <summary>Whether corrections and the changed document still contradict each other.</summary>
+    public required bool Unsettled { get; init; }
+
     /// <summary>On an agency's pages: what it does; null elsewhere.</summary>
     public string? Role { get; init; }
 

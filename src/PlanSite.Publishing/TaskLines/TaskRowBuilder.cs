@@ -33,5 +33,6 @@ internal sealed class TaskRowBuilder(SiteInput input, PageLinks links)
         Who = lines.Who(task, without),
         When = lines.When(task),
         DueKey = DueOrder.Key(task),
+        Unsettled = task.Task.IsUnsettled,
     };
 }

@@ -249,4 +249,7 @@ public enum FindingCode
 
     /// <summary>A line above the title for which the head has no field.</summary>
     LetterheadLineUnread,
+
+    /// <summary>The header or footer of the pages says more than the text and the numbers of pages; it is not published.</summary>
+    PageMarginUnread,
 }

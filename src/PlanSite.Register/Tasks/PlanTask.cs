@@ -22,6 +22,9 @@ public sealed record PlanTask
     /// <summary>How it came to be read; null where people wrote or confirmed it.</summary>
     public Reading? Reading { get; init; }
 
+    /// <summary>Whether people still have to choose between what they wrote and what the changed document says.</summary>
+    public bool IsUnsettled { get; init; }
+
     /// <summary>Those who answer for the task: the leads; without one the advisers; then those who direct; then those who carry out. Empty when nobody is given it.</summary>
     public IReadOnlyList<Assignment> Responsible =>
         new[] { Role.Lead, Role.Advise, Role.Direct, Role.Implement }

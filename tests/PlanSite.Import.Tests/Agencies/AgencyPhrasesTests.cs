@@ -7,6 +7,7 @@ public sealed class AgencyPhrasesTests
     [Theory]
     [InlineData("Sở Kế hoạch và Đầu tư, Sở Tài chính", "Sở Kế hoạch và Đầu tư | Sở Tài chính")]
     [InlineData("Sở Lao động - Thương binh và Xã hội, Sở Giao thông vận tải", "Sở Lao động - Thương binh và Xã hội | Sở Giao thông vận tải")]
+    [InlineData("Phòng Tuyên truyền, Báo chí - Xuất bản", "Phòng Tuyên truyền, Báo chí - Xuất bản")]
     [InlineData("Sở Văn hóa, Thể thao và Du lịch; Sở Y tế", "Sở Văn hóa, Thể thao và Du lịch | Sở Y tế")]
     [InlineData("Báo Trà Vinh, Đài Phát thanh và Truyền hình Trà Vinh", "Báo Trà Vinh | Đài Phát thanh và Truyền hình Trà Vinh")]
     [InlineData("Đảng ủy Công an tỉnh, Đảng ủy Quân sự tỉnh", "Đảng ủy Công an tỉnh | Đảng ủy Quân sự tỉnh")]

@@ -116,6 +116,12 @@ public sealed class CitationReaderTests
     [InlineData("Quyết định số 340/QĐ-TTg phê duyệt Chiến lược phát triển hợp tác xã (sau đây gọi tắt là Chiến lược);", "Tuyên truyền Chiến lược.", "II/1 II/2")]
     [InlineData("Quyết định số 340/QĐ-TTg phê duyệt Chiến lược phát triển hợp tác xã (sau đây gọi tắt là Chiến lược);", "Xây dựng Chiến lược chăn nuôi", "II/1")]
     [InlineData("Quyết định số 340/QĐ-TTg phê duyệt Kế hoạch phát triển hợp tác xã (sau đây gọi tắt là Kế hoạch);", "Tuyên truyền Kế hoạch.", "II/1")]
+    [InlineData("Quyết định số 749/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ về phê duyệt \"Chương trình Chuyển đổi số quốc gia đến năm 2025\" (sau đây gọi là Chương trình)", "Bố trí kinh phí cho mục tiêu của Chương trình.", "II/1 II/2")]
+    [InlineData("Quyết định số 340/QĐ-TTg phê duyệt Chiến lược phát triển hợp tác xã, giai đoạn mới (dưới đây gọi tắt: Chiến lược);", "Thực hiện các mục tiêu Chiến lược đề ra", "II/1 II/2")]
+    [InlineData("Quyết định số 340/QĐ-TTg phê duyệt Chiến lược phát triển hợp tác xã (sau đây gọi tắt là Chiến lược);", "Tổng hợp kết quả thực hiện Chiến lược trong năm 2024, báo cáo", "II/1 II/2")]
+    [InlineData("Quyết định số 340/QĐ-TTg phê duyệt Chiến lược phát triển hợp tác xã (sau đây gọi tắt là Chiến lược);", "Rà soát chỉ tiêu Chiến lược năm 2024.", "II/1")]
+    [InlineData("Chương trình số 11-CTr/TU của Tỉnh ủy (sau đây gọi tắt là Chương trình)", "Xây dựng Chương trình để đào tạo; triển khai Chương trình phòng dịch", "II/1")]
+    [InlineData("Quyết định số 5/QĐ-TTg của Thủ tướng Chính phủ, Ủy ban nhân dân tỉnh ban hành Chương trình (sau đây gọi tắt là Chương trình)", "Sơ kết Chương trình.", "II/1")]
     [InlineData("Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng", "tuyên truyền Nghị quyết Đại hội XIII.", "II/1 II/2")]
     [InlineData("Nghị quyết Đại hội XIII của Đảng", "tuyên truyền Nghị quyết Đại hội XIII Công đoàn Việt Nam", "II/1")]
     public void Read_WordsForANamedDocument_CiteItAndNoOther(string definition, string use, string places)

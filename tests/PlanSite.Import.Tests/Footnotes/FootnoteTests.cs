@@ -24,6 +24,30 @@ public sealed class FootnoteTests
         Assert.Equal("Công văn số 12-CV/BCĐ.", Assert.Single(plan.Footnotes).Content.Text);
     }
 
+    [Theory]
+    [InlineData("1. Rà soát theo quy định (1).\n\n2. Trực bốn tại chỗ (2), báo cáo.\n\n(1) Nghị định số 66/2021/NĐ-CP.\n(2) Chỉ huy, lực lượng.", "II/1 II/2", "1 II/1 Nghị định số 66/2021/NĐ-CP. | 2 II/2 Chỉ huy, lực lượng.")]
+    [InlineData("1. Rà soát theo quy định[1].\n\n[1] Nghị định số 66/2021/NĐ-CP.\n\n2. Trực ban [2] hằng ngày.\n\n[2] Theo ca.\n\n3. Báo cáo.", "II/1 II/2 II/3", "1 II/1 Nghị định số 66/2021/NĐ-CP. | 2 II/2 Theo ca.")]
+    [InlineData("1. Rà soát theo quy định (1).\n-----\n(1) Nghị định số 66/2021/NĐ-CP.\n\n2. Báo cáo.", "II/1 II/2", "1 II/1 Nghị định số 66/2021/NĐ-CP.")]
+    [InlineData("1. Rà soát theo quy định (1).\n\n(1) Nghị định số 66/2021/NĐ-CP,\nbản hợp nhất.", "II/1", "1 II/1 Nghị định số 66/2021/NĐ-CP, bản hợp nhất.")]
+    [InlineData("1. Dự trữ tại chỗ (1), (2).\n(1) Rà soát kho.\n(2) Mua thuốc.\n\n2. Báo cáo.", "II/1 II/1/1 II/1/2 II/2", "")]
+    [InlineData("1. Dự trữ gồm (1) Lương thực; (2) Thuốc.\n\n(1) Rà soát kho.\n(2) Mua thuốc.", "II/1 II/1/1 II/1/2", "")]
+    [InlineData("1. Dự trữ tại chỗ (1).\n\n(1) Rà soát kho.\n(2) Mua thuốc.", "II/1 II/1/1 II/1/2", "")]
+    public void Import_TypedNotesAtTheFoot_AreLiftedToTheirMarksAndListsAreNot(string body, string tasks, string notes)
+    {
+        var plan = Sample.Plan($"II. NHIỆM VỤ\n\n{body}");
+
+        Assert.Equal(tasks, plan.Tasks());
+        Assert.Equal(notes, string.Join(" | ", plan.Footnotes.Select(note => $"{note.Mark} {note.At} {note.Content.Text}")));
+    }
+
+    [Fact]
+    public void Import_TypedMark_LeavesTheTextWithoutAGap() =>
+        Assert.Equal("Trực ban hằng ngày.", Sample.Plan("II. NHIỆM VỤ\n\n1. Trực ban (1) hằng ngày.\n\n(1) Theo ca.").Unit("II/1").Text);
+
+    [Fact]
+    public void Import_TypedNoteOfARaisedMark_StaysWhatItIs() =>
+        Assert.Contains("(1) hằng ngày", Sample.Plan("II. NHIỆM VỤ\n\n1. Họp¹ trực ban (1) hằng ngày.\n\n¹ Theo tuần.\n\n(1) Theo ca.").Unit("II/1").Text, StringComparison.Ordinal);
+
     [Fact]
     public void Import_NoteWithoutMark_StandsWhereItIsPrinted() =>
         Assert.Equal("II/1", Assert.Single(Sample.Plan(Body.Replace("đảng¹", "đảng", StringComparison.Ordinal)).Footnotes).At.ToString());

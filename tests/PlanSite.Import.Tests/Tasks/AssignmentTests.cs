@@ -58,6 +58,7 @@ public sealed class AssignmentTests
 
     [Theory]
     [InlineData("Lãnh đạo UBND xã: chỉ đạo chung, phân công cán bộ.", "direct Lãnh đạo UBND xã")]
+    [InlineData("Phòng Tuyên truyền, Báo chí - Xuất bản: Chủ trì tuyên truyền trên báo chí.", "lead Phòng Tuyên truyền, Báo chí - Xuất bản")]
     [InlineData("Các hộ kinh doanh trên địa bàn: chấp hành quy định về vệ sinh.", "implement Các hộ kinh doanh trên địa bàn")]
     [InlineData("Người dân có đất: phối hợp với Phòng Kinh tế kiểm đếm.", "coordinate Người dân có đất; coordinate Phòng Kinh tế")]
     [InlineData("Kế toán: lập dự toán, thanh toán kinh phí.", "implement Kế toán")]

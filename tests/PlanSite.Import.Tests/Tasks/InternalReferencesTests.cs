@@ -141,6 +141,26 @@ public sealed class InternalReferencesTests
         Assert.Equal(assignments, plan.Tasks.Select(task => task.Assignments()));
     }
 
+    [Theory]
+    [InlineData("Sở Y tế\nChủ trì thực hiện khoản 1, 2 Mục I; định kỳ báo cáo Ủy ban nhân dân tỉnh.", "lead Sở Y tế", "lead Sở Y tế", "", "lead Sở Y tế")]
+    [InlineData("Sở Y tế chủ trì thực hiện khoản 3 Mục I; bố trí kinh phí.", "", "", "lead Sở Y tế", "lead Sở Y tế")]
+    [InlineData("Sở Y tế: Triển khai khoản 2 Mục I, đồng thời kiểm tra các trạm y tế.", "", "implement Sở Y tế", "", "implement Sở Y tế")]
+    [InlineData("Giao Sở Y tế chủ trì các nhiệm vụ tại khoản 1 Mục I và tổng hợp kết quả chung.", "lead Sở Y tế", "", "", "lead Sở Y tế")]
+    [InlineData("Sở Y tế tổng hợp kết quả chung; chủ trì thực hiện khoản 3 Mục I.", "", "", "lead Sở Y tế", "lead Sở Y tế")]
+    [InlineData("Sở Y tế báo cáo kết quả thực hiện các nhiệm vụ tại Mục I; đào tạo cán bộ.", "", "", "", "implement Sở Y tế")]
+    [InlineData("Sở Y tế rà soát hồ sơ theo khoản 1 Mục I; đào tạo cán bộ.", "", "", "", "implement Sở Y tế")]
+    public void Import_ClauseThatRefersAndSaysMore_GivesItsAgencyToThoseTasksAndIsOneItself(string clause, params string[] assignments)
+    {
+        var plan = Sample.Plan($"I. NHIỆM VỤ\n\n1. Rà soát chợ.\n\n2. Lập hồ sơ.\n\n3. Đào tạo nhân lực.\n\nII. TỔ CHỨC THỰC HIỆN\n\n1. {clause}");
+
+        Assert.Equal(["I/1", "I/2", "I/3", "II/1"], plan.Tasks.Select(task => task.Place.ToString()));
+        Assert.Equal(assignments, plan.Tasks.Select(task => task.Assignments()));
+    }
+
+    [Fact]
+    public void Import_ClauseThatRefersToItsOwnSection_GivesItselfNothing() =>
+        Assert.Equal(["From Own"], Sample.Plan("II. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế chủ trì thực hiện Mục II Kế hoạch này; báo cáo kết quả.").Task("II/1").Assignments.Select(one => $"From {one.From}"));
+
     [Fact]
     public void Import_ReferralToWhatThePlanLacks_StaysATask() =>
         Assert.Equal(["I/1", "II/1"], Sample.Plan("I. NHIỆM VỤ\n\n1. Rà soát chợ.\n\nII. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế chủ trì thực hiện mục 7.1.2.").Tasks.Select(task => task.Place.ToString()));

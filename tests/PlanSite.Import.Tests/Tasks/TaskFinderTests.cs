@@ -146,6 +146,20 @@ public sealed class TaskFinderTests
     public void Import_ParagraphBelowAnAgency_StaysItsOwn() =>
         Assert.Equal("Theo dõi, đôn đốc việc thực hiện Kế hoạch này.", Sample.Plan("III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế\n\nTheo dõi, đôn đốc việc thực hiện Kế hoạch này.").Unit("III/1").Text);
 
+    [Theory]
+    [InlineData("Mốc giám sát: từ tháng 3 đến tháng 5/2024.", "II/1", "từ tháng 3 đến tháng 5/2024")]
+    [InlineData("- Mốc thời gian: quý III/2024.", "II/1", "quý III/2024")]
+    [InlineData("Thời gian giám sát: tháng 6/2024.", "II/1", "tháng 6/2024")]
+    [InlineData("- Thời điểm: tháng 9/2024.", "II/1", "tháng 9/2024")]
+    [InlineData("- Mốc giới: cắm lại trong tháng 9/2024.", "II/1 II/1/-1", "")]
+    public void Import_LineThatMarksATime_IsThatOfItsTask(string line, string tasks, string time)
+    {
+        var plan = Sample.Plan($"II. NHIỆM VỤ\n\n1. Phát triển sản phẩm du lịch.\n{line}");
+
+        Assert.Equal(tasks, plan.Tasks());
+        Assert.Equal(time, string.Join(' ', plan.Task("II/1").Deadlines.Select(one => one.Text)));
+    }
+
     [Fact]
     public void Import_AttributeLines_AreUnitsButNoTasks()
     {

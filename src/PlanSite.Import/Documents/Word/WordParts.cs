@@ -6,6 +6,12 @@ namespace PlanSite.Import.Documents.Word;
 /// <summary>The parts of a document that are read; of a missing one an empty element.</summary>
 internal sealed record WordParts(XElement Document, XElement Styles, XElement Numbering, XElement Footnotes, XElement Endnotes)
 {
+    // Three a section; a plan has two or three sections.
+    private const int MostMargins = 24;
+
+    /// <summary>What is printed at the top and the foot of the pages, in the order of the package.</summary>
+    public IReadOnlyList<XElement> Margins { get; init; } = [];
+
     /// <exception cref="UnreadableDocumentException">It is no Word document, or a part is beyond the limits.</exception>
     public static WordParts Open(ReadOnlyMemory<byte> content)
     {
@@ -29,7 +35,7 @@ internal sealed record WordParts(XElement Document, XElement Styles, XElement Nu
         var document = Load(main);
         return document.Element(W.Name("body")) is null
             ? throw new UnreadableDocumentException("word-no-text")
-            : new WordParts(document, Load(main.StyleDefinitionsPart), Load(main.NumberingDefinitionsPart), Load(main.FootnotesPart), Load(main.EndnotesPart));
+            : new WordParts(document, Load(main.StyleDefinitionsPart), Load(main.NumberingDefinitionsPart), Load(main.FootnotesPart), Load(main.EndnotesPart)) { Margins = [.. main.HeaderParts.Concat<OpenXmlPart>(main.FooterParts).Take(MostMargins).Select(Margin).OfType<XElement>()] };
     }
 
     private static XElement Load(OpenXmlPart? part)
@@ -37,6 +43,19 @@ internal sealed record WordParts(XElement Document, XElement Styles, XElement Nu
         if (part is null) return new XElement(W.Name("none"));
         using var stream = part.GetStream(FileMode.Open, FileAccess.Read);
         return PartXml.Load(stream, part.Uri.ToString());
+    }
+
+    // The text is whole without it.
+    private static XElement? Margin(OpenXmlPart part)
+    {
+        try
+        {
+            return Load(part);
+        }
+        catch (UnreadableDocumentException)
+        {
+            return null;
+        }
     }
 
     private static UnreadableDocumentException NoDocument() => new("word-not-whole");

@@ -18,6 +18,10 @@ internal sealed record WordFile(string Body)
 
     public string Endnotes { get; init; } = "";
 
+    public string Header { get; init; } = "";
+
+    public string Footer { get; init; } = "";
+
     public string Namespace { get; init; } = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     public SourceDocument Document => new("in/plan.docx", Zip([.. Parts()]));
@@ -50,7 +54,7 @@ internal sealed record WordFile(string Body)
 
     public IEnumerable<(string Name, string Text)> Parts()
     {
-        var extra = new (string Name, string Root, string Text)[] { ("styles", "styles", Styles), ("numbering", "numbering", Numbering), ("footnotes", "footnotes", Footnotes), ("endnotes", "endnotes", Endnotes) }
+        var extra = new (string Name, string Root, string Text)[] { ("styles", "styles", Styles), ("numbering", "numbering", Numbering), ("footnotes", "footnotes", Footnotes), ("endnotes", "endnotes", Endnotes), ("header", "hdr", Header), ("footer", "ftr", Footer) }
             .Where(part => part.Text.Length > 0).ToList();
         yield return ("[Content_Types].xml", $"""
             <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
