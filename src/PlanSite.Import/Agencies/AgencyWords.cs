@@ -38,8 +38,11 @@ internal static class AgencyWords
     /// <summary>Persons and houses of a school or hospital, and those in command, who are named as such when a capital begins the word; written small they are whom the work is for, or a verb.</summary>
     public static readonly WordList PeopleWithCapital = new(
     [
-        "Giáo viên", "Học sinh", "Phụ huynh", "Nhân viên", "Nhân viên y tế", "Bác sĩ", "Điều dưỡng", "Điều dưỡng trưởng", "Dược sĩ", "Thư viện", "Ký túc xá", "Bảo tàng", "Liên đội", "Chủ đầu tư", "Chủ rừng", "Chỉ huy các đội", "Chỉ huy các đồn", "Chỉ huy các đơn vị", "Chỉ huy các phòng", "Chỉ huy các cấp",
+        "Giáo viên", "Học sinh", "Phụ huynh", "Nhân viên", "Nhân viên y tế", "Bác sĩ", "Điều dưỡng", "Điều dưỡng trưởng", "Dược sĩ", "Thư viện", "Ký túc xá", "Bảo tàng", "Liên đội", "Chủ đầu tư", "Chủ rừng", "Kiểm lâm địa bàn", "Công chức địa chính", "Công chức địa chính - xây dựng", "Công chức tư pháp", "Công chức tư pháp - hộ tịch", "Công chức văn hóa", "Công chức văn phòng - thống kê", "Cán bộ thú y", "Cán bộ khuyến nông", "Cán bộ y tế", "Chỉ huy các đội", "Chỉ huy các đồn", "Chỉ huy các đơn vị", "Chỉ huy các phòng", "Chỉ huy các cấp",
     ]);
+
+    /// <summary>Houses that alone are as often a part of another name ("Trung tâm Thông tin - Thư viện").</summary>
+    public static readonly WordList Houses = new(["Thư viện", "Bảo tàng"]);
 
     /// <summary>Things whose words begin like a body's.</summary>
     public static readonly WordList NoBodies = new(

@@ -98,7 +98,7 @@ internal static partial class GovernanceReader
     private static partial Regex Directing();
 
     /// <summary>Words between a subject and its verb ("(sau đây gọi chung là …)", ", trên cơ sở …,", "được phân công …").</summary>
-    [GeneratedRegex(@"^(?: ?(?:\.\.\.|…)| \([^()]*\)|,(?= (?:chủ trì|phối hợp|tổ chức|hướng dẫn|tập hợp|chủ động|tập trung|triển khai|có trách nhiệm|chịu trách nhiệm|phụ trách|trực tiếp|tăng cường|đẩy mạnh)(?!\p{L}))|, (?:trên cơ sở|căn cứ|theo(?! dõi)|trong|với|tùy|ngoài|hằng|hàng|định kì|(?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì|chủ quản|tham mưu|giúp việc))(?!\p{L})[^.;]{0,200}?,| được (?:phân công|giao)[^.;]{0,160}?(?= (?:có trách nhiệm|chịu trách nhiệm|chủ động|nghiêm túc|phải|cần) )| trong phạm vi (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền)[^.;]{0,80}?(?= (?:có trách nhiệm|chịu trách nhiệm|chủ động|tổ chức|triển khai|thực hiện|chỉ đạo|phối hợp)(?!\p{L}))| trong quá trình [^.;]{1,300}? thì|, (?:trước hết|trước tiên|nhất) là [^.;]{0,160}?(?= (?:phải|cần|có trách nhiệm) ))(?= \p{Ll})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?: ?(?:\.\.\.|…)| \([^()]*\)| với (?:vai trò|tư cách)(?: là)? (?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì|chủ quản|tham mưu|giúp việc)| [-–] (?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì|chủ quản|tham mưu|giúp việc)(?!\p{L})[^.;–-]{0,120} [-–]|,(?= (?:chủ trì|phối hợp|tổ chức|hướng dẫn|tập hợp|chủ động|tập trung|triển khai|có trách nhiệm|chịu trách nhiệm|phụ trách|trực tiếp|tăng cường|đẩy mạnh)(?!\p{L}))|, (?:trên cơ sở|căn cứ|theo(?! dõi)|trong|với|tùy|ngoài|hằng|hàng|định kì|(?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì|chủ quản|tham mưu|giúp việc))(?!\p{L})[^.;]{0,200}?,| được (?:phân công|giao)[^.;]{0,160}?(?= (?:có trách nhiệm|chịu trách nhiệm|chủ động|nghiêm túc|phải|cần) )| trong phạm vi (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền)[^.;]{0,80}?(?= (?:có trách nhiệm|chịu trách nhiệm|chủ động|tổ chức|triển khai|thực hiện|chỉ đạo|phối hợp)(?!\p{L}))| trong quá trình [^.;]{1,300}? thì|, (?:trước hết|trước tiên|nhất) là [^.;]{0,160}?(?= (?:phải|cần|có trách nhiệm) ))(?= \p{Ll})", RegexOptions.CultureInvariant)]
     public static partial Regex Aside();
 
     // "(Phòng Tài chính Đầu tư, hoàn thành trong quý III/2024)": who and when, after the work.
@@ -146,7 +146,7 @@ internal static partial class GovernanceReader
     private static partial Regex Carrying();
 
     // Over and done, or said about the body: no order to it.
-    [GeneratedRegex(@"^ (?:theo (?:đúng )?(?:quy định|thẩm quyền|quy chế)(?: của [^,.;]{0,60}| hiện hành)?(?=[,.;]|$)|đã|được|bị|có thể|là(?! (?:cơ quan|đơn vị|đầu mối|thường trực))|và|với|của|hoặc|có liên quan|liên quan|trong|về|tại|như|không|mà|khi|do|để|cho(?! í kiến| vay))(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ (?:theo (?:đúng )?(?:quy định|thẩm quyền|quy chế)(?: của [^,.;]{0,60}| hiện hành)?(?=[,.;]|$)|đã|được(?! (?:giao|phân công|ủy quyền) (?:làm (?:đầu mối|nòng cốt|cơ quan|đơn vị)|kí))|bị|có thể|là(?! (?:cơ quan|đơn vị|đầu mối|thường trực))|và|với|của|hoặc|có liên quan|liên quan|trong|về|tại|như|không|mà|khi|do|để|cho(?! í kiến| vay))(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Past();
 
     [GeneratedRegex(@"^ ?: ?\p{L}", RegexOptions.CultureInvariant)]

@@ -141,6 +141,11 @@ public sealed class AgencyPhrasesTests
     [InlineData("Hạt Kiểm lâm liên huyện, Ban Quản lý chợ Châu Đốc", "Hạt Kiểm lâm liên huyện | Ban Quản lý chợ Châu Đốc")]
     [InlineData("Cảng vụ Đường thủy nội địa, Cục Quản lý giá", "Cảng vụ Đường thủy nội địa | Cục Quản lý giá")]
     [InlineData("Ký túc xá", "Ký túc xá")]
+    [InlineData("Thư viện", "Thư viện")]
+    [InlineData("Trung tâm Thông tin - Thư viện", "Trung tâm Thông tin - Thư viện")]
+    [InlineData("Trung tâm Học liệu và Thư viện", "Trung tâm Học liệu và Thư viện")]
+    [InlineData("Sở Y tế, Thư viện tỉnh và Bảo tàng tỉnh", "Sở Y tế | Thư viện tỉnh | Bảo tàng tỉnh")]
+    [InlineData("Hội Bảo trợ người khuyết tật và trẻ mồ côi tỉnh", "Hội Bảo trợ người khuyết tật và trẻ mồ côi tỉnh")]
     public void OfHeading_ShortFormsAndFieldsWithinNames_AreReadWhole(string heading, string names) => Assert.Equal(names, Names(heading));
 
     private static string Names(string heading) => string.Join(" | ", AgencyPhrases.OfHeading(heading).Select(one => one.Printed));

@@ -220,6 +220,14 @@ public sealed class TaskDeadlinesTests
     public void Of_TimesBeforeWhatIsToBeReached_HoldForIt() =>
         Assert.Equal([("Đến 30/6/2026", (string?)"hoàn thành 70%"), ("đến 31/12/2026", "hoàn thành 100% khối lượng")], OfText("Đến 30/6/2026 hoàn thành 70%, đến 31/12/2026 hoàn thành 100% khối lượng."));
 
+    [Fact]
+    public void Of_RequestBesideATimeOfAnotherPart_StaysWithItsOwn() =>
+        Assert.Equal(["giữa nhiệm kỳ", "theo yêu cầu của Trung ương"], OfText("Tham mưu sơ kết giữa nhiệm kỳ, tổng kết việc thực hiện Nghị quyết theo yêu cầu của Trung ương.").Select(one => one.Text));
+
+    [Fact]
+    public void Of_RequestBesideATimeOfTheWholeWork_GivesWay() =>
+        Assert.Equal(["Trước ngày 30/6/2025"], OfText("Trước ngày 30/6/2025 báo cáo số liệu theo yêu cầu của Bộ Nội vụ.").Select(one => one.Text));
+
     private static IEnumerable<(string Text, string? For)> OfText(string text) => Of(Own(text));
 
     private static IEnumerable<(string Text, string? For)> Of(TaskTimes times) => TaskDeadlines.Of(times, 2022).Select(deadline => (deadline.Text, deadline.For));

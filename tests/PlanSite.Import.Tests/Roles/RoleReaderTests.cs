@@ -191,6 +191,15 @@ public sealed class RoleReaderTests
     [InlineData("Khảo sát 20 chợ; đơn vị phối hợp Sở Công Thương.", "coordinate Sở Công Thương")]
     [InlineData("Hai Bộ giao Vụ Pháp chế làm đầu mối.", "implement Hai Bộ; lead Vụ Pháp chế")]
     [InlineData("Ngân hàng NN&PTNT chi nhánh huyện cho vay vốn.", "implement Ngân hàng NN&PTNT chi nhánh huyện")]
+    [InlineData("Sở Y tế được giao làm đầu mối tổng hợp.", "implement Sở Y tế")]
+    [InlineData("Sở Y tế được giao bổ sung biên chế.", "")]
+    [InlineData("Sở Y tế được ủy quyền ký giấy phép.", "implement Sở Y tế")]
+    [InlineData("Giám sát việc giao trách nhiệm người đứng đầu các đơn vị.", "")]
+    [InlineData("Giao nhiệm vụ cho Công an xã xác minh.", "lead Công an xã")]
+    [InlineData("Sở Nội vụ với vai trò cơ quan thường trực tổng hợp báo cáo.", "implement Sở Nội vụ")]
+    [InlineData("Với vai trò cơ quan thường trực, Sở Nội vụ tổng hợp báo cáo.", "implement Sở Nội vụ")]
+    [InlineData("Sở Nội vụ - cơ quan thường trực Ban Chỉ đạo - tổng hợp báo cáo.", "implement Sở Nội vụ")]
+    [InlineData("Vườn quốc gia Tràm Chim phối hợp Hạt Kiểm lâm tuần tra.", "implement Vườn quốc gia Tràm Chim; coordinate Hạt Kiểm lâm")]
     public void ReadText_OtherWaysToGiveWork(string text, string roles) => Assert.Equal(roles, Text(text));
 
     [Theory]
@@ -211,6 +220,8 @@ public sealed class RoleReaderTests
     [InlineData("Nhà văn hóa Lao động tổ chức giải cầu lông.", "implement Nhà văn hóa Lao động")]
     [InlineData("Các chủ đầu tư, nhà thầu đẩy nhanh tiến độ thi công.", "implement Các chủ đầu tư, nhà thầu")]
     [InlineData("Hướng dẫn các chủ rừng lập hồ sơ.", "implement các chủ rừng")]
+    [InlineData("Kiểm lâm địa bàn tham mưu UBND xã tuần tra.", "advise Kiểm lâm địa bàn")]
+    [InlineData("Công chức địa chính - xây dựng lập danh sách hộ.", "implement Công chức địa chính - xây dựng")]
     public void ReadText_BodiesOfForcesSchoolsHospitalsAndParks_CarryOut(string text, string roles) => Assert.Equal(roles, Text(text));
 
     [Theory]
