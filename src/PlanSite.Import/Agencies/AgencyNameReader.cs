@@ -38,7 +38,7 @@ internal static class AgencyNameReader
     }
 
     /// <summary>Whether a body's name can begin here.</summary>
-    public static bool IsHead(AgencyText text, int at) => HeadLength(text, at, isMany: false) > 0;
+    public static bool IsHead(AgencyText text, int at) => HeadLength(text, at, isMany: false) is > 0 and var head && !(AgencyWords.Houses.LengthAt(text, at) == head && !text.IsUpperAt(text.SkipSpaces(at + head)));
 
     /// <summary>The offset after "các" and its like.</summary>
     public static int PastQuantifier(AgencyText text, int at)

@@ -31,7 +31,7 @@ internal static class ListSeparators
     }
 
     private static bool IsApposition(AgencyText text, int at) =>
-        at < text.Length && text.Text[at] == ',' && text.SkipSpaces(at + 1) is var next && !text.IsUpperAt(next) && Offices.LengthAt(text, next) > 0;
+        at < text.Length && (text.Text[at] is ',' or '-' or '–') && text.SkipSpaces(at + 1) is var next && !text.IsUpperAt(next) && Offices.LengthAt(text, next) > 0;
 
     private static int PastBracket(AgencyText text, int at)
     {

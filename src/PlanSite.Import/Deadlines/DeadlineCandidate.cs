@@ -1,3 +1,5 @@
+using PlanSite.Register.Deadlines;
+
 namespace PlanSite.Import.Deadlines;
 
 /// <summary>A reading that may still give way to others of the same task.</summary>
@@ -9,10 +11,16 @@ internal sealed record DeadlineCandidate(DeadlineReading Reading, bool IsAdverb)
 
     public int End => Reading.Start + Reading.Length;
 
-    /// <summary>All but the bare adverbs; the first of those where nothing else was read.</summary>
+    private string? Part => Reading.Deadline.For;
+
+    // "sơ kết giữa nhiệm kỳ, tổng kết theo yêu cầu của Trung ương"
+    private bool IsRequestFor(List<DeadlineCandidate> others) => Reading.Deadline.Kind == DeadlineKind.OnRequest && Part is not null && !others.Exists(other => other.Part == Part);
+
+    /// <summary>All but the bare adverbs, of which requests stay beside times of other parts of the work; the first of the adverbs where nothing else was read.</summary>
     public static IReadOnlyList<DeadlineCandidate> Settled(IReadOnlyList<DeadlineCandidate> all)
     {
         var firm = all.Where(candidate => !candidate.IsAdverb).ToList();
-        return firm.Count > 0 ? firm : [.. all.Take(1)];
+        if (firm.Count == 0) return [.. all.Take(1)];
+        return firm.TrueForAll(one => one.Part is not null) ? [.. all.Where(one => !one.IsAdverb || one.IsRequestFor(firm))] : firm;
     }
 }

@@ -10,8 +10,6 @@ internal static class PartOfWork
 {
     private static readonly char[] Edges = [' ', '.', ',', ';', ':', '(', ')', '-', '–', '+', '/', '*'];
 
-    private static readonly char[] ClauseEnds = ['.', ';', '(', ')'];
-
     /// <summary>Sets <see cref="Deadline.For"/> from the words around each reading, where the expression itself does not hold the work.</summary>
     /// <param name="text">The text read.</param>
     /// <param name="context">Where it stands.</param>
@@ -27,7 +25,7 @@ internal static class PartOfWork
                 assigned.Add(found[i]);
                 continue;
             }
-            var part = context == TimeContext.Running ? InSentence(text, from, found[i], i + 1 < found.Count ? found[i + 1].Start : text.Length) : InNote(text, Math.Min(from, found[i].Start), found[i]);
+            var part = context == TimeContext.Running ? InSentence(text, from, found[i], i + 1 < found.Count ? found[i + 1].Start : text.Length) : InNote(text, Math.Min(from, found[i].Start), found[i]) is { } note && !(found.Count == 1 && CountAlone.IsMatch(note)) ? note : null;
             assigned.Add(found[i] with { Reading = found[i].Reading with { Deadline = found[i].Reading.Deadline with { For = part } } });
         }
         return assigned;
@@ -72,9 +70,9 @@ internal static class PartOfWork
 
     private static string? InSentence(string text, int previous, DeadlineCandidate candidate, int next)
     {
-        var from = candidate.Start == 0 ? 0 : text.LastIndexOfAny(ClauseEnds, candidate.Start - 1) + 1;
+        var from = ClauseBounds.StartBefore(text, candidate.Start);
         if (previous > from && previous < candidate.Start && Trimmed(text[previous..candidate.Start]) is not null) from = previous;
-        var to = text.IndexOfAny(ClauseEnds, candidate.End) is >= 0 and var end ? end : text.Length;
+        var to = ClauseBounds.EndAfter(text, candidate.End);
         var before = Trimmed(text[from..candidate.Start]);
         if (Batch.Match(text[from..candidate.Start]) is { Success: true } batch) return batch.Value;
         if (IsBeforeTarget(text, from, candidate)) return Trimmed(text[candidate.End..Math.Min(next, to)]);
@@ -82,8 +80,8 @@ internal static class PartOfWork
         var after = next >= to ? Trimmed(text[candidate.End..to]) : null;
         if (candidate.IsAdverb) return WorkAfter.IsMatch(text, candidate.End) ? after : IsWhole(text, from, candidate.End) ? null : before;
         if (after is not null && Aim.IsMatch(text.AsSpan()[..candidate.Start])) return after;
-        if (IsWhole(text, from, to)) return null;
-        if (before is not null && ChargeAlone.IsMatch(before)) return null;
+        if (IsWhole(text, from, to) && (next >= to || before is null)) return null;
+        if (before is { } words && (ChargeAlone.IsMatch(words) || (before = ChargeOfWork.Without(words)) is null)) return null;
         return before is not null && before.Contains(' ', StringComparison.Ordinal) ? before : after ?? before;
     }
 
@@ -97,7 +95,7 @@ internal static class PartOfWork
     // "đợt 1 trước ngày 30/4, đợt 2 trước ngày 30/10"
     private static readonly Regex Batch = new(@"(?<!\p{L})đợt\s+(?:\d{1,2}|[IVX]{1,4}|một|hai|ba|đầu|cuối)(?=\s*[:,]?\s*$)", RulePatterns.Options | RegexOptions.RightToLeft);
 
-    private static readonly Regex Target = new(@"^\s*,\s*(?:(?:có|đạt|phấn\s+đấu|tối\s+thiểu|ít\s+nhất|trên|khoảng)\s+){0,3}\d[\d.,]*\s?%", RulePatterns.Options);
+    private static readonly Regex Target = new(@"^\s*(?:,\s*(?:(?:có|đạt|phấn\s+đấu|tối\s+thiểu|ít\s+nhất|trên|khoảng)\s+){0,3}|,?\s*(?:phải\s+)?(?:hoàn\s+thành|đạt)\s+(?:(?:tối\s+thiểu|ít\s+nhất|trên|khoảng)\s+)?)\d[\d.,]*\s?%", RulePatterns.Options);
 
     private static readonly Regex WordsBefore = new(@"^(?:(?:đồng\s+thời|trong\s+đó|riêng|đối\s+với|phấn\s+đấu|và|đã|là|cho|để|hoặc)(?![\p{L}])\s*,?\s*)+",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
@@ -118,6 +116,9 @@ internal static class PartOfWork
     private static readonly Regex Aim = new(@"phấn\s+đấu\s*$", RulePatterns.Options | RegexOptions.RightToLeft);
 
     private static readonly Regex Label = new(RulePatterns.TimeLabel, RulePatterns.Options);
+
+    // "(50 người, trong năm)": how many the work is for.
+    private static readonly Regex CountAlone = new(@"^\d[\d.,]*\s+\p{L}+(?:\s+\p{L}+)?$", RegexOptions.CultureInvariant);
 
     private static readonly Regex VerbAlone = new(@"^(?:(?:thực\s+hiện|hoàn\s+thành|tuyên\s+truyền|triển\s+khai|tổ\s+chức(?:\s+thực\s+hiện)?|báo\s+cáo|ban\s+hành|tiến\s+hành|duy\s+trì|xong|và|hoặc|thời\s+gian|dự\s+kiến|đảm\s+bảo|bảo\s+đảm)\s*)+$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);

@@ -13,6 +13,7 @@ internal static partial class Capitals
         var small = WithFieldInFull(capitals).ToLowerInvariant();
         small = small.Replace("việt nam", "Việt Nam", StringComparison.Ordinal).Replace("hồ chí minh", "Hồ Chí Minh", StringComparison.Ordinal);
         var text = Spelled().Replace(char.ToUpperInvariant(small[0]) + small[1..], match => FirstUpper(match.Value));
+        text = PartyDepartment().Replace(text, match => Field().Replace(match.Value, word => FirstUpper(word.Value)));
         text = Area().Replace(Provinces.Spell(text), match => match.Groups["rank"].Value + Word().Replace(match.Groups["name"].Value, word => FirstUpper(word.Value)));
         text = House().Replace(text, match => match.Groups["kind"].Value + Word().Replace(match.Groups["name"].Value, word => FirstUpper(word.Value)));
         return Departments.Spell(Abbreviation().Replace(text, match => match.Value.ToUpperInvariant()));
@@ -29,6 +30,12 @@ internal static partial class Capitals
 
     [GeneratedRegex(@"(?<=^ban )(?:thường vụ|chấp hành|chỉ đạo)|(?<=^trường )chính trị|(?<!\p{L})(?:tỉnh ủy|thành ủy|huyện ủy|mặt trận|chính phủ|quốc hội)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Spelled();
+
+    [GeneratedRegex(@"(?<=^ban )(?:tuyên giáo và dân vận|tuyên giáo|dân vận|nội chính)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex PartyDepartment();
+
+    [GeneratedRegex("tuyên|dân|nội", RegexOptions.CultureInvariant)]
+    private static partial Regex Field();
 
     // What follows a rank to the end is the name of the area, unless it is a list or goes on about the body.
     [GeneratedRegex(@"(?<rank>(?<!\p{L})(?:tỉnh|thành phố|tp\.?|huyện|thị xã|quận|phường|xã(?! hội)|thị trấn|đặc khu|(?:thành|huyện|thị|quận) ủy|huyện đoàn)\s)(?!ủy|đoàn)(?<name>[\p{L}'’]+(?:[ -]+[\p{L}'’]+){0,4})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

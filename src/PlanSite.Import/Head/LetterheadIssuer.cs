@@ -14,8 +14,18 @@ internal static partial class LetterheadIssuer
         var bodies = Bodies(printed.Select(NameIn));
         if (bodies.Count == 0) return null;
         if (bodies.Count == 2 && printed.Exists(JointNumber().IsMatch)) return $"{Capitals.InRunningText(bodies[0])} và {Capitals.InRunningText(bodies[1])}";
+        if (bodies is [var line] && Joint(line, printed) is { Count: > 1 } together) return $"{string.Join(", ", together.SkipLast(1).Select(Capitals.InRunningText))} và {Capitals.InRunningText(together[^1])}";
+        if (bodies.Count > 1 && BareCommittee().IsMatch(bodies[^1]) && PartyOrgan().IsMatch(bodies[^2])) return $"{Capitals.InRunningText(bodies[^2])} {Capitals.InRunningText(bodies[^1])}";
         var own = Capitals.InRunningText(bodies[^1]);
         return bodies.Count > 1 && PartyOrgan().IsMatch(bodies[^1]) && PartyCommittee().IsMatch(bodies[^2]) ? $"{own} {Capitals.InRunningText(bodies[^2])}" : own;
+    }
+
+    // "BỘ NỘI VỤ - BỘ TÀI CHÍNH": bodies of one rank, or two whose number names both.
+    private static List<string> Joint(string line, List<string> printed)
+    {
+        var bodies = Dash().Split(line).ToList();
+        var areTogether = bodies.TrueForAll(Body().IsMatch) && (bodies.TrueForAll(body => body[..2] == bodies[0][..2] && Rank().IsMatch(body)) || printed.Exists(JointNumber().IsMatch));
+        return areTogether ? bodies : [line];
     }
 
     // A name goes on over lines until another body, the number or the date.
@@ -46,6 +56,16 @@ internal static partial class LetterheadIssuer
     // "Số: 12/KHPH-MTTQ-BHXH": two bodies make it together.
     [GeneratedRegex(@"(?<!\p{L})Số\s*:?\s*\d+\s?/\s?(?:KH|CT|CTr|HD|QC)(?:PH|LT|LN|LS)(?:\s?-\s?[\p{L}&]+){2}(?![\p{L}\s]*[-&\d])", RegexOptions.CultureInvariant)]
     private static partial Regex JointNumber();
+
+    [GeneratedRegex(@"\s[-–]\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Dash();
+
+    [GeneratedRegex("^(?:BỘ|SỞ) ", RegexOptions.CultureInvariant)]
+    private static partial Regex Rank();
+
+    // "BAN TUYÊN GIÁO / TỈNH ỦY": the committee that a department is of, printed below it.
+    [GeneratedRegex("^(?:TỈNH|THÀNH|HUYỆN|THỊ|QUẬN|ĐẢNG) [ỦU][YỶ]$", RegexOptions.CultureInvariant)]
+    private static partial Regex BareCommittee();
 
     [GeneratedRegex(@"TRUNG ƯƠNG$", RegexOptions.CultureInvariant)]
     private static partial Regex CentralCommittee();

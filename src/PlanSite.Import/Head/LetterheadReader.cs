@@ -15,7 +15,7 @@ internal static partial class LetterheadReader
         var number = NumberLine().Match(text);
         var date = DateLine().Match(text);
         return new Letterhead(
-            number.Success ? DocumentNumber.Canonical(number.Groups["number"].Value) : null,
+            number.Success ? DocumentNumber.Canonical(number.Groups["number"].Value + number.Groups["rest"].Value) : null,
             date.Success && date.Groups["place"].Success ? date.Groups["place"].Value.Trim() : null,
             DateOf(date),
             printed);
@@ -28,7 +28,8 @@ internal static partial class LetterheadReader
         return DateOnly.TryParseExact(text, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
     }
 
-    [GeneratedRegex(@"(?<!\p{L})Số\s*:?\s*(?<number>\d{1,6}(?:\s*/\s*\d{4})?[ ]*[-–/][ ]*\p{Lu}[\p{L}\d&]*(?:[ ]*[-–/][ ]*\p{Lu}[\p{L}\d&]*)*)", RegexOptions.CultureInvariant)]
+    // A narrow column breaks the number behind a dash ("Số: 321/QĐ-"), and the date beside it may stand before the rest ("BCT").
+    [GeneratedRegex(@"(?<!\p{L})Số\s*:?\s*(?:(?<number>\d{1,6}(?:/\d{4})?[-–/]\p{Lu}[\p{L}\d&]*[-–/])[ ]*\n(?:[^\n]*ngày[^\n]*\n)?[ ]*(?<rest>\p{Lu}[\p{Lu}\d&-]{1,11})[ ]*(?:\n|$)|(?<number>\d{1,6}(?:\s*/\s*\d{4})?[ ]*[-–/][ ]*\p{Lu}[\p{L}\d&]*(?:[ ]*[-–/][ ]*\p{Lu}[\p{L}\d&]*)*))", RegexOptions.CultureInvariant)]
     private static partial Regex NumberLine();
 
     [GeneratedRegex(@"(?:(?<!\p{L})(?<place>(?:phường|quận) \d{1,2}|\p{L}[\p{L} '’.-]{0,100}?)\s*,\s*|^\s*)ngày\s*(?<day>\d{1,2})\s*tháng\s*(?<month>\d{1,2})\s*năm\s*(?<year>\d{4})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline)]

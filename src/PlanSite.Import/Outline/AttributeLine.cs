@@ -20,7 +20,7 @@ internal sealed partial record AttributeLine(AttributeKind Kind, int TextStart)
     private const string AloneOrName = Alone + @"|(?<=\s)(?-i:(?=\p{Lu}))";
 
     [GeneratedRegex(
-        @"(?<=[.;,])\s+(?=(?:các )?(?:(?:cơ quan|đơn vị)\s+)?(?:chủ trì|phối hợp|tham gia|tham mưu|chỉ đạo)(?: thực hiện| phối hợp)?\s*:)|(?<=[.;])\s+(?=(?:phân công|(?:cơ quan|đơn vị|người) thực hiện)\s*:)|(?<=[.;])\s+(?=(?:thời gian|thời hạn|sản phẩm|kinh phí)[^:.;]{0,30}:)|(?<=[.;,])\s+(?=hoàn thành\s*:)",
+        @"(?<=[.;,])\s+(?=(?:các )?(?:(?:cơ quan|đơn vị)\s+)?(?:chủ trì|phối hợp|tham gia|tham mưu|chỉ đạo)(?: thực hiện| phối hợp)?\s*:)|(?<=[.;])\s+(?=(?:phân công|(?:cơ quan|đơn vị|người|lực lượng) thực hiện|(?:(?:cơ quan|đơn vị) )?đầu mối(?: thực hiện)?|trách nhiệm(?: chính| thực hiện)?)\s*:)|(?<=[.;])\s+(?=(?:thời gian|thời hạn|sản phẩm|kinh phí)[^:.;]{0,30}:)|(?<=[.;,])\s+(?=hoàn thành\s*:)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex InnerLabel();
 
@@ -44,7 +44,7 @@ internal sealed partial record AttributeLine(AttributeKind Kind, int TextStart)
     ];
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FirstWords = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "các", "cơ", "hoàn", "đồng", "lãnh", "đơn", "bộ", "người", "phụ", "sở", "phối", "chủ", "tổ", "phân", "trách", "thời", "mốc", "tiến", "lộ", "nội", "nhiệm", "sản", "chỉ", "kết", "kinh", "nguồn", "hình", "đối", "địa", "số", "thành", "thực").GetAlternateLookup<ReadOnlySpan<char>>();
+        "các", "cán", "cơ", "đầu", "lực", "hoàn", "đồng", "lãnh", "đơn", "bộ", "người", "phụ", "sở", "phối", "chủ", "tổ", "phân", "trách", "thời", "mốc", "tiến", "lộ", "nội", "nhiệm", "sản", "chỉ", "kết", "kinh", "nguồn", "hình", "đối", "địa", "số", "thành", "thực").GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The attribute line that a text is, or null.</summary>
     public static AttributeLine? Read(string text)
@@ -110,10 +110,10 @@ internal sealed partial record AttributeLine(AttributeKind Kind, int TextStart)
     [GeneratedRegex(Begin + "hoàn thành" + @")\s*:\s*(?=(?:trước|trong|quý|tháng|năm|ngày|cuối|đầu|chậm nhất|\d)(?!\p{L}))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Finishing();
 
-    [GeneratedRegex(Begin + @"(?:tổ chức thực hiện|(?:cơ quan|đơn vị|phân công)(?: tổ chức)? thực hiện|phân công(?: nhiệm vụ)?|trách nhiệm thực hiện|(?:người|bộ phận) thực hiện|(?:(?:người|bộ phận|cơ quan|đơn vị|lãnh đạo) )?phụ trách)" + Colon + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(Begin + @"(?:tổ chức thực hiện|(?:cơ quan|đơn vị|phân công)(?: tổ chức)? thực hiện|phân công(?: nhiệm vụ)?|trách nhiệm thực hiện|(?:người|bộ phận|lực lượng|cán bộ) thực hiện|(?:cơ quan|đơn vị|bộ phận) đầu mối(?: thực hiện| theo dõi)?|(?:cơ quan|đơn vị|người|bộ phận) chịu trách nhiệm(?: chính| thực hiện)?|cán bộ phụ trách|(?:(?:người|bộ phận|cơ quan|đơn vị|lãnh đạo) )?phụ trách)" + Colon + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Doing();
 
-    [GeneratedRegex(@"^thực hiện\s*:\s*(?=\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:thực hiện|trách nhiệm(?: chính)?|đầu mối(?: thực hiện)?)\s*:\s*(?=\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex BareDoing();
 
     [GeneratedRegex(@"^(?:,? (?:phối hợp|chủ trì)(?!\p{L})[^.;]*)?[ .;,/]*$", RegexOptions.CultureInvariant)]

@@ -29,14 +29,14 @@ internal static partial class GovernanceReader
         if (EachAs().IsMatch(text.Key.AsSpan(list.Start, list.End - list.Start)) && Measure().IsMatch(right)) return Governance.None;
         if (left.EndsWith(": ", StringComparison.Ordinal) && Office().IsMatch(text.Key.AsSpan()[list.Start..]) && AgencyPhrases.IsAgencyHeading(text.Text[..(list.Start - 2)])) return Governance.None;
         if (Partner().IsMatch(near) || IsBehindUnreadPartner(near)) return Governance.Partner;
-        if (Doer().IsMatch(near)) return DoersVerb().IsMatch(right) && !JoinsOthers().IsMatch(near) ? Governance.Subject : Governance.None;
+        if (Doer().IsMatch(near)) return DoersVerb().IsMatch(right) && !JoinsOthers().IsMatch(near) && !(SharesOut().IsMatch(right) && Share().IsMatch(near)) ? Governance.Subject : Governance.None;
         if (Charge().IsMatch(left) || (FurtherCharge().IsMatch(left) && HasVerb(right))) return Governance.Charged;
         if (Collector().IsMatch(left) && ToSumUp().IsMatch(right)) return Governance.Collector;
         if (Directing().IsMatch(near)) return (Predicate().IsMatch(right) && !NoAction().IsMatch(right)) || Carrying().IsMatch(right) ? Governance.Directed : Governance.None;
         if (left.EndsWith('(') && BracketTime().IsMatch(right)) return Governance.Subject;
         if (!needsVerb && IsEnd().IsMatch(right) && UnreadItem().Match(left) is { Success: true } item && HasNoVerb(item.Groups["words"].Value)) return Governance.Subject;
         if (BehindTime().IsMatch(near) && BracketEnd().IsMatch(right)) return Governance.Subject;
-        if (left.EndsWith(", ", StringComparison.Ordinal) && text.IsUpperAt(list.Start) && LeadsAtEnd().IsMatch(right) && !FurtherSubject.IsListing(near)) return Governance.Subject;
+        if (BeforeLead().IsMatch(near) && text.IsUpperAt(list.Start) && LeadsAtEnd().IsMatch(right) && !FurtherSubject.IsListing(near)) return Governance.Subject;
         if (IsInSeries(near, text.Key[list.Start..])) return Governance.None;
         return IsSubjectPosition(left) && (HasVerb(right) || (!needsVerb && IsEnd().IsMatch(right))) ? Governance.Subject : Governance.None;
     }
@@ -71,7 +71,7 @@ internal static partial class GovernanceReader
         return (AfterFront().IsMatch(left) && Fronted().IsMatch(sentence)) || FrontedTime().IsMatch(sentence);
     }
 
-    [GeneratedRegex(@"(?:(?:phối hợp|kết hợp)(?:(?:,? \p{Ll}+){0,5}? (?:với|cùng|cùng với))?|cùng với|với sự (?:(?:phối hợp|tham gia|hỗ trợ|đồng hành)(?:,? | và )?)+của) $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:(?:phối hợp|kết hợp)(?:(?:,? \p{Ll}+){0,5}? (?:với|cùng|cùng với))?|cùng với|(?:với|có) sự (?:(?:phối hợp|tham gia|hỗ trợ|đồng hành)(?:,? | và )?)+của) $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Partner();
 
     [GeneratedRegex(@"(?:phối hợp|kết hợp)(?: chặt chẽ)? (?:với|cùng|cùng với) (?<words>(?:\p{L}+ ){0,3}\p{L}+)(?:,| và) $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
@@ -81,7 +81,7 @@ internal static partial class GovernanceReader
     [GeneratedRegex(@"^ ?(?<words>(?:\p{L}[\p{L}/]* ){1,7}\p{L}+)[,;] $", RegexOptions.CultureInvariant)]
     private static partial Regex UnreadItem();
 
-    [GeneratedRegex(@"(?:^|[.;:(] ?|(?<!(?:tham mưu|trình|báo cáo|đề xuất|kiến nghị)[^.;]{0,80})(?:tỉnh|thành phố|huyện|quận|xã|phường|đặc khu|ủy|chính phủ|chỉ đạo),? )(?:giao|giao cho|giao nhiệm vụ cho|giao trách nhiệm cho) $|(?<!(?:nhiệm vụ|chức năng|quyền hạn|trách nhiệm|kinh phí|dự toán|chỉ tiêu|công việc|đã|nội dung) )được giao(?: cho)? $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:^|[.;:(] ?|(?<!(?:tham mưu|trình|báo cáo|đề xuất|kiến nghị)[^.;]{0,80})(?:tỉnh|thành phố|huyện|quận|xã|phường|đặc khu|ủy|chính phủ|chỉ đạo|hai bộ|hai sở),? )(?:giao|giao cho|giao nhiệm vụ cho|giao trách nhiệm cho) $|(?<!(?:nhiệm vụ|chức năng|quyền hạn|trách nhiệm|kinh phí|dự toán|chỉ tiêu|công việc|đã|nội dung) )được giao(?: cho)? $|(?:^|[.;,(] ?)(?:cơ quan|đơn vị) chủ trì $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Charge();
 
     // "Lập hồ sơ, giao Sở Y tế thực hiện": not where another body is advised to do so.
@@ -94,11 +94,11 @@ internal static partial class GovernanceReader
     [GeneratedRegex(@"^,? ?để tổng hợp", RegexOptions.CultureInvariant)]
     private static partial Regex ToSumUp();
 
-    [GeneratedRegex(@"(?:(?<!(?:sự|cán bộ|thành viên|tập thể|đồng chí|các|và|người|chức danh) )lãnh đạo|(?<!sự )chỉ đạo|hướng dẫn|đôn đốc|nhắc nhở|định hướng|yêu cầu|phân công)(?: cho)? $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:(?<!(?:sự|cán bộ|thành viên|tập thể|đồng chí|các|và|người|chức danh) )lãnh đạo|(?<!sự )chỉ đạo|hướng dẫn|đôn đốc|nhắc nhở|định hướng|yêu cầu|phân công(?: (?:nhiệm vụ|trách nhiệm) cho)?|ủy quyền|ủy nhiệm|^cử)(?: cho)? $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Directing();
 
     /// <summary>Words between a subject and its verb ("(sau đây gọi chung là …)", ", trên cơ sở …,", "được phân công …").</summary>
-    [GeneratedRegex(@"^(?: ?(?:\.\.\.|…)| \([^()]*\)|,(?= (?:chủ trì|phối hợp|tổ chức|hướng dẫn|tập hợp|chủ động|tập trung|triển khai|có trách nhiệm|chịu trách nhiệm|tăng cường|đẩy mạnh)(?!\p{L}))|, (?:trên cơ sở|căn cứ|theo(?! dõi)|trong|với|tùy|ngoài|hằng|hàng|định kì|(?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì|chủ quản|tham mưu|giúp việc))(?!\p{L})[^.;]{0,200}?,| được (?:phân công|giao)[^.;]{0,160}?(?= (?:có trách nhiệm|chịu trách nhiệm|chủ động|nghiêm túc|phải|cần) )| trong phạm vi (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền)[^.;]{0,80}?(?= (?:có trách nhiệm|chịu trách nhiệm|chủ động|tổ chức|triển khai|thực hiện|chỉ đạo|phối hợp)(?!\p{L}))| trong quá trình [^.;]{1,300}? thì|, (?:trước hết|trước tiên|nhất) là [^.;]{0,160}?(?= (?:phải|cần|có trách nhiệm) ))(?= \p{Ll})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?: ?(?:\.\.\.|…)| \([^()]*\)| với (?:vai trò|tư cách)(?: là)? (?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì|chủ quản|tham mưu|giúp việc)| [-–] (?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì|chủ quản|tham mưu|giúp việc)(?!\p{L})[^.;–-]{0,120} [-–]|,(?= (?:chủ trì|phối hợp|tổ chức|hướng dẫn|tập hợp|chủ động|tập trung|triển khai|có trách nhiệm|chịu trách nhiệm|phụ trách|trực tiếp|tăng cường|đẩy mạnh)(?!\p{L}))|, (?:trên cơ sở|căn cứ|theo(?! dõi)|trong|với|tùy|ngoài|hằng|hàng|định kì|(?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì|chủ quản|tham mưu|giúp việc))(?!\p{L})[^.;]{0,200}?,| được (?:phân công|giao)[^.;]{0,160}?(?= (?:có trách nhiệm|chịu trách nhiệm|chủ động|nghiêm túc|phải|cần) )| trong phạm vi (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền)[^.;]{0,80}?(?= (?:có trách nhiệm|chịu trách nhiệm|chủ động|tổ chức|triển khai|thực hiện|chỉ đạo|phối hợp)(?!\p{L}))| trong quá trình [^.;]{1,300}? thì|, (?:trước hết|trước tiên|nhất) là [^.;]{0,160}?(?= (?:phải|cần|có trách nhiệm) ))(?= \p{Ll})", RegexOptions.CultureInvariant)]
     public static partial Regex Aside();
 
     // "(Phòng Tài chính Đầu tư, hoàn thành trong quý III/2024)": who and when, after the work.
@@ -125,15 +125,18 @@ internal static partial class GovernanceReader
     [GeneratedRegex(@"(?<!\p{L})của (?<each>từng|mỗi) \p{L}+(?: \p{L}+)?, $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex EachOf();
 
+    [GeneratedRegex("(?:,|,? trong đó|[ ][-–]) $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex BeforeLead();
+
     // "Tổ chức hội nghị tổng kết, Sở Nội vụ chủ trì."
-    [GeneratedRegex(@"^ (?:chủ trì|(?:làm|là) (?:(?:cơ quan|đơn vị) )?(?:đầu mối|chủ trì|thường trực)) ?(?:[.,;)/]|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ (?:chủ trì|(?:làm|là) (?:(?:cơ quan|đơn vị) )?(?:đầu mối|chủ trì|thường trực)) ?(?:[.,;)/]|$|(?:trong|trước|vào|từ|hoàn thành) )", RegexOptions.CultureInvariant)]
     private static partial Regex LeadsAtEnd();
 
     // The body that issues the plan orders; the work is of those it orders.
     [GeneratedRegex(@"^ (?:yêu cầu|đề nghị|giao) (?:các|ủy ban|ubnd|sở|bộ|ban|công an|văn phòng|đảng ủy|trung tâm|mặt trận|chủ tịch|thủ trưởng|giám đốc|người đứng đầu)(?!\p{L})|^ phân công (?:trách nhiệm|nhiệm vụ)(?!\p{L})[^.;]* sau ?:?$", RegexOptions.CultureInvariant)]
     private static partial Regex Orders();
 
-    [GeneratedRegex(@"^ (?:theo|ở|thuộc|các|đã|được|và|với|của|hoặc|trong|về|tại|như|mà|khi|do|để|cho|là|nhằm|(?:thủ tục |hồ sơ )?(?:thanh,? )?quyết toán|thanh toán|thủ tục|quy trình|cách thức)(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ (?:theo(?! dõi)|ở|thuộc|các|đã|được|và|với|của|hoặc|trong|về|tại|như|mà|khi|do|để|cho|là|nhằm|(?:thủ tục |hồ sơ )?(?:thanh,? )?quyết toán|thanh toán|thủ tục|quy trình|cách thức)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex NoAction();
 
     [GeneratedRegex(@"^ \p{Ll}", RegexOptions.CultureInvariant)]
@@ -143,7 +146,7 @@ internal static partial class GovernanceReader
     private static partial Regex Carrying();
 
     // Over and done, or said about the body: no order to it.
-    [GeneratedRegex(@"^ (?:theo (?:đúng )?(?:quy định|thẩm quyền|quy chế)(?: của [^,.;]{0,60}| hiện hành)?(?=[,.;]|$)|đã|được|bị|có thể|là(?! (?:cơ quan|đơn vị|đầu mối|thường trực))|và|với|của|hoặc|có liên quan|liên quan|trong|về|tại|như|không|mà|khi|do|để|cho(?! í kiến))(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ (?:theo (?:đúng )?(?:quy định|thẩm quyền|quy chế)(?: của [^,.;]{0,60}| hiện hành)?(?=[,.;]|$)|đã|được(?! (?:giao|phân công|ủy quyền) (?:làm (?:đầu mối|nòng cốt|cơ quan|đơn vị)|kí))|bị|có thể|là(?! (?:cơ quan|đơn vị|đầu mối|thường trực))|và|với|của|hoặc|có liên quan|liên quan|trong|về|tại|như|không|mà|khi|do|để|cho(?! í kiến| vay))(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Past();
 
     [GeneratedRegex(@"^ ?: ?\p{L}", RegexOptions.CultureInvariant)]
@@ -171,7 +174,14 @@ internal static partial class GovernanceReader
     [GeneratedRegex(@"(?<!\p{L})tham gia (?:\p{L}+ ){0,3}(?:đoàn|cuộc|đợt|hội nghị|hội thảo|lớp|chương trình)(?!\p{L})[^.;:]*do $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex JoinsOthers();
 
-    [GeneratedRegex(@"^ (?:chủ trì|làm đầu mối|làm chủ trì|làm cơ quan|làm (?:trưởng|phó|tổ trưởng|nhóm trưởng|nòng cốt)|là cơ quan|chịu trách nhiệm|bố trí|cân đối|bảo đảm|đảm bảo|chi trả|hướng dẫn|phụ trách|đảm nhiệm|đảm nhận|thực hiện|triển khai|tham mưu)(?!\p{L})(?! (?:đã|tại|trong))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^ phân công", RegexOptions.CultureInvariant)]
+    private static partial Regex SharesOut();
+
+    // "thực hiện các nhiệm vụ do Hiệu trưởng phân công": what is given to whoever does it.
+    [GeneratedRegex(@"(?<!\p{L})(?:nhiệm vụ|công việc|nội dung|phần việc|địa bàn|lĩnh vực)(?: \p{L}+){0,2} do $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex Share();
+
+    [GeneratedRegex(@"^ (?:chủ trì|làm đầu mối|làm chủ trì|làm cơ quan|làm (?:trưởng|phó|tổ trưởng|nhóm trưởng|nòng cốt)|là cơ quan|chịu trách nhiệm|bố trí|cân đối|bảo đảm|đảm bảo|chi trả|hướng dẫn|phụ trách|đảm nhiệm|đảm nhận|chuẩn bị|phân công|(?:tổ chức )?thực hiện|triển khai|tham mưu)(?!\p{L})(?! (?:đã|tại|trong))", RegexOptions.CultureInvariant)]
     private static partial Regex DoersVerb();
 
     [GeneratedRegex(@"^(?:căn cứ|trên cơ sở|theo|trong|đối với|để|nhằm|dưới|được sự|với|bên cạnh|cùng với|tùy|tại|ở|định kì|hằng|hàng|những nơi|nơi nào|khi|nếu|sau khi|trước|từ|quá trình|thực hiện|qua|ngoài|giai đoạn|đến|năm|trường hợp|chậm nhất|muộn nhất|ngay|kể từ|sau|vào|hết|giữa|đầu|cuối|quý|tháng|ngày|mỗi|thời gian|thời hạn|cùng với|thông qua|đồng thời|riêng|kết thúc|\d{1,2} (?:năm|tháng|tuần|ngày))(?!\p{L})", RegexOptions.CultureInvariant)]

@@ -123,7 +123,7 @@ internal static partial class RoleReader
     [GeneratedRegex(@"^ ?\) ?[.;/]*$", RegexOptions.CultureInvariant)]
     private static partial Regex BracketAtEnd();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:của|và|thuộc|số) $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?<!\p{L})(?:của|và|thuộc|số|(?:vai trò|tư cách)(?: là)?) $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Owned();
 
     [GeneratedRegex(@"^(?: (?:có trách nhiệm|có nhiệm vụ|chủ động|tham mưu))* giúp $", RegexOptions.CultureInvariant)]
@@ -140,7 +140,7 @@ internal static partial class RoleReader
     private static partial Regex Reserve();
 
     // "Khoa Nội phối hợp Phòng Điều dưỡng giám sát …"
-    [GeneratedRegex(@"^(?:phối hợp|kết hợp) (?:các|sở|ban|phòng|khoa|ngành|công an|ủy ban|ubnd|mặt trận|hội|đoàn|tỉnh đoàn|trung tâm|trường|bệnh viện|văn phòng|đảng ủy|chi cục|cục|viện|báo|đài|bộ)(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:phối hợp|kết hợp) (?:các|sở|ban|phòng|khoa|ngành|công an|ủy ban|ubnd|mặt trận|hội|đoàn|tỉnh đoàn|liên đoàn|liên minh|trung tâm|trường|nhà trường|bệnh viện|hạt|trạm|đội|tổ|đồn|điện lực|bưu điện|ngân hàng|kho bạc|bảo hiểm|tòa án|viện kiểm sát|thanh tra|văn phòng|đảng ủy|chi cục|cục|viện|báo|đài|bộ)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex WithBarePartner();
 
     [GeneratedRegex(@"^(?:phối hợp|kết hợp)(?:,? (?:chặt chẽ|tốt|đồng bộ|thường xuyên))* (?:với|cùng) ", RegexOptions.CultureInvariant)]

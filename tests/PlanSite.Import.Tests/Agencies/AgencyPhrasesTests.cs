@@ -129,5 +129,25 @@ public sealed class AgencyPhrasesTests
     [InlineData("Các Tổng cục, Cục, Vụ, Văn phòng Bộ", "Các Tổng cục, Cục, Vụ | Văn phòng Bộ")]
     public void OfHeading_NamesOfCommunesPoliceAndMinistries_AreReadWhole(string heading, string names) => Assert.Equal(names, Names(heading));
 
+    [Theory]
+    [InlineData("Vụ Thị trường châu Á - châu Phi và Cục Xuất nhập khẩu", "Vụ Thị trường châu Á - châu Phi | Cục Xuất nhập khẩu")]
+    [InlineData("UB MTTQ VN xã, Ngân hàng CSXH chi nhánh tỉnh và Liên minh HTX", "UB MTTQ VN xã | Ngân hàng CSXH chi nhánh tỉnh | Liên minh HTX")]
+    [InlineData("NHCSXH huyện, Agribank chi nhánh tỉnh", "NHCSXH huyện | Agribank chi nhánh tỉnh")]
+    [InlineData("Ban tuyên giáo và dân vận tỉnh ủy", "Ban tuyên giáo và dân vận tỉnh ủy")]
+    [InlineData("Ban Quản lý Vườn quốc gia U Minh Thượng, Khu bảo tồn thiên nhiên Hòn Chông", "Ban Quản lý Vườn quốc gia U Minh Thượng | Khu bảo tồn thiên nhiên Hòn Chông")]
+    [InlineData("Phòng Khảo thí và Đảm bảo chất lượng, Phòng Quản trị - Thiết bị", "Phòng Khảo thí và Đảm bảo chất lượng | Phòng Quản trị - Thiết bị")]
+    [InlineData("Khoa Hồi sức tích cực - Chống độc, Khoa Kiểm soát nhiễm khuẩn", "Khoa Hồi sức tích cực - Chống độc | Khoa Kiểm soát nhiễm khuẩn")]
+    [InlineData("Đội Kiểm soát ma túy, Đội Thông tin lưu động", "Đội Kiểm soát ma túy | Đội Thông tin lưu động")]
+    [InlineData("Ban Đại diện Hội đồng quản trị Ngân hàng Chính sách xã hội", "Ban Đại diện Hội đồng quản trị Ngân hàng Chính sách xã hội")]
+    [InlineData("Hạt Kiểm lâm liên huyện, Ban Quản lý chợ Châu Đốc", "Hạt Kiểm lâm liên huyện | Ban Quản lý chợ Châu Đốc")]
+    [InlineData("Cảng vụ Đường thủy nội địa, Cục Quản lý giá", "Cảng vụ Đường thủy nội địa | Cục Quản lý giá")]
+    [InlineData("Ký túc xá", "Ký túc xá")]
+    [InlineData("Thư viện", "Thư viện")]
+    [InlineData("Trung tâm Thông tin - Thư viện", "Trung tâm Thông tin - Thư viện")]
+    [InlineData("Trung tâm Học liệu và Thư viện", "Trung tâm Học liệu và Thư viện")]
+    [InlineData("Sở Y tế, Thư viện tỉnh và Bảo tàng tỉnh", "Sở Y tế | Thư viện tỉnh | Bảo tàng tỉnh")]
+    [InlineData("Hội Bảo trợ người khuyết tật và trẻ mồ côi tỉnh", "Hội Bảo trợ người khuyết tật và trẻ mồ côi tỉnh")]
+    public void OfHeading_ShortFormsAndFieldsWithinNames_AreReadWhole(string heading, string names) => Assert.Equal(names, Names(heading));
+
     private static string Names(string heading) => string.Join(" | ", AgencyPhrases.OfHeading(heading).Select(one => one.Printed));
 }

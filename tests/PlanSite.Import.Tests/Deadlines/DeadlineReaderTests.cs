@@ -14,6 +14,8 @@ public sealed class DeadlineReaderTests
 
     [Theory]
     [InlineData(Line, "trước ngày 15/4/2022", "by ..2022-04-15")]
+    [InlineData(Running, "Bàn giao mặt bằng chậm nhất vào ngày cuối cùng của tháng 6/2026.", "by ..2026-06-30")]
+    [InlineData(Running, "Hạn cuối nộp hồ sơ: 17 giờ ngày 20/4/2026.", "by ..2026-04-20")]
     [InlineData(Line, "Trước ngày 05 tháng 9 năm 2025.", "by ..2025-09-05")]
     [InlineData(Line, "Thời gian hoàn tất: trước ngày 27 tháng 6 năm 2014.", "by ..2014-06-27")]
     [InlineData(Line, "chậm nhất là ngày 30/6/2025", "by ..2025-06-30")]
@@ -130,6 +132,13 @@ public sealed class DeadlineReaderTests
     [InlineData(Running, "Chuẩn bị lễ ra quân cấp tỉnh, dự kiến ngày 18/4/2025.", "within 2025-04-18..2025-04-18")]
     [InlineData(Bracket, "Cơ quan chủ trì: Sở Y tế; hoàn thành: Quý III/2025", "within 2025-07-01..2025-09-30")]
     [InlineData(Line, "Cả năm", "within 2022-01-01..2022-12-31 inferred")]
+    [InlineData(Bracket, "Sở Nội vụ, trong năm", "within 2022-01-01..2022-12-31 inferred")]
+    [InlineData(Bracket, "trong năm", "within 2022-01-01..2022-12-31 inferred")]
+    [InlineData(Bracket, "ít nhất 02 lần trong năm")]
+    [InlineData(Line, "Trong năm", "within 2022-01-01..2022-12-31 inferred")]
+    [InlineData(Running, "Các khoản chi trong năm.")]
+    [InlineData(Running, "Tuyên truyền xuyên suốt năm 2026.", "within 2026-01-01..2026-12-31")]
+    [InlineData(Running, "Khởi công quý I/2026, khánh thành quý IV/2026.", "within 2026-01-01..2026-03-31", "within 2026-10-01..2026-12-31")]
     public void Read_Period_GivesWithin(string context, string words, params string[] expected) => AssertReads(context, words, expected);
 
     [Theory]
@@ -188,6 +197,8 @@ public sealed class DeadlineReaderTests
     [InlineData(Running, "Mở hội chợ từ 7h00 ngày 10 đến 17h00 ngày 15/4/2025.", "range 2025-04-10..2025-04-15")]
     [InlineData(Running, "Mở hội chợ từ 07 giờ 30 ngày 10/4/2025 đến 17 giờ ngày 15/4/2025.", "range 2025-04-10..2025-04-15")]
     [InlineData(Line, "Từ tháng Ba đến tháng Năm năm 2025", "range 2025-03-01..2025-05-31")]
+    [InlineData(Running, "Dạy thí điểm tại 05 trường trong năm học 2025 - 2026.", "range 2025-01-01..2026-12-31 inferred")]
+    [InlineData(Running, "Phát triển hạ tầng số giai đoạn 2026 - 2030, định hướng 2035.")]
     public void Read_Span_GivesRangeOrFrom(string context, string words, params string[] expected) => AssertReads(context, words, expected);
 
     [Theory]
@@ -270,6 +281,17 @@ public sealed class DeadlineReaderTests
     [InlineData(Running, "Báo cáo số liệu hằng ngày, trước 16 giờ.", "recurring .. FREQ=DAILY")]
     [InlineData(Line, "Hàng tháng, bắt đầu từ tháng 9/2025", "recurring 2025-09-01.. FREQ=MONTHLY")]
     [InlineData(Running, "Theo dõi tiến độ; hằng ngày (trước 16 giờ 30 phút) tổng hợp số liệu.", "recurring .. FREQ=DAILY")]
+    [InlineData(Running, "Báo cáo chậm nhất là ngày làm việc cuối cùng của quý.", "recurring .. FREQ=MONTHLY;INTERVAL=3")]
+    [InlineData(Running, "Tổng hợp số liệu vào ngày làm việc đầu tiên của tháng.", "recurring .. FREQ=MONTHLY")]
+    [InlineData(Running, "Giao ban mỗi tháng một lần vào ngày 20.", "recurring .. FREQ=MONTHLY;BYMONTHDAY=20")]
+    [InlineData(Running, "Gửi số liệu trước ngày 05 tháng đầu quý sau.", "recurring .. FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=5")]
+    [InlineData(Running, "Cập nhật trước ngày 10 tháng đầu tiên của quý.", "recurring .. FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=10")]
+    [InlineData(Running, "Gửi báo cáo trước ngày mùng 5 tháng sau.", "recurring .. FREQ=MONTHLY;BYMONTHDAY=5")]
+    [InlineData(Running, "Họp giao ban hằng tuần, thứ Sáu.", "recurring .. FREQ=WEEKLY")]
+    [InlineData(Running, "Hai năm một lần tổ chức hội thi.", "recurring .. FREQ=YEARLY;INTERVAL=2")]
+    [InlineData(Running, "Báo cáo 6 tháng trước 15/6, báo cáo năm trước 15/12.", "recurring .. FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15", "recurring .. FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15")]
+    [InlineData(Running, "Mỗi năm tổ chức 02 đợt kiểm tra vào tháng 4 và tháng 10.", "recurring .. FREQ=YEARLY;BYMONTH=4", "recurring .. FREQ=YEARLY;BYMONTH=10")]
+    [InlineData(Running, "Gửi Sở Tài chính trước ngày 15/7 năm trước năm kế hoạch.", "recurring .. FREQ=YEARLY;BYMONTH=7;BYMONTHDAY=15")]
     public void Read_Rhythm_GivesRecurringWithItsRule(string context, string words, params string[] expected) => AssertReads(context, words, expected);
 
     [Theory]
@@ -327,6 +349,16 @@ public sealed class DeadlineReaderTests
     [InlineData(Running, "Cử người tham gia đoàn khảo sát; thời gian theo lịch của Hội đồng nhân dân tỉnh.", "perreference ..")]
     [InlineData(Bracket, "hoàn thành trong học kỳ II năm học 2024 - 2025", "term ..")]
     [InlineData(Line, "Học kỳ I, năm học 2025-2026", "term ..")]
+    [InlineData(Running, "Trình Hội đồng nhân dân đề án trước kỳ họp thứ 10.", "conditional .. [kỳ họp thứ 10]")]
+    [InlineData(Running, "Tổ chức tiếp xúc cử tri trước kỳ họp thường lệ.")]
+    [InlineData(Running, "Hoàn thành sửa chữa trước ngày khai giảng năm học mới.", "conditional .. [ngày khai giảng năm học mới]")]
+    [InlineData(Running, "Phấn đấu xong trước Đại hội Đảng bộ tỉnh.", "conditional .. [Đại hội Đảng bộ tỉnh]")]
+    [InlineData(Running, "Chịu trách nhiệm trước Đại hội về kết quả.")]
+    [InlineData(Running, "Tổ chức phát động ngay sau Đại hội Đảng bộ tỉnh.", "conditional .. [Đại hội Đảng bộ tỉnh]")]
+    [InlineData(Running, "Tổ chức sơ kết giữa nhiệm kỳ.", "term ..")]
+    [InlineData(Running, "Tổng kết Nghị quyết vào cuối nhiệm kỳ.", "term ..")]
+    [InlineData(Running, "Kiện toàn chức danh giữa nhiệm kỳ theo quy định.")]
+    [InlineData(Bracket, "xong trước Đại hội chi bộ nhiệm kỳ 2017 - 2020", "conditional .. [Đại hội chi bộ nhiệm kỳ 2017 - 2020]")]
     public void Read_EventRequestReferenceOrTerm_GivesWhatItWaitsFor(string context, string words, params string[] expected) => AssertReads(context, words, expected);
 
     [Theory]
@@ -402,7 +434,6 @@ public sealed class DeadlineReaderTests
     [InlineData("năm 2024 đã khen 12 tập thể")]
     [InlineData("năm 2024, tỉnh đã hỗ trợ 5 tỷ đồng")]
     [InlineData("Cách mạng tháng Tám")]
-    [InlineData("xong trước Đại hội chi bộ nhiệm kỳ 2017 - 2020")]
     [InlineData("báo cáo số liệu cả năm")]
     [InlineData("quy định tại Điều 2 của Luật Bầu cử đại biểu năm 2045")]
     [InlineData("theo Luật Giáo dục năm 2019")]

@@ -203,6 +203,31 @@ public sealed class TaskDeadlinesTests
     public void Of_TimeBeforeAnotherInItsClause_TakesNoneOfItsWords() =>
         Assert.Equal([("hoàn thành trước 30/6/2025", null), ("vào năm 2027", (string?)"sơ kết")], OfText("Lắp đặt trạm; hoàn thành trước 30/6/2025 và sơ kết vào năm 2027."));
 
+    [Theory]
+    [InlineData("Phát động trồng 5.000 cây, hoàn thành trước 30/6.", "hoàn thành trước 30/6", null)]
+    [InlineData("Rà soát hồ sơ. Sửa chữa 2.500 m2 mái nhà, xong trước ngày 15/5/2026.", "xong trước ngày 15/5/2026", "Sửa chữa 2.500 m2 mái nhà")]
+    [InlineData("Rà soát hồ sơ. Thu 1.250,5 triệu đồng, xong trước ngày 30/6/2026.", "xong trước ngày 30/6/2026", "Thu 1.250,5 triệu đồng")]
+    [InlineData("Rà soát hồ sơ; khảo sát tại TP. Cần Thơ, hoàn thành trong quý III/2026.", "hoàn thành trong quý III/2026", "khảo sát tại TP. Cần Thơ")]
+    [InlineData("Rà soát hồ sơ; mời PGS.TS. Lê Văn Bình báo cáo chuyên đề trong tháng 3/2026.", "trong tháng 3/2026", "mời PGS.TS. Lê Văn Bình báo cáo chuyên đề")]
+    [InlineData("Thực hiện theo Điều 5. Báo cáo kết quả trước ngày 30/6/2026.", "trước ngày 30/6/2026", "Báo cáo kết quả")]
+    [InlineData("Khảo sát 20 chợ. Rà soát hồ sơ, Sở Công Thương chủ trì, hoàn thành trước 30/6/2026.", "hoàn thành trước 30/6/2026", "Rà soát hồ sơ")]
+    [InlineData("Khảo sát 20 chợ; Liên minh HTX tỉnh chủ trì, hoàn thành trước 30/6/2026.", "hoàn thành trước 30/6/2026", null)]
+    [InlineData("Khảo sát 20 chợ; đơn vị phối hợp Sở Công Thương, hoàn thành trước 30/6/2026.", "hoàn thành trước 30/6/2026", null)]
+    [InlineData("Tổ chức 03 lớp tập huấn (50 người, trong năm).", "trong năm", null)]
+    public void Of_NumbersShortWordsAndWhoIsCharged_AreNoPartOfTheWork(string text, string time, string? work) => Assert.Equal([(time, work)], OfText(text));
+
+    [Fact]
+    public void Of_TimesBeforeWhatIsToBeReached_HoldForIt() =>
+        Assert.Equal([("Đến 30/6/2026", (string?)"hoàn thành 70%"), ("đến 31/12/2026", "hoàn thành 100% khối lượng")], OfText("Đến 30/6/2026 hoàn thành 70%, đến 31/12/2026 hoàn thành 100% khối lượng."));
+
+    [Fact]
+    public void Of_RequestBesideATimeOfAnotherPart_StaysWithItsOwn() =>
+        Assert.Equal(["giữa nhiệm kỳ", "theo yêu cầu của Trung ương"], OfText("Tham mưu sơ kết giữa nhiệm kỳ, tổng kết việc thực hiện Nghị quyết theo yêu cầu của Trung ương.").Select(one => one.Text));
+
+    [Fact]
+    public void Of_RequestBesideATimeOfTheWholeWork_GivesWay() =>
+        Assert.Equal(["Trước ngày 30/6/2025"], OfText("Trước ngày 30/6/2025 báo cáo số liệu theo yêu cầu của Bộ Nội vụ.").Select(one => one.Text));
+
     private static IEnumerable<(string Text, string? For)> OfText(string text) => Of(Own(text));
 
     private static IEnumerable<(string Text, string? For)> Of(TaskTimes times) => TaskDeadlines.Of(times, 2022).Select(deadline => (deadline.Text, deadline.For));

@@ -139,6 +139,10 @@ public sealed class HeadTests
     [InlineData("PHÒNG GD&ĐT LỘC NINH\nTRƯỜNG THCS NGHĨA ĐỒNG", "Trường THCS Nghĩa Đồng")]
     [InlineData("SỞ GIÁO DỤC VÀ ĐÀO TẠO\nTRƯỜNG THCS VÀ THPT ĐỐC BINH KIỀU", "Trường THCS và THPT Đốc Binh Kiều")]
     [InlineData("TỈNH ỦY CÀ MAU\nTRƯỜNG CHÍNH TRỊ TỈNH", "Trường Chính trị tỉnh")]
+    [InlineData("BỘ NỘI VỤ - BỘ TÀI CHÍNH", "Bộ Nội vụ và Bộ Tài chính")]
+    [InlineData("SỞ Y TẾ - CÔNG AN TỈNH\nSố: 12/KHPH-SYT-CAT", "Sở Y tế và Công an tỉnh")]
+    [InlineData("BAN TUYÊN GIÁO VÀ DÂN VẬN\nTỈNH ỦY\n*", "Ban Tuyên giáo và Dân vận Tỉnh ủy")]
+    [InlineData("BAN TUYÊN GIÁO\nVÀ DÂN VẬN TỈNH ỦY\n*", "Ban Tuyên giáo và Dân vận Tỉnh ủy")]
     public void Import_IssuerInCapitals_IsSpelledAsInRunningText(string printed, string issuer) =>
         Assert.Equal(issuer, Sample.Import($"{printed}\n\nKẾ HOẠCH\n\nchuyển đổi số\n\nI. NHIỆM VỤ\n\n1. Rà soát.").Plan!.Head.Issuer);
 
@@ -165,6 +169,13 @@ public sealed class HeadTests
     [InlineData("TỈNH ỦY NGHỆ AN\nSố 7-CTr/TU", null)]
     public void Import_Letterhead_TellsWhoseBodiesThePlanNames(string letterhead, string? authority) =>
         Assert.Equal(authority, Sample.Import($"{letterhead}\n\nKẾ HOẠCH\n\nchuyển đổi số\n\nI. NHIỆM VỤ\n\n1. Rà soát.").Plan!.Head.Authority);
+
+    [Theory]
+    [InlineData("BỘ CÔNG THƯƠNG\nSố: 321/QĐ-\nBCT\nHà Nội, ngày 10 tháng 01 năm 2026", "321/QĐ-BCT")]
+    [InlineData("BỘ CÔNG THƯƠNG          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 321/KH-               Hà Nội, ngày 10 tháng 01 năm 2026\nBCT", "321/KH-BCT")]
+    [InlineData("BỘ CÔNG THƯƠNG\nSố: 321/KH-BCT\nMẬT", "321/KH-BCT")]
+    public void Import_NumberBrokenBehindADash_IsReadWhole(string letterhead, string number) =>
+        Assert.Equal(number, Sample.Import($"{letterhead}\n\nKẾ HOẠCH\nchuyển đổi số\n\nI. NHIỆM VỤ\n\n1. Rà soát.").Plan!.Head.Number);
 
     [Fact]
     public void Import_IssuerWithAShortName_IsNamedWithoutIt() =>

@@ -34,7 +34,7 @@ public sealed class DocumentDoubtTests
     }
 
     [Theory]
-    [InlineData("Sở Y tế chủ trì rà soát; Cảng vụ Đường thủy nội địa khu vực IV cấp phép cho phương tiện; Công an tỉnh tuần tra.", "Cảng vụ Đường thủy nội địa khu vực")]
+    [InlineData("Sở Y tế chủ trì rà soát; Nhà ga Đường thủy nội địa khu vực IV cấp phép cho phương tiện; Công an tỉnh tuần tra.", "Nhà ga Đường thủy nội địa khu vực")]
     [InlineData("Sở Y tế chủ trì rà soát; Hải quan cửa khẩu Lao Bảo kiểm dịch hàng hóa.", "Hải quan cửa khẩu Lao Bảo kiểm dịch")]
     [InlineData("Sở Y tế chủ trì rà soát; Tổng đài 1022 tiếp nhận phản ánh.", "Tổng đài 1022 tiếp nhận phản ánh")]
     [InlineData("Sở Y tế cấp phát hóa chất, Kho vật tư tỉnh cấp bao cát.", "Kho vật tư tỉnh cấp bao cát")]

@@ -36,6 +36,13 @@ public sealed class AssignmentTests
 
     [Theory]
     [InlineData("Đơn vị thực hiện: Thư viện", "implement Thư viện")]
+    [InlineData("Đơn vị đầu mối: Phòng Hậu cần", "implement Phòng Hậu cần")]
+    [InlineData("Đầu mối: Phòng Quản trị - Thiết bị", "implement Phòng Quản trị - Thiết bị")]
+    [InlineData("Đơn vị chịu trách nhiệm: Sở Y tế, Tiểu đoàn 1", "implement Sở Y tế; implement Tiểu đoàn 1")]
+    [InlineData("Trách nhiệm: Khoa Xét nghiệm", "implement Khoa Xét nghiệm")]
+    [InlineData("Trách nhiệm: chăm lo đời sống.", "")]
+    [InlineData("Lực lượng thực hiện: Dân quân, công an xã", "implement Dân quân; implement công an xã")]
+    [InlineData("Cán bộ phụ trách: Nguyễn Văn An", "implement Nguyễn Văn An")]
     [InlineData("Đơn vị thực hiện: Sở Y tế, Thư viện, Nhà văn hóa thiếu nhi.", "implement Sở Y tế; implement Thư viện; implement Nhà văn hóa thiếu nhi")]
     [InlineData("Đơn vị phối hợp: Trung tâm Số, các khoa; Ký túc xá", "coordinate Trung tâm Số; coordinate các khoa; coordinate Ký túc xá")]
     [InlineData("Đơn vị chủ trì: Vụ Kế hoạch, Tài chính và Quản lý doanh nghiệp", "lead Vụ Kế hoạch, Tài chính và Quản lý doanh nghiệp")]
@@ -45,11 +52,13 @@ public sealed class AssignmentTests
 
     [Fact]
     public void Import_UnknownNameOnALineOfDoers_IsAskedAbout() =>
-        Assert.Equal(Register.Readings.ReadingReason.NameUnread, Assert.Single(Sample.Plan("II. NHIỆM VỤ\n\n1. Rà soát hồ sơ.\nĐơn vị thực hiện: Thư viện").Task("II/1").Assignments).Reading!.Reason);
+        Assert.Equal(Register.Readings.ReadingReason.NameUnread, Assert.Single(Sample.Plan("II. NHIỆM VỤ\n\n1. Rà soát hồ sơ.\nĐơn vị thực hiện: Vườn ươm").Task("II/1").Assignments).Reading!.Reason);
 
     [Theory]
     [InlineData("Rà soát tài khoản các dự án (Phòng Tài chính Đầu tư, hoàn thành trong quý III/2024).", "implement Phòng Tài chính Đầu tư")]
     [InlineData("Tổ chức Ngày hội đọc sách (Thực hiện: Trường THCS An Phú; thời gian: 21/4).", "implement Trường THCS An Phú")]
+    [InlineData("Rà soát thiết bị (đầu mối: Phòng Vật tư).", "implement Phòng Vật tư")]
+    [InlineData("Rà soát thiết bị. Đầu mối thực hiện: Sở Y tế.", "implement Sở Y tế")]
     [InlineData("Đẩy nhanh 03 công trình. Phân công: Ban Quản lý dự án; hoàn thành 30/9.", "implement Ban Quản lý dự án")]
     [InlineData("Kiểm tra việc sử dụng xe công (Phòng Quản lý Giá và Công sản, quý II/2024).", "implement Phòng Quản lý Giá và Công sản")]
     [InlineData("Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ phối hợp với Công an các xã kiểm tra các chợ.", "implement Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ; coordinate Công an các xã")]

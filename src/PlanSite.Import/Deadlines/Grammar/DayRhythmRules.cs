@@ -21,7 +21,7 @@ internal static class DayRhythmRules
     [
         new(RulePatterns.RhythmOpenings, RhythmWithDays, Weight.Sure, Recurrences.Returning, OpeningWords.Bracket),
         new("định+kỳ trước+ngày|mồng|mùng|0 chậm+nhất vào+ngày|mồng|mùng|0 đến+ngày|mồng|mùng|0 ngày+mồng|mùng|0 mồng+0 mùng+0 " + OpeningWords.Figures, DaysThenRhythm, Weight.Sure, Recurrences.Returning, EveryWords),
-        new(RulePatterns.RhythmOpenings, RhythmThenDays, Weight.Sure, Recurrences.Returning, "trước|chậm"),
+        new(RulePatterns.RhythmOpenings, RhythmThenDays, Weight.Sure, Recurrences.Returning, "trước|chậm"), new("hằng+năm hàng+năm mỗi+năm", YearThenMonths, Weight.Sure, Recurrences.InMonths, "vào"),
         new("trước+ngày chậm+nhất vào+ngày", DayOfQuarter, Weight.Sure, Recurrences.Returning),
         new("trong+tuần|ngày|tháng vào+tuần|ngày|tháng", MonthOfQuarter, Weight.Sure, Recurrences.InMonthOfQuarter), new("báo+cáo trước+ngày", ReportOfPeriod, Weight.Sure, Recurrences.Returning), new("vào+lúc|0|sáng|chiều|tối|thứ trước+lúc|0|thứ lúc+0 sáng+thứ chiều+thứ tối+thứ thứ+" + WeekDays + " " + OpeningWords.Figures, AtHour, Weight.Sure, Recurrences.Returning, EveryWords),
         new("vào+tháng trong+tháng từ+tháng tháng+" + MonthNames.FirstWords + "|0", MonthOfYear, Weight.Plain, Recurrences.InMonths, "hằng|hàng|mỗi"), new("quý+I|II|III|IV|0 quí+I|II|III|IV|0", QuarterOfYear, Weight.Plain, Recurrences.Returning, "hằng|hàng|mỗi"),
@@ -40,7 +40,20 @@ internal static class DayRhythmRules
         + DayOf + @")*(?:\s*h[ằà]ng\s+(?:năm|tháng))?\)?",
         RulePatterns.Options);
 
-    private static readonly Regex DayOfQuarter = new(@"\G(?<![\p{L}])(?:trước|chậm\s+nhất(?:\s+(?:là|vào))?|vào)\s+ngày\s*(?<day>0?[1-9]|[12]\d|3[01])(?!\d)(?:(?<lastMonth>" + LastMonth + @")|\s+(?:của\s+)?tháng\s+(?<nextMonth>liền\s+kề|tiếp\s+theo|kế\s+tiếp|sau)(?!\p{L})(?:\s+(?:sau\s+)?(?:kỳ|thời\s+điểm|tháng)\s+báo\s+cáo)?)",
+    // "Mỗi năm tổ chức 02 đợt kiểm tra vào tháng 4 và tháng 10"
+    private static readonly Regex YearThenMonths = new(@"\G(?:h[ằà]ng|mỗi)\s+năm,?\s+(?:(?!h[ằà]ng\s|mỗi\s)[^.;:()]){0,80}?(?<!\p{L})vào\s+(?:các\s+)?tháng\s*" + MonthOrName + @"(?:\s*(?:,|và)\s*(?:tháng\s*)?" + MonthOrName + @")*(?!\s*(?:/|-|năm|đến)\s*\d|\d)",
+        RulePatterns.Options);
+
+    private const string OfQuarter = @"\s+(?:của\s+)?(?:(?:mỗi|từng|các|h[ằà]ng)\s+)?quý(?!\s*(?:[IVX]{1,3}(?!\p{L})|\d))";
+
+    private const string LatestDay = @"\G(?<![\p{L}])(?:trước|chậm\s+nhất(?:\s+(?:là|vào))?|vào)\s+ngày\s*";
+
+    // "trước ngày 15/7 năm trước năm kế hoạch" comes with every plan; so does "vào ngày làm việc cuối cùng của tháng".
+    private const string DayOfYearBefore = "(?<day>0?[1-9]|[12]\\d|3[01])\\s?(?:/|tháng)\\s?(?<month>0?[1-9]|1[0-2])\\s+(?:của\\s+)?năm\\s+(?:trước|liền\\s+(?:trước|kề))(?:\\s+(?:của\\s+)?năm\\s+kế\\s+hoạch)?";
+
+    private const string EdgeOfPeriod = "(?:làm\\s+việc\\s+)?(?:cuối(?:\\s+cùng)?|đầu\\s+tiên)\\s+(?:của\\s+)?(?:(?:mỗi|từng|h[ằà]ng)\\s+)?(?<r>năm|quý|tháng|tuần)(?!\\p{L}|\\s*(?:[IVX]{1,3}(?!\\p{L})|\\d)|\\s+(?:học|nay))";
+
+    private static readonly Regex DayOfQuarter = new(LatestDay + "(?:" + DayOfYearBefore + "|" + EdgeOfPeriod + @")|" + LatestDay + @"(?:m[ồù]ng\s+)?(?<day>0?[1-9]|[12]\d|3[01])(?!\d)(?:(?<lastMonth>" + LastMonth + @")|(?<firstMonth>\s+(?:của\s+)?tháng\s+đầu(?:\s+tiên)?" + OfQuarter + @"(?:\s+(?:sau|tiếp\s+theo|kế\s+tiếp|liền\s+kề)(?!\p{L}))?)|\s+(?:của\s+)?tháng\s+(?<nextMonth>liền\s+kề|tiếp\s+theo|kế\s+tiếp|sau)(?!\p{L})(?:\s+(?:sau\s+)?(?:kỳ|thời\s+điểm|tháng)\s+báo\s+cáo)?)",
         RulePatterns.Options);
 
     private static readonly Regex MonthOfQuarter = new(@"\G(?:trong|vào)\s+(?:(?:tuần|ngày)\s+(?:\p{L}+\s+)?(?:đầu|cuối|thứ\s+\p{L}+)\s+(?:tiên\s+|cùng\s+)?(?:của\s+)?)?tháng\s+(?:(?<first>đầu)|cuối)\s+(?:của\s+)?(?:(?:mỗi|từng|các|h[ằà]ng)\s+)?quý(?!\s*(?:[IVX]{1,3}(?!\p{L})|\d))",
@@ -48,7 +61,7 @@ internal static class DayRhythmRules
 
     private const string PeriodReport = @"báo\s+cáo\s+(?:(?:sơ\s+kết|tổng\s+kết|định\s+kỳ|kết\s+quả)\s+)?(?:(?:0?6|0?9|sáu|chín)\s+tháng(?:\s+đầu\s+năm)?|(?:h[ằà]ng\s+)?năm)";
 
-    private const string BeforeDay = @"trước\s+ngày\s*(?<day>0?[1-9]|[12]\d|3[01])\s?(?:/|tháng)\s?(?<month>0?[1-9]|1[0-2])(?!\s?[/.-]\s?\d|\d|\s*năm\s*\d)";
+    private const string BeforeDay = @"trước\s+(?:ngày\s*)?(?<day>0?[1-9]|[12]\d|3[01])\s?(?:/|tháng)\s?(?<month>0?[1-9]|1[0-2])(?!\s?[/.-]\s?\d|\d|\s*năm\s*\d)";
 
     // Reports named after their period come again: "báo cáo 6 tháng trước ngày 10/6, báo cáo năm trước ngày 05/12", "trước ngày 10/6 đối với báo cáo 6 tháng".
     private static readonly Regex ReportOfPeriod = new(@"\G(?<![\p{L}])(?:" + PeriodReport + @"\s*(?:gửi\s+)?\(?" + BeforeDay + @"\)?|" + BeforeDay + @"\s*,?\s*(?:\(\s*)?(?:đối\s+với|với|cho)\s+(?<work>" + PeriodReport + @")(?!\p{L}|\s*(?:năm\s*)?\d))",

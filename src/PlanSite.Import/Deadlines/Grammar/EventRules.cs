@@ -30,7 +30,7 @@ internal static class EventRules
         new(SinceOpenings, SinceEventInNote, Weight.NoteOnly, Conditional), new(SinceOpenings, SinceEvent, Weight.Plain, Conditional),
         new("ngay+sau sau+khi|hội|đại|kỳ|đợt", AfterEventInNote, Weight.NoteOnly, Conditional), new("ngay+sau|khi", RightAfterEvent, Weight.Plain, Conditional),
         new("khi+có|nhận|xảy|phát", WhenThereIs, Weight.NoteOnly, Conditional), new("từ+nay cho+đến|tới đến+khi tới+khi", UntilEventInNote, Weight.NoteOnly, Conditional),
-        new("sau+khi", AfterEvent, Weight.Plain, Conditional), new("khi+kết|phát|xảy|có", AtEndOfWork, Weight.Plain, Conditional), new("trước+dịp|tết|0|ít ít+nhất chậm+nhất", BeforeEvent, Weight.Plain, Conditional),
+        new("sau+khi", AfterEvent, Weight.Plain, Conditional), new("khi+kết|phát|xảy|có", AtEndOfWork, Weight.Plain, Conditional), new("trước+dịp|tết|kỳ|ngày|đại|0|ít ít+nhất chậm+nhất", BeforeEvent, Weight.Plain, Conditional),
     ];
 
     public static IEnumerable<DeadlineRule> Requests =>
@@ -86,7 +86,7 @@ internal static class EventRules
     private static readonly Regex AfterEventInNote = new(@"\G(?:ngay\s+)?sau\s+(?<ev>(?:khi|hội\s+nghị|đại\s+hội|kỳ\s+họp|đợt)\s+(?:(?!\s*,\s*dự\s+kiến\s)[^;()])+)",
         RulePatterns.Options);
 
-    private static readonly Regex RightAfterEvent = new(@"\Gngay\s+(?:sau\s+)?(?<ev>khi\s+[^.;,()]+)",
+    private static readonly Regex RightAfterEvent = new(@"\Gngay\s+(?:sau\s+)?(?<ev>khi\s+[^.;,()]+)|\Gngay\s+sau\s+(?<ev>(?:đại\s+hội|hội\s+nghị|kỳ\s+họp|lễ|cuộc|đợt|ngày\s+(?!\d))[^.;,()]{1,100})",
         RulePatterns.Options);
 
     // In a sentence "sau khi" mostly belongs to a noun ("quản lý đất đai sau khi sắp xếp"); what is issued or ends governs the work, at either end of a clause.
@@ -126,8 +126,11 @@ internal static class EventRules
 
     private const string CountBefore = @"\d{1,3}\s*(?:\([^)]*\)\s*)?(?:giờ|ngày|tuần|tháng)(?:\s+làm\s+việc)?";
 
+    // "báo cáo trước kỳ họp", "chịu trách nhiệm trước Đại hội" say before whom; "tiếp xúc cử tri trước kỳ họp" is what it is called.
+    private const string BeforeSession = @"(?<!(?:trách\s+nhiệm|trình\s+bày|giải\s+trình|báo\s+cáo|cam\s+kết|phát\s+biểu|tiếp\s+xúc\s+cử\s+tri)\s+)trước\s+(?<ev>kỳ\s+họp\s+(?:thứ|lần|cuối|giữa|thường|hội\s+đồng|HĐND|quốc\s+hội|tháng)(?!\p{L})[^.;,()]{0,60}|ngày\s+(?:khai\s+giảng|khai\s+trường|tựu\s+trường|bầu\s+cử|khai\s+mạc|diễn\s+ra|tổ\s+chức)(?!\p{L})[^.;,()\d]{0,60}|(?<=(?:hoàn\s+thành|xong|kết\s+thúc)\s(?:[^.;,()]{0,60}\s)?trước\s+)đại\s+hội\s[^.;,()]{1,60})";
+
     // The lunar new year is another day every year; of "trước 05 ngày tổ chức hội nghị" the words tell how long before. No offset counts backwards.
-    private static readonly Regex BeforeEvent = new(@"\G(?:trước\s+(?:dịp\s+)?(?<ev>Tết(?:\s+(?:Nguyên\s+đán|cổ\s+truyền|Âm\s+lịch))?[^.;,()]{0,40})"
+    private static readonly Regex BeforeEvent = new(@"\G(?:" + BeforeSession + @"|trước\s+(?:dịp\s+)?(?<ev>Tết(?:\s+(?:Nguyên\s+đán|cổ\s+truyền|Âm\s+lịch))?[^.;,()]{0,40})"
         + @"|trước\s+(?:ít\s+nhất\s+)?" + CountBefore + @"\s*,?\s+(?:(?:trước|so\s+với)\s+)?(?<ev>(?:(?:khi|ngày|thời\s+điểm)\s+)?(?:tổ\s+chức|diễn\s+ra|khai\s+mạc|tiến\s+hành|bắt\s+đầu|kết\s+thúc|hết\s+hạn|họp)(?!\p{L})[^.;,()]{0,100})"
         + @"|(?:(?:ít|chậm)\s+nhất\s+(?:là\s+)?)?trước\s+(?:ít\s+nhất\s+)?" + CountBefore + @"\s*,?\s+(?:tính\s+(?:đến|từ)|kể\s+từ|so\s+với|trước)\s+(?<ev>(?:khi|ngày(?!\s*\d)|thời\s+điểm)\s+[^.;,()]{1,100})"
         + @"|(?:ít|chậm)\s+nhất\s+(?:là\s+)?" + CountBefore + @"\s*,?\s+trước\s+(?<ev>(?:khi|ngày(?!\s*\d)|thời\s+điểm)\s+[^.;,()]{1,100}))", RulePatterns.Options);

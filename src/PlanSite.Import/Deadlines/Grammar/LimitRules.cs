@@ -25,11 +25,11 @@ internal static class LimitRules
     // "trước ngày 31/01 năm sau" in a plan of this year.
     private const string NextYear = @"(?<next>\s+(?:của\s+)?năm\s+(?:sau|tiếp\s+theo)(?!\p{L}))?";
 
-    private static readonly Regex Before = new(@"\G" + RulePatterns.Done + @"?(?<before>trước)\s+(?:thời\s+điểm\s+|dịp\s+(?:lễ\s+)?)?" + MomentGrammar.Limit + NextYear,
+    private static readonly Regex Before = new(@"\G" + RulePatterns.Done + @"?(?<before>trước)\s+(?:thời\s+điểm\s+|dịp\s+(?:lễ\s+)?)?" + MomentGrammar.Limit + NextYear + @"(?!\s+(?:của\s+)?năm\s+trước(?!\p{L}))",
         RulePatterns.Options);
 
     private static readonly Regex LatestAt = new(@"\G" + RulePatterns.Done
-        + @"?(?:(?:(?:chậm|muộn|trễ)\s+nhất|(?<!(?:thời|giới|kỳ|kì|quá|đúng|đáo|dài|ngắn|có)\s+)hạn(?:\s+(?:cuối|chót)|(?=\s+(?:ngày\s*)?\d{1,2}\s?/\s?\d)))(?:\s+(?:là|vào|đến|tới|trong|trước|hết))*|không\s+(?:quá|muộn\s+hơn))\s*:?\s+" + MomentGrammar.Limit + NextYear,
+        + @"?(?:(?:(?:chậm|muộn|trễ)\s+nhất|(?<!(?:thời|giới|kỳ|kì|quá|đúng|đáo|dài|ngắn|có)\s+)hạn(?:\s+(?:cuối|chót)(?:\s+(?:nộp|gửi|nhận|đăng\s+ký|hoàn\s+thành)(?:\s+\p{L}+){0,3}?)?|(?=\s+(?:ngày\s*)?\d{1,2}\s?/\s?\d)))(?:\s+(?:là|vào|đến|tới|trong|trước|hết))*|không\s+(?:quá|muộn\s+hơn))\s*:?\s+(?:ngày\s+(?:làm\s+việc\s+)?cuối(?:\s+cùng)?\s+(?:của\s+)?(?=tháng|quý|năm))?" + MomentGrammar.Limit + NextYear,
         RulePatterns.Options);
 
     private static readonly Regex Until = new(@"\G" + RulePatterns.Done

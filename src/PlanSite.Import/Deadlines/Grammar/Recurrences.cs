@@ -51,7 +51,8 @@ internal static class Recurrences
         foreach (Capture day in match.Groups["day"].Captures)
         {
             var month = match.Groups["month"].Captures.FirstOrDefault(candidate => candidate.Index > day.Index && candidate.Index - day.Index < 12);
-            yield return match.Groups["lastMonth"].Success ? $"FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY={Plainly(day.Value)}" : OnDay(unit, Plainly(day.Value), month?.Value);
+            yield return match.Groups["lastMonth"].Success ? $"FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY={Plainly(day.Value)}"
+                : match.Groups["firstMonth"].Success ? $"FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY={Plainly(day.Value)}" : OnDay(unit, Plainly(day.Value), month?.Value);
         }
     }
 
@@ -79,6 +80,7 @@ internal static class Recurrences
     {
         "" => 1,
         "một" => 1,
+        "hai" => 2,
         "ba" => 3,
         "sáu" => 6,
         "chín" => 9,

@@ -8,7 +8,7 @@ internal static partial class RhythmRules
 {
     public static IEnumerable<DeadlineRule> All =>
     [
-        new("định+kỳ", PeriodicRhythm, Weight.Plain, Recurrences.Returning), new("mỗi" + RulePatterns.Units + " một" + RulePatterns.Units + " năm+một|0 quý+một|0 tháng+một|0 tuần+một|0 " + RulePatterns.CountOpenings, OnceIn, Weight.Plain, Recurrences.Returning),
+        new("định+kỳ", PeriodicRhythm, Weight.Plain, Recurrences.Returning), new("mỗi" + RulePatterns.Units + " một" + RulePatterns.Units + " năm+một|0 quý+một|0 tháng+một|0 tuần+một|0 hai+năm|tháng|tuần " + RulePatterns.CountOpenings, OnceIn, Weight.Plain, Recurrences.Returning),
         new(OpeningWords.Figures + " một+lần|buổi|lượt hai+lần|buổi|lượt", TimesIn, Weight.Plain, InMonthOrOften, "lần|buổi|lượt"),
         new(RulePatterns.EveryOpenings, RhythmSince, Weight.Plain, Recurrences.Returning, "từ"), new(RulePatterns.EveryOpenings, RhythmAtSentenceStart, Weight.Plain, Recurrences.Returning),
         new(RulePatterns.EveryOpenings + " từng" + RulePatterns.Units, RhythmWithCount, Weight.Plain, Recurrences.Returning), new(RulePatterns.EveryOpenings, RhythmBeforeVerb, Weight.Adverb, Recurrences.Returning),
@@ -23,7 +23,7 @@ internal static partial class RhythmRules
         @"(?>(?:\s*(?:,|và|/)\s*(?:(?:h[ằà]ng|mỗi|từng)\s+)?(?:(?<n>0?[1-9]|[1-9]\d|sáu|ba|chín|một)\s+)?(?<r>năm|quý|tháng|tuần)(?!\p{L}|\s*\d|\s*[IVX]+(?!\p{L})|\s+(?:đầu|cuối|kể|sau|thứ|học|nay|tới|trước)))*)";
 
     // Looks back last, as it costs most.
-    [GeneratedRegex(@"\G(?:h[ằà]ng|mỗi)\s+(?<r>năm|quý|tháng|tuần|ngày)(?=\s*(?:[.;)/]|$)|\s*\((?:vào\s+)?(?:lúc|sáng|chiều|tối|thứ)(?!\p{L})|\s*\([^()]{1,200}\)[\s.;/]*$|\s+theo\s+quy\s+định|\s*,\s*(?:trước|vào|lúc)\s+\d{1,2}\s?(?:h|giờ)(?!\p{L}))(?<=(?<!\p{L})" + RulePatterns.WorkVerb + @",?\s(?:[^.;()]{0,100}?\s)?\p{L}+\s+\p{L}+)(?<!(?<!\p{L})(?:giảm|tăng|đạt|bình\s+quân|khoảng|trung\s+bình)\s(?:[^.;,()]{0,60}\s)?mỗi\s+\p{L}+)(?<!"
+    [GeneratedRegex(@"\G(?:h[ằà]ng|mỗi)\s+(?<r>năm|quý|tháng|tuần|ngày)(?=\s*(?:[.;)/]|$)|\s*\((?:vào\s+)?(?:lúc|sáng|chiều|tối|thứ)(?!\p{L})|\s*\([^()]{1,200}\)[\s.;/]*$|\s+theo\s+quy\s+định|\s*,\s*(?:trước|vào|lúc)\s+\d{1,2}\s?(?:h|giờ)(?!\p{L})|\s*,\s*(?:vào\s+)?(?:(?:sáng|chiều|tối)\s+)?thứ\s)(?<=(?<!\p{L})" + RulePatterns.WorkVerb + @",?\s(?:[^.;()]{0,100}?\s)?\p{L}+\s+\p{L}+)(?<!(?<!\p{L})(?:giảm|tăng|đạt|bình\s+quân|khoảng|trung\s+bình)\s(?:[^.;,()]{0,60}\s)?mỗi\s+\p{L}+)(?<!"
         + @"(?<!\p{L})(?:kế\s+hoạch|chương\s+trình|dự\s+toán|ngân\s+sách|kinh\s+phí|nguồn|chỉ\s+tiêu|tiêu\s+chí|định\s+mức|mục\s+tiêu|xếp\s+loại|thi\s+đua|khen\s+thưởng|nhiệm\s+vụ|công\s+tác|danh\s+mục|biên\s+chế|tỷ\s+lệ|số\s+lượng)\s(?:[^.;,()]{0,150}\s)?(?:h[ằà]ng|mỗi)\s+\p{L}+)"
         + @"(?<!(?<!\p{L})(?:sinh\s+hoạt|công\s+việc|hoạt\s+động|(?:đời|cuộc)\s+sống|giao\s+tiếp|học\s+tập|nhu\s+cầu|lao\s+động|thói\s+quen|làm\s+việc|giao\s+dịch)\s+h[ằà]ng\s+ngày)"
         + @"(?<!(?<!\p{L})văn\s+bản\s+(?:hướng\s+dẫn|chỉ\s+đạo|quy\s+định)\s(?:[^.;,()]{0,60}\s)?(?:h[ằà]ng|mỗi)\s+\p{L}+)"
@@ -41,7 +41,7 @@ internal static partial class RhythmRules
         + ")" + AndRhythms + @"(?:\s*,?\s+(?:kể\s+)?từ\s+(?:năm\s+)?(?<since>20\d\d))?",
         RulePatterns.Options);
 
-    private static readonly Regex OnceIn = new(@"\G(?<![\p{L}\d/])(?:(?:(?:mỗi|một|1|01)\s+|(?<=định\s+kỳ\s*,?\s+))(?<r>năm|quý|tháng|tuần)|(?<n>0?[1-9]|[1-9]\d|ba|sáu)\s+(?<r>tháng|năm|tuần))\s*(?:/|một|1|01)\s*lần",
+    private static readonly Regex OnceIn = new(@"\G(?<![\p{L}\d/])(?:(?:(?:mỗi|một|1|01)\s+|(?<=định\s+kỳ\s*,?\s+))(?<r>năm|quý|tháng|tuần)|(?<n>0?[1-9]|[1-9]\d|hai|ba|sáu)\s+(?<r>tháng|năm|tuần))\s*(?:/|một|1|01)\s*lần(?:\s*,?\s+(?:vào\s+)?ngày\s+(?<day>0?[1-9]|[12]\d|3[01])(?!\d|\s*(?:/|tháng)))?",
         RulePatterns.Options);
 
     // "02 lần/tuần", "01 lần mỗi năm, vào tháng 11"; "2 buổi/ngày" is how a school teaches.

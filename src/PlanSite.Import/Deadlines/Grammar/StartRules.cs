@@ -14,8 +14,7 @@ internal static class StartRules
     [
         new("từ" + CalendarPatterns.BeforeMoment + " trong" + CalendarPatterns.BeforeMoment + " " + MomentGrammar.Openings, OpenInNote, Weight.NoteOnly, From, "tiếp|sau|tới|trở"),
         new("kể+từ từ" + CalendarPatterns.BeforeMoment, OpenFrom, Weight.NoteOnly, From),
-        new("kể+từ từ" + CalendarPatterns.BeforeMoment, OpenAfterVerb, Weight.Plain, From),
-        new("kể+từ từ" + CalendarPatterns.BeforeMoment, OpenAtEnd, Weight.Plain, From),
+        new("kể+từ từ" + CalendarPatterns.BeforeMoment, OpenWithVerbOrAtEnd, Weight.Plain, From),
     ];
 
     private static IEnumerable<Deadline> From(Match match, int? planYear)
@@ -36,11 +35,10 @@ internal static class StartRules
     private static readonly Regex OpenFrom = new(@"\G(?<![\p{L}])(?:kể\s+)?từ\s+(?<a>" + MomentGrammar.Any + ")(?!" + CalendarPatterns.To + @"\S)",
         RulePatterns.Options);
 
-    private static readonly Regex OpenAfterVerb = new(@"\G(?<=(?:thực\s+hiện|áp\s+dụng|bắt\s+đầu|triển\s+khai|hoạt\s+động|nhân\s+rộng|mở\s+rộng|vận\s+hành)\s+)(?:kể\s+)?từ\s+(?<a>" + MomentGrammar.Explicit + ")(?:"
-        + RulePatterns.AndOn + ")?(?!" + CalendarPatterns.To + @"\S)",
-        RulePatterns.Options);
+    private const string OpenAfterVerb = @"\G(?<=(?:thực\s+hiện|áp\s+dụng|bắt\s+đầu|triển\s+khai|hoạt\s+động|nhân\s+rộng|mở\s+rộng|vận\s+hành)\s+)(?:kể\s+)?từ\s+(?<a>" + MomentGrammar.Explicit + ")(?:"
+        + RulePatterns.AndOn + ")?(?!" + CalendarPatterns.To + @"\S)";
 
     // Within a clause "từ tháng 5/2025" may belong to a noun; at its end, with a month, it governs the work.
-    private static readonly Regex OpenAtEnd = new(@"\G(?:(?<![\p{L}])(?<!hiệu\s+lực\s+(?:thi\s+hành\s+)?)(?:kể\s+)?từ\s+(?!(?:(?:đầu|giữa|cuối|hết)\s+)?năm)(?<a>" + MomentGrammar.Explicit + ")(?<=" + YearOnlyBehind + @")(?=\s*(?:[.;)/]|$))|(?<=(?:^|[.;]\s)\s*)(?:kể\s+)?từ\s+(?<a>" + MomentGrammar.Explicit + @")(?=\s*,)" + ")",
+    private static readonly Regex OpenWithVerbOrAtEnd = new(OpenAfterVerb + @"|\G(?:(?<![\p{L}])(?<!hiệu\s+lực\s+(?:thi\s+hành\s+)?)(?:kể\s+)?từ\s+(?!(?:(?:đầu|giữa|cuối|hết)\s+)?năm)(?<a>" + MomentGrammar.Explicit + ")(?<=" + YearOnlyBehind + @")(?=\s*(?:[.;)/]|$))|(?<=(?:^|[.;]\s)\s*)(?:kể\s+)?từ\s+(?<a>" + MomentGrammar.Explicit + @")(?=\s*,)" + ")",
         RulePatterns.Options);
 }
