@@ -15,8 +15,13 @@ internal static partial class ListedPersons
         return ListSeparators.NextName(text, last) > 0 || NameWords.Stops.LengthAt(text, text.SkipSpaces(last)) > 0 ? last : -1;
     }
 
-    /// <summary>What stands before such words at the end of a text that goes on with a name; null when there are none.</summary>
-    public static string? Before(string left) => left.EndsWith(' ') && AtEnd().Match(left) is { Success: true } persons ? left[..persons.Index] : null;
+    /// <summary>Where such words begin that end a text which goes on with a name; -1 when there are none.</summary>
+    public static int StartAtEnd(ReadOnlySpan<char> left)
+    {
+        if (!left.EndsWith(' ')) return -1;
+        foreach (var persons in AtEnd().EnumerateMatches(left)) return persons.Index;
+        return -1;
+    }
 
     [GeneratedRegex(@"\G(?:,| và|, và|,? cùng(?: với)?) " + Persons + "(?:(?:,| và|, và) " + Persons + @")*(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Behind();

@@ -18,14 +18,14 @@ internal static partial class FurtherSubject
     {
         if (before.LastOrDefault(one => one.Governance is Governance.Subject or Governance.Charged) is not { } first || list.Start - first.List.End is > LongestPredicate or < 0) return null;
         var between = Bracket().Replace(text.Key[first.List.End..list.Start], "");
-        var right = GovernanceReader.Aside().Replace(text.Key[list.End..Math.Min(text.Length, list.End + LongestPredicate)], "");
         if (!OwnPredicate().IsMatch(between)) return null;
+        var right = GovernanceReader.WithoutAside(text.Key.AsSpan()[list.End..Math.Min(text.Length, list.End + LongestPredicate)]).ToString();
         if (Telling().Match(right) is { Success: true } verb) return new GovernedList(list, Governance.Subject) { Role = verb.Groups["help"].Success ? Role.Coordinate : null };
         return IsClauseOfItsOwn(text, list, between) && GovernanceReader.HasVerb(right) ? new GovernedList(list, Governance.Subject) { IsBehindComma = true } : null;
     }
 
     /// <summary>Whether words up to a comma go on to others that the body before deals with.</summary>
-    public static bool IsListing(string left) => ListingOfNames().IsMatch(left);
+    public static bool IsListing(ReadOnlySpan<char> left) => ListingOfNames().IsMatch(left);
 
     // "…, Công an tỉnh bảo đảm trật tự tại các điểm thi và Sở Y tế trực cấp cứu": a body with its own name is rather told from a further object than a group.
     private static bool IsClauseOfItsOwn(AgencyText text, AgencyList list, string between)

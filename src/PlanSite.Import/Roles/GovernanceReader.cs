@@ -17,27 +17,27 @@ internal static partial class GovernanceReader
     /// <param name="needsVerb">Whether a subject must have a verb; in a line that only says who does it, none is needed.</param>
     public static Governance Of(AgencyText text, AgencyList list, bool needsVerb)
     {
-        var left = text.Key[Math.Max(0, list.Start - WidestSentence)..list.Start];
-        var right = Aside().Replace(text.Key[list.End..Math.Min(text.Length, list.End + WidestSentence)], "");
+        var left = text.Key.AsSpan()[Math.Max(0, list.Start - WidestSentence)..list.Start];
+        var right = WithoutAside(text.Key.AsSpan()[list.End..Math.Min(text.Length, list.End + WidestSentence)]);
         var governance = Of(text, list, left, right, needsVerb);
-        return governance == Governance.None && ListedPersons.Before(left) is { } beforePersons ? Of(text, list, beforePersons, right, needsVerb) : governance;
+        return governance == Governance.None && ListedPersons.StartAtEnd(left) is >= 0 and var persons ? Of(text, list, left[..persons], right, needsVerb) : governance;
     }
 
-    private static Governance Of(AgencyText text, AgencyList list, string left, string right, bool needsVerb)
+    private static Governance Of(AgencyText text, AgencyList list, ReadOnlySpan<char> left, ReadOnlySpan<char> right, bool needsVerb)
     {
         var near = left[Math.Max(0, left.Length - NearWords)..];
         if (EachAs().IsMatch(text.Key.AsSpan(list.Start, list.End - list.Start)) && Measure().IsMatch(right)) return Governance.None;
-        if (left.EndsWith(": ", StringComparison.Ordinal) && Office().IsMatch(text.Key.AsSpan()[list.Start..]) && AgencyPhrases.IsAgencyHeading(text.Text[..(list.Start - 2)])) return Governance.None;
+        if (left.EndsWith(": ") && Office().IsMatch(text.Key.AsSpan()[list.Start..]) && AgencyPhrases.IsAgencyHeading(text.Text[..(list.Start - 2)])) return Governance.None;
         if (Partner().IsMatch(near) || IsBehindUnreadPartner(near)) return Governance.Partner;
         if (Doer().IsMatch(near)) return DoersVerb().IsMatch(right) && !JoinsOthers().IsMatch(near) && !(SharesOut().IsMatch(right) && Share().IsMatch(near)) ? Governance.Subject : Governance.None;
         if (Charge().IsMatch(left) || (FurtherCharge().IsMatch(left) && HasVerb(right))) return Governance.Charged;
         if (Collector().IsMatch(left) && ToSumUp().IsMatch(right)) return Governance.Collector;
         if (Directing().IsMatch(near)) return (Predicate().IsMatch(right) && !NoAction().IsMatch(right)) || Carrying().IsMatch(right) ? Governance.Directed : Governance.None;
         if (left.EndsWith('(') && BracketTime().IsMatch(right)) return Governance.Subject;
-        if (!needsVerb && IsEnd().IsMatch(right) && UnreadItem().Match(left) is { Success: true } item && HasNoVerb(item.Groups["words"].Value)) return Governance.Subject;
+        if (!needsVerb && IsEnd().IsMatch(right) && UnreadItem().IsMatch(left) && HasNoVerb(UnreadItem().Match(left.ToString()).Groups["words"].Value)) return Governance.Subject;
         if (BehindTime().IsMatch(near) && BracketEnd().IsMatch(right)) return Governance.Subject;
         if (BeforeLead().IsMatch(near) && text.IsUpperAt(list.Start) && LeadsAtEnd().IsMatch(right) && !FurtherSubject.IsListing(near)) return Governance.Subject;
-        if (IsInSeries(near, text.Key[list.Start..])) return Governance.None;
+        if (IsInSeries(near, text.Key.AsSpan(list.Start))) return Governance.None;
         return IsSubjectPosition(left) && (HasVerb(right) || (!needsVerb && IsEnd().IsMatch(right))) ? Governance.Subject : Governance.None;
     }
 
@@ -46,10 +46,7 @@ internal static partial class GovernanceReader
     private static partial Regex Office();
 
     // "phối hợp với y tế bản, các trường học": the first partner is named as no known body is.
-    private static bool IsBehindUnreadPartner(string near)
-    {
-        return UnreadPartner().Match(near) is { Success: true } match && HasNoVerb(match.Groups["words"].Value);
-    }
+    private static bool IsBehindUnreadPartner(ReadOnlySpan<char> near) => UnreadPartner().IsMatch(near) && HasNoVerb(UnreadPartner().Match(near.ToString()).Groups["words"].Value);
 
     private static bool HasNoVerb(string unread)
     {
@@ -60,15 +57,28 @@ internal static partial class GovernanceReader
     }
 
     /// <summary>Whether the words after an agency are what it has to do.</summary>
-    public static bool HasVerb(string right) => (Predicate().IsMatch(right) && !Past().IsMatch(right) && !Orders().IsMatch(right)) || RunIn().IsMatch(right);
+    public static bool HasVerb(ReadOnlySpan<char> right) => (Predicate().IsMatch(right) && !Past().IsMatch(right) && !Orders().IsMatch(right)) || RunIn().IsMatch(right);
 
-    private static bool IsSubjectPosition(string left)
+    /// <summary>What an agency does, without the words between it and its verb.</summary>
+    public static ReadOnlySpan<char> WithoutAside(ReadOnlySpan<char> words)
+    {
+        foreach (var aside in Aside().EnumerateMatches(words)) return words[aside.Length..];
+        return words;
+    }
+
+    private static bool IsSubjectPosition(ReadOnlySpan<char> left)
     {
         if (left.LastIndexOf('“') > left.LastIndexOf('”')) return false;
         if (ClauseStart().IsMatch(left)) return true;
-        if (left.EndsWith(" thì ", StringComparison.Ordinal)) return true;
-        var sentence = left[(SentenceBreak().Match(left) is { Success: true } before ? before.Index + 1 : 0)..];
+        if (left.EndsWith(" thì ")) return true;
+        var sentence = LastSentence(left);
         return (AfterFront().IsMatch(left) && Fronted().IsMatch(sentence)) || FrontedTime().IsMatch(sentence);
+    }
+
+    private static ReadOnlySpan<char> LastSentence(ReadOnlySpan<char> left)
+    {
+        foreach (var before in SentenceBreak().EnumerateMatches(left)) return left[(before.Index + 1)..];
+        return left;
     }
 
     [GeneratedRegex(@"(?:(?:phối hợp|kết hợp)(?:(?:,? \p{Ll}+){0,5}? (?:với|cùng|cùng với))?|cùng với|(?:với|có) sự (?:(?:phối hợp|tham gia|hỗ trợ|đồng hành)(?:,? | và )?)+của) $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
@@ -99,7 +109,7 @@ internal static partial class GovernanceReader
 
     /// <summary>Words between a subject and its verb ("(sau đây gọi chung là …)", ", trên cơ sở …,", "được phân công …").</summary>
     [GeneratedRegex(@"^(?: ?(?:\.\.\.|…)| \([^()]*\)| với (?:vai trò|tư cách)(?: là)? (?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì|chủ quản|tham mưu|giúp việc)| [-–] (?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì|chủ quản|tham mưu|giúp việc)(?!\p{L})[^.;–-]{0,120} [-–]|,(?= (?:chủ trì|phối hợp|tổ chức|hướng dẫn|tập hợp|chủ động|tập trung|triển khai|có trách nhiệm|chịu trách nhiệm|phụ trách|trực tiếp|tăng cường|đẩy mạnh)(?!\p{L}))|, (?:trên cơ sở|căn cứ|theo(?! dõi)|trong|với|tùy|ngoài|hằng|hàng|định kì|(?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì|chủ quản|tham mưu|giúp việc))(?!\p{L})[^.;]{0,200}?,| được (?:phân công|giao)[^.;]{0,160}?(?= (?:có trách nhiệm|chịu trách nhiệm|chủ động|nghiêm túc|phải|cần) )| trong phạm vi (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền)[^.;]{0,80}?(?= (?:có trách nhiệm|chịu trách nhiệm|chủ động|tổ chức|triển khai|thực hiện|chỉ đạo|phối hợp)(?!\p{L}))| trong quá trình [^.;]{1,300}? thì|, (?:trước hết|trước tiên|nhất) là [^.;]{0,160}?(?= (?:phải|cần|có trách nhiệm) ))(?= \p{Ll})", RegexOptions.CultureInvariant)]
-    public static partial Regex Aside();
+    private static partial Regex Aside();
 
     // "(Phòng Tài chính Đầu tư, hoàn thành trong quý III/2024)": who and when, after the work.
     [GeneratedRegex(@"^ ?[,;:–-] ?(?:hoàn thành|xong|thực hiện|thời gian|thời hạn|tiến độ|trong|trước|quý|tháng|năm \d|ngày \d|đến|từ|chậm nhất|thường xuyên|hằng|hàng|định kì)(?!\p{L})", RegexOptions.CultureInvariant)]
@@ -120,7 +130,7 @@ internal static partial class GovernanceReader
     private static partial Regex Measure();
 
     // "trách nhiệm của từng cấp, từng ngành": whose it is, and no subject.
-    private static bool IsInSeries(string near, string words) => EachOf().Match(near) is { Success: true } each && words.StartsWith(each.Groups["each"].Value + " ", StringComparison.Ordinal);
+    private static bool IsInSeries(ReadOnlySpan<char> near, ReadOnlySpan<char> words) => EachOf().IsMatch(near) && words.StartsWith(EachOf().Match(near.ToString()).Groups["each"].Value + " ", StringComparison.Ordinal);
 
     [GeneratedRegex(@"(?<!\p{L})của (?<each>từng|mỗi) \p{L}+(?: \p{L}+)?, $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex EachOf();

@@ -42,10 +42,10 @@ internal static partial class RoleReader
     }
 
     // "X giúp Ủy ban nhân dân tỉnh theo dõi …": what X does stands after the body it helps.
-    private static string Predicate(AgencyText text, IReadOnlyList<AgencyList> lists, int start, int end)
+    private static ReadOnlySpan<char> Predicate(AgencyText text, IReadOnlyList<AgencyList> lists, int start, int end)
     {
         var helped = lists.FirstOrDefault(list => list.Start >= start && list.End <= end && Helps().IsMatch(text.Key.AsSpan()[start..list.Start]));
-        return text.Key[(helped?.End ?? start)..end];
+        return text.Key.AsSpan()[(helped?.End ?? start)..end];
     }
 
     // "Căn cứ … của Ban Thường vụ Tỉnh ủy, các cấp ủy …": the comma ends the phrase before the subject and not a list.
@@ -77,7 +77,7 @@ internal static partial class RoleReader
     private static bool IsMatter(AgencyText text, AgencyList list) =>
         !text.IsUpperAt(list.Start) && list.Start > 1 && text.Text[list.Start - 1] == ' ' && char.IsDigit(text.Text[list.Start - 2]);
 
-    private static Role RoleOf(GovernedList governed, string after, string? afterPartners, Role withoutVerb, bool standsAlone) => governed.Governance switch
+    private static Role RoleOf(GovernedList governed, ReadOnlySpan<char> after, string? afterPartners, Role withoutVerb, bool standsAlone) => governed.Governance switch
     {
         Governance.Partner => Role.Coordinate,
         Governance.Charged => Role.Lead,
@@ -86,14 +86,20 @@ internal static partial class RoleReader
     };
 
     // The words up to the next agency that does something of its own.
-    private static Role OfPredicate(string after, string? afterPartners, Role withoutVerb, bool standsAlone)
+    private static Role OfPredicate(ReadOnlySpan<char> after, string? afterPartners, Role withoutVerb, bool standsAlone)
     {
-        var clause = SentenceEnd().Split(GovernanceReader.Aside().Replace(after, ""), 2)[0];
+        var clause = FirstSentence(GovernanceReader.WithoutAside(after)).ToString();
         if (clause.Trim(' ', ':', '.', ';', ',', '/', ')').Length == 0) return withoutVerb;
         if (Leads().IsMatch(clause)) return Role.Lead;
         if (Reserve().IsMatch(clause)) clause = AfterReserve(clause);
         var verb = VerbCue.WithoutAdverbs(clause);
         return WithPartners().IsMatch(verb) || (afterPartners is not null && WithBarePartner().IsMatch(verb)) ? BesidePartners(afterPartners ?? "", standsAlone ? withoutVerb : Role.Coordinate) : VerbCue.RoleOf(clause);
+    }
+
+    private static ReadOnlySpan<char> FirstSentence(ReadOnlySpan<char> words)
+    {
+        foreach (var end in SentenceEnd().EnumerateMatches(words)) return words[..end.Index];
+        return words;
     }
 
     // "X phối hợp với Y tham mưu …": what X does stands after its partners.
