@@ -89,6 +89,9 @@ internal static class AgencyNameReader
         return end - word < length ? EndOf(text, word) : -1;
     }
 
+    // "nhiệm vụ Sở Xây dựng", "vụ Đông Xuân": written small it is no office of a ministry.
+    private static bool IsPieceOfWord(AgencyText text, int at) => text.Has(at, "vụ") && !text.IsUpperAt(at);
+
     private static bool IsDefinite(AgencyText text, int at, int end)
     {
         var next = text.SkipSpaces(end);
@@ -100,7 +103,7 @@ internal static class AgencyNameReader
     {
         var named = Math.Max(AgencyWords.Heads.LengthAt(text, at), text.IsUpperAt(at) ? Math.Max(Departments.Names.LengthAt(text, at), AgencyWords.PeopleWithCapital.LengthAt(text, at)) : 0);
         var head = named > 0 ? named : AgencyWords.HeadsBeforeCapital.LengthAt(text, at);
-        if (head == 0 || OrganiseVerb.IsAt(text, at) || AgencyWords.NoBodies.LengthAt(text, at) > 0) return 0;
+        if (head == 0 || OrganiseVerb.IsAt(text, at) || AgencyWords.NoBodies.LengthAt(text, at) > 0 || IsPieceOfWord(text, at)) return 0;
         if (named > 0) return named;
         var next = text.SkipSpaces(at + head);
         var followsCapital = next > at + head && text.IsUpperAt(next);

@@ -37,11 +37,19 @@ internal static partial class AgencyPhrases
         var list = ListAt(text, start + leaders);
         if (list is { Agencies.Count: 1 } && leaders > 0) list = list with { Agencies = [new NamedAgency(text.Text[start..list.End])] };
         if (OfficeEnd(text, start) is > 0 and var office) return [new NamedAgency(text.Text[start..office])];
+        if (AloneEnd(text, start) is > 0 and var alone && HeadingEnd().IsMatch(text.Key.AsSpan()[alone..])) return [new NamedAgency(text.Text[start..alone])];
         return list is not null && HeadingEnd().IsMatch(text.Key.AsSpan()[list.End..]) ? list.Agencies : [];
     }
 
     /// <summary>Whether a heading names agencies and nothing else ("Đề nghị …", "… có trách nhiệm:" aside).</summary>
     public static bool IsAgencyHeading(string heading) => OfHeading(heading).Count > 0;
+
+    // "Văn phòng" above what it does, "Đối với chủ rừng": in a sentence such words name nobody.
+    private static int AloneEnd(AgencyText text, int start)
+    {
+        var words = start == 0 ? AgencyWords.DefiniteWithCapital : AgencyWords.Keepers;
+        return start > 0 || text.IsUpperAt(0) ? start + words.LengthAt(text, start) : -1;
+    }
 
     // -1 where a piece is a body by itself.
     private static int OfficeEnd(AgencyText text, int start) =>

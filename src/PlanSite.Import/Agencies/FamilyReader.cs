@@ -10,7 +10,7 @@ internal static class FamilyReader
             "tổ chức cơ sở đảng", "ủy ban kiểm tra", "thành, thị ủy", "thị xã", "thành phố", "huyện đoàn", "thị đoàn", "thành đoàn", "quận đoàn"]),
         new(["đảng đoàn", "ban cán sự đảng"]),
         new(["bộ", "cơ quan ngang bộ", "cơ quan thuộc chính phủ", "sở", "ban", "ngành", "hội", "đoàn thể", "phòng", "bộ phận", "cơ quan ngang sở", "mặt trận",
-            "cơ quan", "đơn vị", "tổ chức", "địa phương", "doanh nghiệp", "hợp tác xã", "cá nhân", "nhà thầu", "chủ đầu tư", "chủ rừng", "tập đoàn", "hiệp hội", "hộ gia đình"]),
+            "cơ quan", "đơn vị", "tổ chức", "địa phương", "doanh nghiệp", "hợp tác xã", "cá nhân", "nhà thầu", "chủ đầu tư", "chủ rừng", "chủ tàu", "chủ phương tiện", "chủ đập", "hãng tàu", "hãng xe", "hãng hàng không", "tập đoàn", "hiệp hội", "hộ gia đình"]),
         new(["tỉnh", "quân khu", "huyện", "thành, thị", "thị, thành", "thị xã", "thành phố", "quận", "xã", "phường", "thị trấn", "đặc khu", "ấp", "khu phố", "thôn", "xóm", "bản", "buôn", "khóm", "tổ dân phố", "khu dân cư", "tx", "tp"]),
         new(["cấp", "ngành"]),
         new(["trường", "cơ sở giáo dục", "cơ sở giáo dục và đào tạo", "cơ sở giáo dục, đào tạo", "học viện", "viện nghiên cứu", "cơ sở đào tạo", "cơ sở y tế", "bệnh viện", "trung tâm", "nhà trường", "khoa", "viện"]),

@@ -64,7 +64,7 @@ internal static partial class NameTail
     private static int AfterSmallWord(AgencyText text, int at, int word, int start)
     {
         var (small, stop) = (NameWords.Small.LengthAt(text, word), NameWords.Stops.LengthAt(text, word));
-        if (small > stop) return IsOnDuty(text, word) ? at : word + small;
+        if (small > stop) return IsOnDuty(text, word) || SuppliesWater(text, word, start) ? at : word + small;
         if (text.Has(word, "các") && text.IsUpperAt(text.SkipSpaces(word + 3))) return word + 3;
         return stop == 0 && Departments.Names.LengthAt(text, start) != at - start && IsClosedRun(text, word) ? text.WordEnd(word) : at;
     }
@@ -72,6 +72,9 @@ internal static partial class NameTail
     // "Ban Chỉ huy huyện thường trực 24/24 giờ": what it does.
     private static bool IsOnDuty(AgencyText text, int word) =>
         text.Has(word, "thường trực") && text.SkipSpaces(word + "thường trực".Length) is var next && next < text.Length && char.IsDigit(text.Text[next]);
+
+    // "Nhà máy nước Tân An cấp nước sạch": a name tells its field once.
+    private static bool SuppliesWater(AgencyText text, int word, int start) => text.Has(word, "cấp nước") && text.Key.AsSpan(start, word - start).Contains(" nước ", StringComparison.Ordinal);
 
     // Unknown small words up to the next name of a list belong to the name before: "các cơ quan hữu quan, Sở Y tế".
     private static bool IsClosedRun(AgencyText text, int word)

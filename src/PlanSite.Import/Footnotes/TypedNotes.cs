@@ -14,20 +14,24 @@ internal static partial class TypedNotes
         var notes = Notes(lines);
         if (notes.Count == 0) return lines;
         var marked = lines.ToArray();
-        var taken = lines.SelectMany(line => line.Runs).Select(run => run.FootnoteMark).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var raised = lines.SelectMany(line => line.Runs).Select(run => run.FootnoteMark).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var numbers = new NoteNumbers(raised);
         var searched = new Dictionary<string, int>(StringComparer.Ordinal);
+        var lastFoot = 0;
         foreach (var foot in notes)
         {
             var marks = foot.ConvertAll(at => MarkOf(lines[at]));
-            if (marks.Exists(mark => taken.Contains(Digits(mark)))) continue;
-            var places = marks.ConvertAll(mark => Place(lines, foot, mark, searched));
+            if (marks.Exists(mark => raised.Contains(Digits(mark)))) continue;
+            var isRestart = marks.Exists(mark => numbers.IsTaken(Digits(mark)));
+            var places = isRestart && marks[0][0] == '[' ? [null] : marks.ConvertAll(mark => Place(lines, foot, mark, isRestart ? new() { [mark] = lastFoot } : searched));
+            lastFoot = foot[^1] + 1;
             if (places.Contains(null)) continue;
             for (var i = 0; i < foot.Count; i++)
             {
-                taken.Add(Digits(marks[i]));
+                var number = numbers.Take(Digits(marks[i]), isRestart);
                 var (line, start, end) = places[i]!.Value;
-                marked[line] = WithMark(marked[line], start, end, marks[i]);
-                marked[foot[i]] = WithMark(marked[foot[i]], 0, marks[i].Length, marks[i]);
+                marked[line] = WithMark(marked[line], start, end, number);
+                marked[foot[i]] = WithMark(marked[foot[i]], 0, marks[i].Length, number);
             }
         }
         return marked;
@@ -93,9 +97,9 @@ internal static partial class TypedNotes
     }
 
     // Offsets hold, for the text stays; a mark that is none after all becomes text again.
-    private static TextLine WithMark(TextLine line, int start, int end, string mark) => line with
+    private static TextLine WithMark(TextLine line, int start, int end, string number) => line with
     {
-        Runs = [.. StyledText.Between(line.Runs, 0, start), new Run(line.Text[start..end], RunStyle.None, Digits(mark)), .. StyledText.Between(line.Runs, end, line.Text.Length)],
+        Runs = [.. StyledText.Between(line.Runs, 0, start), new Run(line.Text[start..end], RunStyle.None, number), .. StyledText.Between(line.Runs, end, line.Text.Length)],
     };
 
     [GeneratedRegex(@"^(?<mark>\([1-9]\d?\)|\[[1-9]\d?\])[.:]?\s*(?=\S)", RegexOptions.CultureInvariant)]

@@ -103,6 +103,7 @@ internal static partial class BlockReader
         if (IsNextAttribute(line, before) || (Sentences.EndsPlan(line.Text) && !OpenEnds.Contains(LastWord(before.Text)))) return false;
         if (Interruptions.GoesOn(line, before.Text)) return true;
         if (line.Break == LineBreak.Line && before.Text[^1] is ',' or ':' && AttributeLine.StartsWithLabel(before.Text) && (before.Text[^1] == ',' || AgencyPhrases.IsAgencyHeading(line.Text))) return true;
+        if (BrokenLists.GoOn(line, before.Text)) return true;
         if (before.Text.EndsWith(';') && Ground().IsMatch(line.Text)) return false;
         if (wrapped && line.Break == LineBreak.Line) return !AttributeLine.StartsWithLabel(line.Text) && (!afterShort || GoesOn(line, before) || before.Text.EndsWith(','));
         return GoesOn(line, before);

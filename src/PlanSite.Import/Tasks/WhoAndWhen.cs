@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PlanSite.Import.Agencies;
+using PlanSite.Import.Outline;
 using PlanSite.Register.Deadlines;
 
 namespace PlanSite.Import.Tasks;
@@ -15,7 +16,12 @@ internal static partial class WhoAndWhen
             ? [only with { For = null }]
             : deadlines;
 
-    private static bool NamesAgencies(string part) => AgencyPhrases.ListAt(new AgencyText(part), 0) is { } list && VerbAlone().IsMatch(part.AsSpan()[list.End..]);
+    // Or behind a label: "(đơn vị chủ trì: Sở Nội vụ; hoàn thành trước ngày 30/6)".
+    private static bool NamesAgencies(string part)
+    {
+        var names = AttributeLine.Read(part) is { } label && AttributeKinds.Who.Contains(label.Kind) ? part[label.TextStart..] : part;
+        return AgencyPhrases.ListAt(new AgencyText(names), 0) is { } list && VerbAlone().IsMatch(names.AsSpan()[list.End..]);
+    }
 
     private static string? Bracket(string text)
     {

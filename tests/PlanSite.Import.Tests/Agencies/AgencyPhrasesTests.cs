@@ -77,6 +77,10 @@ public sealed class AgencyPhrasesTests
     [InlineData("Các khoa học xã hội")]
     [InlineData("Đơn vị")]
     [InlineData("Cấp tỉnh, cấp xã")]
+    [InlineData("Văn phòng phẩm")]
+    [InlineData("Đối với học sinh")]
+    [InlineData("Đối với chủ rừng vi phạm quy định")]
+    [InlineData("Chăm sóc vụ Đông Xuân")]
     [InlineData("Ban Tổ chức Tỉnh ủy và những việc phải làm")]
     public void OfHeading_ThatSaysMore_GivesNone(string heading) => Assert.Empty(AgencyPhrases.OfHeading(heading));
 
@@ -85,6 +89,13 @@ public sealed class AgencyPhrasesTests
     [InlineData("Trách nhiệm của các sở, ban, ngành và Ủy ban nhân dân các huyện", "các sở, ban, ngành | Ủy ban nhân dân các huyện")]
     [InlineData("Sở Tài chính (cơ quan chủ trì)", "Sở Tài chính")]
     [InlineData("Sở Nội vụ có trách nhiệm:", "Sở Nội vụ")]
+    [InlineData("Văn phòng", "Văn phòng")]
+    [InlineData("Trung tâm có trách nhiệm:", "Trung tâm")]
+    [InlineData("Đối với chủ rừng:", "chủ rừng")]
+    [InlineData("Đối với các hãng tàu, chủ tàu", "các hãng tàu, chủ tàu")]
+    [InlineData("Ban Hỗ trợ phụ nữ phát triển kinh tế", "Ban Hỗ trợ phụ nữ phát triển kinh tế")]
+    [InlineData("Hội đồng nghĩa vụ quân sự các xã, phường", "Hội đồng nghĩa vụ quân sự các xã, phường")]
+    [InlineData("Các phòng chuyên môn, nghiệp vụ thuộc Sở", "Các phòng chuyên môn, nghiệp vụ thuộc Sở")]
     public void OfHeading_WithWordsAroundTheName_GivesTheName(string heading, string names) => Assert.Equal(names, Names(heading));
 
     [Fact]

@@ -29,6 +29,8 @@ public sealed class FootnoteTests
     [InlineData("1. Rà soát theo quy định[1].\n\n[1] Nghị định số 66/2021/NĐ-CP.\n\n2. Trực ban [2] hằng ngày.\n\n[2] Theo ca.\n\n3. Báo cáo.", "II/1 II/2 II/3", "1 II/1 Nghị định số 66/2021/NĐ-CP. | 2 II/2 Theo ca.")]
     [InlineData("1. Rà soát theo quy định (1).\n-----\n(1) Nghị định số 66/2021/NĐ-CP.\n\n2. Báo cáo.", "II/1 II/2", "1 II/1 Nghị định số 66/2021/NĐ-CP.")]
     [InlineData("1. Rà soát theo quy định (1).\n\n(1) Nghị định số 66/2021/NĐ-CP,\nbản hợp nhất.", "II/1", "1 II/1 Nghị định số 66/2021/NĐ-CP, bản hợp nhất.")]
+    [InlineData("1. Rà soát theo quy định (1).\n-----\n(1) Nghị định số 66/2021/NĐ-CP.\n\n- 2 -\n\n2. Báo cáo hằng quý (1).\n-----\n(1) Trước ngày 25.\n\n- 3 -\n\n3. Trực ban.", "II/1 II/2 II/3", "1 II/1 Nghị định số 66/2021/NĐ-CP. | 2 II/2 Trước ngày 25.")]
+    [InlineData("1. Rà soát theo quy định (1).\n-----\n(1) Nghị định số 66/2021/NĐ-CP.\n\n- 2 -\n\n2. Trực ban.\n-----\n(1) Rà soát kho.\n\n- 3 -\n\n3. Báo cáo.", "II/1 II/2 II/2/1 II/3", "1 II/1 Nghị định số 66/2021/NĐ-CP.")]
     [InlineData("1. Dự trữ tại chỗ (1), (2).\n(1) Rà soát kho.\n(2) Mua thuốc.\n\n2. Báo cáo.", "II/1 II/1/1 II/1/2 II/2", "")]
     [InlineData("1. Dự trữ gồm (1) Lương thực; (2) Thuốc.\n\n(1) Rà soát kho.\n(2) Mua thuốc.", "II/1 II/1/1 II/1/2", "")]
     [InlineData("1. Dự trữ tại chỗ (1).\n\n(1) Rà soát kho.\n(2) Mua thuốc.", "II/1 II/1/1 II/1/2", "")]

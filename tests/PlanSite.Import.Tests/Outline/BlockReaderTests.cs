@@ -74,5 +74,11 @@ public sealed class BlockReaderTests
         Assert.Equal(["Chỉ tiêu:", "STT | Chỉ tiêu", "1 | Tỷ lệ hồ sơ số của", "2 | tỷ lệ khác", "Hết bảng."],
             Read("1. Chỉ tiêu:\n| STT | Chỉ tiêu |\n|-----|:-----|\n| 1 | Tỷ lệ hồ sơ số của |\n| 2 | tỷ lệ khác |\nHết bảng.").Select(block => block.Text));
 
+    [Theory]
+    [InlineData("- Đơn vị chủ trì: Ủy ban nhân dân huyện Tân An, Ủy ban nhân dân huyện\nLong Sơn, Ủy ban nhân dân huyện Bình Hòa.", "Đơn vị chủ trì: Ủy ban nhân dân huyện Tân An, Ủy ban nhân dân huyện Long Sơn, Ủy ban nhân dân huyện Bình Hòa.")]
+    [InlineData("- Đơn vị phối hợp: Công an huyện\nTuyên truyền trên Đài Phát thanh huyện.", "Đơn vị phối hợp: Công an huyện")]
+    [InlineData("- Đơn vị phối hợp: Công an huyện\nSở Y tế, Sở Tư pháp kiểm tra.", "Đơn vị phối hợp: Công an huyện")]
+    public void Read_ListOfDoersCutWithinAName_GoesOn(string cut, string whole) => Assert.Equal(whole, Read($"{Long}\n\n{cut}")[1].Text);
+
     private static IReadOnlyList<Block> Read(string text) => BlockReader.Read(PlainTextLines.Read(text), "plan.txt");
 }

@@ -12,6 +12,8 @@ public sealed class BracketTests
     [InlineData("(Sở Nội vụ chủ trì, phối hợp với Sở Y tế; thời gian: quý IV/2023)", "lead Sở Nội vụ; coordinate Sở Y tế", "quý IV/2023", true)]
     [InlineData("(Sở Nội vụ chủ trì, phối hợp với các sở, ngành liên quan; hoàn thành trước ngày 30/11/2023)", "lead Sở Nội vụ; coordinate các sở, ngành liên quan", "hoàn thành trước ngày 30/11/2023", true)]
     [InlineData("(đơn vị thực hiện: Sở Nội vụ; thời gian: quý IV/2023)", "implement Sở Nội vụ", "quý IV/2023", true)]
+    [InlineData("(đơn vị chủ trì: Sở Nội vụ; hoàn thành trước ngày 30/6/2023)", "lead Sở Nội vụ", "hoàn thành trước ngày 30/6/2023", true)]
+    [InlineData("(Phòng Hành chính quản trị thực hiện, trong quý II/2023)", "implement Phòng Hành chính quản trị", "trong quý II/2023", true)]
     [InlineData("(cơ quan chủ trì: Sở Nội vụ; thời gian: quý IV/2023)", "lead Sở Nội vụ", "quý IV/2023", true)]
     [InlineData("(hoàn thành trong quý IV/2023, Sở Nội vụ)", "implement Sở Nội vụ", "hoàn thành trong quý IV/2023", true)]
     [InlineData("(thực hiện theo thông tư của Bộ Nội vụ, Bộ Tài chính)", "", "", true)]

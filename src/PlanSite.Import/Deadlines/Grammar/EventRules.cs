@@ -30,7 +30,7 @@ internal static class EventRules
         new(SinceOpenings, SinceEventInNote, Weight.NoteOnly, Conditional), new(SinceOpenings, SinceEvent, Weight.Plain, Conditional),
         new("ngay+sau sau+khi|hội|đại|kỳ|đợt", AfterEventInNote, Weight.NoteOnly, Conditional), new("ngay+sau|khi", RightAfterEvent, Weight.Plain, Conditional),
         new("khi+có|nhận|xảy|phát", WhenThereIs, Weight.NoteOnly, Conditional), new("từ+nay cho+đến|tới đến+khi tới+khi", UntilEventInNote, Weight.NoteOnly, Conditional),
-        new("sau+khi", AfterEvent, Weight.Plain, Conditional), new("khi+kết|phát|xảy|có", AtEndOfWork, Weight.Plain, Conditional), new("trước+dịp|tết|kỳ|ngày|đại|0|ít ít+nhất chậm+nhất", BeforeEvent, Weight.Plain, Conditional),
+        new("sau+khi", AfterEvent, Weight.Plain, Conditional), new("khi+kết|phát|xảy|có từ+nay cho+đến|tới đến+khi tới+khi", AtEndOfWork, Weight.Plain, Conditional), new("trước+dịp|tết|kỳ|ngày|đại|0|ít ít+nhất chậm+nhất", BeforeEvent, Weight.Plain, Conditional),
     ];
 
     public static IEnumerable<DeadlineRule> Requests =>
@@ -101,8 +101,12 @@ internal static class EventRules
     // What is made ready is not made when the incident comes.
     private const string ReadyFor = @"(?<!\p{L})(?:sẵn\s+sàng|chuẩn\s+bị|phương\s+án|kịch\s+bản|kế\s+hoạch|quy\s+trình|kỹ\s+năng|tập\s+huấn|diễn\s+tập|hướng\s+dẫn|tuyên\s+truyền|bị\s+động)";
 
+    // "Duy trì trực ban đến khi hết dịch": what ends the work; "từ khi tiếp nhận đến khi kết thúc" tells the course of a matter.
+    private const string UntilEvent =
+        @"(?<!(?<!\p{L})từ\s(?!nay)[^.;,()]{0,80})(?:từ\s+nay\s+)?(?:cho\s+)?(?:đến|tới)\s+(?<ev>khi\s+(?:(?:công\s+bố\s+)?hết|chấm\s+dứt|kết\s+thúc|có\s+(?:văn\s+bản|chỉ\s+đạo|thông\s+báo|quyết\s+định|hướng\s+dẫn|quy\s+định|kết\s+luận|yêu\s+cầu))(?!\p{L})[^.;,()]{0,100})";
+
     // Or "báo cáo ngay với Ủy ban nhân dân xã khi phát sinh vụ việc", "Điều tra khi có vụ ngộ độc xảy ra".
-    private static readonly Regex AtEndOfWork = new(@"\G(?<!sau\s+)(?<ev>khi\s+kết\s+thúc\s+\p{L}+(?:\s+\p{L}+){0,4}?)(?=\s+(?:về|gửi|cho|để)(?!\p{L})|\s*[.;,()/]|\s*$)|\G(?<=báo\s+cáo\s+ngay\s(?:[^.;()]|\([^()]{0,80}\)){0,100})(?<ev>khi\s+(?:phát\s+sinh|xảy\s+ra|phát\s+hiện|có)\s[^.;,()]+)|\G(?<!" + ReadyFor + @"\s[^.;()]{0,100})(?<ev>khi\s+có\s+" + Incident + @"\s[^.;,()]{0,80}?xảy\s+ra(?:\s+(?:trên|tại|ở)\s[^.;,()]{0,60})?)(?=\s*(?:[.;)/]|$))",
+    private static readonly Regex AtEndOfWork = new(@"\G" + UntilEvent + @"|\G(?<!(?:sau|đến|tới)\s+)(?<ev>khi\s+kết\s+thúc\s+\p{L}+(?:\s+\p{L}+){0,4}?)(?=\s+(?:về|gửi|cho|để)(?!\p{L})|\s*[.;,()/]|\s*$)|\G(?<=báo\s+cáo\s+ngay\s(?:[^.;()]|\([^()]{0,80}\)){0,100})(?<ev>khi\s+(?:phát\s+sinh|xảy\s+ra|phát\s+hiện|có)\s[^.;,()]+)|\G(?<!" + ReadyFor + @"\s[^.;()]{0,100})(?<ev>khi\s+có\s+" + Incident + @"\s[^.;,()]{0,80}?xảy\s+ra(?:\s+(?:trên|tại|ở)\s[^.;,()]{0,60})?)(?=\s*(?:[.;)/]|$))",
         RulePatterns.Options);
 
     private static readonly Regex UntilEventInNote = new(@"\G(?:từ\s+nay\s+)?(?:cho\s+)?(?:đến|tới)\s+(?<ev>khi\s+[^.;,()]+)",
