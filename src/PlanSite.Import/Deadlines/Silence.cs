@@ -57,8 +57,8 @@ internal sealed partial class Silence
     [GeneratedRegex("“[^”]*”|\"[^\"]*\"", RegexOptions.CultureInvariant)]
     private static partial Regex Quotation();
 
-    // A name goes on to the end of the clause, unless the clause goes on with a time that only a verb can have.
-    [GeneratedRegex(@"(?:Kết luận|Nghị quyết|Chỉ thị|Quy định|Quyết định|Quy chế|Kế hoạch|Chương trình|Chiến lược|Đề án|Nghị định|Thông tư|Hướng dẫn|Luật|Quy hoạch|Dự án|Phong trào|Cuộc vận động)\s(?!này|thực hiện này|(?:trong|vào|từ)\s+(?:ngày|đầu|cuối|giữa|tháng|qu[ýí]|năm|giai đoạn))[^.;(,\s]*(?:(?!,\s*(?:phấn đấu|hoàn thành|bảo đảm|đảm bảo|xong|chậm nhất|trước)|\s(?:trong|vào|từ)\s+(?:ngày|đầu|cuối|giữa|tháng|qu[ýí]|năm|giai đoạn)|\ssau khi\s)[,\s][^.;(,\s]*)*",
+    // A name goes on to the end of the clause, unless the clause goes on with a time that only a verb can have. "Phòng Kế hoạch tổng hợp" is an office.
+    [GeneratedRegex(@"(?<!(?:Phòng|Ban|Sở|Vụ|Bộ)\s)(?:Kết luận|Nghị quyết|Chỉ thị|Quy định|Quyết định|Quy chế|Kế hoạch|Chương trình|Chiến lược|Đề án|Nghị định|Thông tư|Hướng dẫn|Luật|Quy hoạch|Dự án|Phong trào|Cuộc vận động)\s(?!này|thực hiện này|(?:trong|vào|từ)\s+(?:ngày|đầu|cuối|giữa|tháng|qu[ýí]|năm|giai đoạn))[^.;(,\s]*(?:(?!,\s*(?:phấn đấu|hoàn thành|bảo đảm|đảm bảo|xong|chậm nhất|trước)|\s(?:trong|vào|từ)\s+(?:ngày|đầu|cuối|giữa|tháng|qu[ýí]|năm|giai đoạn)|\ssau khi\s)[,\s][^.;(,\s]*)*",
         RegexOptions.CultureInvariant)]
     private static partial Regex DocumentName();
 

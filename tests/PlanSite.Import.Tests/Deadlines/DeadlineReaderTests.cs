@@ -307,6 +307,7 @@ public sealed class DeadlineReaderTests
     [InlineData(Running, "Tạm dừng lễ hội cho đến khi có văn bản mới của Ủy ban nhân dân tỉnh.", "conditional .. [khi có văn bản mới của Ủy ban nhân dân tỉnh]")]
     [InlineData(Running, "Giám sát hồ sơ từ khi tiếp nhận đến khi kết thúc vụ việc.")]
     [InlineData(Running, "Hỗ trợ trẻ mồ côi đến khi đủ 18 tuổi.")]
+    [InlineData(Running, "Thông báo ca bệnh về Phòng Kế hoạch tổng hợp chậm nhất sau 02 giờ kể từ khi phát hiện.", "conditional .. PT2H [khi phát hiện]")]
     [InlineData(Running, "Niêm yết danh sách tại trụ sở sau khi được Ủy ban nhân dân tỉnh phê duyệt.", "conditional .. [khi được Ủy ban nhân dân tỉnh phê duyệt]")]
     [InlineData(Running, "Công khai danh sách theo Quyết định số 22/2025/QĐ-TTg tại trụ sở sau khi được Ủy ban nhân dân tỉnh phê duyệt.", "conditional .. [khi được Ủy ban nhân dân tỉnh phê duyệt]")]
     [InlineData(Running, "Các hộ sau khi nhận được tạm ứng kinh phí thì tự xây dựng nhà ở")]

@@ -197,7 +197,7 @@ public sealed class RoleReaderTests
     [InlineData("Giám sát việc giao trách nhiệm người đứng đầu các đơn vị.", "")]
     [InlineData("Giao nhiệm vụ cho Công an xã xác minh.", "lead Công an xã")]
     [InlineData("Giao nhiệm vụ Sở Xây dựng rà soát quy hoạch.", "lead Sở Xây dựng")]
-    [InlineData("Giao trách nhiệm Công an xã xác minh.", "lead Công an xã")]
+    [InlineData("Giao trách nhiệm người đứng đầu các đơn vị.", "")]
     [InlineData("Chỉ đạo điều dưỡng trưởng các khoa thực hiện bình phiếu chăm sóc.", "implement điều dưỡng trưởng các khoa")]
     [InlineData("Nhà máy nước Tân An cấp nước sạch cho các xã bị hạn.", "implement Nhà máy nước Tân An")]
     [InlineData("Công ty Cổ phần cấp nước Tân An sửa đường ống.", "implement Công ty Cổ phần cấp nước Tân An")]

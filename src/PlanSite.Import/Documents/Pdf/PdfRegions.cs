@@ -56,10 +56,21 @@ internal static class PdfRegions
     {
         if (HeadedTables.At(page, at, NarrowestOfTable) is { } headed) return headed;
         var (end, gutters) = Longest(page, at, FewestLinesOfTable, NarrowestOfTable, fewestGutters: 2);
-        if (gutters.Count < 2 || Longest(page, at + 1, FewestLinesOfTable, NarrowestOfTable, fewestGutters: 2).Gutters.Count > gutters.Count) return null;
+        if (gutters.Count < 2 || TitlesAbove.IsOne(page, at) || HasMoreBelow(page, at, gutters.Count)) return null;
         for (var next = end; next + 1 < page.Count && GoesOn(page, next + 1, gutters); next = end) end = next + 1 + RunWithin(page, next + 1, gutters);
         var region = new PdfRegion([.. page.Skip(at).Take(end - at)], gutters);
         return HasColumns(region) && PdfRows.Of(region) is not null ? region : null;
+    }
+
+    // A title above a table can have room between its gutters, but not between all of them.
+    private static bool HasMoreBelow(IReadOnlyList<PdfLine> page, int at, int gutters)
+    {
+        for (var below = at + 1; below < page.Count && below - at <= TitlesAbove.MostLines; below++)
+        {
+            if (Longest(page, below, FewestLinesOfTable, NarrowestOfTable, fewestGutters: 2).Gutters.Count > gutters) return true;
+            if (!TitlesAbove.IsOneRun(page[below - 1]) || !TitlesAbove.IsOneRun(page[below])) return false;
+        }
+        return false;
     }
 
     // Too short to tell its columns by itself.

@@ -79,6 +79,28 @@ public sealed class PdfReaderTests
             lines.Cells());
     }
 
+    [Theory]
+    [InlineData(57, 57)]
+    [InlineData(230, 210)]
+    [InlineData(110, 110)]
+    public void Read_TitleAboveATableWhoseHeadIsHigherThanItsNumbers_IsNoPartOfIt(double label, double title)
+    {
+        var lines = new WordBoxes().Page(
+            (label, 40, "PHỤ LỤC"), (title, 64, "Danh mục nhiệm vụ"),
+            (330, 94, "Cơ quan"), (60, 101, "STT"), (110, 101, "Nhiệm vụ"), (220, 101, "Cơ quan chủ trì"), (420, 101, "Thời gian"), (330, 108, "phối hợp"),
+            (220, 136, "Sở Thông tin"), (60, 143, "1"), (110, 143, "Nền tảng số"), (330, 143, "Sở Nội vụ"), (420, 143, "Quý II"), (220, 150, "Truyền thông"),
+            (60, 178, "2"), (110, 178, "Đào tạo"), (220, 178, "Sở Nội vụ"), (330, 178, "Các sở"), (420, 178, "Quý III"),
+            (60, 206, "3"), (110, 206, "Nâng cấp cổng"), (220, 206, "Văn phòng"), (330, 206, "Sở Tư pháp"), (420, 206, "Quý IV")).Lines;
+
+        Assert.Equal(
+            [
+                "PHỤ LỤC", "Danh mục nhiệm vụ", "0,0: STT", "0,1: Nhiệm vụ", "0,2: Cơ quan chủ trì", "0,3: Cơ quan", "0,3: phối hợp", "0,4: Thời gian",
+                "1,0: 1", "1,1: Nền tảng số", "1,2: Sở Thông tin", "1,2: Truyền thông", "1,3: Sở Nội vụ", "1,4: Quý II", "2,0: 2", "2,1: Đào tạo", "2,2: Sở Nội vụ", "2,3: Các sở", "2,4: Quý III",
+                "3,0: 3", "3,1: Nâng cấp cổng", "3,2: Văn phòng", "3,3: Sở Tư pháp", "3,4: Quý IV",
+            ],
+            lines.Cells());
+    }
+
     [Fact]
     public void Read_PageNumbersAndRunningHeads_AreLeftOut()
     {
