@@ -10,45 +10,53 @@ internal sealed class LinesAboveBullets
 {
     private readonly IReadOnlyList<Unit> units;
     private readonly IReadOnlyDictionary<Place, AttributeLine> attributes;
-    private readonly IReadOnlyDictionary<Place, int> orders;
-    private readonly ILookup<Place?, Unit> agencies;
-    private readonly ILookup<Place?, Unit> times;
-    private readonly ILookup<Place?, Unit> captions;
+    private readonly HashSet<Place> lines = [];
+    private readonly Dictionary<Place, Unit> agencies = [];
+    private readonly Dictionary<Place, Unit> times = [];
 
     /// <param name="units">All units of the plan, as printed.</param>
     /// <param name="attributes">Those that tell an attribute of a task.</param>
-    /// <param name="orders">Where in the plan each stands.</param>
-    public LinesAboveBullets(IReadOnlyList<Unit> units, IReadOnlyDictionary<Place, AttributeLine> attributes, IReadOnlyDictionary<Place, int> orders)
+    public LinesAboveBullets(IReadOnlyList<Unit> units, IReadOnlyDictionary<Place, AttributeLine> attributes)
     {
-        (this.units, this.attributes, this.orders) = (units, attributes, orders);
-        agencies = Lines(IsAgency);
-        times = Lines(IsTime);
-        captions = times.Count == 0 ? times : Lines(IsCaption);
+        (this.units, this.attributes) = (units, attributes);
+        var (agencyIn, timeIn) = (new Dictionary<Place, Unit>(), new Dictionary<Place, Unit?>());
+        for (var at = 0; at < units.Count; at++)
+        {
+            if (units[at].Place.Parent is not { } around) continue;
+            if (IsDashOrPlus(units[at])) Take(units[at], agencyIn.GetValueOrDefault(around), timeIn.GetValueOrDefault(around));
+            else Note(at, around, agencyIn, timeIn);
+        }
     }
 
     /// <summary>The line that names the agency of a bullet; null when none does.</summary>
-    public Unit? AgencyOf(Unit bullet) => LastAbove(bullet, agencies);
+    public Unit? AgencyOf(Unit bullet) => agencies.GetValueOrDefault(bullet.Place);
 
     /// <summary>The line that tells when a bullet is due ("Tháng 9/2024:"); null when none does. "Nhiệm vụ thường xuyên:" ends what it said.</summary>
-    public Unit? TimeOf(Unit bullet) => LastAbove(bullet, times) is { } time && !(LastAbove(bullet, captions) is { } caption && orders[caption.Place] > orders[time.Place]) ? time : null;
+    public Unit? TimeOf(Unit bullet) => times.GetValueOrDefault(bullet.Place);
 
     /// <summary>Whether a unit is such a line.</summary>
-    public bool Has(Unit unit) => unit.Label is null && unit.Place.Parent is var around && (agencies[around].Contains(unit) || times[around].Contains(unit) || captions[around].Contains(unit));
+    public bool Has(Unit unit) => lines.Contains(unit.Place);
 
     public static bool IsDashOrPlus(Unit unit) => TaskLists.IsBullet(unit) || unit.Place.Label.StartsWith('+');
 
-    private ILookup<Place?, Unit> Lines(Func<int, string, bool> isOne) => Enumerable.Range(0, units.Count)
-        .Where(at => units[at] is { Label: null, Heading: null, Cells.Count: 0, Paragraphs: [{ Text: var text }] } && isOne(at, text) && IsWorkBullet(at + 1, units[at].Place))
-        .Select(at => units[at]).ToLookup(line => line.Place.Parent);
+    private void Take(Unit bullet, Unit? agency, Unit? time)
+    {
+        if (agency is not null) agencies[bullet.Place] = agency;
+        if (time is not null) times[bullet.Place] = time;
+    }
 
-    private Unit? LastAbove(Unit bullet, ILookup<Place?, Unit> lines) => IsDashOrPlus(bullet) && lines.Contains(bullet.Place.Parent)
-        ? lines[bullet.Place.Parent].LastOrDefault(line => orders[line.Place] < orders[bullet.Place])
-        : null;
-
-    private static bool IsTime(int at, string text) => TimeHeading.Is(text);
+    private void Note(int at, Place around, Dictionary<Place, Unit> agencyIn, Dictionary<Place, Unit?> timeIn)
+    {
+        if (units[at] is not { Label: null, Heading: null, Cells.Count: 0, Paragraphs: [{ Text: var text }] } line || !IsWorkBullet(at + 1, line.Place)) return;
+        if (TimeHeading.Is(text)) timeIn[around] = line;
+        else if (IsAgency(at, text)) agencyIn[around] = line;
+        else if (timeIn.ContainsKey(around) && IsCaption(text)) timeIn[around] = null;
+        else return;
+        lines.Add(line.Place);
+    }
 
     // Whose work it heads ("Giao Sở Nội vụ:") it may do so within the month.
-    private bool IsCaption(int at, string text) => LineAboveBullets.IsCaption(text) && !TimeHeading.Is(text) && times.Contains(units[at].Place.Parent) && AgencyPhrases.In(new AgencyText(text)).Count == 0;
+    private static bool IsCaption(string text) => LineAboveBullets.IsCaption(text) && AgencyPhrases.In(new AgencyText(text)).Count == 0;
 
     // "Sở Tài chính" alone between "- Cấp phát hóa chất." and "- Ứng kinh phí."
     private bool IsAgency(int at, string text) => !Sentences.IsClosed(text) && char.IsUpper(text[0]) && IsBehindWork(at - 1, units[at].Place) && AgencyPhrases.IsAgencyHeading(text);

@@ -35,7 +35,7 @@ internal sealed partial class PlanOutline
             .ToLookup(unit => unit.Place.Parent is { } parent && closing.Contains(parent) ? parent.Parent : unit.Place.Parent);
         orders = units.Select((unit, order) => (unit.Place, order)).ToDictionary(one => one.Place, one => one.order);
         listEnds = lists.Ends();
-        LinesAboveBullets = new LinesAboveBullets(units, attributes, orders);
+        LinesAboveBullets = new LinesAboveBullets(units, attributes);
     }
 
     public IReadOnlyList<Unit> Units { get; }

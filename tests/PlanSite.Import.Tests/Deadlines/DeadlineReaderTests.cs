@@ -133,12 +133,15 @@ public sealed class DeadlineReaderTests
     [InlineData(Bracket, "Cơ quan chủ trì: Sở Y tế; hoàn thành: Quý III/2025", "within 2025-07-01..2025-09-30")]
     [InlineData(Line, "Cả năm", "within 2022-01-01..2022-12-31 inferred")]
     [InlineData(Bracket, "Sở Nội vụ, trong năm", "within 2022-01-01..2022-12-31 inferred")]
-    [InlineData(Bracket, "trong năm", "within 2022-01-01..2022-12-31 inferred")]
+    [InlineData(Bracket, "Trong năm", "within 2022-01-01..2022-12-31 inferred")]
+    [InlineData(Bracket, "trong năm")]
+    [InlineData(Bracket, "đã thu, trong năm")]
+    [InlineData(Bracket, "phát sinh mới 12 vụ, trong năm")]
     [InlineData(Bracket, "ít nhất 02 lần trong năm")]
     [InlineData(Line, "Trong năm", "within 2022-01-01..2022-12-31 inferred")]
     [InlineData(Running, "Các khoản chi trong năm.")]
-    [InlineData(Running, "Tuyên truyền xuyên suốt năm 2026.", "within 2026-01-01..2026-12-31")]
-    [InlineData(Running, "Khởi công quý I/2026, khánh thành quý IV/2026.", "within 2026-01-01..2026-03-31", "within 2026-10-01..2026-12-31")]
+    [InlineData(Running, "Khắc phục thiệt hại do nắng hạn kéo dài suốt năm 2024.")]
+    [InlineData(Running, "Thẩm tra quyết toán công trình nghiệm thu tháng 12/2024.")]
     public void Read_Period_GivesWithin(string context, string words, params string[] expected) => AssertReads(context, words, expected);
 
     [Theory]
@@ -197,7 +200,7 @@ public sealed class DeadlineReaderTests
     [InlineData(Running, "Mở hội chợ từ 7h00 ngày 10 đến 17h00 ngày 15/4/2025.", "range 2025-04-10..2025-04-15")]
     [InlineData(Running, "Mở hội chợ từ 07 giờ 30 ngày 10/4/2025 đến 17 giờ ngày 15/4/2025.", "range 2025-04-10..2025-04-15")]
     [InlineData(Line, "Từ tháng Ba đến tháng Năm năm 2025", "range 2025-03-01..2025-05-31")]
-    [InlineData(Running, "Dạy thí điểm tại 05 trường trong năm học 2025 - 2026.", "range 2025-01-01..2026-12-31 inferred")]
+    [InlineData(Running, "Khen thưởng giáo viên có sáng kiến trong năm học 2023 - 2024.")]
     [InlineData(Running, "Phát triển hạ tầng số giai đoạn 2026 - 2030, định hướng 2035.")]
     public void Read_Span_GivesRangeOrFrom(string context, string words, params string[] expected) => AssertReads(context, words, expected);
 
@@ -284,6 +287,8 @@ public sealed class DeadlineReaderTests
     [InlineData(Running, "Báo cáo chậm nhất là ngày làm việc cuối cùng của quý.", "recurring .. FREQ=MONTHLY;INTERVAL=3")]
     [InlineData(Running, "Tổng hợp số liệu vào ngày làm việc đầu tiên của tháng.", "recurring .. FREQ=MONTHLY")]
     [InlineData(Running, "Giao ban mỗi tháng một lần vào ngày 20.", "recurring .. FREQ=MONTHLY;BYMONTHDAY=20")]
+    [InlineData(Running, "Kiểm kê kho 3 tháng một lần, ngày 15.", "recurring .. FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=15")]
+    [InlineData(Running, "Trực báo 2 tuần một lần vào ngày 10.", "recurring .. FREQ=WEEKLY;INTERVAL=2")]
     [InlineData(Running, "Gửi số liệu trước ngày 05 tháng đầu quý sau.", "recurring .. FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=5")]
     [InlineData(Running, "Cập nhật trước ngày 10 tháng đầu tiên của quý.", "recurring .. FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=10")]
     [InlineData(Running, "Gửi báo cáo trước ngày mùng 5 tháng sau.", "recurring .. FREQ=MONTHLY;BYMONTHDAY=5")]

@@ -23,16 +23,16 @@ internal static partial class PeriodRules
     public static IEnumerable<DeadlineRule> All =>
     [
         new(RulePatterns.DoneOpenings, DoneWithin, Weight.Sure, Within), new("ngay+trong|vào vào+kỳ|phiên|dịp dự+kiến trong+dịp trong" + CalendarPatterns.BeforeMoment + " vào" + CalendarPatterns.BeforeMoment, InPeriod, Weight.Plain, Within),
-        new("ngay+trong|vào trong+năm|hai|ba|bốn|0 vào+năm xuyên+suốt trong+suốt suốt+năm " + MomentGrammar.Openings, InYear(), Weight.Plain, Within) { MayBegin = BeginsInYear },
+        new("ngay+trong|vào trong+năm|hai|ba|bốn|0 vào+năm " + MomentGrammar.Openings, InYear(), Weight.Plain, Within) { MayBegin = BeginsInYear },
         new("trong+đầu|giữa|cuối|năm vào+đầu|giữa|cuối|năm đầu+năm giữa+năm cuối+năm", SummedUpIn, Weight.Plain, Within),
-        new(MomentGrammar.Openings, AfterVerb(), Weight.Plain, Within, "hiện|hành|khai|khởi|khánh|nghiệm") { MayBegin = IsBehindVerb },
+        new(MomentGrammar.Openings, AfterVerb(), Weight.Plain, Within, "hiện|hành|khai") { MayBegin = IsBehindVerb },
         new("trong+năm " + MomentGrammar.Openings, BarePeriod, Weight.NoteOnly, Within),
     ];
 
     // The verbs that AfterVerb looks back at end so.
-    private static readonly string[] VerbEnds = ["hiện", "hành", "khai", "công", "thành", "thu"];
+    private static readonly string[] VerbEnds = ["hiện", "hành", "khai"];
 
-    private static bool BeginsInYear(string text, int at) => text[at] is 't' or 'T' or 'v' or 'V' or 'n' or 'N' or 's' or 'S' or 'x' or 'X' || text.AsSpan(0, at).IsWhiteSpace();
+    private static bool BeginsInYear(string text, int at) => text[at] is 't' or 'T' or 'v' or 'V' or 'n' or 'N' || text.AsSpan(0, at).IsWhiteSpace();
 
     private static bool IsBehindVerb(string text, int at)
     {
@@ -81,7 +81,7 @@ internal static partial class PeriodRules
 
     // Within a clause "trong năm 2025" mostly belongs to a noun ("dự toán trong năm 2025 của …"); it governs the work at either end of one. At the beginning of the text it needs no "trong": "Năm 2026: Xây dựng …".
     [GeneratedRegex(@"\G(?:(?=n?[tv])(?<![\p{L}])(?<in>(?:ngay\s+)?(?:trong|vào)\s+)(?<a>năm\s+" + CalendarPatterns.YearOnly
-        + @")(?=\s*(?:[.;)/]|$))|(?=t)(?<=(?:^|[.;]\s)\s*)(?<in>trong\s+)(?<a>năm\s+" + CalendarPatterns.YearOnly + @")(?=\s*,)|" + InSomeYears + @"|(?:(?:xuyên|trong)\s+)?(?<in>suốt\s+)(?<a>năm\s+" + CalendarPatterns.YearOnly + @")(?=\s*(?:[.;,)/]|$))|(?<=^\s*)(?<a>" + MomentGrammar.FullDate + "|" + MomentGrammar.BareDay + @")(?=\s*:\s*\p{L})|(?<=^\s*)(?<a>" + MomentGrammar.Explicit + @")(?=\s*:\s*(?-i:\p{Lu})|\s*(?:,|và)\s*(?:tháng\s*)?\d{1,2}(?:/20\d\d)?\s*:\s*(?-i:\p{Lu})|\s*,\s*(?:hoàn\s+thành|" + RulePatterns.WorkVerb + @"))(?:(?<=^[^:]*)\s*(?:,|và)\s*(?<b>(?:tháng\s*)?" + MomentGrammar.MonthNumber + @"(?:\s?/\s?20\d\d)?)(?=\s*:))?)",
+        + @")(?=\s*(?:[.;)/]|$))|(?=t)(?<=(?:^|[.;]\s)\s*)(?<in>trong\s+)(?<a>năm\s+" + CalendarPatterns.YearOnly + @")(?=\s*,)|" + InSomeYears + @"|(?<=^\s*)(?<a>" + MomentGrammar.FullDate + "|" + MomentGrammar.BareDay + @")(?=\s*:\s*\p{L})|(?<=^\s*)(?<a>" + MomentGrammar.Explicit + @")(?=\s*:\s*(?-i:\p{Lu})|\s*(?:,|và)\s*(?:tháng\s*)?\d{1,2}(?:/20\d\d)?\s*:\s*(?-i:\p{Lu})|\s*,\s*(?:hoàn\s+thành|" + RulePatterns.WorkVerb + @"))(?:(?<=^[^:]*)\s*(?:,|và)\s*(?<b>(?:tháng\s*)?" + MomentGrammar.MonthNumber + @"(?:\s?/\s?20\d\d)?)(?=\s*:))?)",
         RulePatterns.Options)]
     private static partial Regex InYear();
 
@@ -91,15 +91,15 @@ internal static partial class PeriodRules
         RulePatterns.Options);
 
     // "tổ chức thực hiện quý II và III năm 2024." at the end of a clause.
-    [GeneratedRegex(@"\G(?<=(?<!\p{L})(?:thực\s+hiện|tiến\s+hành|triển\s+khai|khởi\s+công|khánh\s+thành|nghiệm\s+thu)\s+)(?<!(?:kế\s+hoạch|dự\s+toán|nhiệm\s+vụ|kinh\s+phí|kết\s+quả|tình\s+hình)\s+(?:(?:tổ\s+chức|triển\s+khai)\s+)?(?:thực\s+hiện|triển\s+khai)\s+)(?<a>" + MomentGrammar.Explicit + ")" + AndMore + AndOn + @"(?=\s*(?:[.;,)/]|$))",
+    [GeneratedRegex(@"\G(?<=(?<!\p{L})(?:thực\s+hiện|tiến\s+hành|triển\s+khai)\s+)(?<!(?:kế\s+hoạch|dự\s+toán|nhiệm\s+vụ|kinh\s+phí|kết\s+quả|tình\s+hình)\s+(?:(?:tổ\s+chức|triển\s+khai)\s+)?(?:thực\s+hiện|triển\s+khai)\s+)(?<a>" + MomentGrammar.Explicit + ")" + AndMore + AndOn + @"(?=\s*(?:[.;,)/]|$))",
         RulePatterns.Options)]
     private static partial Regex AfterVerb();
 
     // A cell that holds "31/12" and nothing else.
     private const string DayAlone = @"(?<=^\s*)" + MomentGrammar.BareDay + @"(?=\s*[.)]*\s*$)";
 
-    // "(Sở Nội vụ, trong năm)": the plan's year.
-    private const string ThisYear = @"\G(?<=(?:^|[,;:–-]|(?:hoàn\s+thành|thực\s+hiện))\s*)(?<this>trong\s+năm(?:\s+nay)?)(?=\s*(?:[.;,)/]|$))";
+    // "(Sở Nội vụ, trong năm)", "Trong năm" in a cell: the plan's year; "(phát sinh 12 vụ, trong năm)" and "(trong năm)" tell of something else.
+    private const string ThisYear = @"\G(?<=(?:^(?=(?-i:T))|:|^\s*(?-i:\p{Lu})[^\d;:()]*[,;]|(?:hoàn\s+thành|thực\s+hiện))\s*)(?<this>trong\s+năm(?:\s+nay)?)(?=\s*(?:[.;,)/]|$))";
 
     private static readonly Regex BarePeriod = new(ThisYear + @"|\G" + "(?<![\\p{L}])(?<!sau\\s+ngày\\s+(?:\\p{L}+\\s+){0,4})" + CalendarPatterns.NotOfOffice + NotOfBudget + "(?<a>" + MomentGrammar.Any + "|" + DayAlone + ")" + NextYear + AndMore + NotPast,
         RulePatterns.Options);

@@ -52,15 +52,15 @@ internal static class Recurrences
         {
             var month = match.Groups["month"].Captures.FirstOrDefault(candidate => candidate.Index > day.Index && candidate.Index - day.Index < 12);
             yield return match.Groups["lastMonth"].Success ? $"FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY={Plainly(day.Value)}"
-                : match.Groups["firstMonth"].Success ? $"FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY={Plainly(day.Value)}" : OnDay(unit, Plainly(day.Value), month?.Value);
+                : match.Groups["firstMonth"].Success ? $"FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY={Plainly(day.Value)}" : OnDay(unit, match.Groups["r"].Captures.Count == 1 ? match.Groups["n"].Value : "", Plainly(day.Value), month?.Value);
         }
     }
 
-    private static string? OnDay(string unit, string day, string? month) => (unit, month) switch
+    private static string? OnDay(string unit, string count, string day, string? month) => (unit, month) switch
     {
         (_, { } printed) => $"FREQ=YEARLY;BYMONTH={Plainly(printed)};BYMONTHDAY={day}",
-        ("tháng", null) => $"FREQ=MONTHLY;BYMONTHDAY={day}",
-        _ => Every(unit, ""),
+        ("tháng", null) => $"{Every(unit, count)};BYMONTHDAY={day}",
+        _ => Every(unit, count),
     };
 
     private static string? Every(string unit, string count) => (unit, Count(count)) switch

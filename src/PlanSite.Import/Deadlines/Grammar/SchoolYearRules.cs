@@ -8,7 +8,7 @@ internal static class SchoolYearRules
 {
     public static IEnumerable<DeadlineRule> All =>
     [
-        new("từ+năm", SpanOfSchoolYears, Weight.NoteOnly, OfSchoolYears, CalendarPatterns.ToWords), new("kể+từ từ+năm trong+học|năm", FromSchoolYearOrWithinTerm, Weight.Plain, OfSchoolYears),
+        new("từ+năm", SpanOfSchoolYears, Weight.NoteOnly, OfSchoolYears, CalendarPatterns.ToWords), new("kể+từ từ+năm trong+học", FromSchoolYearOrWithinTerm, Weight.Plain, OfSchoolYears),
         new("trong+năm|học|đầu|giữa|cuối|hết năm+học học+kỳ|kì đầu+học giữa+học cuối+học hết+học", SchoolYear, Weight.NoteOnly, OfSchoolYears),
     ];
 
@@ -30,7 +30,7 @@ internal static class SchoolYearRules
 
     // A term in running text only with its school year, or at the end of a clause.
     private static readonly Regex FromSchoolYearOrWithinTerm = new(@"\G(?<![\p{L}])(?:(?<from>(?:kể\s+)?từ\s+)" + OneSchoolYear + "(?!" + CalendarPatterns.To + @"\S)"
-        + @"|trong\s+(?<half>học\s+k[ỳì]\s+(?:I{1,2}|[12]|một|hai)(?!\p{L}|\d))(?:\s*,?\s*(?:của\s+)?" + OneSchoolYear + @"|(?=\s*(?:[.;,)/]|$)))|trong\s+" + OneSchoolYear + @"(?=\s*(?:[.;,)/]|$)))",
+        + @"|trong\s+(?<half>học\s+k[ỳì]\s+(?:I{1,2}|[12]|một|hai)(?!\p{L}|\d))(?:\s*,?\s*(?:của\s+)?" + OneSchoolYear + @"|(?=\s*(?:[.;,)/]|$))))",
         RulePatterns.Options);
 
     // Half of it is a term, whose days the schools set: "trong học kỳ I năm học 2024 - 2025".
