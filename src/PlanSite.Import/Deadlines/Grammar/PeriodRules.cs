@@ -4,7 +4,7 @@ using PlanSite.Register.Deadlines;
 namespace PlanSite.Import.Deadlines.Grammar;
 
 /// <summary>Rules for periods in which work is done.</summary>
-internal static partial class PeriodRules
+internal static class PeriodRules
 {
     private const string AndMore = @"(?:\s*(?:,|và|;)\s*(?:(?:trong|vào)\s+)?(?<b>" + MomentGrammar.Later + "))*";
 
@@ -23,13 +23,13 @@ internal static partial class PeriodRules
     public static IEnumerable<DeadlineRule> All =>
     [
         new(RulePatterns.DoneOpenings, DoneWithin, Weight.Sure, Within), new("ngay+trong|vào vào+kỳ|phiên|dịp dự+kiến trong+dịp trong" + CalendarPatterns.BeforeMoment + " vào" + CalendarPatterns.BeforeMoment, InPeriod, Weight.Plain, Within),
-        new("ngay+trong|vào trong+năm|hai|ba|bốn|0 vào+năm " + MomentGrammar.Openings, InYear(), Weight.Plain, Within) { MayBegin = BeginsInYear },
+        new("ngay+trong|vào trong+năm|hai|ba|bốn|0 vào+năm " + MomentGrammar.Openings, InYear, Weight.Plain, Within) { MayBegin = BeginsInYear },
         new("trong+đầu|giữa|cuối|năm vào+đầu|giữa|cuối|năm đầu+năm giữa+năm cuối+năm", SummedUpIn, Weight.Plain, Within),
-        new(MomentGrammar.Openings, AfterVerb(), Weight.Plain, Within, "hiện|hành|khai") { MayBegin = IsBehindVerb },
+        new(MomentGrammar.Openings, AfterVerb, Weight.Plain, Within, "hiện|hành|khai") { MayBegin = IsBehindVerb },
         new("trong+năm " + MomentGrammar.Openings, BarePeriod, Weight.NoteOnly, Within),
     ];
 
-    // The verbs that AfterVerb looks back at end so.
+    // What AfterVerb looks back at ends so.
     private static readonly string[] VerbEnds = ["hiện", "hành", "khai"];
 
     private static bool BeginsInYear(string text, int at) => text[at] is 't' or 'T' or 'v' or 'V' or 'n' or 'N' || text.AsSpan(0, at).IsWhiteSpace();
@@ -80,10 +80,9 @@ internal static partial class PeriodRules
     private const string InSomeYears = @"(?=t)(?<in>trong\s+(?:0?[2-5]|hai|ba|bốn)\s+năm\s+)(?<a>" + CalendarPatterns.YearOnly + @")(?=\s*(?:,|và)\s*20\d\d)" + AndMore;
 
     // Within a clause "trong năm 2025" mostly belongs to a noun ("dự toán trong năm 2025 của …"); it governs the work at either end of one. At the beginning of the text it needs no "trong": "Năm 2026: Xây dựng …".
-    [GeneratedRegex(@"\G(?:(?=n?[tv])(?<![\p{L}])(?<in>(?:ngay\s+)?(?:trong|vào)\s+)(?<a>năm\s+" + CalendarPatterns.YearOnly
+    private static readonly Regex InYear = new(@"\G(?:(?=n?[tv])(?<![\p{L}])(?<in>(?:ngay\s+)?(?:trong|vào)\s+)(?<a>năm\s+" + CalendarPatterns.YearOnly
         + @")(?=\s*(?:[.;)/]|$))|(?=t)(?<=(?:^|[.;]\s)\s*)(?<in>trong\s+)(?<a>năm\s+" + CalendarPatterns.YearOnly + @")(?=\s*,)|" + InSomeYears + @"|(?<=^\s*)(?<a>" + MomentGrammar.FullDate + "|" + MomentGrammar.BareDay + @")(?=\s*:\s*\p{L})|(?<=^\s*)(?<a>" + MomentGrammar.Explicit + @")(?=\s*:\s*(?-i:\p{Lu})|\s*(?:,|và)\s*(?:tháng\s*)?\d{1,2}(?:/20\d\d)?\s*:\s*(?-i:\p{Lu})|\s*,\s*(?:hoàn\s+thành|" + RulePatterns.WorkVerb + @"))(?:(?<=^[^:]*)\s*(?:,|và)\s*(?<b>(?:tháng\s*)?" + MomentGrammar.MonthNumber + @"(?:\s?/\s?20\d\d)?)(?=\s*:))?)",
-        RulePatterns.Options)]
-    private static partial Regex InYear();
+        RulePatterns.Options);
 
     // "sơ kết vào năm 2027 và tổng kết vào năm 2030", "hoàn thành quy hoạch cuối năm 2024.".
     private static readonly Regex SummedUpIn = new(@"\G(?<=(?<![\p{L}])(?:sơ\s+kết|tổng\s+kết|hoàn\s+thành|đánh\s+giá)\s(?:[^.;,()]{0,60}?\s)?)(?<!\p{L})(?<in>(?:trong|vào)\s+)(?<a>(?:(?:đầu|giữa|cuối)\s+)?năm\s+" + CalendarPatterns.YearOnly
@@ -91,9 +90,8 @@ internal static partial class PeriodRules
         RulePatterns.Options);
 
     // "tổ chức thực hiện quý II và III năm 2024." at the end of a clause.
-    [GeneratedRegex(@"\G(?<=(?<!\p{L})(?:thực\s+hiện|tiến\s+hành|triển\s+khai)\s+)(?<!(?:kế\s+hoạch|dự\s+toán|nhiệm\s+vụ|kinh\s+phí|kết\s+quả|tình\s+hình)\s+(?:(?:tổ\s+chức|triển\s+khai)\s+)?(?:thực\s+hiện|triển\s+khai)\s+)(?<a>" + MomentGrammar.Explicit + ")" + AndMore + AndOn + @"(?=\s*(?:[.;,)/]|$))",
-        RulePatterns.Options)]
-    private static partial Regex AfterVerb();
+    private static readonly Regex AfterVerb = new(@"\G(?<=(?<!\p{L})(?:thực\s+hiện|tiến\s+hành|triển\s+khai)\s+)(?<!(?:kế\s+hoạch|dự\s+toán|nhiệm\s+vụ|kinh\s+phí|kết\s+quả|tình\s+hình)\s+(?:(?:tổ\s+chức|triển\s+khai)\s+)?(?:thực\s+hiện|triển\s+khai)\s+)(?<a>" + MomentGrammar.Explicit + ")" + AndMore + AndOn + @"(?=\s*(?:[.;,)/]|$))",
+        RulePatterns.Options);
 
     // A cell that holds "31/12" and nothing else.
     private const string DayAlone = @"(?<=^\s*)" + MomentGrammar.BareDay + @"(?=\s*[.)]*\s*$)";

@@ -5,7 +5,7 @@ using PlanSite.Register.Deadlines;
 namespace PlanSite.Import.Deadlines.Grammar;
 
 /// <summary>Rules for work without an end and for terms of office.</summary>
-internal static class UndatedRules
+internal static partial class UndatedRules
 {
     private const string NotOfNoun = @"(?<![\p{L}])(?<!(?:chi|nhiệm\s+vụ|đầu\s+tư|kinh\s+phí|cơ\s+quan|công\s+việc|chế\s+độ)\s+)";
     private const string AsNeeded =
@@ -15,7 +15,7 @@ internal static class UndatedRules
 
     public static IEnumerable<DeadlineRule> Ongoing =>
     [
-        new("thường+xuyên|quy liên+tục khi+thấy|cần|có|phát theo+yêu|nhiệm|công|thực|nhu", AlwaysInNote, Weight.NoteOnly, Always), new("thường+xuyên", AlwaysWithVerb, Weight.Adverb, Always),
+        new("thường+xuyên|quy liên+tục khi+thấy|cần|có|phát theo+yêu|nhiệm|công|thực|nhu", AlwaysInNote(), Weight.NoteOnly, Always), new("thường+xuyên", AlwaysWithVerb, Weight.Adverb, Always),
         new("thường+xuyên", AlwaysAfterWork, Weight.Adverb, Always),
     ];
 
@@ -34,8 +34,9 @@ internal static class UndatedRules
     private static readonly Regex TermAtEnd = new(@"\G(?<![\p{L}])(?:vào\s+|(?<=(?:sơ\s+kết|tổng\s+kết|kiểm\s+điểm|đánh\s+giá)\s*:?\s+|nhiệm\s+kỳ\s*(?:,|và)\s*))(?:đầu|giữa|cuối)\s+nhiệm\s+kỳ(?:\s*\((?<y>20\d\d)\))?(?=\s*(?:[.;,)/]|$|và\s+cuối\s+nhiệm))",
         RulePatterns.Options);
 
-    private static readonly Regex AlwaysInNote = new(@"\G" + NotOfNoun + @"(?:thường\s+xuyên(?:\s*(?:,|và)?\s*liên\s+tục)?(?:\s*,\s*(?:" + AsNeeded + @"))?|thường\s+quy(?!\p{L})|liên\s+tục|" + AsNeeded + ")",
-        RulePatterns.Options);
+    [GeneratedRegex(@"\G" + NotOfNoun + @"(?:thường\s+xuyên(?:\s*(?:,|và)?\s*liên\s+tục)?(?:\s*,\s*(?:" + AsNeeded + @"))?|thường\s+quy(?!\p{L})|liên\s+tục|" + AsNeeded + ")",
+        RulePatterns.Options)]
+    private static partial Regex AlwaysInNote();
 
     private static readonly Regex AlwaysWithVerb = new(@"\G" + NotOfNoun + @"thường\s+xuyên(?=\s+" + RulePatterns.WorkVerb + ")",
         RulePatterns.Options);
