@@ -213,7 +213,6 @@ public sealed class TaskDeadlinesTests
     [InlineData("Khảo sát 20 chợ. Rà soát hồ sơ, Sở Công Thương chủ trì, hoàn thành trước 30/6/2026.", "hoàn thành trước 30/6/2026", "Rà soát hồ sơ")]
     [InlineData("Khảo sát 20 chợ; Liên minh HTX tỉnh chủ trì, hoàn thành trước 30/6/2026.", "hoàn thành trước 30/6/2026", null)]
     [InlineData("Khảo sát 20 chợ; đơn vị phối hợp Sở Công Thương, hoàn thành trước 30/6/2026.", "hoàn thành trước 30/6/2026", null)]
-    [InlineData("Tổ chức 03 lớp tập huấn (Sở Nội vụ, trong năm).", "trong năm", null)]
     public void Of_NumbersShortWordsAndWhoIsCharged_AreNoPartOfTheWork(string text, string time, string? work) => Assert.Equal([(time, work)], OfText(text));
 
     [Fact]
