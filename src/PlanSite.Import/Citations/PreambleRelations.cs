@@ -11,7 +11,7 @@ internal static partial class PreambleRelations
         var cues = Cues().Matches(preamble.Text.Text).Where(cue => !preamble.Mentions.Any(mention => mention.HasInTitle(cue.Index))).ToList();
         foreach (var mention in preamble.Mentions.Where(mention => !ShortNames.IsNested(mention, preamble.Mentions)))
         {
-            if (TitleNotes.Of(preamble, mention) is { } noted)
+            if (TitleNotes.Below(preamble, mention) is { } noted)
             {
                 yield return (noted, mention);
                 continue;

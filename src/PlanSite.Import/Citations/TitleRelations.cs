@@ -8,8 +8,8 @@ internal static partial class TitleRelations
 {
     public static IEnumerable<(RelationType Type, Mention Mention)> Of(PlacedMentions title) =>
         title.Mentions
-            .Where(mention => TitleNotes.Of(title, mention) is not null || (ShortNames.IsNested(mention, title.Mentions) ? CarriedOut().IsMatch(title.Text.Text.AsSpan()[..mention.Start]) : Work().IsMatch(title.Text.Text.AsSpan()[..mention.Start])))
-            .Select(mention => (TitleNotes.Of(title, mention) ?? RelationType.CarriesOut, mention));
+            .Where(mention => TitleNotes.IsIssuedWith(title, mention) || (ShortNames.IsNested(mention, title.Mentions) ? CarriedOut().IsMatch(title.Text.Text.AsSpan()[..mention.Start]) : Work().IsMatch(title.Text.Text.AsSpan()[..mention.Start])))
+            .Select(mention => (TitleNotes.IsIssuedWith(title, mention) ? RelationType.BasedOn : RelationType.CarriesOut, mention));
 
     [GeneratedRegex(
         @"(?:thực\s+hiện|triển\s+khai|thi\s+hành)(?![\p{L}])",

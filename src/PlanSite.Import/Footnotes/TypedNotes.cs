@@ -23,7 +23,7 @@ internal static partial class TypedNotes
             var marks = foot.ConvertAll(at => MarkOf(lines[at]));
             if (marks.Exists(mark => raised.Contains(Digits(mark)))) continue;
             var isRestart = marks.Exists(mark => numbers.IsTaken(Digits(mark)));
-            var places = isRestart && marks[0][0] == '[' ? [null] : marks.ConvertAll(mark => Place(lines, foot, mark, isRestart ? new() { [mark] = lastFoot } : searched));
+            var places = isRestart && marks[0][0] == '[' ? [null] : foot.ConvertAll(at => Place(lines, foot, at, isRestart ? new() { [MarkOf(lines[at])] = lastFoot } : searched));
             lastFoot = foot[^1] + 1;
             if (places.Contains(null)) continue;
             for (var i = 0; i < foot.Count; i++)
@@ -37,18 +37,25 @@ internal static partial class TypedNotes
         return marked;
     }
 
-    // Notes of one foot stand or fall together, as one that is a list does; in square brackets each is one by itself.
+    // Notes of one foot stand or fall together, as one that is a list does; in square brackets all of the document.
     private static List<List<int>> Notes(IReadOnlyList<TextLine> lines)
     {
         var notes = new List<List<int>>();
+        var square = new List<int>();
         for (var i = 0; i < lines.Count; i++)
         {
             if (!IsNote(lines[i])) continue;
-            List<int> foot = lines[i].Text[0] == '[' ? [i] : FootAt(lines, i);
+            if (lines[i].Text[0] == '[')
+            {
+                square.Add(i);
+                continue;
+            }
+            var foot = FootAt(lines, i);
             if (foot.Count == 0) continue;
-            notes.Add(foot);
+            if (TypedNoteTexts.MayBeNotes(lines, foot)) notes.Add(foot);
             i = foot[^1];
         }
+        if (square.Count > 0 && square.Zip(square.Skip(1)).All(pair => NumberOf(lines[pair.First]) < NumberOf(lines[pair.Second])) && TypedNoteTexts.MayBeNotes(lines, square)) notes.Add(square);
         return notes;
     }
 
@@ -73,13 +80,14 @@ internal static partial class TypedNotes
 
     private static int NumberOf(TextLine line) => int.Parse(Digits(MarkOf(line)), CultureInfo.InvariantCulture);
 
-    // The first in the text before the foot; in square brackets also behind it.
-    private static (int Line, int Start, int End)? Place(IReadOnlyList<TextLine> lines, List<int> foot, string mark, Dictionary<string, int> searched)
+    // The first in the text before the foot; in square brackets before the note itself.
+    private static (int Line, int Start, int End)? Place(IReadOnlyList<TextLine> lines, List<int> foot, int note, Dictionary<string, int> searched)
     {
-        var last = mark[0] == '[' ? lines.Count : foot[0];
+        var mark = MarkOf(lines[note]);
+        var last = mark[0] == '[' ? note : foot[0];
         for (var i = searched.GetValueOrDefault(mark); i < last; i++)
         {
-            if (foot.Contains(i)) continue;
+            if (foot.BinarySearch(i) >= 0) continue;
             var text = lines[i].Text;
             for (var at = text.IndexOf(mark, 1, StringComparison.Ordinal); at > 0; at = text.IndexOf(mark, at + 1, StringComparison.Ordinal))
                 if (IsMark(text, at, at + mark.Length)) return (i, text[at - 1] == ' ' ? at - 1 : at, at + mark.Length);
@@ -89,7 +97,7 @@ internal static partial class TypedNotes
         return null;
     }
 
-    // "gồm (1) Lương thực; (2) Thuốc" counts what follows it, "cột (3)" is a name.
+    // "gồm (1) Lương thực; (2) Thuốc" counts what follows it, "cột (3)" and "nhóm (1), (2)" are names.
     private static bool IsMark(string text, int start, int end)
     {
         if (!Before().IsMatch(text.AsSpan()[..start])) return false;
@@ -105,7 +113,7 @@ internal static partial class TypedNotes
     [GeneratedRegex(@"^(?<mark>\([1-9]\d?\)|\[[1-9]\d?\])[.:]?\s*(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Note();
 
-    [GeneratedRegex(@"(?<!(?<!\p{L})(?:gồm|gồm có|là|như|sau|cột|mẫu|biểu|khoản|điểm|mục|hàng|dòng|công thức|và|hoặc|số))(?<=[\p{L}\d%”""’')\].,])\s?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?<!(?<!\p{L})(?:gồm|gồm có|là|như|sau|cột|mẫu|biểu|khoản|điểm|mục|hàng|dòng|công thức|và|hoặc|số|nội dung|nhóm|bước|nhiệm vụ|công việc|phần|loại|giải pháp|tài liệu))(?<!\(\d{1,2}\)[,;]?)(?<=[\p{L}\d%”""’')\].,])\s?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
     private static partial Regex Before();
 
     [GeneratedRegex(@"^\s+\p{Lu}", RegexOptions.CultureInvariant)]

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
+using PlanSite.Import.Agencies;
 using PlanSite.Import.Lines;
 using PlanSite.Import.Outline;
+using PlanSite.Import.Roles;
 using PlanSite.Register.Outline;
 
 namespace PlanSite.Import.Head;
@@ -38,9 +40,22 @@ internal static partial class Addressees
     /// <summary>Whether a line begins to address somebody.</summary>
     public static bool BeginAt(string text) => Label().IsMatch(text);
 
-    private static bool GoesOn(TextLine line, TextLine before) =>
-        (LabelGrammar.TryRead(line.Text, out var label, out _) && label.Style is LabelStyle.Bullet or LabelStyle.SubBullet)
-        || (char.IsLower(line.Text[0]) && line.Break is LineBreak.Line or LineBreak.Page && before.Text[^1] is not '.');
+    // A list ends with its full stop, and a name on the line of the label is all there is.
+    private static bool GoesOn(TextLine line, TextLine before)
+    {
+        if (before.Text[^1] == '.') return false;
+        if (LabelGrammar.TryRead(line.Text, out var label, out var start) && label.Style is LabelStyle.Bullet or LabelStyle.SubBullet) return !NameInline().IsMatch(before.Text) && IsName(line.Text[start..]);
+        return char.IsLower(line.Text[0]) && line.Break is LineBreak.Line or LineBreak.Page;
+    }
+
+    private static bool IsName(string text) =>
+        text.Length > 0 && (Addressed().IsMatch(text) || AgencyPhrases.ListAt(new AgencyText(text), 0) is not null) && RoleReader.ReadText(text).Count == 0;
+
+    [GeneratedRegex(@"^(?:Các|Những|Toàn thể|Quý|Đồng chí|Ông|Bà|Như trên|Hội|Công ty|Doanh nghiệp)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Addressed();
+
+    [GeneratedRegex(@"^Kính gửi\s*:\s*\p{L}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NameInline();
 
     [GeneratedRegex(@"^Kính gửi\s*(?::\s*|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Label();

@@ -17,6 +17,9 @@ internal sealed partial record AttributeLine(AttributeKind Kind, int TextStart)
     private const string Alone = "|$";
     private const string AloneOrTime = Alone + @"|(?<=\s)(?=(?:sau khi|ngay sau|trước|từ|trong|quý|tháng|năm|ngày|thường xuyên|hằng|hàng|định kỳ)(?!\p{L}))";
 
+    private const string TimesAlone =
+        @"(?>(?:(?:từ|đến|trước|sau|trong|hết|cuối|đầu|giữa|chậm nhất|ngày|tháng|quý|năm|tuần|giờ|học kỳ|định kỳ|hằng|hàng|thường xuyên|hoàn thành|dự kiến|khoảng|và|là|vào|[IVX]{1,4})(?!\p{L})|\d+(?!\p{L})|[/.,;:–-])\s*)+$";
+
     private const string AloneOrName = Alone + @"|(?<=\s)(?-i:(?=\p{Lu}))";
 
     [GeneratedRegex(
@@ -58,12 +61,15 @@ internal sealed partial record AttributeLine(AttributeKind Kind, int TextStart)
         return OfBareDoing(text);
     }
 
-    // "Thực hiện: Phòng Nội vụ"; before anything but a name the word begins the work.
+    // "Thực hiện: Phòng Nội vụ, phối hợp với Phòng Y tế"; before anything but names the word begins the work.
     private static AttributeLine? OfBareDoing(string text)
     {
         if (BareDoing().Match(text) is not { Success: true } label) return null;
         var names = new AgencyText(text[label.Length..]);
-        return AgencyPhrases.ListAt(names, 0) is { } list && DoersAlone().IsMatch(names.Key.AsSpan(list.End)) ? new AttributeLine(AttributeKind.Who, label.Length) : null;
+        if (AgencyPhrases.ListAt(names, 0) is not { } list) return null;
+        var end = list.End;
+        if (Helping().Match(names.Key, end) is { Success: true } helping && AgencyPhrases.ListAt(names, end + helping.Length) is { } helpers) end = helpers.End;
+        return DoersAlone().IsMatch(names.Key.AsSpan(end)) ? new AttributeLine(AttributeKind.Who, label.Length) : null;
     }
 
     // By its first word most text is none.
@@ -116,7 +122,10 @@ internal sealed partial record AttributeLine(AttributeKind Kind, int TextStart)
     [GeneratedRegex(@"^(?:thực hiện|trách nhiệm(?: chính)?|đầu mối(?: thực hiện)?)\s*:\s*(?=\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex BareDoing();
 
-    [GeneratedRegex(@"^(?:,? (?:phối hợp|chủ trì)(?!\p{L})[^.;]*)?[ .;,/]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G,? (?:chủ trì,? )?phối hợp (?:với |cùng )?", RegexOptions.CultureInvariant)]
+    private static partial Regex Helping();
+
+    [GeneratedRegex(@"^(?:,? chủ trì)?[ .;,/]*$", RegexOptions.CultureInvariant)]
     private static partial Regex DoersAlone();
 
     [GeneratedRegex(Begin + @"(?:thời gian|thời hạn|tiến độ|lộ trình)(?:,? (?:và )?địa điểm)?(?: (?:tổ chức )?(?:thực hiện|hoàn thành|triển khai|trình|ban hành|báo cáo)| tổ chức)?(?: dự kiến)?" + Colon + AloneOrTime + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -125,8 +134,8 @@ internal sealed partial record AttributeLine(AttributeKind Kind, int TextStart)
     [GeneratedRegex(Begin + @"(?:thời gian|thời hạn|thời điểm)(?:,? (?:và |,)?(?:tổ chức|thực hiện|hoàn thành|triển khai|trình|ban hành|báo cáo|bắt đầu|kết thúc|gửi|nộp|tiến hành|dự kiến|nghiệm thu|giám sát|kiểm tra|theo dõi|đánh giá|khảo sát|rà soát|sơ kết|tổng kết|áp dụng))+[^:.;]{0,20}" + Colon + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex TimingOfSteps();
 
-    // "Mốc giám sát: từ tháng 3 đến tháng 5"; "Mốc giới: …" is none.
-    [GeneratedRegex(Begin + @"(?:(?:các )?mốc(?: (?:thời gian|thời điểm|tiến độ))?(?:,? (?:và )?(?:thực hiện|hoàn thành|triển khai|giám sát|kiểm tra|theo dõi|đánh giá|rà soát|báo cáo|sơ kết|tổng kết|nghiệm thu|trình|ban hành|gửi|nộp|bắt đầu|kết thúc|chính|quan trọng|dự kiến))*|thời điểm)" + Colon + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    // "Mốc giám sát: từ tháng 3 đến tháng 5"; "Mốc giới: …" is none, nor is a mark with the work of that time.
+    [GeneratedRegex(@"^(?:(?:các )?mốc(?: (?:thời gian|thời điểm|tiến độ))?(?:,? (?:và )?(?:thực hiện|hoàn thành|triển khai|giám sát|kiểm tra|theo dõi|đánh giá|rà soát|báo cáo|sơ kết|tổng kết|nghiệm thu|trình|ban hành|gửi|nộp|bắt đầu|kết thúc|chính|quan trọng|dự kiến))*\s*:\s*(?=" + TimesAlone + @")|thời điểm\s*:\s*)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Marking();
 
     [GeneratedRegex(Begin + @"(?:nội dung|nhiệm vụ)(?: (?:công việc|nhiệm vụ|thực hiện))?" + Colon + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

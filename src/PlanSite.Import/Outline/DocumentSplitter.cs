@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PlanSite.Import.Citations;
 using PlanSite.Import.Head;
 using PlanSite.Import.Lines;
 using PlanSite.Register.Outline;
@@ -94,8 +95,8 @@ internal static partial class DocumentSplitter
     [GeneratedRegex(@"^(?:CỦA )?(?:BAN THƯỜNG VỤ|BAN CHẤP HÀNH|TỈNH [ỦU]|THÀNH [ỦU]|ĐẢNG [ỦU]|[ỦU][YỶ] BAN NHÂN DÂN|CHÍNH PHỦ|THỦ TƯỚNG|BỘ )[^a-z]*$", RegexOptions.CultureInvariant)]
     private static partial Regex IssuerLine();
 
-    // Whom it goes to, and what the document replaces or amends.
-    [GeneratedRegex(@"^(?:Kính gửi(?!\p{L})|\((?:Thay thế|Sửa đổi|Bổ sung)(?!\p{L}))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    // Whom it goes to, and which document it replaces or amends.
+    [GeneratedRegex(@"^(?:Kính gửi(?!\p{L})|\(\s*(?:Thay thế|Sửa đổi(?:, bổ sung)?|Bổ sung)(?: cho)?(?: (?:một số )?(?:nội dung|điều|điểm)(?: của| tại)?)?(?: các)? " + DocumentKinds.Words + @"(?!\p{L}))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex BehindTitle();
 
     [GeneratedRegex(@"^(?:Thực hiện|Căn cứ|Triển khai|Nhằm|Để|Trên cơ sở|Theo|Xét)\b", RegexOptions.CultureInvariant)]

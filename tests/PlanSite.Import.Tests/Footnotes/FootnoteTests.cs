@@ -34,6 +34,8 @@ public sealed class FootnoteTests
     [InlineData("1. Dự trữ tại chỗ (1), (2).\n(1) Rà soát kho.\n(2) Mua thuốc.\n\n2. Báo cáo.", "II/1 II/1/1 II/1/2 II/2", "")]
     [InlineData("1. Dự trữ gồm (1) Lương thực; (2) Thuốc.\n\n(1) Rà soát kho.\n(2) Mua thuốc.", "II/1 II/1/1 II/1/2", "")]
     [InlineData("1. Dự trữ tại chỗ (1).\n\n(1) Rà soát kho.\n(2) Mua thuốc.", "II/1 II/1/1 II/1/2", "")]
+    [InlineData("1. Sở Y tế chủ trì nhóm nhiệm vụ (1), (2).\n\n2. Rà soát các nhóm:\n(1) Mua thuốc trước ngày 15/3/2025.\n(2) Mở lớp trước ngày 30/3/2025.", "II/1 II/2/1 II/2/2", "")]
+    [InlineData("1. Trực ban theo ca (1).\n\n(1) Nhận hồ sơ: Sở Y tế thực hiện trong tháng 3/2025.", "II/1 II/1/1", "")]
     public void Import_TypedNotesAtTheFoot_AreLiftedToTheirMarksAndListsAreNot(string body, string tasks, string notes)
     {
         var plan = Sample.Plan($"II. NHIỆM VỤ\n\n{body}");
@@ -41,6 +43,13 @@ public sealed class FootnoteTests
         Assert.Equal(tasks, plan.Tasks());
         Assert.Equal(notes, string.Join(" | ", plan.Footnotes.Select(note => $"{note.Mark} {note.At} {note.Content.Text}")));
     }
+
+    [Theory]
+    [InlineData("1. Rà soát tài liệu [1] và [2].\n\n[1] Lúa chịu mặn.\n\n[2] Dừa nước.")]
+    [InlineData("1. Rà soát theo quy định [1], nghiệm thu [2].\n\n[1] Lúa chịu mặn, trước ngày 15/3/2025.\n\n[2] Dừa nước.")]
+    [InlineData("1. Rà soát theo quy định [1].\n\n[1] Lúa chịu mặn.\n\n[2] Dừa nước.")]
+    public void Import_ListInSquareBracketsWithOneThatIsNoNote_StaysWhole(string body) =>
+        Assert.Empty(Sample.Plan($"II. NHIỆM VỤ\n\n{body}").Footnotes);
 
     [Fact]
     public void Import_TypedMark_LeavesTheTextWithoutAGap() =>

@@ -22,6 +22,28 @@ public sealed class TitleNoteTests
     }
 
     [Theory]
+    [InlineData("Căn cứ Kế hoạch số 5/KH-UBND ngày 3/2/2023 (Thay thế Kế hoạch số 9/KH-UBND ngày 4/5/2021);")]
+    [InlineData("Căn cứ Nghị định số 12/2020/NĐ-CP (Sửa đổi, bổ sung tại Nghị định số 15/2022/NĐ-CP);")]
+    public void Import_BracketWithinThePreamble_TellsOfTheDocumentBeforeIt(string line) =>
+        Assert.All(Read($"\n{line}").Relations, one => Assert.Equal("based-on", Names.Of(one.Type)));
+
+    [Fact]
+    public void Import_BracketBelowTheTitleThatNamesNoDocument_IsOfTheTitle() =>
+        Assert.Equal("Phát triển du lịch (Thay thế, sửa chữa bàn ghế cũ)", Read("(Thay thế, sửa chữa bàn ghế cũ)").Head.Title);
+
+    [Theory]
+    [InlineData("Kính gửi: - Các khoa, phòng;\n- Các tổ.\n- Rà soát giáo trình, hoàn thành trước ngày 30/4/2025.", "Các khoa, phòng | Các tổ")]
+    [InlineData("Kính gửi: Các sở, ban, ngành tỉnh\n- Thực hiện Luật Du lịch;\n- Căn cứ Quyết định số 411/QĐ-TTg;", "Các sở, ban, ngành tỉnh")]
+    [InlineData("Kính gửi:\n- Sở Y tế;\n- Căn cứ Quyết định số 411/QĐ-TTg;", "Sở Y tế")]
+    public void Import_BulletsBelowWhomThePlanAddresses_AreText(string lines, string recipients)
+    {
+        var plan = Read($"\n{lines}");
+
+        Assert.Equal($"{recipients} | Lưu: VT", string.Join(" | ", plan.Recipients));
+        Assert.Contains(plan.Units, unit => unit.Text.Contains(lines[(lines.LastIndexOf("\n- ", StringComparison.Ordinal) + 3)..^1], StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("Kính gửi: Các sở, ban, ngành tỉnh", "Các sở, ban, ngành tỉnh")]
     [InlineData("\nKính gửi: - Các sở, ban, ngành tỉnh;\n- Ủy ban nhân dân các huyện,\nthành phố.", "Các sở, ban, ngành tỉnh | Ủy ban nhân dân các huyện, thành phố")]
     [InlineData("\nKính gửi:\n- Sở Y tế;\n- Sở Nội vụ.", "Sở Y tế | Sở Nội vụ")]

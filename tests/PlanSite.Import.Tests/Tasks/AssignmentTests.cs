@@ -25,6 +25,20 @@ public sealed class AssignmentTests
     public void Import_NameAloneAboveItsWorkOrBehindItsLabel_HasTheWork(string body, string assignments) =>
         Assert.Equal(assignments, string.Join(" | ", Sample.Plan($"II. TỔ CHỨC THỰC HIỆN\n\n{body}").Tasks.Select(task => $"{task.Place} {task.Assignments()}")));
 
+    [Theory]
+    [InlineData("Trách nhiệm: Sở Nội vụ chủ trì sắp xếp bộ máy, báo cáo trước ngày 30/9/2025.")]
+    [InlineData("Trách nhiệm: Sở Nội vụ phối hợp với Sở Tài chính sắp xếp bộ máy trước ngày 30/9/2025.")]
+    [InlineData("Các mốc quan trọng: tổ chức lễ ra quân ngày 22/12/2025; trước ngày 30/9/2025 Sở Xây dựng nghiệm thu.")]
+    [InlineData("Đầu mối thực hiện: rà soát, thống kê máy móc.")]
+    public void Import_ClauseOfWorkBehindALabel_IsATaskAndSaysNothingOfOthers(string clause)
+    {
+        var plan = Sample.Plan($"II. NHIỆM VỤ\n\n1. Sở Y tế mở lớp.\n\n2. Trồng 200 cây dừa.\n\n3. {clause}");
+
+        Assert.Equal("II/1 II/2 II/3", plan.Tasks());
+        Assert.Empty(plan.Task("II/2").Assignments);
+        Assert.Empty(plan.Task("II/1").Deadlines.Concat(plan.Task("II/2").Deadlines));
+    }
+
     [Fact]
     public void Import_AssignmentLines_GiveRolesAtTheirPlaces()
     {

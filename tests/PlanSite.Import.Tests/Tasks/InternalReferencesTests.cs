@@ -157,6 +157,19 @@ public sealed class InternalReferencesTests
         Assert.Equal(assignments, plan.Tasks.Select(task => task.Assignments()));
     }
 
+    [Theory]
+    [InlineData("Phòng Nội vụ tổng hợp. Phòng Tư pháp lập sổ; theo dõi thực hiện khoản 2 Mục I.", "", "monitor Phòng Tư pháp", "")]
+    [InlineData("Giao Phòng Nội vụ báo cáo; các xã chủ động kiểm tra, đồng thời phối hợp thực hiện khoản 1 Mục I.", "coordinate các xã", "", "")]
+    [InlineData("Phòng Tài chính cấp kinh phí; Phòng Kinh tế nghiệm thu công trình và theo dõi thực hiện khoản 3 Mục I.", "", "", "monitor Phòng Kinh tế")]
+    [InlineData("Phòng Tài chính cấp kinh phí, Phòng Kinh tế nghiệm thu công trình; theo dõi thực hiện khoản 3 Mục I.", "", "", "")]
+    [InlineData("Phòng Tài chính cấp kinh phí; hộ nuôi tôm kê khai; chủ trì thực hiện khoản 3 Mục I.", "", "", "")]
+    public void Import_PieceThatRefers_IsOfTheLastNameBeforeItOrNobody(string clause, params string[] assignments)
+    {
+        var plan = Sample.Plan($"I. NHIỆM VỤ\n\n1. Rà soát chợ.\n\n2. Lập hồ sơ.\n\n3. Đào tạo nhân lực.\n\nII. TỔ CHỨC THỰC HIỆN\n\n1. {clause}");
+
+        Assert.Equal(assignments, plan.Tasks.Take(3).Select(task => task.Assignments()));
+    }
+
     [Fact]
     public void Import_ClauseThatRefersToItsOwnSection_GivesItselfNothing() =>
         Assert.Equal(["From Own"], Sample.Plan("II. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế chủ trì thực hiện Mục II Kế hoạch này; báo cáo kết quả.").Task("II/1").Assignments.Select(one => $"From {one.From}"));
