@@ -132,6 +132,8 @@ internal static partial class NameTail
         var next = text.SkipSpaces(dash + 1);
         if (!text.IsWordStart(next) || Times.LengthAt(text, next) > 0) return at;
         if (IsPartOf(text, at, start, next)) return AgencyNameReader.EndOf(text, next) is > 0 and var whole ? whole : text.Has(next, "chi nhánh") ? text.WordEnd(text.SkipSpaces(text.WordEnd(next))) : at;
+        // "Trung tâm Thông tin - Thư viện tỉnh"
+        if (AgencyWords.Houses.LengthAt(text, next) is > 0 and var house && AgencyWords.WithHouses.LengthAt(text, start) > 0 && !EndsWithLevel(text, at)) return next + house;
         // "Trưởng Ban Tuyên giáo - Phó Trưởng tiểu ban" is one person in two offices.
         if (AgencyWords.Persons.LengthAt(text, next) > 0 && AgencyNameReader.EndOf(text, next) is > 0 and var office) return office;
         var isField = text.IsUpperAt(next) && (NameWords.Fields.LengthAt(text, next) > 0 || FieldsOfOffice.IsAtEnd(text, next));
