@@ -66,7 +66,8 @@ internal static partial class NameTail
         var (small, stop) = (NameWords.Small.LengthAt(text, word), NameWords.Stops.LengthAt(text, word));
         if (small > stop) return IsOnDuty(text, word) || SuppliesWater(text, word, start) ? at : word + small;
         if (text.Has(word, "các") && text.IsUpperAt(text.SkipSpaces(word + 3))) return word + 3;
-        return stop == 0 && Departments.Names.LengthAt(text, start) != at - start && IsClosedRun(text, word) ? text.WordEnd(word) : at;
+        // "Sư đoàn 9 khen thưởng": behind its number a name is complete.
+        return stop == 0 && !char.IsDigit(text.Text[at - 1]) && Departments.Names.LengthAt(text, start) != at - start && IsClosedRun(text, word) ? text.WordEnd(word) : at;
     }
 
     // "Ban Chỉ huy huyện thường trực 24/24 giờ": what it does.

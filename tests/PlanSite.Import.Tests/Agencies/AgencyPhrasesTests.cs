@@ -8,6 +8,7 @@ public sealed class AgencyPhrasesTests
     [InlineData("Sở Kế hoạch và Đầu tư, Sở Tài chính", "Sở Kế hoạch và Đầu tư | Sở Tài chính")]
     [InlineData("Sở Lao động - Thương binh và Xã hội, Sở Giao thông vận tải", "Sở Lao động - Thương binh và Xã hội | Sở Giao thông vận tải")]
     [InlineData("Phòng Tuyên truyền, Báo chí - Xuất bản", "Phòng Tuyên truyền, Báo chí - Xuất bản")]
+    [InlineData("Sư đoàn 9 khen thưởng", "")]
     [InlineData("Khoa Nội, Ngoại, Nhi", "")]
     [InlineData("Phòng Tổ chức, Hành chính, Kế toán", "")]
     [InlineData("Vụ Kế hoạch, Tài chính, Pháp chế", "")]
