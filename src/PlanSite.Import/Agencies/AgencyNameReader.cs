@@ -92,6 +92,9 @@ internal static class AgencyNameReader
     // "nhiệm vụ Sở Xây dựng", "vụ Đông Xuân": written small it is no office of a ministry.
     private static bool IsPieceOfWord(AgencyText text, int at) => text.Has(at, "vụ") && !text.IsUpperAt(at);
 
+    // "Hai Bộ" are ministries, "hai bộ hồ sơ" are not.
+    private static bool AreThings(AgencyText text, int at) => text.Has(at, "hai bộ") && !text.IsUpperAt(at + "hai ".Length);
+
     private static bool IsDefinite(AgencyText text, int at, int end)
     {
         var next = text.SkipSpaces(end);
@@ -103,7 +106,7 @@ internal static class AgencyNameReader
     {
         var named = Math.Max(AgencyWords.Heads.LengthAt(text, at), text.IsUpperAt(at) ? Math.Max(Departments.Names.LengthAt(text, at), AgencyWords.PeopleWithCapital.LengthAt(text, at)) : 0);
         var head = named > 0 ? named : AgencyWords.HeadsBeforeCapital.LengthAt(text, at);
-        if (head == 0 || OrganiseVerb.IsAt(text, at) || AgencyWords.NoBodies.LengthAt(text, at) > 0 || IsPieceOfWord(text, at)) return 0;
+        if (head == 0 || OrganiseVerb.IsAt(text, at) || AgencyWords.NoBodies.LengthAt(text, at) > 0 || IsPieceOfWord(text, at) || AreThings(text, at)) return 0;
         if (named > 0) return named;
         var next = text.SkipSpaces(at + head);
         var followsCapital = next > at + head && text.IsUpperAt(next);

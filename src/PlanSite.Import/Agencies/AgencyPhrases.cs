@@ -5,7 +5,7 @@ namespace PlanSite.Import.Agencies;
 /// <summary>Reads lists of agencies: where they are, which names they hold, and which words the names share.</summary>
 internal static partial class AgencyPhrases
 {
-    private static readonly WordList Offices = new(["Phòng", "Ban", "Khoa", "Vụ", "Bộ phận", "Tổ"]);
+    private static readonly WordList Offices = new(["Phòng", "Bộ phận"]);
 
     /// <summary>All lists of a text in order.</summary>
     public static IReadOnlyList<AgencyList> In(AgencyText text)
@@ -54,8 +54,11 @@ internal static partial class AgencyPhrases
     // -1 where a piece is a body by itself.
     private static int OfficeEnd(AgencyText text, int start) =>
         Offices.LengthAt(text, start) > 0 && OfficeOfFields().Match(text.Text, start) is { Success: true } office
-        && office.Groups["field"].Captures.All(field => NameWords.Fields.LengthAt(text, field.Index) > 0 || !AgencyNameReader.BeginsAt(text, field.Index)) && Departments.Names.LengthAt(text, start) == 0
+        && office.Groups["field"].Captures.All(field => NameWords.Fields.LengthAt(text, field.Index) > 0 || !AgencyNameReader.BeginsAt(text, field.Index)) && Departments.Names.LengthAt(text, start) == 0 && !AreDepartments(office)
             ? start + office.Groups["name"].Length : -1;
+
+    // "Phòng Dân tộc, Văn hóa - Xã hội": what stands behind the comma is named after two fields by itself.
+    private static bool AreDepartments(Match office) => new AgencyText($"Phòng {office.Groups["last"].Value}") is var other && Departments.Names.LengthAt(other, 0) > 0;
 
     [GeneratedRegex(@"^(?:(?:đề nghị|giao|yêu cầu|đối với|phân công|về phía|(?:phân công |giao )?(?:trách nhiệm|nhiệm vụ)(?: cụ thể| thực hiện)?(?: của)?)(?: cho| đối với)?\s*:?\s+)?", RegexOptions.CultureInvariant)]
     private static partial Regex Request();
@@ -64,8 +67,8 @@ internal static partial class AgencyPhrases
     [GeneratedRegex(@"\G(?<who>(?:các )?(?:cán bộ|công chức|chuyên viên|phó chủ tịch|phó bí thư|phó hiệu trưởng|phó giám đốc|phó (?:trưởng )?(?:ban|phòng|khoa)|ủy viên|đồng chí|đ/c)[^.;:()]{0,60}? phụ trách[^.;:()]{1,160}?)[ :.;]*$", RegexOptions.CultureInvariant)]
     private static partial Regex InCharge();
 
-    // "Phòng Tuyên truyền, Báo chí - Xuất bản": fields that no table knows, each with a capital.
-    [GeneratedRegex(@"\G(?<name>(?:Phòng|Ban|Khoa|Vụ|Bộ phận|Tổ) \p{Lu}\p{Ll}*(?: \p{Ll}+){0,4}(?:(?:,| [-–]) (?<field>\p{Lu}\p{Ll}*(?: \p{Ll}+){0,4})){2,4})[ :.;]*$", RegexOptions.CultureInvariant)]
+    // "Phòng Tuyên truyền, Báo chí - Xuất bản": fields that no table knows, each with a capital; without the dash they are as often several offices.
+    [GeneratedRegex(@"\G(?<name>(?:Phòng|Bộ phận) \p{Lu}\p{Ll}*(?: \p{Ll}+){0,4}, (?<last>(?<field>\p{Lu}\p{Ll}*(?: \p{Ll}+){0,4}) [-–] (?<field>\p{Lu}\p{Ll}*(?: \p{Ll}+){0,4})))[ :.;]*$", RegexOptions.CultureInvariant)]
     private static partial Regex OfficeOfFields();
 
     [GeneratedRegex(@"\Glãnh đạo (?!(?:các )?(?:cấp|chỉ đạo|và))", RegexOptions.CultureInvariant)]

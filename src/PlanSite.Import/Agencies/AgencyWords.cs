@@ -15,7 +15,7 @@ internal static class AgencyWords
         // State
         "Chính phủ", "Thủ tướng Chính phủ", "Quốc hội", "Đoàn đại biểu Quốc hội", "Ủy ban nhân dân", "UBND", "Hội đồng nhân dân", "HĐND", "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân", "Văn phòng Đoàn ĐBQH và HĐND", "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân", "Văn phòng HĐND và UBND", "VP HĐND và UBND", "VP HĐND - UBND", "VP HĐND&UBND", "VP HĐND-UBND", "Bộ phận Tiếp nhận và Trả kết quả", "Bộ phận TN&TKQ", "Văn phòng", "VPUBND", "VPUB", "Tổng cục", "Chi cục", "Cục Thuế", "Cục Thống kê",
         "Thanh tra tỉnh", "Thanh tra Chính phủ", "Thanh tra thành phố", "Thanh tra huyện", "Thanh tra Nhà nước", "Kiểm toán Nhà nước", "Thanh tra Bộ", "Thanh tra Sở", "Kho bạc Nhà nước", "KBNN", "Ngân hàng", "NHNN", "NHCSXH", "Agribank", "Bảo hiểm xã hội", "BHXH",
-        "Thuế tỉnh", "Thuế thành phố", "Thuế cơ sở", "Thống kê tỉnh", "Thống kê thành phố", "Chi cục Thuế", "Hạt Kiểm lâm", "Ban Quản lý", "BQL", "Trung tâm", "TTYT", "CDC", "TTKSBT", "BVĐK", "PGDĐT", "PGD&ĐT", "SGDĐT", "SGD&ĐT", "Cơ quan ngang bộ", "cấp, các ngành", "Ngành", "Hệ thống thông tin cơ sở", "Hệ thống truyền thanh",
+        "Thuế tỉnh", "Thuế thành phố", "Thuế cơ sở", "Thống kê tỉnh", "Thống kê thành phố", "Chi cục Thuế", "Hạt Kiểm lâm", "Ban Quản lý", "Ban Quản lý chợ", "Ban Quản lý các chợ", "BQL", "BQL chợ", "Cục Quản lý giá", "Phòng Quản lý giá", "Trung tâm", "TTYT", "CDC", "TTKSBT", "BVĐK", "PGDĐT", "PGD&ĐT", "SGDĐT", "SGD&ĐT", "Cơ quan ngang bộ", "cấp, các ngành", "Ngành", "Hệ thống thông tin cơ sở", "Hệ thống truyền thanh",
         "Chính quyền địa phương", "Chính quyền các cấp", "Chính quyền cơ sở", "Chính quyền", "Cấp chính quyền", "Cơ quan", "Cơ quan điều tra", "Đơn vị", "Đơn vị sự nghiệp", "Địa phương",
         // Boards and teams
         "Ban Chỉ đạo", "BCĐ", "Tiểu ban", "Tổ công tác", "Tổ giúp việc", "Tổ Công nghệ số", "Tổ Công nghệ số cộng đồng", "Tổ Chuyển đổi số cộng đồng", "Hội đồng phối hợp phổ biến, giáo dục pháp luật", "Hội đồng phối hợp PBGDPL", "Hội đồng nghĩa vụ quân sự", "Hội đồng NVQS", "Hội đồng thi đua - khen thưởng", "Hội đồng thi đua, khen thưởng", "Hội đồng giáo dục quốc phòng và an ninh", "Hội đồng giáo dục quốc phòng - an ninh", "Tổ đại biểu", "Tổ dân phố", "Tổ hợp tác", "Tổ biên tập", "Đội chuyên trách", "Đội cấp cứu", "Đội cơ động", "Đội phản ứng nhanh", "Đội xung kích", "Tổ bảo vệ an ninh trật tự", "Tổ bảo vệ an ninh, trật tự", "Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở", "Tổ tiết kiệm và vay vốn", "Ban Chỉ huy", "Ban Tổ chức", "Ban Công an", "Đoàn kiểm tra", "Đoàn kiểm tra, giám sát", "Đoàn giám sát", "Đoàn giám sát, kiểm tra", "Đoàn thanh tra", "Hai Bộ", "Hai Sở", "Hai ngành", "Hai đơn vị", "Hai cơ quan", "Hai bên",
@@ -44,12 +44,15 @@ internal static class AgencyWords
     /// <summary>Houses that alone are as often a part of another name ("Trung tâm Thông tin - Thư viện").</summary>
     public static readonly WordList Houses = new(["Thư viện", "Bảo tàng"]);
 
+    /// <summary>Beginnings of names that such a house may be a part of behind a dash.</summary>
+    public static readonly WordList WithHouses = new(["Trung tâm", "Phòng", "Ban", "Tổ"]);
+
     /// <summary>Things whose words begin like a body's.</summary>
     public static readonly WordList NoBodies = new(
     [
         "ban hành", "bản đồ", "bản ghi", "bản sắc", "bản tin", "báo cáo", "bộ chỉ số", "bộ câu hỏi", "bộ dữ liệu", "bộ luật", "bộ máy", "bộ phận cán bộ", "bộ phận người", "bộ phận nhân dân", "bộ phận một cửa", "bộ quy tắc", "bộ thủ tục", "bộ tiêu chí", "cấp độ", "cấp bậc", "cấp học", "chi phí", "chi tiêu", "chi trả", "chi tiết", "chính quyền số", "chính quyền điện tử", "chính quyền đô thị",
         "đoàn viên", "đội ngũ", "đội viên", "đội hình", "hội chợ", "hội họp", "hội nghị", "hội thảo", "hội thi", "hội viên", "hội nhập", "khối lượng", "ngành hàng", "ngành nghề", "ngành, nghề", "ngành học", "phòng bệnh", "phòng học", "phòng họp", "phòng máy", "phòng ngừa",
-        "phòng, chống", "phòng chống", "phòng cháy", "quỹ đất", "thị trường", "thị hiếu", "thành phần", "thành phố thông minh", "tổ máy", "trường hợp", "trường lớp", "viện trợ", "vụ án", "vụ việc", "xã hội", "xã viên", "khoa học", "khoa giáo", "viện phí", "viện dẫn", "hai bộ hồ sơ", "hai bộ tài liệu", "hai bộ sách", "văn phòng phẩm", "thư viện số", "thư viện điện tử", "hai bên bờ", "hai bên đường", "hai bên lề", "hai bên sông", "hai bên tuyến", "hai bên hành lang", "trạm biến áp", "trạm bơm", "đài tưởng niệm", "đoàn công tác",
+        "phòng, chống", "phòng chống", "phòng cháy", "quỹ đất", "thị trường", "thị hiếu", "thành phần", "thành phố thông minh", "tổ máy", "trường hợp", "trường lớp", "viện trợ", "vụ án", "vụ việc", "xã hội", "xã viên", "khoa học", "khoa giáo", "viện phí", "viện dẫn", "hai bộ phận", "văn phòng phẩm", "thư viện số", "thư viện điện tử", "hai bên bờ", "hai bên đường", "hai bên lề", "hai bên sông", "hai bên tuyến", "hai bên hành lang", "trạm biến áp", "trạm bơm", "đài tưởng niệm", "đoàn công tác",
     ]);
 
     /// <summary>Singular words for bodies of any sort: alone, without "các", a word that tells which, or a duty, they name nobody.</summary>
@@ -70,7 +73,7 @@ internal static class AgencyWords
     /// <summary>Persons in an office of a body that is named after them.</summary>
     public static readonly WordList Persons = new(
     [
-        "người đứng đầu", "thủ trưởng", "chủ tịch", "phó chủ tịch", "giám đốc", "phó giám đốc", "tổng giám đốc", "bí thư", "phó bí thư", "trưởng ban", "ủy viên", "thành viên", "tập thể lãnh đạo", "trung đoàn trưởng", "tiểu đoàn trưởng", "đại đội trưởng", "đồn trưởng", "đồng chí lãnh đạo",
+        "người đứng đầu", "thủ trưởng", "chủ tịch", "phó chủ tịch", "giám đốc", "phó giám đốc", "tổng giám đốc", "bí thư", "phó bí thư", "trưởng ban", "ủy viên", "thành viên", "tập thể lãnh đạo", "trung đoàn trưởng", "tiểu đoàn trưởng", "sư đoàn trưởng", "lữ đoàn trưởng", "hải đội trưởng", "hải đoàn trưởng", "đại đội trưởng", "đồn trưởng", "đồng chí lãnh đạo",
         "đồng chí bí thư", "đồng chí ủy viên", "đồng chí", "đ/c", "chủ nhiệm", "phó chủ nhiệm", "chuyên viên", "trưởng", "phó trưởng", "chánh văn phòng", "chánh thanh tra", "chi cục trưởng", "cục trưởng", "vụ trưởng", "tổng cục trưởng", "tổ trưởng", "trưởng phòng", "viện trưởng",
         "chỉ huy trưởng", "tư lệnh", "tỉnh ủy viên", "thành ủy viên", "huyện ủy viên", "quận ủy viên", "thị ủy viên", "đảng ủy viên", "cấp ủy viên", "đại biểu",
     ]);

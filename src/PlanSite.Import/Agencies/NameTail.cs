@@ -66,7 +66,8 @@ internal static partial class NameTail
         var (small, stop) = (NameWords.Small.LengthAt(text, word), NameWords.Stops.LengthAt(text, word));
         if (small > stop) return IsOnDuty(text, word) || SuppliesWater(text, word, start) ? at : word + small;
         if (text.Has(word, "các") && text.IsUpperAt(text.SkipSpaces(word + 3))) return word + 3;
-        return stop == 0 && Departments.Names.LengthAt(text, start) != at - start && IsClosedRun(text, word) ? text.WordEnd(word) : at;
+        // "Sư đoàn 9 khen thưởng": behind its number a name is complete.
+        return stop == 0 && !char.IsDigit(text.Text[at - 1]) && Departments.Names.LengthAt(text, start) != at - start && IsClosedRun(text, word) ? text.WordEnd(word) : at;
     }
 
     // "Ban Chỉ huy huyện thường trực 24/24 giờ": what it does.
@@ -132,6 +133,8 @@ internal static partial class NameTail
         var next = text.SkipSpaces(dash + 1);
         if (!text.IsWordStart(next) || Times.LengthAt(text, next) > 0) return at;
         if (IsPartOf(text, at, start, next)) return AgencyNameReader.EndOf(text, next) is > 0 and var whole ? whole : text.Has(next, "chi nhánh") ? text.WordEnd(text.SkipSpaces(text.WordEnd(next))) : at;
+        // "Trung tâm Thông tin - Thư viện tỉnh"
+        if (AgencyWords.Houses.LengthAt(text, next) is > 0 and var house && AgencyWords.WithHouses.LengthAt(text, start) > 0 && !EndsWithLevel(text, at)) return next + house;
         // "Trưởng Ban Tuyên giáo - Phó Trưởng tiểu ban" is one person in two offices.
         if (AgencyWords.Persons.LengthAt(text, next) > 0 && AgencyNameReader.EndOf(text, next) is > 0 and var office) return office;
         var isField = text.IsUpperAt(next) && (NameWords.Fields.LengthAt(text, next) > 0 || FieldsOfOffice.IsAtEnd(text, next));

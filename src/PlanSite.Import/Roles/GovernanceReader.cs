@@ -29,8 +29,8 @@ internal static partial class GovernanceReader
         if (EachAs().IsMatch(text.Key.AsSpan(list.Start, list.End - list.Start)) && Measure().IsMatch(right)) return Governance.None;
         if (left.EndsWith(": ") && Office().IsMatch(text.Key.AsSpan()[list.Start..]) && AgencyPhrases.IsAgencyHeading(text.Text[..(list.Start - 2)])) return Governance.None;
         if (Partner().IsMatch(near) || IsBehindUnreadPartner(near)) return Governance.Partner;
-        if (Doer().IsMatch(near)) return DoersVerb().IsMatch(right) && !JoinsOthers().IsMatch(near) && !(SharesOut().IsMatch(right) && Share().IsMatch(near)) ? Governance.Subject : Governance.None;
-        if (Charge().IsMatch(left) || (FurtherCharge().IsMatch(left) && HasVerb(right))) return Governance.Charged;
+        if (Doer().IsMatch(near)) return DoersVerb().IsMatch(right) && !JoinsOthers().IsMatch(near) && !(HasMade().IsMatch(right) && Examined().IsMatch(near)) && !(SharesOut().IsMatch(right) && Share().IsMatch(near)) ? Governance.Subject : Governance.None;
+        if (Charge().IsMatch(left) || (InTheLead().IsMatch(left) && NameEnds().IsMatch(right)) || (FurtherCharge().IsMatch(left) && HasVerb(right))) return Governance.Charged;
         if (Collector().IsMatch(left) && ToSumUp().IsMatch(right)) return Governance.Collector;
         if (Directing().IsMatch(near)) return (Predicate().IsMatch(right) && !NoAction().IsMatch(right)) || Carrying().IsMatch(right) ? Governance.Directed : Governance.None;
         if (left.EndsWith('(') && BracketTime().IsMatch(right)) return Governance.Subject;
@@ -91,8 +91,15 @@ internal static partial class GovernanceReader
     [GeneratedRegex(@"^ ?(?<words>(?:\p{L}[\p{L}/]* ){1,7}\p{L}+)[,;] $", RegexOptions.CultureInvariant)]
     private static partial Regex UnreadItem();
 
-    [GeneratedRegex(@"(?:^|[.;:(] ?|(?<!(?:tham mưu|trình|báo cáo|đề xuất|kiến nghị)[^.;]{0,80})(?:tỉnh|thành phố|huyện|quận|xã|phường|đặc khu|ủy|chính phủ|chỉ đạo|hai bộ|hai sở),? )(?:giao|giao cho|giao nhiệm vụ|giao nhiệm vụ cho|giao trách nhiệm cho) $|(?<!(?:nhiệm vụ|chức năng|quyền hạn|trách nhiệm|kinh phí|dự toán|chỉ tiêu|công việc|đã|nội dung) )được giao(?: cho)? $|(?:^|[.;,(] ?)(?:cơ quan|đơn vị) chủ trì $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:^|[.;:(] ?|(?<!(?:tham mưu|trình|báo cáo|đề xuất|kiến nghị)[^.;]{0,80})(?:tỉnh|thành phố|huyện|quận|xã|phường|đặc khu|ủy|chính phủ|chỉ đạo|hai bộ|hai sở),? )(?:giao|giao cho|giao nhiệm vụ|giao nhiệm vụ cho|giao trách nhiệm cho) $|(?<!(?:nhiệm vụ|chức năng|quyền hạn|trách nhiệm|kinh phí|dự toán|chỉ tiêu|công việc|đã|nội dung) )được giao(?: cho)? $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Charge();
+
+    // "Rà soát hồ sơ, đơn vị chủ trì Sở Nội vụ."; "phối hợp với cơ quan, đơn vị chủ trì Đoàn kiểm tra" tells what others lead.
+    [GeneratedRegex(@"(?:^|[.;(] ?|(?<!(?<!\p{L})(?:cơ quan|đơn vị|tổ chức|địa phương|ngành|cấp|cá nhân)), ?)(?:cơ quan|đơn vị) chủ trì $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex InTheLead();
+
+    [GeneratedRegex(@"^ ?(?:[.,;)]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex NameEnds();
 
     // "Lập hồ sơ, giao Sở Y tế thực hiện": not where another body is advised to do so.
     [GeneratedRegex(@"(?<!(?:tham mưu|trình|báo cáo|đề xuất|kiến nghị)(?: cho| với)? (?:ủy ban|ubnd|hội đồng|hđnd|chủ tịch|ban|bộ|tỉnh|thành|huyện|lãnh đạo|cấp|chính phủ|thủ tướng|cơ quan) [^.;]{0,160})(?:,| và) giao(?: cho)? $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
@@ -104,7 +111,7 @@ internal static partial class GovernanceReader
     [GeneratedRegex(@"^,? ?để tổng hợp", RegexOptions.CultureInvariant)]
     private static partial Regex ToSumUp();
 
-    [GeneratedRegex(@"(?:(?<!(?:sự|cán bộ|thành viên|tập thể|đồng chí|các|và|người|chức danh) )lãnh đạo|(?<!sự )chỉ đạo|hướng dẫn|đôn đốc|nhắc nhở|định hướng|yêu cầu|phân công(?: (?:nhiệm vụ|trách nhiệm) cho)?|ủy quyền|ủy nhiệm|^cử)(?: cho)? $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:(?<!(?:sự|cán bộ|thành viên|tập thể|đồng chí|các|và|người|chức danh) )lãnh đạo|(?<!sự )chỉ đạo|hướng dẫn|đôn đốc|nhắc nhở|định hướng|yêu cầu|phân công(?: (?:nhiệm vụ|trách nhiệm) cho)?|(?<!(?<!\p{L})(?:việc|văn bản|giấy|hợp đồng|quyết định|quy định|nội dung|thủ tục|phạm vi|cơ chế|phân cấp|kiểm tra|giám sát|rà soát|thực hiện|đẩy mạnh|tăng cường)(?!\p{L})[^.;:]{0,80})(?:ủy quyền|ủy nhiệm)|^cử)(?: cho)? $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Directing();
 
     /// <summary>Words between a subject and its verb ("(sau đây gọi chung là …)", ", trên cơ sở …,", "được phân công …").</summary>
@@ -183,6 +190,13 @@ internal static partial class GovernanceReader
     // "tham gia các đoàn giám sát do Thường trực Hội đồng nhân dân chủ trì": what others lead.
     [GeneratedRegex(@"(?<!\p{L})tham gia (?:\p{L}+ ){0,3}(?:đoàn|cuộc|đợt|hội nghị|hội thảo|lớp|chương trình)(?!\p{L})[^.;:]*do $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex JoinsOthers();
+
+    [GeneratedRegex(@"^ (?:chuẩn bị|tổ chức thực hiện)(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex HasMade();
+
+    // "Giám sát các dự án do Công ty A tổ chức thực hiện": whose work is looked at, by others.
+    [GeneratedRegex(@"(?<!\p{L})(?:thẩm định|thẩm tra|thanh tra|giám sát|kiểm tra|kiểm toán|rà soát|đánh giá|phản biện|phê duyệt|nghiệm thu|góp ý|cho ý kiến|xem xét|thông qua|tiếp nhận|nghiên cứu)(?!\p{L})[^.;:]*do $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex Examined();
 
     [GeneratedRegex("^ phân công", RegexOptions.CultureInvariant)]
     private static partial Regex SharesOut();

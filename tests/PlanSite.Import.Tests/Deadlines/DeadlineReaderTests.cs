@@ -296,6 +296,10 @@ public sealed class DeadlineReaderTests
     [InlineData(Running, "Hai năm một lần tổ chức hội thi.", "recurring .. FREQ=YEARLY;INTERVAL=2")]
     [InlineData(Running, "Báo cáo 6 tháng trước 15/6, báo cáo năm trước 15/12.", "recurring .. FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15", "recurring .. FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15")]
     [InlineData(Running, "Mỗi năm tổ chức 02 đợt kiểm tra vào tháng 4 và tháng 10.", "recurring .. FREQ=YEARLY;BYMONTH=4", "recurring .. FREQ=YEARLY;BYMONTH=10")]
+    [InlineData(Running, "Hằng năm, số ca tay chân miệng tăng vào tháng 6 và tháng 7, Sở Y tế phun hóa chất.", "recurring .. FREQ=YEARLY")]
+    [InlineData(Running, "Thống kê thiệt hại hằng năm do lũ về vào tháng 9, tháng 10.")]
+    [InlineData(Running, "Sở Nội vụ hằng năm rà soát số giáo viên nghỉ hưu vào tháng 8.")]
+    [InlineData(Running, "Hằng năm rà soát chế độ, riêng đợt này xong vào tháng 6/2022.", "recurring .. FREQ=YEARLY", "within 2022-06-01..2022-06-30")]
     [InlineData(Running, "Gửi Sở Tài chính trước ngày 15/7 năm trước năm kế hoạch.", "recurring .. FREQ=YEARLY;BYMONTH=7;BYMONTHDAY=15")]
     public void Read_Rhythm_GivesRecurringWithItsRule(string context, string words, params string[] expected) => AssertReads(context, words, expected);
 
@@ -362,6 +366,11 @@ public sealed class DeadlineReaderTests
     [InlineData(Running, "Trình Hội đồng nhân dân đề án trước kỳ họp thứ 10.", "conditional .. [kỳ họp thứ 10]")]
     [InlineData(Running, "Tổ chức tiếp xúc cử tri trước kỳ họp thường lệ.")]
     [InlineData(Running, "Hoàn thành sửa chữa trước ngày khai giảng năm học mới.", "conditional .. [ngày khai giảng năm học mới]")]
+    [InlineData(Running, "Trả lời ý kiến của cử tri gửi về trước kỳ họp thứ 12.")]
+    [InlineData(Running, "Giải quyết chế độ cho cán bộ thôi việc trước ngày bầu cử đại biểu.")]
+    [InlineData(Running, "Xử lý nợ xây dựng phát sinh trước ngày tổ chức lại chính quyền cấp xã.")]
+    [InlineData(Running, "Khen thưởng thành tích lập được ngay sau đợt phát động.")]
+    [InlineData(Running, "Đánh giá cán bộ bổ nhiệm vào đầu nhiệm kỳ.")]
     [InlineData(Running, "Phấn đấu xong trước Đại hội Đảng bộ tỉnh.", "conditional .. [Đại hội Đảng bộ tỉnh]")]
     [InlineData(Running, "Chịu trách nhiệm trước Đại hội về kết quả.")]
     [InlineData(Running, "Tổ chức phát động ngay sau Đại hội Đảng bộ tỉnh.", "conditional .. [Đại hội Đảng bộ tỉnh]")]

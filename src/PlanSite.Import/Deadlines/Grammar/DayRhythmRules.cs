@@ -40,8 +40,8 @@ internal static class DayRhythmRules
         + DayOf + @")*(?:\s*h[ằà]ng\s+(?:năm|tháng))?\)?",
         RulePatterns.Options);
 
-    // "Mỗi năm tổ chức 02 đợt kiểm tra vào tháng 4 và tháng 10"
-    private static readonly Regex YearThenMonths = new(@"\G(?:h[ằà]ng|mỗi)\s+năm,?\s+(?:(?!h[ằà]ng\s|mỗi\s)[^.;:()]){0,80}?(?<!\p{L})vào\s+(?:các\s+)?tháng\s*" + MonthOrName + @"(?:\s*(?:,|và)\s*(?:tháng\s*)?" + MonthOrName + @")*(?!\s*(?:/|-|năm|đến)\s*\d|\d)",
+    // "Mỗi năm tổ chức 02 đợt kiểm tra vào tháng 4 và tháng 10"; without the rounds the months may be those of a fact ("giáo viên nghỉ hưu vào tháng 8").
+    private static readonly Regex YearThenMonths = new(@"\G(?:h[ằà]ng|mỗi)\s+năm,?\s+(?:tổ\s+chức|tiến\s+hành|triển\s+khai|thực\s+hiện|mở)\s+(?:ít\s+nhất\s+)?(?:\d{1,2}|hai|ba)\s+(?:đợt|lần|cuộc|kỳ)(?!\p{L})[^.,;:()]{0,40}?(?<!\p{L})vào\s+(?:các\s+)?tháng\s*" + MonthOrName + @"(?:\s*(?:,|và)\s*(?:tháng\s*)?" + MonthOrName + @")*(?!\s*(?:/|-|năm|đến)\s*\d|\d)",
         RulePatterns.Options);
 
     private const string OfQuarter = @"\s+(?:của\s+)?(?:(?:mỗi|từng|các|h[ằà]ng)\s+)?quý(?!\s*(?:[IVX]{1,3}(?!\p{L})|\d))";

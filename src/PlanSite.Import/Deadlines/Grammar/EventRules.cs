@@ -86,7 +86,7 @@ internal static class EventRules
     private static readonly Regex AfterEventInNote = new(@"\G(?:ngay\s+)?sau\s+(?<ev>(?:khi|hội\s+nghị|đại\s+hội|kỳ\s+họp|đợt)\s+(?:(?!\s*,\s*dự\s+kiến\s)[^;()])+)",
         RulePatterns.Options);
 
-    private static readonly Regex RightAfterEvent = new(@"\Gngay\s+(?:sau\s+)?(?<ev>khi\s+[^.;,()]+)|\Gngay\s+sau\s+(?<ev>(?:đại\s+hội|hội\s+nghị|kỳ\s+họp|lễ|cuộc|đợt|ngày\s+(?!\d))[^.;,()]{1,100})",
+    private static readonly Regex RightAfterEvent = new(@"\Gngay\s+(?:sau\s+)?(?<ev>khi\s+[^.;,()]+)|\G" + RulePatterns.GovernedByWork + @"ngay\s+sau\s+(?<ev>(?:đại\s+hội|hội\s+nghị|kỳ\s+họp|lễ|cuộc|đợt|ngày\s+(?!\d))[^.;,()]{1,100})",
         RulePatterns.Options);
 
     // In a sentence "sau khi" mostly belongs to a noun ("quản lý đất đai sau khi sắp xếp"); what is issued or ends governs the work, at either end of a clause.
@@ -131,7 +131,7 @@ internal static class EventRules
     private const string CountBefore = @"\d{1,3}\s*(?:\([^)]*\)\s*)?(?:giờ|ngày|tuần|tháng)(?:\s+làm\s+việc)?";
 
     // "báo cáo trước kỳ họp", "chịu trách nhiệm trước Đại hội" say before whom; "tiếp xúc cử tri trước kỳ họp" is what it is called.
-    private const string BeforeSession = @"(?<!(?:trách\s+nhiệm|trình\s+bày|giải\s+trình|báo\s+cáo|cam\s+kết|phát\s+biểu|tiếp\s+xúc\s+cử\s+tri)\s+)trước\s+(?<ev>kỳ\s+họp\s+(?:thứ|lần|cuối|giữa|thường|hội\s+đồng|HĐND|quốc\s+hội|tháng)(?!\p{L})[^.;,()]{0,60}|ngày\s+(?:khai\s+giảng|khai\s+trường|tựu\s+trường|bầu\s+cử|khai\s+mạc|diễn\s+ra|tổ\s+chức)(?!\p{L})[^.;,()\d]{0,60}|(?<=(?:hoàn\s+thành|xong|kết\s+thúc)\s(?:[^.;,()]{0,60}\s)?trước\s+)đại\s+hội\s[^.;,()]{1,60})";
+    private const string BeforeSession = @"(?<!(?:trách\s+nhiệm|trình\s+bày|giải\s+trình|báo\s+cáo|cam\s+kết|phát\s+biểu|tiếp\s+xúc\s+cử\s+tri)\s+)" + RulePatterns.GovernedByWork + @"trước\s+(?<ev>kỳ\s+họp\s+(?:thứ|lần|cuối|giữa|thường|hội\s+đồng|HĐND|quốc\s+hội|tháng)(?!\p{L})[^.;,()]{0,60}|ngày\s+(?:khai\s+giảng|khai\s+trường|tựu\s+trường|bầu\s+cử|khai\s+mạc|diễn\s+ra|tổ\s+chức)(?!\p{L})[^.;,()\d]{0,60}|(?<=(?:hoàn\s+thành|xong|kết\s+thúc)\s(?:[^.;,()]{0,60}\s)?trước\s+)đại\s+hội\s[^.;,()]{1,60})";
 
     // The lunar new year is another day every year; of "trước 05 ngày tổ chức hội nghị" the words tell how long before. No offset counts backwards.
     private static readonly Regex BeforeEvent = new(@"\G(?:" + BeforeSession + @"|trước\s+(?:dịp\s+)?(?<ev>Tết(?:\s+(?:Nguyên\s+đán|cổ\s+truyền|Âm\s+lịch))?[^.;,()]{0,40})"

@@ -72,7 +72,10 @@ internal static class PeriodRules
     // "trình Ủy ban nhân dân tỉnh vào kỳ họp tháng 9/2016"
     private const string Session = @"(?<=(?<!\p{L})trình\s[^.;]{0,120})vào\s+(?:kỳ|phiên)\s+họp\s+(?:\p{L}+\s+){0,3}?";
 
-    private static readonly Regex InPeriod = new(@"\G(?<![\p{L}])(?<in>(?:ngay\s+)?(?:trong|vào)\s+|dự\s+kiến\s+(?:(?:vào|trong)\s+)?|" + Session + @")(?:khoảng\s+)?(?!năm\s)(?<a>" + MomentGrammar.Explicit + ")" + NextYear + AndMore
+    // "Hằng năm, số ca mắc tăng vào tháng 6": the month of no one year.
+    private const string NotOfEveryYear = @"(?!tháng\s*\d{1,2}(?!\d|\s*/|\s*năm\s*\d)(?<=(?<!\p{L})(?:h[ằà]ng|mỗi)\s+năm(?!\p{L})[^.;:()]{0,120}))";
+
+    private static readonly Regex InPeriod = new(@"\G(?<![\p{L}])(?<in>(?:ngay\s+)?(?:trong|vào)\s+|dự\s+kiến\s+(?:(?:vào|trong)\s+)?|" + Session + @")(?:khoảng\s+)?(?!năm\s)" + NotOfEveryYear + @"(?<a>" + MomentGrammar.Explicit + ")" + NextYear + AndMore
         + @"|\G(?<in>(?:trong|vào)\s+dịp\s+(?:(?:nghỉ\s+)?lễ\s+|(?:Quốc\s+khánh|kỷ\s+niệm)\s+)?)(?<a>" + MomentGrammar.FullDate + "|" + MomentGrammar.Day + "|" + MomentGrammar.BareDay + ")" + AndMore + @"(?!\s*h[ằà]ng\s+năm)",
         RulePatterns.Options);
 

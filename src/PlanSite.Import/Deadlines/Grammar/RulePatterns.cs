@@ -49,6 +49,12 @@ internal static class RulePatterns
     public const string CountedRhythm =
         @"(?<n>0?[1-9]|[1-9]\d|sáu|ba)\s+(?<r>tháng|năm|tuần)(?!\s*\d|\s+(?:đầu|cuối|kể|sau|thực\s+hiện|triển\s+khai|thi\s+hành))(?:\s*(?:/|một|mỗi|1)?\s*lần)?";
 
+    /// <summary>Behind these words a time belongs to a noun of the clause ("của cử tri gửi đến trước kỳ họp", "nợ phát sinh trước ngày …"), not to its work.</summary>
+    private const string OfNoun = @"(?<!\p{L})(?:của|cho|do|đã|được|đạt|gửi|nhận|phát\s+sinh|tồn\s+đọng|còn|nghỉ|có|từ|đối\s+với|diễn\s+ra|bổ\s+nhiệm|bầu|thành\s+tích|kết\s+quả)(?!\p{L})";
+
+    /// <summary>Looks back from a time that hangs on an event: it opens its clause, or a verb that it ends governs it.</summary>
+    public const string GovernedByWork = @"(?<=(?:^|[.;,:(])\s*(?:(?:(?!" + OfNoun + @")[^.;,:()]){0,80}?(?<!\p{L})(?:hoàn\s+thành|hoàn\s+thiện|xong|kết\s+thúc|trình|nộp|ban\s+hành|niêm\s+yết|tổ\s+chức|tiến\s+hành|sơ\s+kết|tổng\s+kết|kiểm\s+điểm)\s(?:(?!" + OfNoun + @")[^.;,:()]){0,80})?)";
+
     /// <summary>Verbs of administrative work: what follows a bare adverb when that adverb governs the doing of a task.</summary>
     public const string WorkVerb =
         @"(?:kiểm\s+tra|theo\s+dõi|rà\s+soát|hoàn\s+thiện|tuyên\s+truyền|lãnh\s+đạo|đôn\s+đốc|cập\s+nhật|kiện\s+toàn|tổ\s+chức|phối\s+hợp|báo\s+cáo|nắm|quan\s+tâm|đổi\s+mới|"

@@ -31,7 +31,7 @@ internal static partial class UndatedRules
         RulePatterns.Options);
 
     // "tổng kết vào cuối nhiệm kỳ.", "sơ kết giữa nhiệm kỳ (2028)": when the work is done; elsewhere the words may belong to a noun.
-    private static readonly Regex TermAtEnd = new(@"\G(?<![\p{L}])(?:vào\s+|(?<=(?:sơ\s+kết|tổng\s+kết|kiểm\s+điểm|đánh\s+giá)\s*:?\s+|nhiệm\s+kỳ\s*(?:,|và)\s*))(?:đầu|giữa|cuối)\s+nhiệm\s+kỳ(?:\s*\((?<y>20\d\d)\))?(?=\s*(?:[.;,)/]|$|và\s+cuối\s+nhiệm))",
+    private static readonly Regex TermAtEnd = new(@"\G(?<![\p{L}])(?:" + RulePatterns.GovernedByWork + @"vào\s+|(?<=(?:sơ\s+kết|tổng\s+kết|kiểm\s+điểm|đánh\s+giá)\s*:?\s+|nhiệm\s+kỳ\s*(?:,|và)\s*))(?:đầu|giữa|cuối)\s+nhiệm\s+kỳ(?:\s*\((?<y>20\d\d)\))?(?=\s*(?:[.;,)/]|$|và\s+cuối\s+nhiệm))",
         RulePatterns.Options);
 
     [GeneratedRegex(@"\G" + NotOfNoun + @"(?:thường\s+xuyên(?:\s*(?:,|và)?\s*liên\s+tục)?(?:\s*,\s*(?:" + AsNeeded + @"))?|thường\s+quy(?!\p{L})|liên\s+tục|" + AsNeeded + ")",
