@@ -48,7 +48,12 @@ internal static class ImportCommand
     private static bool IsBroken(Finding finding) => finding.Severity == Severity.Error && finding.Code != FindingCode.FileMissing;
 
     private static string DoubtsOf(IReadOnlyList<Finding> findings, Language language) =>
-        findings.Count(finding => finding.Code == FindingCode.DoubtfulReading) + findings.Where(finding => finding.Code == FindingCode.TimeUnread).DistinctBy(finding => (finding.Position?.File, finding.Place)).Count() is > 0 and var doubts ? ConsoleText.Of("import.doubts", language, doubts, Vocabulary.Word("content.doubt")) : "";
+        OpenValues(findings) is > 0 and var doubts ? ConsoleText.Of("import.doubts", language, doubts, Vocabulary.Word("content.doubt")) : "";
+
+    // Several unread times of one task are one comment in the content.
+    private static int OpenValues(IReadOnlyList<Finding> findings) =>
+        findings.Count(finding => finding.Code == FindingCode.DoubtfulReading)
+        + findings.Where(finding => finding.Code == FindingCode.TimeUnread).DistinctBy(finding => (finding.Position?.File, finding.Place)).Count();
 
     private static ExitStatus Report(IReadOnlyList<Finding> findings, Language language)
     {
