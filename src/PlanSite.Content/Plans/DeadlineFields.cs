@@ -13,5 +13,6 @@ internal static class DeadlineFields
     public const string Rule = "rule";
     public const string Offset = "offset";
     public const string Event = "event";
+    public const string EventDate = "event-date";
     public const string Reference = "reference";
 }

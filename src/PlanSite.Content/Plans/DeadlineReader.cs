@@ -26,6 +26,7 @@ internal static class DeadlineReader
             Rule = Rule(fields),
             Offset = fields.Text(DeadlineFields.Offset),
             Event = fields.Text(DeadlineFields.Event),
+            EventDate = fields.Date(DeadlineFields.EventDate),
             Reference = fields.Text(DeadlineFields.Reference),
         };
         fields.Close();

@@ -73,6 +73,7 @@ internal static class TasksWriter
         yaml.Optional(DeadlineFields.Rule, deadline.Rule);
         yaml.Optional(DeadlineFields.Offset, deadline.Offset);
         yaml.Optional(DeadlineFields.Event, deadline.Event);
+        yaml.Optional(DeadlineFields.EventDate, deadline.EventDate);
         yaml.Optional(DeadlineFields.Reference, deadline.Reference);
     }
 }

@@ -8,4 +8,5 @@ internal static class SettingsFields
     public const string BaseUrl = "base-url";
     public const string Language = "language";
     public const string Theme = "theme";
+    public const string HorizonYears = "horizon-years";
 }

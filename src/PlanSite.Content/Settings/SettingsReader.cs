@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using PlanSite.Content.Files;
 using PlanSite.Content.Yaml;
@@ -8,6 +9,8 @@ namespace PlanSite.Content.Settings;
 /// <summary>Reads <c>plansite.yml</c>.</summary>
 internal static partial class SettingsReader
 {
+    private static readonly ShownForm<int> YearsForm = new(TryParseYears, "0…50");
+
     /// <summary>Null, with findings, when the file is missing, broken or has no title.</summary>
     public static SiteSettings? Read(string path, string shownPath, FindingList findings)
     {
@@ -21,10 +24,14 @@ internal static partial class SettingsReader
             BaseUrl = BaseUrl(fields),
             Language = Language(fields),
             Theme = Theme(fields),
+            HorizonYears = fields.Value(SettingsFields.HorizonYears, YearsForm) ?? 5,
         };
         fields.Close();
         return title is null ? null : settings;
     }
+
+    private static bool TryParseYears(string? text, out int years) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out years) && years <= 50;
 
     private static Uri? BaseUrl(MapReader fields)
     {

@@ -6,7 +6,7 @@ namespace PlanSite.Publishing.Data;
 
 /// <summary>
 /// <c>data/deadlines.json</c>: a list of every deadline that has a start or an end, as
-/// <c>{plan, place, url, task, responsible, responsibleIds, text, kind, start, end, for, inferred, from, rule, offset, event, reference}</c>.
+/// <c>{plan, place, url, task, responsible, responsibleIds, text, kind, start, end, for, inferred, from, rule, offset, event, eventDate, reference}</c>.
 /// </summary>
 /// <remarks>
 /// <c>task</c> is the task's text, <c>responsible</c> the names of the agencies that answer for it, <c>responsibleIds</c> the ids of those

@@ -41,6 +41,7 @@ internal static class TaskJson
         json.WriteString("rule", deadline.Rule);
         json.WriteString("offset", deadline.Offset);
         json.WriteString("event", deadline.Event);
+        json.WriteString("eventDate", JsonFile.Day(deadline.EventDate));
         json.WriteString("reference", deadline.Reference);
     }
 

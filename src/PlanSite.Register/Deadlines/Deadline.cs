@@ -41,6 +41,9 @@ public sealed partial record Deadline
     /// <summary>The event a conditional one waits for.</summary>
     public string? Event { get; init; }
 
+    /// <summary>The day of that event, which an editor enters once it is known.</summary>
+    public DateOnly? EventDate { get; init; }
+
     /// <summary>Number of the document that a per-reference one points to.</summary>
     public string? Reference { get; init; }
 
@@ -49,6 +52,11 @@ public sealed partial record Deadline
 
     /// <summary>The day by which it is due: its end where it has one; null for those without a date.</summary>
     public DateOnly? Due => End;
+
+    /// <summary>Once the day of its event is known a conditional one is "by" a day; where that day cannot be counted, and for all others, itself.</summary>
+    public Deadline Settle() => Kind is DeadlineKind.Conditional && EventDate is { } happened && (End ?? Deadlines.EventDate.Due(this, happened)) is { } end
+        ? this with { Kind = DeadlineKind.By, End = end }
+        : this;
 
     [GeneratedRegex(@"năm\s+học\s+[0-9]{4}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SchoolYear();

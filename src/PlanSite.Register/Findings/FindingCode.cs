@@ -127,6 +127,15 @@ public enum FindingCode
     /// <summary>A deadline whose year was taken from the plan.</summary>
     DeadlineInferred,
 
+    /// <summary>The day of an event from which the day of the deadline cannot be counted.</summary>
+    EventDateUnused,
+
+    /// <summary>A rule of return of a plan of which no year is known.</summary>
+    RecurrenceWithoutYear,
+
+    /// <summary>A rule of return that names days which no year has.</summary>
+    RecurrenceWithoutDay,
+
     /// <summary>A school year, whose first and last day no document prints.</summary>
     DeadlineSchoolYear,
 

@@ -17,10 +17,24 @@ internal static class DeadlineChecks
         {
             if (WhatCannotBe(deadline, YearOf(task.Plan)) is { } dates)
                 yield return new Finding { Code = FindingCode.DeadlineImpossible, Arguments = [deadline.Text, dates], Place = task.Place };
+            else if (UnplacedCode(task, deadline) is { } code)
+                yield return new Finding { Code = code, Arguments = [deadline.Text, deadline.Rule ?? Show(deadline.EventDate)!], Place = task.Place };
             else if (deadline.Inferred)
                 yield return new Finding { Code = deadline.NamesSchoolYear ? FindingCode.DeadlineSchoolYear : FindingCode.DeadlineInferred, Arguments = [deadline.Text], Place = task.Place };
         }
     }
+
+    // A rule or the day of an event that puts nothing into the calendar.
+    private static FindingCode? UnplacedCode(TaskEntry task, Deadline deadline)
+    {
+        if (deadline.Kind is DeadlineKind.Conditional && deadline.EventDate is not null) return FindingCode.EventDateUnused;
+        if (deadline.Kind is not DeadlineKind.Recurring || Recurrence.TryRead(deadline.Rule) is not { } rule) return null;
+        if ((deadline.Start ?? task.Plan.Known) is not { } first) return FindingCode.RecurrenceWithoutYear;
+        return rule.Between(first, deadline.End ?? LastOf(first)).Any() ? null : FindingCode.RecurrenceWithoutDay;
+    }
+
+    // Eight years reach from one 29 February to the next, even across 1900 or 2100.
+    private static DateOnly LastOf(DateOnly first) => DateOnly.MaxValue.Year - first.Year < 8 ? DateOnly.MaxValue : first.AddYears(8);
 
     private static int? YearOf(PlanEntry plan) => plan.Head.Date?.Year ?? plan.Head.Year;
 

@@ -24,8 +24,11 @@ internal static class DocumentLinks
     public static void LinkBack(IReadOnlyList<PlanEntry> plans)
     {
         var relations = Relations(plans);
-        foreach (var plan in plans)
-            if (plan.AsDocument is { } document) plan.RelatedFrom = [.. relations[document].Where(incoming => incoming.Plan != plan)];
+        foreach (var alike in plans.Where(plan => plan.AsDocument is not null).GroupBy(plan => plan.AsDocument!.Value))
+        {
+            foreach (var plan in alike)
+                plan.RelatedFrom = [.. relations[alike.Key].Where(incoming => incoming.Plan != plan && MeantPlan.IsMeant(plan, incoming, [.. alike]))];
+        }
     }
 
     private static ILookup<DocumentId, IncomingRelation> Relations(IReadOnlyList<PlanEntry> plans) => plans

@@ -41,6 +41,15 @@ public sealed class PlanEntry
     /// <summary>Relations of other plans of the register to this one, ordered by plan.</summary>
     public IReadOnlyList<IncomingRelation> RelatedFrom { get; internal set; } = [];
 
+    /// <summary>The plans of the register that replace this one as a whole; empty while it is in force.</summary>
+    public IEnumerable<PlanEntry> ReplacedBy => PlansThat(RelationType.Replaces);
+
+    /// <summary>The plans of the register that amend this one.</summary>
+    public IEnumerable<PlanEntry> AmendedBy => PlansThat(RelationType.Amends);
+
+    /// <summary>Whether another plan of the register replaces it: its tasks are no longer due.</summary>
+    public bool IsReplaced => ReplacedBy.Any();
+
     /// <summary>References within the plan.</summary>
     public required IReadOnlyList<InternalReference> InternalReferences { get; init; }
 
@@ -53,8 +62,17 @@ public sealed class PlanEntry
     /// <summary>The document that this plan is, as others would cite it; null without a number.</summary>
     public DocumentId? AsDocument => Head.Number is null ? null : DocumentId.OfNumber(Head.Number, Head.Jurisdiction);
 
+    /// <summary>
+    /// From when on it is known to hold: the day of signing; else 1 January of the year that an editor knows; else of the first year that any of its deadlines names; null when there is none.
+    /// </summary>
+    public DateOnly? Known => Head.Date ?? FirstDayOf(Head.Year) ?? FirstDayOf(Tasks.SelectMany(task => task.Deadlines).Select(deadline => deadline.Start ?? deadline.End).Min()?.Year);
+
     /// <summary>How the plan is called in lists: kind and number, or kind and jurisdiction when no number is printed.</summary>
     public string Name => Head.Number is null ? $"{Head.Kind} ({Head.Jurisdiction})" : $"{Head.Kind} số {Head.Number}";
+
+    private IEnumerable<PlanEntry> PlansThat(RelationType type) => RelatedFrom.Where(one => one.Relation.Type == type && one.Relation.At is null).Select(one => one.Plan).Distinct();
+
+    private static DateOnly? FirstDayOf(int? year) => year is >= 1 and <= 9999 ? new DateOnly(year.Value, 1, 1) : null;
 }
 
 /// <summary>A unit with a heading.</summary>

@@ -50,7 +50,13 @@ public sealed class RegisterBuilder(AgencyDirectory directory)
     private TaskEntry Link(PlanEntry plan, PlanTask task)
     {
         var scope = plan.Head.Scope;
-        return new() { Plan = plan, Task = task, Assignments = [.. task.Assignments.Select(assignment => new LinkedAssignment(assignment, FindAgency(scope, assignment)))] };
+        return new()
+        {
+            Plan = plan,
+            Task = task,
+            Assignments = [.. task.Assignments.Select(assignment => new LinkedAssignment(assignment, FindAgency(scope, assignment)))],
+            Deadlines = [.. task.Deadlines.Select(deadline => deadline.Settle())],
+        };
     }
 
     private Agency? FindAgency(AgencyScope scope, Assignment assignment) =>

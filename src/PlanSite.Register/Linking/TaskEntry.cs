@@ -22,8 +22,8 @@ public sealed class TaskEntry
     /// <summary>The work, on one line.</summary>
     public string Text => Task.Text;
 
-    /// <summary>In document order.</summary>
-    public IReadOnlyList<Deadline> Deadlines => Task.Deadlines;
+    /// <summary>In document order; those that wait for an event fall on a day where an editor entered the day of the event.</summary>
+    public required IReadOnlyList<Deadline> Deadlines { get; init; }
 
     /// <summary>Those who answer for the task.</summary>
     public IEnumerable<LinkedAssignment> Responsible => Task.Responsible.Select(one => Assignments.First(linked => linked.Assignment == one));

@@ -17,4 +17,7 @@ public sealed record SiteSettings
 
     /// <summary>Name of the theme: a folder below <c>themes/</c>.</summary>
     public string Theme { get; init; } = "default";
+
+    /// <summary>For how many years after the year of a plan its recurring deadlines are put into calendars.</summary>
+    public int HorizonYears { get; init; } = 5;
 }

@@ -89,7 +89,7 @@ internal static class SamplePlan
             Deadlines =
             [
                 new Deadline { Text = "hằng năm: trước ngày 15/12", Kind = DeadlineKind.Recurring, Rule = "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15", Inferred = true, From = Origin.Heading, For = "báo cáo" },
-                new Deadline { Text = "sau 02 tháng", Kind = DeadlineKind.Conditional, Offset = "P2M", Event = "khi có hướng dẫn" },
+                new Deadline { Text = "sau 02 tháng", Kind = DeadlineKind.Conditional, Offset = "P2M", Event = "khi có hướng dẫn", EventDate = new(2022, 12, 31) },
                 new Deadline { Text = "theo Kế hoạch số 151-KH/TU", Kind = DeadlineKind.PerReference, Reference = "151-KH/TU" },
             ],
         },

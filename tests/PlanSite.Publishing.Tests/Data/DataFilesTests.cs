@@ -29,7 +29,7 @@ public sealed class DataFilesTests : IDisposable
         Assert.Equal(["place", "url", "text", "assignments", "responsible", "deadlines"], Fields(task));
         Assert.Equal(["agency", "resolved", "agencyId", "role", "from", "at"], Fields(task.GetProperty("assignments")[0]).Take(6));
         Assert.Equal(
-            ["text", "kind", "start", "end", "for", "inferred", "from", "rule", "offset", "event", "reference"],
+            ["text", "kind", "start", "end", "for", "inferred", "from", "rule", "offset", "event", "eventDate", "reference"],
             Fields(task.GetProperty("deadlines")[0]));
         Assert.Equal(["number", "kind", "date", "issuer", "title", "documentId", "places", "dates"], Fields(plan.GetProperty("citations")[0]));
         Assert.Equal(["type", "number", "documentId", "at"], Fields(plan.GetProperty("relations")[0]));
@@ -71,7 +71,7 @@ public sealed class DataFilesTests : IDisposable
         var plan = Publish(Example.Plan(tasks: Example.Task("I/1", new Deadline { Text = "thường xuyên", Kind = DeadlineKind.Ongoing })));
 
         var deadline = plan.GetProperty("tasks")[0].GetProperty("deadlines")[0];
-        Assert.All(["start", "end", "for", "rule", "offset", "event", "reference"], name => Assert.Equal(JsonValueKind.Null, deadline.GetProperty(name).ValueKind));
+        Assert.All(["start", "end", "for", "rule", "offset", "event", "eventDate", "reference"], name => Assert.Equal(JsonValueKind.Null, deadline.GetProperty(name).ValueKind));
         Assert.Equal(JsonValueKind.Null, plan.GetProperty("head").GetProperty("signer").ValueKind);
         Assert.Equal(JsonValueKind.Null, plan.GetProperty("relations")[0].GetProperty("at").ValueKind);
     }

@@ -16,7 +16,7 @@ public sealed class PlanDayTests
         Assert.Equal(Day(expected), PlanDay.Of(Plan(date, year, due)));
 
     [Fact]
-    public void Known_PlanWithoutAnyDate_IsNothing() => Assert.Null(PlanDay.Known(Plan(null, null, null)));
+    public void Known_PlanWithoutAnyDate_IsNothing() => Assert.Null(Plan(null, null, null).Known);
 
     private static PlanEntry Plan(string? date, int? year, int? due)
     {

@@ -58,7 +58,7 @@ internal sealed class DeadlineCalendar(SiteInput input, OutputFolder output)
     {
         for (var i = 0; i < entry.Task.Deadlines.Count; i++)
         {
-            if (EventTime.Of(entry.Task.Deadlines[i], PlanDay.Known(entry.Task.Plan)) is not { } time) continue;
+            if (EventTime.Of(entry.Task.Deadlines[i], entry.Task.Plan.Known) is not { } time) continue;
             calendar.Line("BEGIN", "VEVENT");
             calendar.Line("UID", Uid(entry.Task, i + 1));
             WriteTime(calendar, entry.Task.Plan, time);
