@@ -69,6 +69,7 @@ internal static class BuildCommand
         SourceFolder = loaded.Content.SourceFolder,
         AsOf = request.AsOf,
         EqualTerms = loaded.EqualTerms,
+        Holidays = loaded.Holidays,
     };
 
     private static DateOnly? ParseDate(string? text) =>

@@ -1,6 +1,7 @@
 using PlanSite.Content;
 using PlanSite.Register.Agencies;
 using PlanSite.Register.Findings;
+using PlanSite.Register.Holidays;
 using PlanSite.Register.Linking;
 using PlanSite.Register.Plans;
 using PlanSite.Register.Settings;
@@ -17,6 +18,9 @@ internal sealed record LoadedRegister(ContentFolder Content, SiteSettings? Setti
 {
     /// <summary>Groups of terms that a search takes for the same.</summary>
     public IReadOnlyList<IReadOnlyList<string>> EqualTerms { get; init; } = [];
+
+    /// <summary>The public holidays that calendars mark.</summary>
+    public HolidayCalendar Holidays { get; init; } = HolidayCalendar.None;
 
     /// <summary>Whether the content is sound enough to publish.</summary>
     public bool CanPublish => Settings is not null && !Mistakes.Any(mistake => mistake.Severity == Severity.Error);
@@ -38,7 +42,8 @@ internal sealed record LoadedRegister(ContentFolder Content, SiteSettings? Setti
             progress.Step(ConsoleText.Of("progress.reading", language), folders.Count);
         }
         var equalTerms = Take(content.ReadEqualTerms(), mistakes) ?? [];
-        return new LoadedRegister(content, settings, builder.Build(), mistakes) { EqualTerms = equalTerms };
+        var holidays = Take(content.ReadHolidays(), mistakes) ?? HolidayCalendar.None;
+        return new LoadedRegister(content, settings, builder.Build(), mistakes) { EqualTerms = equalTerms, Holidays = holidays };
     }
 
     private static void Add(RegisterBuilder builder, Plan plan, PlanFolder folder, List<Finding> mistakes)

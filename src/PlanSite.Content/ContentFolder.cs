@@ -1,10 +1,12 @@
 using PlanSite.Content.Agencies;
 using PlanSite.Content.Files;
+using PlanSite.Content.Holidays;
 using PlanSite.Content.Merging;
 using PlanSite.Content.Plans;
 using PlanSite.Content.Settings;
 using PlanSite.Register.Agencies;
 using PlanSite.Register.Findings;
+using PlanSite.Register.Holidays;
 using PlanSite.Register.Plans;
 using PlanSite.Register.Settings;
 
@@ -43,6 +45,8 @@ public sealed class ContentFolder : IPlanSource
 
     private string SettingsPath => System.IO.Path.Combine(Path, "plansite.yml");
 
+    private string HolidaysPath => System.IO.Path.Combine(Path, "holidays.yml");
+
     private string SearchPath => System.IO.Path.Combine(Path, "search.yml");
 
     /// <summary>Reads <c>plansite.yml</c>.</summary>
@@ -68,6 +72,13 @@ public sealed class ContentFolder : IPlanSource
     {
         var findings = new FindingList();
         return findings.Close(EqualTermsReader.Read(SearchPath, Shown(SearchPath), findings));
+    }
+
+    /// <summary>Reads <c>holidays.yml</c>, which a content folder need not have: the public holidays that calendars mark. Entries with a mistake are left out.</summary>
+    public Reading<HolidayCalendar> ReadHolidays()
+    {
+        var findings = new FindingList();
+        return findings.Close(new HolidayCalendar(HolidaysReader.Read(HolidaysPath, Shown(HolidaysPath), findings)));
     }
 
     /// <summary>Every folder two levels below <c>plans</c>, by id; folders whose names begin with a dot are passed over. Empty when there is no such folder.</summary>

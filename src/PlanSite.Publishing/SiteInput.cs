@@ -1,4 +1,5 @@
 using PlanSite.Publishing.Phrases;
+using PlanSite.Register.Holidays;
 using PlanSite.Register.Linking;
 using PlanSite.Register.Plans;
 using PlanSite.Register.Settings;
@@ -19,6 +20,9 @@ public sealed record SiteInput
 
     /// <summary>Groups of terms that a search takes for the same, beside those that are built in.</summary>
     public IReadOnlyList<IReadOnlyList<string>> EqualTerms { get; init; } = [];
+
+    /// <summary>The public holidays that calendars mark.</summary>
+    public HolidayCalendar Holidays { get; init; } = HolidayCalendar.None;
 
     /// <summary>Folder of the theme's templates and assets.</summary>
     public required string ThemeFolder { get; init; }

@@ -14,6 +14,7 @@ using PlanSite.Publishing.SearchRecords;
 using PlanSite.Publishing.Sources;
 using PlanSite.Publishing.TaskRegister;
 using PlanSite.Publishing.Theming;
+using PlanSite.Publishing.Urls;
 using PlanSite.Search;
 
 namespace PlanSite.Publishing;
@@ -49,6 +50,7 @@ public sealed class SitePublisher(SiteInput input)
         {
             var plan = run.Input.Plans.Read(entry.Id);
             run.Pages.Write(pages.Page(entry, plan));
+            run.Pages.WriteAll(new CalendarViews(run.Input, CalendarScopes.Of(entry, run.Input.Words)).Narrow());
             run.Add(records.Of(entry, plan));
         });
     }
@@ -62,6 +64,7 @@ public sealed class SitePublisher(SiteInput input)
         {
             run.Pages.WriteAll(pages.Pages(entry));
             run.Pages.Write(sheets.Page(entry));
+            run.Pages.WriteAll(new CalendarViews(run.Input, CalendarScopes.Of(entry, run.Input.Words)).Narrow());
             run.Add([records.Agency(entry)]);
         });
     }
@@ -84,8 +87,7 @@ public sealed class SitePublisher(SiteInput input)
         new PlanIndexPages(input).Pages(),
         new TaskRegisterPages(input).Pages(),
         [new AgencyIndexPage(input).Page()],
-        new CalendarPageBuilder(input).Pages(),
-        new OtherDeadlinesPages(input).Pages(),
+        CalendarViews.OfRegister(input, PageLinks.For(SiteUrls.Deadlines)),
         new DocumentIndexPages(input).Pages(),
         [SearchPages.Search(input), SearchPages.NotFound(input)],
     ];

@@ -17,6 +17,9 @@ internal sealed record AgencyModel
 
     public required string DutySheetHref { get; init; }
 
+    /// <summary>The pages of its calendar; null without any deadline.</summary>
+    public string? DeadlinesHref { get; init; }
+
     /// <summary>Null when it has no duties and so no calendar.</summary>
     public required string? CalendarHref { get; init; }
 

@@ -1,3 +1,4 @@
+using PlanSite.Publishing.CalendarPages;
 using PlanSite.Publishing.Facts;
 using PlanSite.Publishing.Frame;
 using PlanSite.Publishing.Paging;
@@ -51,6 +52,7 @@ internal sealed class AgencyPageBuilder(SiteInput input)
         Duties = entry.Duties.Count,
         DutySheetHref = links.To(SiteUrls.DutySheet(entry.Agency.Id)),
         CalendarHref = entry.Duties.Count > 0 ? links.To(SiteUrls.AgencyCalendar(entry.Agency.Id)) : null,
+        DeadlinesHref = CalendarScopes.Of(entry, words) is { } scope && CalendarScopes.HasDeadlines(scope.Tasks) ? links.To(scope.Urls.Index) : null,
         Roles = [.. Roles(entry, slice.Rows, links)],
     };
 

@@ -1,7 +1,6 @@
 using PlanSite.Publishing.Frame;
 using PlanSite.Publishing.Paging;
 using PlanSite.Publishing.Phrases;
-using PlanSite.Publishing.TaskLines;
 using PlanSite.Publishing.Urls;
 using PlanSite.Register.Deadlines;
 using PlanSite.Register.Linking;
@@ -9,21 +8,25 @@ using PlanSite.Register.Wording;
 
 namespace PlanSite.Publishing.CalendarPages;
 
-/// <summary>The list of deadlines that fall on no day: recurring, ongoing, conditional and so on.</summary>
-internal sealed class OtherDeadlinesPages(SiteInput input)
+/// <summary>The list of deadlines that have no last day of their own: recurring, ongoing, conditional and so on.</summary>
+internal sealed class OtherDeadlinesPages(SiteInput input, CalendarContext context)
 {
     private readonly Words words = input.Words;
 
-    /// <summary>By kind, then in register order.</summary>
-    public static IEnumerable<(TaskEntry Task, Deadline Deadline)> Entries(PlanRegister register) => register.Tasks
-        .SelectMany(task => task.Deadlines, (task, deadline) => (Task: task, Deadline: deadline))
-        .Where(one => one.Deadline.Due is null)
-        .OrderBy(one => Order(one.Deadline.Kind));
-
     public IEnumerable<Page> Pages()
     {
-        var entries = Entries(input.Register).ToList();
+        var entries = context.Calendar.Undated.OrderBy(one => Order(one.Deadline.Kind)).ToList();
         return Slices.Of(entries, entries.Count).Select(Page);
+    }
+
+    /// <summary>The deadlines by kind.</summary>
+    public IEnumerable<KindGroup> Groups(IEnumerable<(TaskEntry Task, Deadline Deadline)> entries, PageLinks links)
+    {
+        var rows = new CalendarRows(input, context, links);
+        return entries.GroupBy(one => one.Deadline.Kind).OrderBy(kind => Order(kind.Key)).Select(kind => new KindGroup(
+            Words.Capitalized(words.Of(kind.Key)),
+            "loai-" + Names.Of(kind.Key),
+            [.. kind.Select(one => rows.Row(one.Task, one.Deadline))]));
     }
 
     // What returns comes first: it is what a clerk has to keep an eye on.
@@ -31,28 +34,18 @@ internal sealed class OtherDeadlinesPages(SiteInput input)
 
     private Page Page(Slice<(TaskEntry Task, Deadline Deadline)> slice)
     {
-        var url = SiteUrls.Part(SiteUrls.OtherDeadlines, slice.Number);
+        var url = SiteUrls.Part(context.Urls.Other, slice.Number);
         var links = PageLinks.For(url);
-        var kinds = slice.Rows.GroupBy(one => one.Deadline.Kind).Select(kind => Group(kind, links));
+        var title = CalendarViews.Title(words, context.Scope, words.Of("other-deadlines.title"));
         return new Page
         {
             Url = url,
             Template = "other-deadlines",
-            Title = words.Of("other-deadlines.title"),
-            Section = SiteUrls.Deadlines,
-            Crumbs = [new Crumb(words.Of("nav.deadlines"), SiteUrls.Deadlines)],
+            Title = title,
+            Section = context.Scope.Section,
+            Crumbs = [.. context.Scope.Crumbs, new Crumb(words.Of("calendar.title"), context.Urls.Index)],
             Scripts = [PageScripts.Table],
-            Model = new OtherDeadlinesModel(slice.Total, [.. kinds], Slices.Pager(slice, SiteUrls.OtherDeadlines, links, words)),
+            Model = new OtherDeadlinesModel(title, slice.Total, [.. Groups(slice.Rows, links)], Slices.Pager(slice, context.Urls.Other, links, words)),
         };
-    }
-
-    private KindGroup Group(IGrouping<DeadlineKind, (TaskEntry Task, Deadline Deadline)> kind, PageLinks links)
-    {
-        var lines = new TaskLineBuilder(input, links);
-        var rows = new TaskRowBuilder(input, links);
-        return new KindGroup(
-            Words.Capitalized(words.Of(kind.Key)),
-            "loai-" + Names.Of(kind.Key),
-            [.. kind.Select(one => new DatedRow(lines.When(one.Task, one.Deadline), rows.Row(one.Task)))]);
     }
 }

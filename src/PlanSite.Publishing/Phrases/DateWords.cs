@@ -8,6 +8,9 @@ internal static class DateWords
     /// <summary>05/10/2022.</summary>
     public static string Short(DateOnly date) => date.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>05/10.</summary>
+    public static string DayAndMonth(DateOnly date) => date.ToString("dd'/'MM", CultureInfo.InvariantCulture);
+
     /// <summary>ngày 05 tháng 10 năm 2022; months above 2 have no leading zero, as in the rules for official documents.</summary>
     public static string LongDate(this Words words, DateOnly date) =>
         words.Of("date.long", TwoDigits(date.Day), date.Month <= 2 ? TwoDigits(date.Month) : Digits(date.Month), Digits(date.Year));

@@ -1,3 +1,4 @@
+using PlanSite.Publishing.CalendarPages;
 using PlanSite.Publishing.Frame;
 using PlanSite.Publishing.PlanText;
 using PlanSite.Publishing.Phrases;
@@ -50,6 +51,7 @@ internal sealed class PlanPageBuilder(SiteInput input)
             Notes = [.. Notes(plan, units)],
             Recipients = plan.Recipients,
             Signatures = [.. plan.Head.Signatures],
+            DeadlinesHref = CalendarScopes.HasDeadlines(entry.Tasks) ? links.To(CalendarScopes.Of(entry, words).Urls.Index) : null,
             SourceHref = SourceFiles.UrlOf(input, entry) is { } source ? links.To(source) : null,
         };
     }

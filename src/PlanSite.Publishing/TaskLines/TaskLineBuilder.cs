@@ -4,8 +4,10 @@ using PlanSite.Register.Agencies;
 using PlanSite.Register.Citations;
 using PlanSite.Register.Deadlines;
 using PlanSite.Register.Linking;
+using PlanSite.Register.Occurrences;
 using PlanSite.Register.Places;
 using PlanSite.Register.Tasks;
+using PlanSite.Register.Wording;
 
 namespace PlanSite.Publishing.TaskLines;
 
@@ -31,21 +33,22 @@ internal sealed class TaskLineBuilder(SiteInput input, PageLinks links)
     public IReadOnlyList<DeadlineLine> When(TaskEntry task) => [.. task.Deadlines.Select(deadline => When(task, deadline))];
 
     /// <summary>One deadline of a task.</summary>
-    public DeadlineLine When(TaskEntry task, Deadline deadline) => new(
-        words.Of(deadline.Kind),
-        deadline.Text,
-        words.Dates(deadline),
-        ReferenceHref(task, deadline),
-        Part(deadline.For),
-        IsPassed(deadline),
-        deadline.From is Origin.Own ? null : new OriginNote(words.Of(deadline.From), Place: null, Href: null))
+    public DeadlineLine When(TaskEntry task, Deadline deadline)
     {
-        SaysKind = new PrintedDeadline(deadline).SaysKind,
-    };
+        var due = task.Plan.IsReplaced ? null : deadline.Due;
+        var state = DueStates.Of(due, input.AsOf);
+        return new(words.Of(deadline.Kind), deadline.Text, words.Dates(deadline), ReferenceHref(task, deadline), Part(deadline.For), OriginOf(deadline))
+        {
+            Due = due is { } day ? DateWords.Iso(day) : null,
+            State = due is null ? null : Names.Of(state),
+            StateName = due is null ? null : words.State(state),
+            SaysKind = new PrintedDeadline(deadline).SaysKind,
+        };
+    }
+
+    private OriginNote? OriginOf(Deadline deadline) => deadline.From is Origin.Own ? null : new OriginNote(words.Of(deadline.From), Place: null, Href: null);
 
     private static string? Part(string? work) => work is null ? null : Excerpt.Of(work, LongestPart);
-
-    private bool IsPassed(Deadline deadline) => deadline.Due is { } due && due < input.AsOf;
 
     private static (Origin From, string At) OriginKey(Assignment assignment) =>
         assignment.From is Origin.Own or Origin.Editor ? (assignment.From, "") : (assignment.From, assignment.At.ToString());

@@ -15,6 +15,7 @@ internal static class SiteUrls
     public const string Tasks = "nhiem-vu/index.html";
     public const string Agencies = "co-quan/index.html";
     public const string Deadlines = "thoi-han/index.html";
+    public const string CalendarFolder = "thoi-han/";
     public const string OtherDeadlines = "thoi-han/khac.html";
     public const string Documents = "van-ban/index.html";
     public const string Search = "tim-kiem/index.html";

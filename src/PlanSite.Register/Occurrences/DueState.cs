@@ -35,10 +35,10 @@ public static class DueStates
         return last <= Period.Month(today.Year, today.Month).Last ? DueState.ThisMonth : DueState.Later;
     }
 
-    /// <summary>Monday to Sunday around a day.</summary>
+    /// <summary>Monday to Sunday around a day; the last week of all ends with the last day there is.</summary>
     public static Period WeekOf(DateOnly day)
     {
-        var fromMonday = ((int)day.DayOfWeek + 6) % 7;
-        return new(day.AddDays(-fromMonday), day.AddDays(6 - fromMonday));
+        var monday = day.DayNumber - ((int)day.DayOfWeek + 6) % 7;
+        return new(DateOnly.FromDayNumber(monday), DateOnly.FromDayNumber(Math.Min(monday + 6, DateOnly.MaxValue.DayNumber)));
     }
 }
