@@ -61,7 +61,7 @@ public sealed class LongListTests : IDisposable
         Deadlines = [new Deadline { Text = "tháng 12/2022", Kind = DeadlineKind.By, End = new DateOnly(2022, 12, day) }],
     };
 
-    private int Rows(string page) => Parse(page).QuerySelectorAll("tbody tr").Length;
+    private int Rows(string page) => Parse(page).QuerySelectorAll("table:not(.month-large):not(.bars) tbody tr").Length;
 
     private string? Link(string page, string rel) => Parse(page).QuerySelector($".pager a[rel='{rel}'][href*='-'], .pager a[rel='{rel}']")!.GetAttribute("href");
 

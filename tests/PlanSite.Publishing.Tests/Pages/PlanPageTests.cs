@@ -132,8 +132,8 @@ public sealed class PlanPageTests(RenderedSite site) : IClassFixture<RenderedSit
     [Fact]
     public void Publish_Deadlines_StandAsPrinted()
     {
-        Assert.Contains("Thời hạn trước ngày 15/3/2022 đã qua thời hạn", Words(At("ii-1-d")), StringComparison.Ordinal);
-        Assert.Contains("Thời hạn quý II/2022 (đối với: cấp tỉnh)", Words(At("ii-1-dd")), StringComparison.Ordinal);
+        Assert.Contains("Thời hạn trước ngày 15/3/2022 Đã qua thời hạn", Words(At("ii-1-d")), StringComparison.Ordinal);
+        Assert.Contains("Thời hạn quý II/2022 (đối với: cấp tỉnh) Đến hạn trong tháng này", Words(At("ii-1-dd")), StringComparison.Ordinal);
         Assert.Contains("Thời hạn trước ngày 15/12 hằng năm", Words(At("ii-10")), StringComparison.Ordinal);
     }
 

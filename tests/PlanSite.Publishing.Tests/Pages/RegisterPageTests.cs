@@ -34,32 +34,6 @@ public sealed class RegisterPageTests(RenderedSite site) : IClassFixture<Rendere
     }
 
     [Fact]
-    public void Publish_Months_LeadToEachOther()
-    {
-        Assert.NotNull(site.Main("thoi-han/2022/03.html").QuerySelector("a[rel='next'][href='../../thoi-han/2022/06.html']"));
-        Assert.NotNull(site.Main("thoi-han/2022/06.html").QuerySelector("a[rel='prev'][href='../../thoi-han/2022/03.html']"));
-    }
-
-    [Fact]
-    public void Publish_YearOverview_LinksOnlyMonthsWithDeadlines()
-    {
-        var months = site.Main("thoi-han/index.html").QuerySelectorAll(".months li");
-
-        Assert.Equal(12, months.Length);
-        Assert.Equal(["Tháng 3 1", "Tháng 6 1"], months.Where(month => month.QuerySelector("a") is not null).Select(month => month.TextContent));
-    }
-
-    [Fact]
-    public void Publish_Year_ShowsAllTwelveMonthsInOrder()
-    {
-        var months = site.Main("thoi-han/2022/index.html").QuerySelectorAll(".year-months > li");
-
-        Assert.Equal(Enumerable.Range(1, 12).Select(month => $"Tháng {month}"), months.Select(month => month.QuerySelector("h2")!.FirstChild!.TextContent));
-        Assert.Equal(["Tháng 3", "Tháng 6"], months.Where(month => !month.ClassList.Contains("empty")).Select(month => month.QuerySelector("h2 a")!.TextContent));
-        Assert.NotNull(months[2].QuerySelector("a[href='../../thoi-han/2022/03.html#ngay-2022-03-15']"));
-    }
-
-    [Fact]
     public void Publish_DeadlinesWithoutADay_AreListedByKind()
     {
         var kinds = site.Main("thoi-han/khac.html").QuerySelectorAll("h2").Select(heading => heading.TextContent);
