@@ -1,9 +1,9 @@
+using PlanSite.Publishing.CalendarPages;
 using PlanSite.Publishing.Frame;
 using PlanSite.Publishing.Phrases;
 using PlanSite.Publishing.TaskLines;
 using PlanSite.Publishing.Urls;
-using PlanSite.Register.Deadlines;
-using PlanSite.Register.Linking;
+using PlanSite.Register.Occurrences;
 
 namespace PlanSite.Publishing.HomePage;
 
@@ -19,8 +19,8 @@ internal sealed class HomePages(SiteInput input)
 
     public Page Page()
     {
-        var dated = input.Register.DatedDeadlines.ToList();
-        var due = dated.Where(one => one.Deadline.Due >= input.AsOf).Take(Shown).Select(Row).ToList();
+        var dated = new ScopeCalendar(CalendarScopes.Whole(input).Tasks, input.Settings.HorizonYears).Due;
+        var due = dated.Where(one => one.Due >= input.AsOf).DistinctBy(one => (one.Task, one.Deadline)).Take(Shown).Select(Row).ToList();
         return new Page
         {
             Url = SiteUrls.Home,
@@ -36,7 +36,7 @@ internal sealed class HomePages(SiteInput input)
                 Counts = [.. Counts(dated.Count)],
                 Newest = [.. Newest()],
                 Due = due,
-                Passed = due.Count > 0 ? [] : [.. dated.AsEnumerable().Reverse().Take(Shown).Select(Row)],
+                Passed = due.Count > 0 ? [] : [.. dated.Reverse().Take(Shown).Select(Row)],
                 PlansHref = links.To(SiteUrls.Plans),
                 DeadlinesHref = links.To(SiteUrls.Deadlines),
             },
@@ -61,10 +61,10 @@ internal sealed class HomePages(SiteInput input)
         .Take(Shown)
         .Select(plan => new HomePlan(words.PlanName(plan), links.To(SiteUrls.Plan(plan.Id)), plan.Head.Title, words.PlanDate(plan), plan.Tasks.Count));
 
-    private HomeDeadline Row((TaskEntry Task, Deadline Deadline) one)
+    private HomeDeadline Row(Occurrence one)
     {
         var row = new TaskRowBuilder(input, links).Row(one.Task);
-        var due = one.Deadline.Due!.Value;
+        var due = one.Due!.Value;
         var responsible = string.Join("; ", one.Task.Responsible.Select(linked => linked.Assignment.Agency));
         return new HomeDeadline(DateWords.Short(due), DateWords.Iso(due), Excerpt.Of(one.Deadline.For ?? one.Task.Text, LongestText), responsible, row);
     }

@@ -26,11 +26,11 @@ public sealed class RegisterPageTests(RenderedSite site) : IClassFixture<Rendere
     }
 
     [Fact]
-    public void Publish_Home_ShowsWhatFallsDueNext()
+    public void Publish_Home_ShowsWhatFallsDueNextAndEachRecurringDeadlineOnce()
     {
         var due = site.Main("index.html").QuerySelector("section[aria-labelledby='den-han']")!;
 
-        Assert.Equal(["30/06/2022"], due.QuerySelectorAll("time").Select(time => time.TextContent));
+        Assert.Equal(["30/06/2022", "15/12/2022"], due.QuerySelectorAll("time").Select(time => time.TextContent));
     }
 
     [Fact]
