@@ -13,7 +13,7 @@ namespace PlanSite.Cli;
 /// <param name="Content">The folder.</param>
 /// <param name="Settings">Null when its file is missing or broken.</param>
 /// <param name="Register">The plans that could be read, linked.</param>
-/// <param name="Mistakes">What is wrong with the files; a site with an error among them is not published.</param>
+/// <param name="Mistakes">What is wrong with the files; a site with one among them that blocks is not published.</param>
 internal sealed record LoadedRegister(ContentFolder Content, SiteSettings? Settings, PlanRegister Register, IReadOnlyList<Finding> Mistakes)
 {
     /// <summary>Groups of terms that a search takes for the same.</summary>
@@ -23,7 +23,7 @@ internal sealed record LoadedRegister(ContentFolder Content, SiteSettings? Setti
     public HolidayCalendar Holidays { get; init; } = HolidayCalendar.None;
 
     /// <summary>Whether the content is sound enough to publish.</summary>
-    public bool CanPublish => Settings is not null && !Mistakes.Any(mistake => mistake.Severity == Severity.Error);
+    public bool CanPublish => Settings is not null && !Mistakes.Any(mistake => FindingCatalogue.Blocks(mistake.Code));
 
     /// <summary>Mistakes first, then what the documents themselves show, by plan.</summary>
     public IReadOnlyList<Finding> AllFindings => [.. Mistakes, .. Register.Plans.SelectMany(plan => plan.Findings)];

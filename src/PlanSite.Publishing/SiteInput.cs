@@ -1,3 +1,4 @@
+using PlanSite.Publishing.CalendarPages;
 using PlanSite.Publishing.Phrases;
 using PlanSite.Register.Holidays;
 using PlanSite.Register.Linking;
@@ -32,6 +33,9 @@ public sealed record SiteInput
 
     /// <summary>The day as of which "due next" and "overdue" are shown.</summary>
     public required DateOnly AsOf { get; init; }
+
+    /// <summary>What falls due in the whole register; made once, when the first page asks for it.</summary>
+    internal Lazy<ScopeCalendar> Calendar { get; init; } = new(() => throw new InvalidOperationException("The publisher makes the calendar."));
 
     /// <summary>What the pages say. The publisher takes it from the theme.</summary>
     internal Words Words { get; init; } = Words.BuiltIn;

@@ -31,7 +31,8 @@ public sealed class SitePublisher(SiteInput input)
     public PublishSummary Publish(OutputFolder output, IProgress<PublishProgress>? progress = null)
     {
         var theme = Theme.Load(input.ThemeFolder);
-        var run = new PublishRun(input with { Words = theme.Words }, theme, output) { Progress = progress };
+        var calendar = new Lazy<ScopeCalendar>(() => new ScopeCalendar(CalendarScopes.Whole(input).Tasks, input.Settings.HorizonYears));
+        var run = new PublishRun(input with { Words = theme.Words, Calendar = calendar }, theme, output) { Progress = progress };
         WritePlans(run);
         WriteAgencies(run);
         WriteDocuments(run);

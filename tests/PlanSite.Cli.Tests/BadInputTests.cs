@@ -38,6 +38,30 @@ public sealed partial class BadInputTests
         Assert.DoesNotMatch(StackTrace(), result.Errors);
     }
 
+    // A deadline without its day still shows its words; all else need not wait for it.
+    [Theory]
+    [InlineData("      kind: by\n      end: 2022-04-31", "date-impossible")]
+    [InlineData("      kind: by\n      end: 31/12/2022", "date-form")]
+    [InlineData("      kind: within\n      start: 2022-06-01\n      end: 2022-05-01", "deadline-impossible")]
+    [InlineData("      kind: by\n      end: 1922-05-01", "deadline-impossible")]
+    [InlineData("      kind: by\n      end: 2222-05-01", "deadline-impossible")]
+    [InlineData("      kind: recurring\n      rule: FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=31", "recurrence-without-day")]
+    public void Build_WithADeadlineThatCannotBe_NamesItsPlaceAndPublishesTheRest(string wrong, string code)
+    {
+        using var folder = Site();
+        const string Right = "      kind: ongoing";
+        var text = File.ReadAllText(folder[Tasks]);
+        Assert.Contains(Right, text, StringComparison.Ordinal);
+        var at = text.IndexOf(Right, StringComparison.Ordinal);
+        File.WriteAllText(folder[Tasks], text[..at] + wrong + text[(at + Right.Length)..]);
+
+        var result = PlanSiteProgram.Run(folder.Path, "build");
+
+        Assert.Equal(1, result.Status);
+        Assert.Matches($@"(?m)^content/plans/tra-vinh/66-kh-ubnd/(?:tasks\.yml|plan\.md)\(\d+,\d+\): error {code}: ", result.Errors);
+        Assert.Contains("66-kh-ubnd", File.ReadAllText(folder["site/data/tasks.json"]), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Build_WithAFileThatIsNotUtf8_SaysSoAndKeepsTheOldSite()
     {

@@ -49,6 +49,5 @@ internal sealed record AgendaMonth(string Name, IReadOnlyList<AgendaRow> Rows);
 /// <param name="Due">2022-03-15.</param>
 /// <param name="State">overdue, this-week, this-month, later.</param>
 /// <param name="StateName">"Quá hạn"; empty for later.</param>
-/// <param name="Role">What the agency does, or those who answer for the task; null when nobody does.</param>
 /// <param name="Entry">The deadline and its task.</param>
-internal sealed record AgendaRow(string Date, string Due, string State, string StateName, string? Role, DatedRow Entry);
+internal sealed record AgendaRow(string Date, string Due, string State, string StateName, DatedRow Entry);

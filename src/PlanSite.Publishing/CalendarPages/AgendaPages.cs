@@ -19,7 +19,7 @@ internal sealed class AgendaPages(SiteInput input, CalendarContext context)
         var url = SiteUrls.Part(first, slice.Number);
         var links = PageLinks.For(url);
         var title = CalendarViews.Title(words, context.Scope, words.Of(context.Urls.IsWide ? "calendar.agenda" : "calendar.title"));
-        var rows = new CalendarRows(input, context, links);
+        var rows = new CalendarRows(input, links);
         var model = new AgendaModel
         {
             Title = title,

@@ -9,7 +9,7 @@ using PlanSite.Register.Wording;
 namespace PlanSite.Publishing.CalendarPages;
 
 /// <summary>Deadlines as rows of tables, for one page.</summary>
-internal sealed class CalendarRows(SiteInput input, CalendarContext context, PageLinks links)
+internal sealed class CalendarRows(SiteInput input, PageLinks links)
 {
     private readonly Words words = input.Words;
     private readonly TaskLineBuilder lines = new(input, links);
@@ -40,7 +40,6 @@ internal sealed class CalendarRows(SiteInput input, CalendarContext context, Pag
     private AgendaRow AgendaRow(Occurrence one)
     {
         var state = DueStates.Of(one.Due, input.AsOf);
-        var role = context.Role(one.Task) is { } some ? Words.Capitalized(words.Of(some)) : null;
-        return new AgendaRow(DateWords.Short(one.Due!.Value), DateWords.Iso(one.Due.Value), Names.Of(state), words.State(state), role, Row(one.Task, one.Deadline));
+        return new AgendaRow(DateWords.Short(one.Due!.Value), DateWords.Iso(one.Due.Value), Names.Of(state), words.State(state), Row(one.Task, one.Deadline));
     }
 }

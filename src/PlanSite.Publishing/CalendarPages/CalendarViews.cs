@@ -4,9 +4,14 @@ using PlanSite.Publishing.Phrases;
 namespace PlanSite.Publishing.CalendarPages;
 
 /// <summary>All pages of one calendar.</summary>
-internal sealed class CalendarViews(SiteInput input, CalendarScope scope)
+internal sealed class CalendarViews(SiteInput input, CalendarScope scope, ScopeCalendar calendar)
 {
-    private readonly CalendarContext context = new(scope, input.Settings.HorizonYears);
+    private readonly CalendarContext context = new(scope, calendar);
+
+    public CalendarViews(SiteInput input, CalendarScope scope)
+        : this(input, scope, new ScopeCalendar(scope.Tasks, input.Settings.HorizonYears))
+    {
+    }
 
     /// <summary>An agency's or plan's calendar: the list, the years, the drawing. Nothing when it has no deadline at all.</summary>
     public IEnumerable<Page> Narrow()
@@ -29,10 +34,10 @@ internal sealed class CalendarViews(SiteInput input, CalendarScope scope)
     /// <summary>The calendar of the register and those of its jurisdictions.</summary>
     public static IEnumerable<Page> OfRegister(SiteInput input, Urls.PageLinks links)
     {
-        var areas = CalendarScopes.Jurisdictions(input).ToList();
-        var list = areas.Select(area => new AreaLink(area.Name!, links.To(area.Urls.Index), new ScopeCalendar(area.Tasks, input.Settings.HorizonYears).Due.Count)).ToList();
-        foreach (var page in new CalendarViews(input, CalendarScopes.Whole(input)).Wide(list)) yield return page;
-        foreach (var page in areas.SelectMany(area => new CalendarViews(input, area).Wide([]))) yield return page;
+        var areas = CalendarScopes.Jurisdictions(input).Select(area => (Scope: area, Calendar: new ScopeCalendar(area.Tasks, input.Settings.HorizonYears))).ToList();
+        var list = areas.Select(area => new AreaLink(area.Scope.Name!, links.To(area.Scope.Urls.Index), area.Calendar.Due.Count)).ToList();
+        return new CalendarViews(input, CalendarScopes.Whole(input), input.Calendar.Value).Wide(list)
+            .Concat(areas.SelectMany(area => new CalendarViews(input, area.Scope, area.Calendar).Wide([])));
     }
 
     /// <summary>"Thời hạn năm 2022", with the name of the scope where it is not the whole register.</summary>

@@ -43,7 +43,7 @@ internal sealed class MonthPages(SiteInput input, CalendarContext context)
                 Count = slice.Total,
                 Grid = slice.Number == 1 ? new MonthGridBuilder(input, context, links).Large(year, month) : null,
                 Bars = slice.Number == 1 ? new BarTableBuilder(words, context, links).OfMonth(year, month) : null,
-                Days = [.. new CalendarRows(input, context, links).Days(slice.Rows)],
+                Days = [.. new CalendarRows(input, links).Days(slice.Rows)],
                 Previous = MonthAt(months, at - 1, links),
                 Next = MonthAt(months, at + 1, links),
                 Pager = Slices.Pager(slice, first, links, words),

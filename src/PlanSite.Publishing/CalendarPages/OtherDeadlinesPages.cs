@@ -22,7 +22,7 @@ internal sealed class OtherDeadlinesPages(SiteInput input, CalendarContext conte
     /// <summary>The deadlines by kind.</summary>
     public IEnumerable<KindGroup> Groups(IEnumerable<(TaskEntry Task, Deadline Deadline)> entries, PageLinks links)
     {
-        var rows = new CalendarRows(input, context, links);
+        var rows = new CalendarRows(input, links);
         return entries.GroupBy(one => one.Deadline.Kind).OrderBy(kind => Order(kind.Key)).Select(kind => new KindGroup(
             Words.Capitalized(words.Of(kind.Key)),
             "loai-" + Names.Of(kind.Key),

@@ -1,4 +1,3 @@
-using PlanSite.Publishing.CalendarPages;
 using PlanSite.Publishing.Frame;
 using PlanSite.Publishing.Phrases;
 using PlanSite.Publishing.TaskLines;
@@ -19,7 +18,7 @@ internal sealed class HomePages(SiteInput input)
 
     public Page Page()
     {
-        var dated = new ScopeCalendar(CalendarScopes.Whole(input).Tasks, input.Settings.HorizonYears).Due;
+        var dated = input.Calendar.Value.Due;
         var due = dated.Where(one => one.Due >= input.AsOf).DistinctBy(one => (one.Task, one.Deadline)).Take(Shown).Select(Row).ToList();
         return new Page
         {

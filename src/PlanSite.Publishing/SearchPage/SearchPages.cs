@@ -40,7 +40,7 @@ internal static class SearchPages
                 links.To(SiteUrls.Documents),
                 links.To(SiteUrls.Agencies),
                 [.. Facets.Select(facet => new SearchFacet(facet, words.Of($"search.facet.{facet}")))],
-                [.. input.Register.DatedDeadlines.Select(one => one.Deadline.Due!.Value.Year).Distinct().Select(year => new NavigationLink(words.Of("calendar.year", DateWords.Digits(year)), links.To(SiteUrls.Year(year)), false))],
+                [.. input.Calendar.Value.Years.Select(year => new NavigationLink(words.Of("calendar.year", DateWords.Digits(year)), links.To(SiteUrls.Year(year)), false))],
                 [.. Letters(input.Register.Agencies, links)]),
         };
     }

@@ -18,6 +18,9 @@ public static class FindingCatalogue
     /// <summary>How much findings of this code matter.</summary>
     public static Severity SeverityOf(FindingCode code) => Entries[code].Severity;
 
+    /// <summary>Whether a mistake of this code in the content keeps the site from being published: an error does, unless only its own value is left out.</summary>
+    public static bool Blocks(FindingCode code) => Entries[code] is { Severity: Severity.Error, LeavesOutValue: false };
+
     internal static string English(Finding finding) => Fill(Entries[finding.Code].English, finding, Language.English);
 
     internal static string Vietnamese(Finding finding) => Fill(Entries[finding.Code].Vietnamese, finding, Language.Vietnamese);
@@ -34,11 +37,11 @@ public static class FindingCatalogue
         return Enum.GetValues<FindingCode>().ToDictionary(code => code, code => texts[Names.Of(code)].ToEntry());
     }
 
-    private sealed record Entry(Severity Severity, string English, string Vietnamese);
+    private sealed record Entry(Severity Severity, string English, string Vietnamese, bool LeavesOutValue);
 
-    private sealed record Texts(string Severity, string En, string Vi)
+    private sealed record Texts(string Severity, string En, string Vi, bool LeavesOutValue = false)
     {
         public Entry ToEntry() =>
-            Names.TryParse<Severity>(Severity, out var severity) ? new(severity, En, Vi) : throw new FormatException($"'{Severity}' is no severity.");
+            Names.TryParse<Severity>(Severity, out var severity) ? new(severity, En, Vi, LeavesOutValue) : throw new FormatException($"'{Severity}' is no severity.");
     }
 }
