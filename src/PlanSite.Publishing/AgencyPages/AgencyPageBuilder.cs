@@ -1,3 +1,4 @@
+using PlanSite.Publishing.Calendars;
 using PlanSite.Publishing.Facts;
 using PlanSite.Publishing.Frame;
 using PlanSite.Publishing.Paging;
@@ -50,7 +51,7 @@ internal sealed class AgencyPageBuilder(SiteInput input)
         Facts = [.. FactsOf(entry.Agency)],
         Duties = entry.Duties.Count,
         DutySheetHref = links.To(SiteUrls.DutySheet(entry.Agency.Id)),
-        CalendarHref = entry.Duties.Count > 0 ? links.To(SiteUrls.AgencyCalendar(entry.Agency.Id)) : null,
+        Calendar = entry.Duties.Count > 0 ? new CalendarLinkBuilder(input.Settings.BaseUrl, links).To(SiteUrls.AgencyCalendar(entry.Agency.Id)) : null,
         Roles = [.. Roles(entry, slice.Rows, links)],
     };
 

@@ -1,3 +1,5 @@
+using PlanSite.Publishing.Calendars;
+
 namespace PlanSite.Publishing.CalendarPages;
 
 /// <summary>What <c>calendar.hbs</c> shows.</summary>
@@ -5,5 +7,9 @@ namespace PlanSite.Publishing.CalendarPages;
 /// <param name="Years">Earliest first.</param>
 /// <param name="OtherHref">The list of deadlines without a day.</param>
 /// <param name="Others">How many of those there are.</param>
-/// <param name="CalendarHref">The iCalendar file of all.</param>
-internal sealed record CalendarIndexModel(int Total, IReadOnlyList<YearOverview> Years, string OtherHref, int Others, string CalendarHref);
+/// <param name="Calendar">The iCalendar file of all.</param>
+internal sealed record CalendarIndexModel(int Total, IReadOnlyList<YearOverview> Years, string OtherHref, int Others, CalendarLinks Calendar)
+{
+    /// <summary>The iCalendar file of every jurisdiction that has plans.</summary>
+    public required IReadOnlyList<CalendarLinks> AreaCalendars { get; init; }
+}

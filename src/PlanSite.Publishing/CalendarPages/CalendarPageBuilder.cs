@@ -1,3 +1,4 @@
+using PlanSite.Publishing.Calendars;
 using PlanSite.Publishing.Frame;
 using PlanSite.Publishing.Paging;
 using PlanSite.Publishing.Phrases;
@@ -31,6 +32,7 @@ internal sealed class CalendarPageBuilder
     private Page Index()
     {
         var links = PageLinks.For(SiteUrls.Deadlines);
+        var calendars = new CalendarLinkBuilder(input.Settings.BaseUrl, links);
         var others = OtherDeadlinesPages.Entries(input.Register).Count();
         return new Page
         {
@@ -43,7 +45,7 @@ internal sealed class CalendarPageBuilder
                 [.. years.Select(year => Overview(year, links))],
                 links.To(SiteUrls.OtherDeadlines),
                 others,
-                links.To(SiteUrls.Calendar)),
+                calendars.To(SiteUrls.Calendar)) { AreaCalendars = [.. calendars.Areas(input.Register)] },
         };
     }
 
