@@ -216,6 +216,14 @@ public sealed class CalendarFilesTests : IDisposable
     }
 
     [Fact]
+    public void Write_LongPartOfTheWork_LeavesRoomForTheWork()
+    {
+        var lines = Publish(Example.Task("I/1", Example.By(2022, 12, 31) with { For = string.Join(' ', Enumerable.Repeat("huyện", 40)) }));
+
+        Assert.Contains("SUMMARY:" + string.Join(' ', Enumerable.Repeat("huyện", 8)) + "…: Việc tại I/1", lines);
+    }
+
+    [Fact]
     public void Line_OfAnyText_IsFoldedWithoutSplittingALetterAndUnfoldsToItself() => Prop.ForAll<NonNull<string>>(text =>
     {
         var value = new string([.. text.Get.Where(c => !char.IsControl(c) && !char.IsSurrogate(c))]) + string.Concat(Enumerable.Repeat("ữ€𝄞a", text.Get.Length % 60));

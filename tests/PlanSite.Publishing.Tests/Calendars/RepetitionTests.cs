@@ -33,7 +33,16 @@ public sealed class RepetitionTests
 
     [Fact]
     public void Times_ToDoOfMonths_IsDueOnTheLastDayOfEach() =>
-        Assert.Equal(["2022-12-31 2022-12-31 FREQ=YEARLY;BYMONTH=2,6,12;BYMONTHDAY=-1 "], Times("FREQ=YEARLY;BYMONTH=2,6,12", null, CalendarItem.Todo));
+        Assert.Equal(["2022-12-31 2022-12-31 FREQ=MONTHLY;BYMONTH=2,6,12;BYMONTHDAY=-1 "], Times("FREQ=YEARLY;BYMONTH=2,6,12", null, CalendarItem.Todo));
+
+    [Theory]
+    [InlineData("FREQ=YEARLY;BYMONTHDAY=15", "FREQ=MONTHLY;BYMONTHDAY=15")]
+    [InlineData("FREQ=YEARLY;BYMONTH=3,6;BYMONTHDAY=-1", "FREQ=MONTHLY;BYMONTH=3,6;BYMONTHDAY=-1")]
+    [InlineData("FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=-1", "FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=-1")]
+    [InlineData("FREQ=YEARLY;INTERVAL=2;BYMONTH=3,6;BYMONTHDAY=-1", "FREQ=YEARLY;INTERVAL=2;BYMONTH=3,6;BYMONTHDAY=-1")]
+    [InlineData("FREQ=YEARLY;BYMONTHDAY=1,2,3;BYSETPOS=-1", "FREQ=YEARLY;BYMONTHDAY=1,2,3;BYSETPOS=-1")]
+    public void Times_YearlyRuleOfMonths_IsMonthlyWhereProgramsMisreadIt(string rule, string written) =>
+        Assert.EndsWith($" {written} ", Assert.Single(Events(rule)), StringComparison.Ordinal);
 
     [Fact]
     public void Times_Count_BecomesTheDayOnWhichItEnds() =>

@@ -11,12 +11,15 @@ internal sealed class EntryWords(Words words, Uri? site)
 {
     private const int SummaryLength = 120;
 
+    // So that the work itself is seen behind it.
+    private const int PartLength = 50;
+
     /// <summary>One short line: the work, before it the part that it holds for and what readers must not miss.</summary>
     public string Summary(CalendarEntry entry)
     {
-        var work = entry.Deadline.For is { } part ? $"{part}: {entry.Task.Text}" : entry.Task.Text;
+        var work = entry.Deadline.For is { } part ? $"{Shorten(part, PartLength)}: {entry.Task.Text}" : entry.Task.Text;
         if (entry.Deadline.Kind is DeadlineKind.From) work = $"{words.Of(DeadlineKind.From)}: {work}";
-        return Shorten(entry.Plan.IsReplaced ? words.Of("ics.replaced", work) : work);
+        return Shorten(entry.Plan.IsReplaced ? words.Of("ics.replaced", work) : work, SummaryLength);
     }
 
     /// <summary>Several lines: the work, its deadline as printed, who does it, where it is ordered, what became of the plan, the link.</summary>
@@ -50,11 +53,11 @@ internal sealed class EntryWords(Words words, Uri? site)
         return names.Length > 0 ? [words.Of(key, names)] : [];
     }
 
-    private static string Shorten(string text)
+    private static string Shorten(string text, int most)
     {
-        if (text.Length <= SummaryLength) return text;
-        var end = text.LastIndexOf(' ', SummaryLength - 1);
-        if (end <= 0) end = char.IsLowSurrogate(text[SummaryLength - 1]) ? SummaryLength - 2 : SummaryLength - 1;
+        if (text.Length <= most) return text;
+        var end = text.LastIndexOf(' ', most - 1);
+        if (end <= 0) end = char.IsLowSurrogate(text[most - 1]) ? most - 2 : most - 1;
         return text[..end].TrimEnd(' ', ',', ';') + "…";
     }
 }

@@ -10,6 +10,9 @@ internal sealed class RuleText
     // What is not among them is left out: it says nothing about whole days, or how a week is counted (from Monday on, which is the default).
     private static readonly string[] Names = ["FREQ", "INTERVAL", "BYMONTH", "BYWEEKNO", "BYYEARDAY", "BYMONTHDAY", "BYDAY", "BYSETPOS", "UNTIL"];
 
+    // With one of them a month is not a twelfth of the year's rule.
+    private static readonly string[] Others = ["INTERVAL", "BYWEEKNO", "BYYEARDAY", "BYDAY", "BYSETPOS"];
+
     private readonly Dictionary<string, string> parts;
 
     private RuleText(Dictionary<string, string> parts) => this.parts = parts;
@@ -43,8 +46,17 @@ internal sealed class RuleText
     /// <param name="last">The last day on which it can fall, inclusive.</param>
     public RuleText Until(DateOnly last) => With("UNTIL", ICalendarWriter.Day(last));
 
-    /// <summary>The rule, without any way to end but UNTIL.</summary>
-    public override string ToString() => string.Join(';', Names.Where(parts.ContainsKey).Select(name => $"{name}={parts[name]}"));
+    /// <summary>The rule, without any way to end but UNTIL, as most programs read it rightly.</summary>
+    public override string ToString()
+    {
+        var written = IsBetterMonthly ? With("FREQ", "MONTHLY").parts : parts;
+        return string.Join(';', Names.Where(written.ContainsKey).Select(name => $"{name}={written[name]}"));
+    }
+
+    // The 15th of every month, or the last day of several months: as a yearly rule programs take the month from the start, or the last day from another month.
+    private bool IsBetterMonthly => parts["FREQ"] == "YEARLY" && parts.TryGetValue("BYMONTHDAY", out var days)
+        && Months.Count() is var months && (months == 0 || (months > 1 && days.Contains('-', StringComparison.Ordinal)))
+        && !Others.Any(parts.ContainsKey);
 
     private RuleText With(string name, string value) => new(new(parts, StringComparer.Ordinal) { [name] = value });
 
