@@ -11,6 +11,7 @@ internal static class HeadFields
     public const string Authority = "authority";
     public const string Date = "date";
     public const string Year = "year";
+    public const string Updated = "updated";
     public const string Signer = "signer";
     public const string SignerPosition = "signer-position";
     public const string SignedFor = "signed-for";

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PlanSite.Content.Yaml;
+using PlanSite.Register.Findings;
 using PlanSite.Register.Plans;
 
 namespace PlanSite.Content.Plans;
@@ -12,7 +13,7 @@ internal static class HeadReader
     /// <summary>Fields that must be there and are not are reported and empty.</summary>
     public static PlanHead Read(MapReader fields)
     {
-        return new PlanHead
+        var head = new PlanHead
         {
             Kind = fields.RequiredText(HeadFields.Kind) ?? "",
             Number = fields.Text(HeadFields.Number),
@@ -22,6 +23,7 @@ internal static class HeadReader
             Authority = fields.Text(HeadFields.Authority),
             Date = fields.Date(HeadFields.Date),
             Year = fields.Value(HeadFields.Year, YearForm),
+            Updated = fields.Date(HeadFields.Updated),
             Signer = fields.Text(HeadFields.Signer),
             SignerPosition = fields.Text(HeadFields.SignerPosition),
             SignedFor = fields.Text(HeadFields.SignedFor),
@@ -30,6 +32,19 @@ internal static class HeadReader
             Cosigners = [.. fields.Maps(HeadFields.Cosigners, HeadFields.Signer).Select(Cosigner)],
             FromEditor = fields.Words(HeadFields.FromEditor, HeadFields.Enterable),
         };
+        CheckUpdated(fields, head);
+        return head;
+    }
+
+    // What is published of a plan cannot have changed before there was one.
+    private static void CheckUpdated(MapReader fields, PlanHead head)
+    {
+        if (head.Updated is not { } updated) return;
+        if (head.Date is { } date && updated < date) Report(HeadFields.Date, $"{date:yyyy-MM-dd}");
+        else if (head.Date is null && updated.Year < head.Year) Report(HeadFields.Year, $"{head.Year}");
+
+        void Report(string field, FormattableString value) =>
+            fields.Report(HeadFields.Updated, FindingCode.UpdatedBeforeDate, FormattableString.Invariant($"{updated:yyyy-MM-dd}"), field, FormattableString.Invariant(value));
     }
 
     private static Signature Cosigner(MapReader fields)

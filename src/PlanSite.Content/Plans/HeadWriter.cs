@@ -36,6 +36,7 @@ internal static class HeadWriter
         yaml.Doubt(head.Readings.GetValueOrDefault(HeadFields.Date));
         yaml.Field(HeadFields.Date, head.Date, note);
         yaml.Optional(HeadFields.Year, head.Year);
+        yaml.Optional(HeadFields.Updated, head.Updated);
         yaml.Doubt(head.Readings.GetValueOrDefault(HeadFields.Signer));
         yaml.Field(HeadFields.Signer, head.Signer, note);
         yaml.Field(HeadFields.SignerPosition, head.SignerPosition, note);

@@ -9,4 +9,7 @@ internal static class SettingsFields
     public const string Language = "language";
     public const string Theme = "theme";
     public const string HorizonYears = "horizon-years";
+    public const string CalendarItems = "calendar-items";
+    public const string CalendarAlarm = "calendar-alarm";
+    public const string CalendarRefresh = "calendar-refresh";
 }

@@ -25,6 +25,7 @@ internal static partial class SettingsReader
             Language = Language(fields),
             Theme = Theme(fields),
             HorizonYears = fields.Value(SettingsFields.HorizonYears, YearsForm) ?? 5,
+            Calendars = CalendarSettingsReader.Read(fields),
         };
         fields.Close();
         return title is null ? null : settings;

@@ -1,3 +1,4 @@
+using PlanSite.Publishing.Calendars;
 using PlanSite.Publishing.Facts;
 using PlanSite.Publishing.Paging;
 
@@ -21,7 +22,7 @@ internal sealed record AgencyModel
     public string? DeadlinesHref { get; init; }
 
     /// <summary>Null when it has no duties and so no calendar.</summary>
-    public required string? CalendarHref { get; init; }
+    public required CalendarLinks? Calendar { get; init; }
 
     /// <summary>In the order of responsibility.</summary>
     public required IReadOnlyList<RoleGroup> Roles { get; init; }

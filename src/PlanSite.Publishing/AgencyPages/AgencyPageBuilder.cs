@@ -1,4 +1,5 @@
 using PlanSite.Publishing.CalendarPages;
+using PlanSite.Publishing.Calendars;
 using PlanSite.Publishing.Facts;
 using PlanSite.Publishing.Frame;
 using PlanSite.Publishing.Paging;
@@ -51,8 +52,8 @@ internal sealed class AgencyPageBuilder(SiteInput input)
         Facts = [.. FactsOf(entry.Agency)],
         Duties = entry.Duties.Count,
         DutySheetHref = links.To(SiteUrls.DutySheet(entry.Agency.Id)),
-        CalendarHref = entry.Duties.Count > 0 ? links.To(SiteUrls.AgencyCalendar(entry.Agency.Id)) : null,
         DeadlinesHref = CalendarScopes.Of(entry, words) is { } scope && CalendarScopes.HasDeadlines(scope.Tasks) ? links.To(scope.Urls.Index) : null,
+        Calendar = entry.Duties.Count > 0 ? new CalendarLinkBuilder(input.Settings.BaseUrl, links).To(SiteUrls.AgencyCalendar(entry.Agency.Id)) : null,
         Roles = [.. Roles(entry, slice.Rows, links)],
     };
 

@@ -1,3 +1,4 @@
+using PlanSite.Publishing.Calendars;
 using PlanSite.Publishing.Paging;
 
 namespace PlanSite.Publishing.CalendarPages;
@@ -30,7 +31,7 @@ internal sealed record AgendaModel
     public string? TimelineHref { get; init; }
 
     /// <summary>The iCalendar file with the same deadlines; null where there is none.</summary>
-    public string? FileHref { get; init; }
+    public CalendarLinks? File { get; init; }
 
     /// <summary>For how many years recurring deadlines are followed.</summary>
     public required int HorizonYears { get; init; }

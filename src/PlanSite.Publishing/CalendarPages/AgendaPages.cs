@@ -1,3 +1,4 @@
+using PlanSite.Publishing.Calendars;
 using PlanSite.Publishing.Frame;
 using PlanSite.Publishing.Paging;
 using PlanSite.Publishing.Phrases;
@@ -28,7 +29,7 @@ internal sealed class AgendaPages(SiteInput input, CalendarContext context)
             AsOf = DateWords.Short(input.AsOf),
             Months = [.. rows.Months(slice.Rows)],
             HorizonYears = input.Settings.HorizonYears,
-            FileHref = context.Scope.File is { } file ? links.To(file) : null,
+            File = context.Scope.File is { } file ? new CalendarLinkBuilder(input.Settings.BaseUrl, links).To(file) : null,
             Pager = Slices.Pager(slice, first, links, words),
         };
         return new Page

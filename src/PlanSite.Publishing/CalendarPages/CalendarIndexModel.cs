@@ -1,3 +1,5 @@
+using PlanSite.Publishing.Calendars;
+
 namespace PlanSite.Publishing.CalendarPages;
 
 /// <summary>What <c>calendar.hbs</c> shows.</summary>
@@ -28,7 +30,7 @@ internal sealed record CalendarIndexModel
     public required int Others { get; init; }
 
     /// <summary>The iCalendar file with the same deadlines; null where there is none.</summary>
-    public string? FileHref { get; init; }
+    public CalendarLinks? File { get; init; }
 
     /// <summary>Up to when recurring deadlines are followed; "5 năm".</summary>
     public required int HorizonYears { get; init; }

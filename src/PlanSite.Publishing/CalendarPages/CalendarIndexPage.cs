@@ -1,3 +1,4 @@
+using PlanSite.Publishing.Calendars;
 using PlanSite.Publishing.Frame;
 using PlanSite.Publishing.Phrases;
 using PlanSite.Publishing.Urls;
@@ -30,7 +31,7 @@ internal sealed class CalendarIndexPage(SiteInput input, CalendarContext context
                 AgendaHref = links.To(context.Urls.Agenda),
                 OtherHref = links.To(context.Urls.Other),
                 Others = context.Calendar.Undated.Count,
-                FileHref = context.Scope.File is { } file ? links.To(file) : null,
+                File = context.Scope.File is { } file ? new CalendarLinkBuilder(input.Settings.BaseUrl, links).To(file) : null,
                 HorizonYears = input.Settings.HorizonYears,
                 Areas = areas,
             },

@@ -28,6 +28,7 @@ internal static class CalendarScopes
             Section = SiteUrls.Deadlines,
             Crumbs = [new Crumb(input.Words.Of("nav.deadlines"), SiteUrls.Deadlines)],
             Tasks = InForce(area.SelectMany(plan => plan.Tasks)),
+            File = SiteUrls.AreaCalendar(area.Key),
         });
 
     /// <summary>Of the duties of an agency.</summary>
@@ -50,6 +51,7 @@ internal static class CalendarScopes
         Section = SiteUrls.Plans,
         Crumbs = [new Crumb(words.Of("nav.plans"), SiteUrls.Plans), new Crumb(words.PlanName(plan), SiteUrls.Plan(plan.Id))],
         Tasks = plan.Tasks,
+        File = SiteUrls.PlanCalendar(plan.Id),
     };
 
     /// <summary>Whether a calendar of these tasks has anything to show.</summary>

@@ -3,7 +3,7 @@ using PlanSite.Register.Plans;
 
 namespace PlanSite.Publishing.Data;
 
-/// <summary>The head of a plan as an object: <c>{kind, number, issuer, jurisdiction, date, title, signer, signerPosition, onBehalfOf, year, signedFor, fromEditor, signerBody, cosigners: [{signer, signerPosition, signedFor, onBehalfOf, signerBody}], authority}</c>.</summary>
+/// <summary>The head of a plan as an object: <c>{kind, number, issuer, jurisdiction, date, title, signer, signerPosition, onBehalfOf, year, signedFor, fromEditor, signerBody, cosigners: [{signer, signerPosition, signedFor, onBehalfOf, signerBody}], authority, updated}</c>.</summary>
 /// <remarks>What the document does not print is null, unless an editor entered it: <c>fromEditor</c> names such fields.</remarks>
 internal static class HeadJson
 {
@@ -27,6 +27,7 @@ internal static class HeadJson
         foreach (var cosigner in head.Cosigners) WriteCosigner(json, cosigner);
         json.WriteEndArray();
         json.WriteString("authority", head.Authority);
+        json.WriteString("updated", JsonFile.Day(head.Updated));
         json.WriteEndObject();
     }
 

@@ -26,6 +26,7 @@ internal sealed class PlanFacts(Words words)
             Marked(head, nameof(head.SignerPosition), Fact.Printed(words, "fact.signer-position", head.SignerPosition)),
             Marked(head, nameof(head.Signer), Fact.Printed(words, "fact.signer", head.Signer)),
             .. head.Cosigners.Select(cosigner => Marked(head, nameof(head.Cosigners), new Fact(words.Of("fact.cosigner"), InOneLine(cosigner)))),
+            .. head.Updated is { } updated ? new[] { new Fact(words.Of("fact.updated"), DateWords.Short(updated)) } : [],
         ];
     }
 

@@ -1,3 +1,4 @@
+using PlanSite.Publishing.Calendars;
 using PlanSite.Publishing.Facts;
 using PlanSite.Register.Plans;
 
@@ -13,6 +14,9 @@ internal sealed record PlanModel
     public required IReadOnlyList<Fact> Facts { get; init; }
 
     public required int Tasks { get; init; }
+
+    /// <summary>Its deadlines as an iCalendar file.</summary>
+    public required CalendarLinks Calendar { get; init; }
 
     /// <summary>All findings, those about the whole plan among them.</summary>
     public required IReadOnlyList<FindingModel> Findings { get; init; }

@@ -1,4 +1,5 @@
 using PlanSite.Publishing.CalendarPages;
+using PlanSite.Publishing.Calendars;
 using PlanSite.Publishing.Frame;
 using PlanSite.Publishing.PlanText;
 using PlanSite.Publishing.Phrases;
@@ -43,6 +44,7 @@ internal sealed class PlanPageBuilder(SiteInput input)
             Letterhead = Head(plan.Head, units),
             Facts = new PlanFacts(words).Of(entry),
             Tasks = entry.Tasks.Count,
+            Calendar = new CalendarLinkBuilder(input.Settings.BaseUrl, links).To(SiteUrls.PlanCalendar(entry.Id)),
             Findings = FindingModels.Of(entry, words),
             Relations = [.. entry.Relations.Select(relations.Outgoing).OfType<PlanRelation>()],
             RelatedFrom = [.. entry.RelatedFrom.Select(relations.Incoming)],

@@ -33,6 +33,11 @@ internal static class SiteUrls
 
     public static string DutySheet(AgencyId id) => id.Url + "phieu.html";
 
+    public static string PlanCalendar(PlanId id) => id.Url + "lich.ics";
+
+    /// <summary>The calendar of a jurisdiction, by its slug.</summary>
+    public static string AreaCalendar(string jurisdiction) => $"lich/{jurisdiction}.ics";
+
     public static string AgencyCalendar(AgencyId id) => id.Url + "lich.ics";
 
     public static string Document(DocumentId id) => id.Url + "index.html";

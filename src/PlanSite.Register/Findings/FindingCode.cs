@@ -53,6 +53,9 @@ public enum FindingCode
     /// <summary>A day that no calendar has.</summary>
     DateImpossible,
 
+    /// <summary>A plan that an editor is said to have changed before it was signed.</summary>
+    UpdatedBeforeDate,
+
     /// <summary>A list or fields where a single value should be.</summary>
     TextExpected,
 

@@ -30,6 +30,9 @@ public sealed record PlanHead
     /// <summary>The year of the plan where no full date is printed but an editor knows it.</summary>
     public int? Year { get; init; }
 
+    /// <summary>The day on which an editor last changed what is published of the plan; null where nobody wrote it down. Never from the document.</summary>
+    public DateOnly? Updated { get; init; }
+
     /// <summary>The trích yếu: what the plan is about, without its kind.</summary>
     public required string Title { get; init; }
 

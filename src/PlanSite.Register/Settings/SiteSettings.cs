@@ -20,4 +20,7 @@ public sealed record SiteSettings
 
     /// <summary>For how many years after the year of a plan its recurring deadlines are put into calendars.</summary>
     public int HorizonYears { get; init; } = 5;
+
+    /// <summary>How iCalendar files are written.</summary>
+    public CalendarSettings Calendars { get; init; } = new();
 }

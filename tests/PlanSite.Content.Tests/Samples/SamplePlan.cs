@@ -24,6 +24,7 @@ internal static class SamplePlan
             Issuer = "Ủy ban nhân dân tỉnh",
             Jurisdiction = Jurisdiction,
             Date = new DateOnly(2022, 10, 5),
+            Updated = new DateOnly(2022, 10, 5),
             Signer = "Lê Văn Hân",
             SignerPosition = "CHỦ TỊCH",
             SignerBody = "SỞ NỘI VỤ",

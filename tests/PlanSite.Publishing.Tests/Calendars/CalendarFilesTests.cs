@@ -65,14 +65,50 @@ public sealed class CalendarFilesTests : IDisposable
         Assert.Contains("RRULE:FREQ=MONTHLY;BYMONTHDAY=-1;UNTIL=20251231", lines);
     }
 
-    [Theory]
-    [InlineData("FREQ=YEARLY")]
-    [InlineData("FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=31")]
-    [InlineData("FREQ=YEARLY;BYMONTH=13;BYMONTHDAY=1")]
-    [InlineData("FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=1\r\nATTACH:x")]
-    [InlineData("hằng năm")]
-    public void Write_RecurringOnNoDay_HasNoEvent(string rule) =>
-        Assert.DoesNotContain("BEGIN:VEVENT", Publish(Example.Task("I/1", Example.Yearly(rule))));
+    [Fact]
+    public void Write_RecurringOnNoDay_HasNoEvent() =>
+        Assert.DoesNotContain("BEGIN:VEVENT", Publish(Example.Task("I/1", Example.Yearly("FREQ=YEARLY"))));
+
+    [Fact]
+    public void Write_RecurringInMonthsOfUnequalLength_HasAUidForEveryEvent() => Assert.Equal(
+        ["UID:tra-vinh.66-kh-ubnd.i-1.1-31@plansite", "UID:tra-vinh.66-kh-ubnd.i-1.1-30@plansite"],
+        Publish(Example.Task("I/1", Example.Yearly("FREQ=YEARLY;BYMONTH=6,12"))).Where(line => line.StartsWith("UID:", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Write_ConditionalWhoseEventHappened_StandsOnItsDay()
+    {
+        var waited = new Deadline { Text = "sau 02 tháng, kể từ khi có hướng dẫn", Kind = DeadlineKind.Conditional, Offset = "P2M", EventDate = new DateOnly(2023, 1, 31) };
+
+        Assert.Contains("DTSTART;VALUE=DATE:20230331", Publish(Example.Task("I/1", waited)));
+    }
+
+    [Fact]
+    public void Write_PlansOfTwoJurisdictions_EachStandInTheirOwnCalendarAndAllInOne()
+    {
+        var here = Example.Plan(tasks: Example.Task("I/1", Example.By(2022, 12, 31)));
+        var there = here with { Id = PlanId.Of("Bình Thuận", "7/KH"), Head = here.Head with { Jurisdiction = "Bình Thuận" } };
+
+        CalendarFiles.Write(Example.Site(null, here, there), folder.Output);
+
+        Assert.Equal(["UID:binh-thuan.7-kh.i-1.1@plansite"], Uids("lich/binh-thuan.ics"));
+        Assert.Equal(["UID:binh-thuan.7-kh.i-1.1@plansite"], Uids("ke-hoach/binh-thuan/7-kh/lich.ics"));
+        Assert.Equal(["UID:tra-vinh.66-kh-ubnd.i-1.1@plansite"], Uids("lich/tra-vinh.ics"));
+        Assert.Equal(2, Uids("lich/tat-ca.ics").Count);
+        Assert.Contains("NAME:Bình Thuận – Kế hoạch tỉnh", Unfolded("lich/binh-thuan.ics"));
+    }
+
+    [Fact]
+    public void Write_Description_TellsWorkDeadlineAgenciesAndBasis()
+    {
+        var task = Example.Task("II/1", Example.By(2022, 12, 31) with { For = "cấp tỉnh" });
+        task = task with { Assignments = [new Assignment { Agency = Example.Culture.Name, Role = Role.Coordinate, At = task.Place }, .. task.Assignments] };
+
+        var lines = Publish(task);
+
+        Assert.Contains(
+            @"DESCRIPTION:Việc tại II/1\nThời hạn: chậm nhất (cấp tỉnh)\nChủ trì: Sở Tài chính\nPhối hợp: Sở Văn hóa\nCăn cứ: khoản 1\, Mục II\, Kế hoạch số 66/KH-UBND (Trà Vinh)",
+            lines);
+    }
 
     [Fact]
     public void Write_RecurringInAPlanWithoutAnyYear_HasNoEvent()
@@ -119,7 +155,10 @@ public sealed class CalendarFilesTests : IDisposable
     {
         CalendarFiles.Write(Example.Site(new Uri("https://example.vn/kh/"), Example.Plan(tasks: Example.Task("I/1", Example.By(2022, 12, 31)))), folder.Output);
 
-        Assert.Contains("URL:https://example.vn/kh/ke-hoach/tra-vinh/66-kh-ubnd/#i-1", Unfolded("lich/tat-ca.ics"));
+        var lines = Unfolded("lich/tat-ca.ics");
+        Assert.Contains("URL:https://example.vn/kh/ke-hoach/tra-vinh/66-kh-ubnd/#i-1", lines);
+        Assert.Contains(lines, line => line.EndsWith(@"\nhttps://example.vn/kh/ke-hoach/tra-vinh/66-kh-ubnd/#i-1", StringComparison.Ordinal));
+        Assert.Contains("SOURCE;VALUE=URI:https://example.vn/kh/lich/tat-ca.ics", lines);
     }
 
     [Fact]
@@ -134,6 +173,16 @@ public sealed class CalendarFilesTests : IDisposable
         Assert.Single(lines, "BEGIN:VEVENT");
         Assert.Contains("CATEGORIES:chủ trì", lines);
         Assert.Contains("CATEGORIES:phối hợp", Unfolded("co-quan/tra-vinh/so-van-hoa/lich.ics"));
+    }
+
+    [Fact]
+    public void Write_RoleOfTwoWords_IsTwoCategories()
+    {
+        var task = Example.Task("I/1", Example.By(2022, 12, 31));
+
+        Publish(task with { Assignments = [task.Assignments[0] with { Role = Role.Direct }] });
+
+        Assert.Contains("CATEGORIES:lãnh đạo,chỉ đạo", Unfolded("co-quan/tra-vinh/so-tai-chinh/lich.ics"));
     }
 
     [Fact]
@@ -167,6 +216,14 @@ public sealed class CalendarFilesTests : IDisposable
     }
 
     [Fact]
+    public void Write_LongPartOfTheWork_LeavesRoomForTheWork()
+    {
+        var lines = Publish(Example.Task("I/1", Example.By(2022, 12, 31) with { For = string.Join(' ', Enumerable.Repeat("huyện", 40)) }));
+
+        Assert.Contains("SUMMARY:" + string.Join(' ', Enumerable.Repeat("huyện", 8)) + "…: Việc tại I/1", lines);
+    }
+
+    [Fact]
     public void Line_OfAnyText_IsFoldedWithoutSplittingALetterAndUnfoldsToItself() => Prop.ForAll<NonNull<string>>(text =>
     {
         var value = new string([.. text.Get.Where(c => !char.IsControl(c) && !char.IsSurrogate(c))]) + string.Concat(Enumerable.Repeat("ữ€𝄞a", text.Get.Length % 60));
@@ -181,6 +238,8 @@ public sealed class CalendarFilesTests : IDisposable
         Assert.Equal($"SUMMARY:{value}\r\n", Encoding.UTF8.GetString(octets).Replace("\r\n ", "", StringComparison.Ordinal));
     }).QuickCheckThrowOnFailure();
 
+    private List<string> Uids(string path) => [.. Unfolded(path).Where(line => line.StartsWith("UID:", StringComparison.Ordinal))];
+
     private List<string> Publish(params PlanTask[] tasks) => Publish(Example.Plan(tasks: tasks));
 
     private List<string> Publish(Plan plan)
@@ -189,6 +248,5 @@ public sealed class CalendarFilesTests : IDisposable
         return Unfolded("lich/tat-ca.ics");
     }
 
-    private List<string> Unfolded(string path) =>
-        [.. folder.Read(path).Replace("\r\n ", "", StringComparison.Ordinal).TrimEnd().Split("\r\n")];
+    private List<string> Unfolded(string path) => folder.CalendarLines(path);
 }

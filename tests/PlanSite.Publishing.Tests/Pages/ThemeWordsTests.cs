@@ -27,7 +27,7 @@ public sealed class ThemeWordsTests : IDisposable
         Assert.Equal("Sổ <nhiệm vụ>", new HtmlParser().ParseDocument(Read("nhiem-vu/index.html")).QuerySelector("h1")!.TextContent);
         Assert.Contains("Đứng đầu:", Read("nhiem-vu/index.html"), StringComparison.Ordinal);
         Assert.Contains("Chương II", Read("nhiem-vu/index.html"), StringComparison.Ordinal);
-        Assert.Contains("đứng đầu: Sở Tài chính", Read("lich/tat-ca.ics").Replace("\r\n ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("Đứng đầu: Sở Tài chính", Read("lich/tat-ca.ics").Replace("\r\n ", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("Danh mục kế hoạch", Read("ke-hoach/index.html"), StringComparison.Ordinal);
     }
 

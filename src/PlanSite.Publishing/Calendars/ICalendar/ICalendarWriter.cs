@@ -41,6 +41,20 @@ internal sealed class ICalendarWriter(Stream stream)
     /// <summary>A day as <c>YYYYMMDD</c>.</summary>
     public static string Day(DateOnly date) => date.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
 
+    /// <summary>The day after it, as DTEND has it; the last day that there is stands for itself.</summary>
+    public static string DayAfter(DateOnly date) => Day(date == DateOnly.MaxValue ? date : date.AddDays(1));
+
+    /// <summary>A duration as <c>P7D</c>, <c>PT12H</c> or <c>P1DT6H30M</c>; seconds are left out.</summary>
+    /// <param name="duration">Not negative.</param>
+    public static string Duration(TimeSpan duration)
+    {
+        var time = (duration.Hours > 0 ? $"{Number(duration.Hours)}H" : "") + (duration.Minutes > 0 ? $"{Number(duration.Minutes)}M" : "");
+        var days = duration.Days > 0 || time.Length == 0 ? $"{Number(duration.Days)}D" : "";
+        return $"P{days}{(time.Length > 0 ? "T" : "")}{time}";
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     private static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length + 8);
