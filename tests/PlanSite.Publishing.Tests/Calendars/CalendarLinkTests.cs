@@ -13,7 +13,9 @@ public sealed class CalendarLinkTests : IDisposable
     {
         { "co-quan/tra-vinh/so-tai-chinh/index.html", ["co-quan/tra-vinh/so-tai-chinh/lich.ics"] },
         { "ke-hoach/tra-vinh/66-kh-ubnd/index.html", ["ke-hoach/tra-vinh/66-kh-ubnd/lich.ics"] },
-        { "thoi-han/index.html", ["lich/tat-ca.ics", "lich/binh-phuoc.ics", "lich/tra-vinh.ics"] },
+        { "thoi-han/index.html", ["lich/tat-ca.ics"] },
+        { "thoi-han/tra-vinh/index.html", ["lich/tra-vinh.ics"] },
+        { "ke-hoach/tra-vinh/66-kh-ubnd/lich/index.html", ["ke-hoach/tra-vinh/66-kh-ubnd/lich.ics"] },
     };
 
     public void Dispose() => folder.Dispose();
