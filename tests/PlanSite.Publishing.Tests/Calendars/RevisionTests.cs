@@ -1,4 +1,4 @@
-using PlanSite.Publishing.Calendars;
+using System.Globalization;
 using PlanSite.Publishing.Tests.Data;
 using PlanSite.Register.Citations;
 using PlanSite.Register.Plans;
@@ -16,7 +16,7 @@ public sealed class RevisionTests : IDisposable
     [Fact]
     public void Write_PlanNobodyChanged_HasTheDayOfThePlan()
     {
-        var lines = Publish(Old);
+        var lines = folder.PublishCalendars(Old);
 
         Assert.Contains("DTSTAMP:20221005T000000Z", lines);
         Assert.Contains("LAST-MODIFIED:20221005T000000Z", lines);
@@ -27,8 +27,8 @@ public sealed class RevisionTests : IDisposable
     [Fact]
     public void Write_UpdatedPlan_HasThatDayAndAGreaterNumberEveryDay()
     {
-        var before = Publish(Old with { Head = Old.Head with { Updated = new DateOnly(2023, 1, 31) } });
-        var after = Publish(Old with { Head = Old.Head with { Updated = new DateOnly(2023, 2, 1) } });
+        var before = folder.PublishCalendars(Old with { Head = Old.Head with { Updated = new DateOnly(2023, 1, 31) } });
+        var after = folder.PublishCalendars(Old with { Head = Old.Head with { Updated = new DateOnly(2023, 2, 1) } });
 
         Assert.Contains("LAST-MODIFIED:20230201T000000Z", after);
         Assert.Equal(Sequence(before) + 1, Sequence(after));
@@ -39,13 +39,13 @@ public sealed class RevisionTests : IDisposable
     {
         var updated = Old with { Head = Old.Head with { Updated = new DateOnly(2023, 1, 31) } };
 
-        Assert.Equal(Sequence(Publish(updated)), Sequence(Publish(updated with { Head = updated.Head with { Date = new DateOnly(2022, 11, 5) } })));
+        Assert.Equal(Sequence(folder.PublishCalendars(updated)), Sequence(folder.PublishCalendars(updated with { Head = updated.Head with { Date = new DateOnly(2022, 11, 5) } })));
     }
 
     [Fact]
     public void Write_ReplacedPlan_IsCancelledAndSaysByWhat()
     {
-        var lines = Publish(Old, Changing(RelationType.Replaces, "99/KH-UBND"));
+        var lines = folder.PublishCalendars(Old, Changing(RelationType.Replaces, "99/KH-UBND"));
 
         Assert.Contains("STATUS:CANCELLED", lines);
         Assert.Contains("SUMMARY:Đã được thay thế: Việc tại I/1", lines);
@@ -57,7 +57,7 @@ public sealed class RevisionTests : IDisposable
     [Fact]
     public void Write_AmendedPlan_StaysAndSaysByWhat()
     {
-        var lines = Publish(Old, Changing(RelationType.Amends, "98/KH-UBND"), Changing(RelationType.Amends, "99/KH-UBND"));
+        var lines = folder.PublishCalendars(Old, Changing(RelationType.Amends, "98/KH-UBND"), Changing(RelationType.Amends, "99/KH-UBND"));
 
         Assert.DoesNotContain("STATUS:CANCELLED", lines);
         Assert.Contains(lines, line => line.EndsWith(@"\nKế hoạch này đã được sửa đổi\, bổ sung bởi: Kế hoạch số 98/KH-UBND (Trà Vinh)\; Kế hoạch số 99/KH-UBND (Trà Vinh)", StringComparison.Ordinal));
@@ -76,11 +76,5 @@ public sealed class RevisionTests : IDisposable
         };
     }
 
-    private static int Sequence(IEnumerable<string> lines) => int.Parse(lines.First(line => line.StartsWith("SEQUENCE:", StringComparison.Ordinal))["SEQUENCE:".Length..], System.Globalization.CultureInfo.InvariantCulture);
-
-    private List<string> Publish(params Plan[] plans)
-    {
-        CalendarFiles.Write(Example.Site(null, plans), folder.Output);
-        return folder.CalendarLines("lich/tat-ca.ics");
-    }
+    private static int Sequence(IEnumerable<string> lines) => int.Parse(lines.First(line => line.StartsWith("SEQUENCE:", StringComparison.Ordinal))["SEQUENCE:".Length..], CultureInfo.InvariantCulture);
 }

@@ -11,9 +11,6 @@ internal sealed class TemporaryFolder : IDisposable
 
     public string Read(string path) => File.ReadAllText(PathOf(path));
 
-    /// <summary>The content lines of an iCalendar file.</summary>
-    public List<string> CalendarLines(string path) => [.. Read(path).Replace("\r\n ", "", StringComparison.Ordinal).TrimEnd().Split("\r\n")];
-
     public void Put(string path, string text)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(PathOf(path))!);
