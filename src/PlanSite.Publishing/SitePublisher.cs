@@ -55,13 +55,13 @@ public sealed class SitePublisher(SiteInput input)
 
     private static void WriteAgencies(PublishRun run)
     {
-        var pages = new AgencyPageBuilder(run.Input);
         var sheets = new DutySheetPages(run.Input);
+        var pages = new AgencyPageBuilder(run.Input, sheets);
         var records = new RegisterRecords(run.Input.Words);
         run.Each(PublishStage.Agencies, run.Input.Register.Agencies, entry =>
         {
             run.Pages.WriteAll(pages.Pages(entry));
-            run.Pages.Write(sheets.Page(entry));
+            foreach (var (_, _, page) in sheets.Of(entry)) run.Pages.Write(page);
             run.Add([records.Agency(entry)]);
         });
     }

@@ -1,3 +1,4 @@
+using PlanSite.Publishing.DutySheets;
 using PlanSite.Publishing.Facts;
 using PlanSite.Publishing.Paging;
 
@@ -14,8 +15,6 @@ internal sealed record AgencyModel
 
     /// <summary>How many tasks it has, in whatever role.</summary>
     public required int Duties { get; init; }
-
-    public required string DutySheetHref { get; init; }
 
     /// <summary>Null when it has no duties and so no calendar.</summary>
     public required string? CalendarHref { get; init; }
@@ -34,6 +33,12 @@ internal sealed record AgencyModel
 
     /// <summary>How many plans beside those also give it work.</summary>
     public int MorePlans { get; init; }
+
+    /// <summary>Its duty sheets but those of single plans.</summary>
+    public IReadOnlyList<SheetFiles> Sheets { get; init; } = [];
+
+    /// <summary>Its tasks as data files; empty when it has none.</summary>
+    public IReadOnlyList<AgencyFile> DataFiles { get; init; } = [];
 
     /// <summary>Null when one page holds all duties.</summary>
     public PagerModel? Pager { get; init; }

@@ -1,3 +1,4 @@
+using PlanSite.Publishing.DutySheets;
 using PlanSite.Publishing.Facts;
 using PlanSite.Publishing.Frame;
 using PlanSite.Publishing.Paging;
@@ -11,7 +12,7 @@ using PlanSite.Register.Wording;
 namespace PlanSite.Publishing.AgencyPages;
 
 /// <summary>The page of every agency and group.</summary>
-internal sealed class AgencyPageBuilder(SiteInput input)
+internal sealed class AgencyPageBuilder(SiteInput input, DutySheetPages sheets)
 {
     private readonly Words words = input.Words;
 
@@ -49,7 +50,6 @@ internal sealed class AgencyPageBuilder(SiteInput input)
         IsGroup = entry.Agency.IsGroup,
         Facts = [.. FactsOf(entry.Agency)],
         Duties = entry.Duties.Count,
-        DutySheetHref = links.To(SiteUrls.DutySheet(entry.Agency.Id)),
         CalendarHref = entry.Duties.Count > 0 ? links.To(SiteUrls.AgencyCalendar(entry.Agency.Id)) : null,
         Roles = [.. Roles(entry, slice.Rows, links)],
     };
@@ -58,11 +58,13 @@ internal sealed class AgencyPageBuilder(SiteInput input)
     private AgencyModel WithSurroundings(AgencyModel model, AgencyEntry entry, PageLinks links)
     {
         var plans = entry.Plans.Count();
+        var files = sheets.Links(entry, links).ToList();
         return model with
         {
             Members = [.. input.Register.Directory.MembersOf(entry.Agency).Select(member => Link(member, links))],
             Groups = [.. entry.Groups.Select(group => Link(group, links))],
-            Plans = [.. Plans(entry, links).Take(ShownPlans)],
+            Plans = [.. Plans(entry, links, files.Where(one => one.Span.Plan is not null).ToDictionary(one => one.Span.Plan!, one => one.Files)).Take(ShownPlans)],
+            Sheets = [.. files.Where(one => one.Span.Plan is null).Select(one => one.Files)],
             MorePlans = Math.Max(0, plans - ShownPlans),
         };
     }
@@ -99,8 +101,8 @@ internal sealed class AgencyPageBuilder(SiteInput input)
     private AgencyLink Link(Agency agency, PageLinks links) =>
         new(agency.Name, links.To(SiteUrls.Agency(agency.Id)), input.Register.Find(agency.Id)?.Duties.Count ?? 0, agency.IsGroup);
 
-    private IEnumerable<AgencyPlan> Plans(AgencyEntry entry, PageLinks links) => entry.Duties
+    private IEnumerable<AgencyPlan> Plans(AgencyEntry entry, PageLinks links, Dictionary<PlanEntry, SheetFiles> files) => entry.Duties
         .GroupBy(duty => duty.Task.Plan)
         .OrderBy(plan => plan.Key.Id)
-        .Select(plan => new AgencyPlan(words.PlanName(plan.Key), plan.Key.Head.Title, links.To(SiteUrls.Plan(plan.Key.Id)), plan.Count()));
+        .Select(plan => new AgencyPlan(words.PlanName(plan.Key), plan.Key.Head.Title, links.To(SiteUrls.Plan(plan.Key.Id)), plan.Count(), files[plan.Key]));
 }

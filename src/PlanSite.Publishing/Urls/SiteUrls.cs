@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanSite.Publishing.DutySheets;
 using PlanSite.Register.Agencies;
 using PlanSite.Register.Citations;
 using PlanSite.Register.Linking;
@@ -30,7 +31,8 @@ internal static class SiteUrls
 
     public static string Agency(AgencyId id) => id.Url + "index.html";
 
-    public static string DutySheet(AgencyId id) => id.Url + "phieu.html";
+    /// <summary>A duty sheet as a page, or with another extension as an office file.</summary>
+    public static string DutySheet(AgencyId id, SheetSpan span, string extension = "html") => $"{id.Url}{span.Path}.{extension}";
 
     public static string AgencyCalendar(AgencyId id) => id.Url + "lich.ics";
 
