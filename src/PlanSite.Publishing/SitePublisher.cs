@@ -7,6 +7,7 @@ using PlanSite.Publishing.DutySheets;
 using PlanSite.Publishing.Feeds;
 using PlanSite.Publishing.Frame;
 using PlanSite.Publishing.HomePage;
+using PlanSite.Publishing.Office;
 using PlanSite.Publishing.PlanIndex;
 using PlanSite.Publishing.PlanPages;
 using PlanSite.Publishing.SearchPage;
@@ -32,7 +33,7 @@ public sealed class SitePublisher(SiteInput input)
         var theme = Theme.Load(input.ThemeFolder);
         var run = new PublishRun(input with { Words = theme.Words }, theme, output) { Progress = progress };
         WritePlans(run);
-        WriteAgencies(run);
+        WriteAgencies(output, run);
         WriteDocuments(run);
         WriteRegisters(run);
         theme.CopyAssets(output);
@@ -53,15 +54,20 @@ public sealed class SitePublisher(SiteInput input)
         });
     }
 
-    private static void WriteAgencies(PublishRun run)
+    private static void WriteAgencies(OutputFolder output, PublishRun run)
     {
         var sheets = new DutySheetPages(run.Input);
+        var office = new SheetOffice(run.Input);
         var pages = new AgencyPageBuilder(run.Input, sheets);
         var records = new RegisterRecords(run.Input.Words);
         run.Each(PublishStage.Agencies, run.Input.Register.Agencies, entry =>
         {
             run.Pages.WriteAll(pages.Pages(entry));
-            foreach (var (_, _, page) in sheets.Of(entry)) run.Pages.Write(page);
+            foreach (var (span, sheet, page) in sheets.Of(entry))
+            {
+                run.Pages.Write(page);
+                office.Write(output, entry.Agency.Id, (span, sheet));
+            }
             run.Add([records.Agency(entry)]);
         });
     }
