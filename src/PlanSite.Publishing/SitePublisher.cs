@@ -14,6 +14,7 @@ using PlanSite.Publishing.SearchPage;
 using PlanSite.Publishing.SearchRecords;
 using PlanSite.Publishing.Sources;
 using PlanSite.Publishing.TaskRegister;
+using PlanSite.Publishing.TaskTables;
 using PlanSite.Publishing.Theming;
 using PlanSite.Search;
 
@@ -58,6 +59,7 @@ public sealed class SitePublisher(SiteInput input)
     {
         var sheets = new DutySheetPages(run.Input);
         var office = new SheetOffice(run.Input);
+        var files = new TaskFiles(run.Input);
         var pages = new AgencyPageBuilder(run.Input, sheets);
         var records = new RegisterRecords(run.Input.Words);
         run.Each(PublishStage.Agencies, run.Input.Register.Agencies, entry =>
@@ -68,6 +70,7 @@ public sealed class SitePublisher(SiteInput input)
                 run.Pages.Write(page);
                 office.Write(output, entry.Agency.Id, (span, sheet));
             }
+            files.WriteAgency(output, entry);
             run.Add([records.Agency(entry)]);
         });
     }
@@ -103,6 +106,7 @@ public sealed class SitePublisher(SiteInput input)
         [
             () => SourceFiles.Write(run.Input, output),
             () => DataFiles.Write(run.Input, output),
+            () => new TaskFiles(run.Input).WriteRegister(output),
             () => CalendarFiles.Write(run.Input, output),
             () => run.WriteIndex(),
             () => FeedFiles.Write(run.Input, output),

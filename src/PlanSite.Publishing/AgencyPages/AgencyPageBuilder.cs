@@ -64,10 +64,14 @@ internal sealed class AgencyPageBuilder(SiteInput input, DutySheetPages sheets)
             Members = [.. input.Register.Directory.MembersOf(entry.Agency).Select(member => Link(member, links))],
             Groups = [.. entry.Groups.Select(group => Link(group, links))],
             Plans = [.. Plans(entry, links, files.Where(one => one.Span.Plan is not null).ToDictionary(one => one.Span.Plan!, one => one.Files)).Take(ShownPlans)],
+            DataFiles = entry.Duties.Count == 0 ? [] : [DataFile(entry, ("office.csv", "csv"), links), DataFile(entry, ("office.json", "json"), links)],
             Sheets = [.. files.Where(one => one.Span.Plan is null).Select(one => one.Files)],
             MorePlans = Math.Max(0, plans - ShownPlans),
         };
     }
+
+    private AgencyFile DataFile(AgencyEntry entry, (string Key, string Extension) file, PageLinks links) =>
+        new(words.Of(file.Key), links.To(SiteUrls.AgencyTasks(entry.Agency.Id, file.Extension)));
 
     private IEnumerable<Fact> FactsOf(Agency agency)
     {

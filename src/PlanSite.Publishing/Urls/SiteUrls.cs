@@ -20,6 +20,8 @@ internal static class SiteUrls
     public const string Documents = "van-ban/index.html";
     public const string Search = "tim-kiem/index.html";
     public const string NotFound = "404.html";
+    public const string TasksTable = "data/nhiem-vu.csv";
+    public const string TasksData = "data/tasks.json";
     public const string Feed = "feed.xml";
     public const string Calendar = "lich/tat-ca.ics";
 
@@ -33,6 +35,9 @@ internal static class SiteUrls
 
     /// <summary>A duty sheet as a page, or with another extension as an office file.</summary>
     public static string DutySheet(AgencyId id, SheetSpan span, string extension = "html") => $"{id.Url}{span.Path}.{extension}";
+
+    /// <summary>The tasks of an agency as a table (<c>csv</c>) or as data (<c>json</c>).</summary>
+    public static string AgencyTasks(AgencyId id, string extension) => $"{id.Url}nhiem-vu.{extension}";
 
     public static string AgencyCalendar(AgencyId id) => id.Url + "lich.ics";
 
