@@ -8,6 +8,7 @@ using PlanSite.Publishing.Feeds;
 using PlanSite.Publishing.Frame;
 using PlanSite.Publishing.HomePage;
 using PlanSite.Publishing.Office;
+using PlanSite.Publishing.Office.Word;
 using PlanSite.Publishing.PlanIndex;
 using PlanSite.Publishing.PlanPages;
 using PlanSite.Publishing.SearchPage;
@@ -16,6 +17,7 @@ using PlanSite.Publishing.Sources;
 using PlanSite.Publishing.TaskRegister;
 using PlanSite.Publishing.TaskTables;
 using PlanSite.Publishing.Theming;
+using PlanSite.Publishing.Urls;
 using PlanSite.Search;
 
 namespace PlanSite.Publishing;
@@ -33,7 +35,7 @@ public sealed class SitePublisher(SiteInput input)
     {
         var theme = Theme.Load(input.ThemeFolder);
         var run = new PublishRun(input with { Words = theme.Words }, theme, output) { Progress = progress };
-        WritePlans(run);
+        WritePlans(output, run);
         WriteAgencies(output, run);
         WriteDocuments(run);
         WriteRegisters(run);
@@ -43,14 +45,16 @@ public sealed class SitePublisher(SiteInput input)
         return new PublishSummary(run.Pages.Written, input.Register.Plans.Count, input.Register.Plans.Sum(plan => plan.Tasks.Count), run.Records);
     }
 
-    private static void WritePlans(PublishRun run)
+    private static void WritePlans(OutputFolder output, PublishRun run)
     {
         var pages = new PlanPageBuilder(run.Input);
+        var word = new PlanWord(run.Input);
         var records = new PlanRecords(run.Input.Register, run.Input.Words);
         run.Each(PublishStage.Plans, run.Input.Register.Plans, entry =>
         {
             var plan = run.Input.Plans.Read(entry.Id);
             run.Pages.Write(pages.Page(entry, plan));
+            word.Write(output.Create(SiteUrls.PlanWord(entry.Id)), entry, plan);
             run.Add(records.Of(entry, plan));
         });
     }

@@ -50,6 +50,7 @@ internal sealed class PlanPageBuilder(SiteInput input)
             Notes = [.. Notes(plan, units)],
             Recipients = plan.Recipients,
             Signatures = [.. plan.Head.Signatures],
+            WordHref = links.To(SiteUrls.PlanWord(entry.Id)),
             SourceHref = SourceFiles.UrlOf(input, entry) is { } source ? links.To(source) : null,
         };
     }

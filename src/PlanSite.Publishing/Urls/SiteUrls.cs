@@ -27,6 +27,9 @@ internal static class SiteUrls
 
     public static string Plan(PlanId id) => id.Url + "index.html";
 
+    /// <summary>The text of a plan for Word.</summary>
+    public static string PlanWord(PlanId id) => id.Url + "van-ban.docx";
+
     public static string Place(PlanId id, Place place) => $"{Plan(id)}#{PlaceAnchor.Of(place)}";
 
     public static string Task(TaskEntry task) => Place(task.Plan.Id, task.Place);

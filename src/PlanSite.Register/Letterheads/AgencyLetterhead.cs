@@ -14,12 +14,17 @@ public sealed partial record AgencyLetterhead(string? Superior, string Name, str
     /// <summary>The letterhead of an agency: what its editor entered, else what the rules of the genre say.</summary>
     public static AgencyLetterhead Of(Agency agency)
     {
+        // A committee's standing board issues documents in the committee's name.
+        if (agency.Parent is null && StandingBoard().Match(agency.Name) is { Success: true } committee)
+            return Of(agency with { Name = Capitalized(committee.Groups[1].Value) }) with { SignsFor = "T/M" };
         var area = AgencyArea.Of(agency.Jurisdiction);
         var superior = agency.Parent ?? SuperiorBody.Of(agency);
         var key = AgencyDirectory.Key(agency.Name);
         var isParty = agency.Type is AgencyType.Party || PartyName().IsMatch(key);
         return new AgencyLetterhead(superior, OwnName(agency.Name, superior, area), agency.Place ?? PlaceOf(agency, area), isParty, agency.IsGroup ? null : SignsForOf(key, isParty));
     }
+
+    private static string Capitalized(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 
     // Below its superior a board does not repeat it; a body that says "tỉnh" of itself and has nothing above that names the province says which.
     private static string OwnName(string name, string? superior, AgencyArea area)
@@ -46,6 +51,9 @@ public sealed partial record AgencyLetterhead(string? Superior, string Name, str
     }
 
     private static string FullName(string body) => body.Replace("ubnd", "ủy ban nhân dân", StringComparison.Ordinal).Replace("hđnd", "hội đồng nhân dân", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^(?:Ban Thường vụ|Thường trực|Ban Chấp hành) ((?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy(?: .+)?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex StandingBoard();
 
     [GeneratedRegex(@"^(?:tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|đảng bộ|chi bộ|đảng đoàn|ban cán sự đảng|ban thường vụ (?:tỉnh|thành|huyện|thị|quận|đảng) ủy)", RegexOptions.CultureInvariant)]
     private static partial Regex PartyName();

@@ -7,6 +7,8 @@ public sealed class AgencyLetterheadTests
 {
     [Theory]
     [InlineData("Ban Tổ chức Tỉnh ủy", "Bình Thuận", AgencyType.Party, "Tỉnh ủy Bình Thuận", "Ban Tổ chức")]
+    [InlineData("Ban Thường vụ Tỉnh ủy", "Bình Thuận", AgencyType.Party, null, "Tỉnh ủy Bình Thuận")]
+    [InlineData("Ban Thường vụ Đảng ủy Khối các cơ quan tỉnh", "Hải Dương", AgencyType.Party, "Đảng bộ tỉnh Hải Dương", "Đảng ủy Khối các cơ quan tỉnh")]
     [InlineData("Tỉnh ủy", "Bình Thuận", AgencyType.Party, null, "Tỉnh ủy Bình Thuận")]
     [InlineData("Ban Tuyên giáo Thành ủy", "Hải Phòng", AgencyType.Party, "Thành ủy Hải Phòng", "Ban Tuyên giáo")]
     [InlineData("Đảng đoàn Hội đồng nhân dân tỉnh", "Bình Phước", AgencyType.Party, "Tỉnh ủy Bình Phước", "Đảng đoàn Hội đồng nhân dân tỉnh")]

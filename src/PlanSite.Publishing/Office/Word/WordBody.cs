@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using PlanSite.Register.Plans;
 
 namespace PlanSite.Publishing.Office.Word;
 
@@ -26,6 +27,9 @@ internal sealed class WordBody(XmlWriter xml)
         xml.WriteEndElement();
     }
 
+    /// <summary>An attribute of the element that was opened last.</summary>
+    public void Attribute(string name, string value) => xml.WriteAttributeString("w", name, Namespace, value);
+
     /// <summary>A link to another part of the file.</summary>
     public void Reference(string name, string type, string id)
     {
@@ -39,14 +43,23 @@ internal sealed class WordBody(XmlWriter xml)
     /// <param name="style">Id of its style.</param>
     /// <param name="text">On one line.</param>
     /// <param name="keepWithNext">Whether it stays on the page of what follows, beyond what its style says.</param>
-    public void Paragraph(string style, string text, bool keepWithNext = false) => Element("p", () =>
+    public void Paragraph(string style, string text, bool keepWithNext = false) => Paragraph(
+        style,
+        () =>
+        {
+            if (text.Length > 0) Run(text);
+        },
+        keepWithNext);
+
+    /// <summary>A paragraph of any runs.</summary>
+    public void Paragraph(string style, Action runs, bool keepWithNext = false) => Element("p", () =>
     {
         Element("pPr", () =>
         {
             Empty("pStyle", ("val", style));
             if (keepWithNext) Empty("keepNext");
         });
-        if (text.Length > 0) Run(text);
+        runs();
     });
 
     /// <summary>A line of a given length in the middle of a column.</summary>
@@ -60,13 +73,24 @@ internal sealed class WordBody(XmlWriter xml)
     }));
 
     /// <summary>A run of text.</summary>
-    public void Run(string text) => Element("r", () =>
+    public void Run(string text, RunStyle style = RunStyle.None) => Element("r", () =>
+    {
+        if (style != RunStyle.None) Element("rPr", () =>
+        {
+            if (style.HasFlag(RunStyle.Bold)) Empty("b");
+            if (style.HasFlag(RunStyle.Italic)) Empty("i");
+        });
+        Text(text);
+    });
+
+    /// <summary>The text of a run that is open.</summary>
+    public void Text(string text)
     {
         xml.WriteStartElement("w", "t", Namespace);
         xml.WriteAttributeString("xml", "space", null, "preserve");
         xml.WriteString(OfficeText.Clean(text));
         xml.WriteEndElement();
-    });
+    }
 
     /// <summary>A table of fixed widths.</summary>
     /// <param name="style">Id of its style.</param>

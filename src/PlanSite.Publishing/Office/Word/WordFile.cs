@@ -16,8 +16,8 @@ internal static class WordFile
     /// <summary>Writes a whole file and closes it.</summary>
     /// <param name="stream">Where it goes.</param>
     /// <param name="properties">Title and day.</param>
-    /// <param name="body">What writes the paragraphs and tables, and the paper they lie on.</param>
-    public static void Write(Stream stream, CoreProperties properties, (Action<WordBody> Write, Paper Paper) body)
+    /// <param name="content">What is in it.</param>
+    public static void Write(Stream stream, CoreProperties properties, WordContent content)
     {
         using var package = new OfficePackage(stream);
         package.Add("[Content_Types].xml", ContentTypes);
@@ -27,16 +27,18 @@ internal static class WordFile
         package.Add("word/styles.xml", Styles);
         package.Add("word/settings.xml", Settings);
         package.Add("word/header.xml", Header);
-        package.Add("word/footnotes.xml", NoFootnotes);
-        package.Add("word/document.xml", xml => WriteDocument(xml, body.Write, body.Paper));
+        package.Add("word/document.xml", xml => WriteDocument(xml, content));
+        if (content.Footnotes is { Count: > 0 } notes) package.Add("word/footnotes.xml", xml => WordFootnotes.WritePart(xml, notes));
+        else package.Add("word/footnotes.xml", NoFootnotes);
     }
 
-    private static void WriteDocument(XmlWriter xml, Action<WordBody> write, Paper paper)
+    private static void WriteDocument(XmlWriter xml, WordContent content)
     {
         xml.WriteStartElement("w", "document", WordBody.Namespace);
         xml.WriteStartElement("w", "body", WordBody.Namespace);
-        write(new WordBody(xml));
-        paper.Write(new WordBody(xml));
+        var body = new WordBody(xml);
+        content.Write(body);
+        content.Paper.Write(body);
         xml.WriteEndElement();
         xml.WriteEndElement();
     }

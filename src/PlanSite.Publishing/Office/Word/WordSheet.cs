@@ -15,7 +15,7 @@ internal sealed class WordSheet(SiteInput input)
     /// <param name="stream">Closed with the file.</param>
     /// <param name="sheet">What it says.</param>
     public void Write(Stream stream, DutySheet sheet) =>
-        WordFile.Write(stream, new CoreProperties($"{sheet.Title} – {sheet.Agency} – {sheet.Subject}", input.Settings.Title, input.AsOf), (body => Write(body, sheet), Paper.Landscape));
+        WordFile.Write(stream, new CoreProperties($"{sheet.Title} – {sheet.Agency} – {sheet.Subject}", input.Settings.Title, input.AsOf), new WordContent(body => Write(body, sheet), Paper.Landscape));
 
     private void Write(WordBody body, DutySheet sheet)
     {
