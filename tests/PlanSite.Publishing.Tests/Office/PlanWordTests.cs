@@ -60,7 +60,7 @@ public sealed class PlanWordTests
         Assert.Contains(("PlaceAndDate", "Trà Vinh, ngày 05 tháng 10 năm 2022"), lines);
         Assert.Contains(("Title", "KẾ HOẠCH"), lines);
         Assert.Contains(("Recipients", "- Bộ Nội vụ"), lines);
-        Assert.Contains(("Signature", "ỦY BAN NHÂN DÂN"), lines);
+        Assert.Contains(("Signature", "TM. ỦY BAN NHÂN DÂN"), lines);
         Assert.Contains(("Signature", "Đoàn Thị Lan"), lines);
     }
 

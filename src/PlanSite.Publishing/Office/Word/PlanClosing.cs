@@ -4,10 +4,13 @@ using PlanSite.Register.Plans;
 namespace PlanSite.Publishing.Office.Word;
 
 /// <summary>Writes what stands below a plan: recipients on the left, signatures on the right; several signatures side by side above the recipients.</summary>
-internal sealed class PlanClosing(Words words)
+/// <param name="words">The words of the site.</param>
+/// <param name="isParty">Whether a body signs as the Party's do (T/M) and not as those of the State (TM.).</param>
+internal sealed class PlanClosing(Words words, bool isParty)
 {
     private const int SpaceToSign = 4;
 
+    /// <summary>Writes it; nothing for a plan that prints neither.</summary>
     public void Write(WordBody body, Plan plan)
     {
         List<Signature> signatures = [.. plan.Head.Signatures];
@@ -40,9 +43,9 @@ internal sealed class PlanClosing(Words words)
     private IEnumerable<(string Style, string Text)> Recipients(Plan plan) =>
         plan.Recipients.Count == 0 ? [] : plan.Recipients.Select(recipient => ("Recipients", $"- {recipient}")).Prepend(("RecipientsHead", words.Of("office.recipients")));
 
-    private static void WriteSignature(WordBody body, Signature signature)
+    private void WriteSignature(WordBody body, Signature signature)
     {
-        string?[] lines = [signature.OnBehalfOf, signature.Body, signature.SignedFor, signature.Position];
+        string?[] lines = [signature.OnBehalfOf is { } on ? $"{(isParty ? "T/M" : "TM.")} {on}" : null, signature.Body, signature.SignedFor, signature.Position];
         foreach (var line in lines.OfType<string>()) body.Paragraph("Signature", line);
         for (var i = 0; i < SpaceToSign; i++) body.Paragraph("Signature", "");
         body.Paragraph("Signature", signature.Signer ?? "");

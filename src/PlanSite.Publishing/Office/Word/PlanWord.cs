@@ -28,12 +28,13 @@ internal sealed class PlanWord(SiteInput input)
     private void Write(WordBody body, Plan plan, WordFootnotes notes)
     {
         var head = plan.Head;
-        new WordLetterhead(words, Paper.Portrait).Write(body, Head(head), head.Number is { } number ? words.Of("letterhead.number", number) : words.Of("letterhead.no-number"));
+        var letterhead = Head(head);
+        new WordLetterhead(words, Paper.Portrait).Write(body, letterhead, head.Number is { } number ? words.Of("letterhead.number", number) : words.Of("letterhead.no-number"));
         body.Paragraph("Title", head.Kind.ToUpperInvariant());
         body.Paragraph("Subtitle", head.Title);
         body.Line(Paper.Portrait.TextWidth, 1800);
         new PlanUnits(body, notes, plan).Write();
-        new PlanClosing(words).Write(body, plan);
+        new PlanClosing(words, letterhead.IsParty).Write(body, plan);
         body.Paragraph("TableEnd", "");
     }
 
