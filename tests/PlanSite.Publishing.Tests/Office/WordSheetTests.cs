@@ -15,6 +15,8 @@ public sealed class WordSheetTests
         Example.Task("I/2", SheetCase.Of(DeadlineKind.Ongoing)) with { Text = "Việc <nguy hiểm> & \u0001\uFFFE 𝒙" },
         Example.Task("I/3")));
 
+    private static readonly string[] BelowTheTable = ["Notes", "Signature", "SignHere"];
+
     public static TheoryData<string> Spans => ["all", "year", "empty"];
 
     [Theory]
@@ -46,7 +48,7 @@ public sealed class WordSheetTests
         var last = Body(document).Descendants<TableRow>().Single(row => row.InnerText.Contains("Việc tại I/3", StringComparison.Ordinal));
 
         Assert.All(last.Descendants<Paragraph>(), paragraph => Assert.NotNull(paragraph.ParagraphProperties!.KeepNext));
-        Assert.All(new[] { "Notes", "Signature" }, id => Assert.NotNull(styles[id].StyleParagraphProperties!.KeepNext));
+        Assert.All(BelowTheTable, id => Assert.NotNull(styles[id].StyleParagraphProperties!.KeepNext));
     }
 
     [Fact]

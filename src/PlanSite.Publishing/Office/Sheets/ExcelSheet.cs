@@ -35,7 +35,7 @@ internal sealed class ExcelSheet(SiteInput input)
         TableArea? area = null;
         writer.Element("worksheet", () =>
         {
-            SheetSettings.WriteHead(writer, HeadRow, Widths[..columns]);
+            SheetSettings.WriteHead(writer, HeadRow, Widths.AsSpan(0, columns));
             writer.Element("sheetData", () =>
             {
                 ExcelLetterhead.Write(writer, sheet, words, columns);
