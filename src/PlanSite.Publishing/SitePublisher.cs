@@ -7,12 +7,15 @@ using PlanSite.Publishing.DutySheets;
 using PlanSite.Publishing.Feeds;
 using PlanSite.Publishing.Frame;
 using PlanSite.Publishing.HomePage;
+using PlanSite.Publishing.Office;
+using PlanSite.Publishing.Office.Word;
 using PlanSite.Publishing.PlanIndex;
 using PlanSite.Publishing.PlanPages;
 using PlanSite.Publishing.SearchPage;
 using PlanSite.Publishing.SearchRecords;
 using PlanSite.Publishing.Sources;
 using PlanSite.Publishing.TaskRegister;
+using PlanSite.Publishing.TaskTables;
 using PlanSite.Publishing.Theming;
 using PlanSite.Publishing.Urls;
 using PlanSite.Search;
@@ -33,8 +36,8 @@ public sealed class SitePublisher(SiteInput input)
         var theme = Theme.Load(input.ThemeFolder);
         var calendar = new Lazy<ScopeCalendar>(() => new ScopeCalendar(CalendarScopes.Whole(input).Tasks, input.Settings.HorizonYears));
         var run = new PublishRun(input with { Words = theme.Words, Calendar = calendar }, theme, output) { Progress = progress };
-        WritePlans(run);
-        WriteAgencies(run);
+        WritePlans(output, run);
+        WriteAgencies(output, run);
         WriteDocuments(run);
         WriteRegisters(run);
         theme.CopyAssets(output);
@@ -43,28 +46,37 @@ public sealed class SitePublisher(SiteInput input)
         return new PublishSummary(run.Pages.Written, input.Register.Plans.Count, input.Register.Plans.Sum(plan => plan.Tasks.Count), run.Records);
     }
 
-    private static void WritePlans(PublishRun run)
+    private static void WritePlans(OutputFolder output, PublishRun run)
     {
         var pages = new PlanPageBuilder(run.Input);
+        var word = new PlanWord(run.Input);
         var records = new PlanRecords(run.Input.Register, run.Input.Words);
         run.Each(PublishStage.Plans, run.Input.Register.Plans, entry =>
         {
             var plan = run.Input.Plans.Read(entry.Id);
             run.Pages.Write(pages.Page(entry, plan));
             run.Pages.WriteAll(new CalendarViews(run.Input, CalendarScopes.Of(entry, run.Input.Words)).Narrow());
+            word.Write(output.Create(SiteUrls.PlanWord(entry.Id)), entry, plan);
             run.Add(records.Of(entry, plan));
         });
     }
 
-    private static void WriteAgencies(PublishRun run)
+    private static void WriteAgencies(OutputFolder output, PublishRun run)
     {
-        var pages = new AgencyPageBuilder(run.Input);
         var sheets = new DutySheetPages(run.Input);
+        var office = new SheetOffice(run.Input);
+        var files = new TaskFiles(run.Input);
+        var pages = new AgencyPageBuilder(run.Input, sheets);
         var records = new RegisterRecords(run.Input.Words);
         run.Each(PublishStage.Agencies, run.Input.Register.Agencies, entry =>
         {
             run.Pages.WriteAll(pages.Pages(entry));
-            run.Pages.Write(sheets.Page(entry));
+            foreach (var (span, sheet, page) in sheets.Of(entry))
+            {
+                run.Pages.Write(page);
+                office.Write(output, entry.Agency.Id, (span, sheet));
+            }
+            files.WriteAgency(output, entry);
             run.Pages.WriteAll(new CalendarViews(run.Input, CalendarScopes.Of(entry, run.Input.Words)).Narrow());
             run.Add([records.Agency(entry)]);
         });
@@ -100,6 +112,7 @@ public sealed class SitePublisher(SiteInput input)
         [
             () => SourceFiles.Write(run.Input, output),
             () => DataFiles.Write(run.Input, output),
+            () => new TaskFiles(run.Input).WriteRegister(output),
             () => CalendarFiles.Write(run.Input, output),
             () => run.WriteIndex(),
             () => FeedFiles.Write(run.Input, output),

@@ -38,6 +38,7 @@ internal sealed class AgenciesReader(FindingList findings)
         var aliases = fields.Texts(AgencyFields.Aliases);
         var isGroup = fields.Flag(AgencyFields.Group);
         var members = fields.TextItems(AgencyFields.Members);
+        var (parent, place) = (fields.Text(AgencyFields.Parent), fields.Text(AgencyFields.Place));
         fields.Close();
         if (id is { } read) readIds.Add(read);
         if (id is null || name is null || jurisdiction is null) return null;
@@ -50,6 +51,8 @@ internal sealed class AgenciesReader(FindingList findings)
             Aliases = aliases,
             IsGroup = isGroup,
             Members = [.. members.Select(member => ToId(member.Text)).OfType<AgencyId>()],
+            Parent = parent,
+            Place = place,
             Doubt = doubts.Above(fields.Position),
         };
         return IsNew(agency, fields) ? new ReadEntry(agency, members, fields) { IsWhole = type is not null } : null;

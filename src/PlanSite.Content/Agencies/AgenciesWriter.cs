@@ -38,5 +38,7 @@ internal static class AgenciesWriter
         yaml.List(AgencyFields.Aliases, agency.Aliases);
         yaml.Flag(AgencyFields.Group, agency.IsGroup);
         yaml.List(AgencyFields.Members, [.. agency.Members.Select(member => member.ToString())]);
+        yaml.Optional(AgencyFields.Parent, agency.Parent);
+        yaml.Optional(AgencyFields.Place, agency.Place);
     }
 }

@@ -10,4 +10,6 @@ internal static class AgencyFields
     public const string Aliases = "aliases";
     public const string Group = "group";
     public const string Members = "members";
+    public const string Parent = "parent";
+    public const string Place = "place";
 }

@@ -1,4 +1,5 @@
 using PlanSite.Publishing.Calendars;
+using PlanSite.Publishing.DutySheets;
 using PlanSite.Publishing.Facts;
 using PlanSite.Publishing.Paging;
 
@@ -15,8 +16,6 @@ internal sealed record AgencyModel
 
     /// <summary>How many tasks it has, in whatever role.</summary>
     public required int Duties { get; init; }
-
-    public required string DutySheetHref { get; init; }
 
     /// <summary>The pages of its calendar; null without any deadline.</summary>
     public string? DeadlinesHref { get; init; }
@@ -38,6 +37,12 @@ internal sealed record AgencyModel
 
     /// <summary>How many plans beside those also give it work.</summary>
     public int MorePlans { get; init; }
+
+    /// <summary>Its duty sheets but those of single plans.</summary>
+    public IReadOnlyList<SheetFiles> Sheets { get; init; } = [];
+
+    /// <summary>Its tasks as data files; empty when it has none.</summary>
+    public IReadOnlyList<AgencyFile> DataFiles { get; init; } = [];
 
     /// <summary>Null when one page holds all duties.</summary>
     public PagerModel? Pager { get; init; }

@@ -1,5 +1,6 @@
 using PlanSite.Publishing.CalendarPages;
 using PlanSite.Publishing.Calendars;
+using PlanSite.Publishing.DutySheets;
 using PlanSite.Publishing.Facts;
 using PlanSite.Publishing.Frame;
 using PlanSite.Publishing.Paging;
@@ -13,7 +14,7 @@ using PlanSite.Register.Wording;
 namespace PlanSite.Publishing.AgencyPages;
 
 /// <summary>The page of every agency and group.</summary>
-internal sealed class AgencyPageBuilder(SiteInput input)
+internal sealed class AgencyPageBuilder(SiteInput input, DutySheetPages sheets)
 {
     private readonly Words words = input.Words;
 
@@ -51,7 +52,6 @@ internal sealed class AgencyPageBuilder(SiteInput input)
         IsGroup = entry.Agency.IsGroup,
         Facts = [.. FactsOf(entry.Agency)],
         Duties = entry.Duties.Count,
-        DutySheetHref = links.To(SiteUrls.DutySheet(entry.Agency.Id)),
         DeadlinesHref = CalendarScopes.Of(entry, words) is { } scope && CalendarScopes.HasDeadlines(scope.Tasks) ? links.To(scope.Urls.Index) : null,
         Calendar = entry.Duties.Count > 0 ? new CalendarLinkBuilder(input.Settings.BaseUrl, links).To(SiteUrls.AgencyCalendar(entry.Agency.Id)) : null,
         Roles = [.. Roles(entry, slice.Rows, links)],
@@ -61,14 +61,20 @@ internal sealed class AgencyPageBuilder(SiteInput input)
     private AgencyModel WithSurroundings(AgencyModel model, AgencyEntry entry, PageLinks links)
     {
         var plans = entry.Plans.Count();
+        var files = sheets.Links(entry, links).ToList();
         return model with
         {
             Members = [.. input.Register.Directory.MembersOf(entry.Agency).Select(member => Link(member, links))],
             Groups = [.. entry.Groups.Select(group => Link(group, links))],
-            Plans = [.. Plans(entry, links).Take(ShownPlans)],
+            Plans = [.. Plans(entry, links, files.Where(one => one.Span.Plan is not null).ToDictionary(one => one.Span.Plan!, one => one.Files)).Take(ShownPlans)],
+            DataFiles = entry.Duties.Count == 0 ? [] : [DataFile(entry, ("office.csv", "csv"), links), DataFile(entry, ("office.json", "json"), links)],
+            Sheets = [.. files.Where(one => one.Span.Plan is null).Select(one => one.Files)],
             MorePlans = Math.Max(0, plans - ShownPlans),
         };
     }
+
+    private AgencyFile DataFile(AgencyEntry entry, (string Key, string Extension) file, PageLinks links) =>
+        new(words.Of(file.Key), links.To(SiteUrls.AgencyTasks(entry.Agency.Id, file.Extension)));
 
     private IEnumerable<Fact> FactsOf(Agency agency)
     {
@@ -102,8 +108,8 @@ internal sealed class AgencyPageBuilder(SiteInput input)
     private AgencyLink Link(Agency agency, PageLinks links) =>
         new(agency.Name, links.To(SiteUrls.Agency(agency.Id)), input.Register.Find(agency.Id)?.Duties.Count ?? 0, agency.IsGroup);
 
-    private IEnumerable<AgencyPlan> Plans(AgencyEntry entry, PageLinks links) => entry.Duties
+    private IEnumerable<AgencyPlan> Plans(AgencyEntry entry, PageLinks links, Dictionary<PlanEntry, SheetFiles> files) => entry.Duties
         .GroupBy(duty => duty.Task.Plan)
         .OrderBy(plan => plan.Key.Id)
-        .Select(plan => new AgencyPlan(words.PlanName(plan.Key), plan.Key.Head.Title, links.To(SiteUrls.Plan(plan.Key.Id)), plan.Count()));
+        .Select(plan => new AgencyPlan(words.PlanName(plan.Key), plan.Key.Head.Title, links.To(SiteUrls.Plan(plan.Key.Id)), plan.Count(), files[plan.Key]));
 }

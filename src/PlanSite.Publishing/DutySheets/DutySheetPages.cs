@@ -1,51 +1,57 @@
 using PlanSite.Publishing.Frame;
 using PlanSite.Publishing.Phrases;
-using PlanSite.Publishing.TaskLines;
 using PlanSite.Publishing.Urls;
 using PlanSite.Register.Linking;
+using PlanSite.Register.Occurrences;
 
 namespace PlanSite.Publishing.DutySheets;
 
-/// <summary>The sheet an agency prints: all its tasks with an empty column for results.</summary>
-internal sealed class DutySheetPages(SiteInput input)
+/// <summary>The sheets that an agency prints: its tasks with an empty column for results, for each span.</summary>
+internal sealed class DutySheetPages
 {
-    private readonly Words words = input.Words;
+    private readonly SiteInput input;
+    private readonly Words words;
+    private readonly SpanWords names;
+    private readonly SheetSpans spans;
+    private readonly TaskTimes times;
 
-    public Page Page(AgencyEntry entry)
+    public DutySheetPages(SiteInput input)
     {
-        var agency = entry.Agency;
-        var url = SiteUrls.DutySheet(agency.Id);
-        var links = PageLinks.For(url);
-        return new Page
+        this.input = input;
+        words = input.Words;
+        names = new SpanWords(words, input.AsOf);
+        var years = new PlanYears(input.Settings.HorizonYears);
+        times = new TaskTimes(years, new OccurrenceFinder(new Horizon(input.Settings.HorizonYears)));
+        spans = new SheetSpans(years, times, input.AsOf);
+    }
+
+    /// <summary>The sheets of an agency, each made when it is taken.</summary>
+    public IEnumerable<(SheetSpan Span, DutySheet Sheet, Page Page)> Of(AgencyEntry entry)
+    {
+        var builder = new DutySheetBuilder(input, entry, new DutyChoice(entry, times, input.AsOf));
+        var all = spans.Of(entry);
+        var navigator = new SheetNavigator(entry.Agency.Id, all, names, words);
+        foreach (var span in all)
         {
-            Url = url,
-            Template = "duty-sheet",
-            Title = words.Of("sheet.title", agency.Name),
-            Section = SiteUrls.Agencies,
-            Crumbs = [new Crumb(words.Of("nav.agencies"), SiteUrls.Agencies), new Crumb(agency.Name, SiteUrls.Agency(agency.Id))],
-            Scripts = [PageScripts.Print],
-            Model = new DutySheetModel(agency.Name, agency.Jurisdiction, words.LongDate(input.AsOf), links.To(SiteUrls.Agency(agency.Id)), Scope(entry), [.. Rows(entry, links)]),
-        };
+            var links = PageLinks.For(SiteUrls.DutySheet(entry.Agency.Id, span));
+            var sheet = builder.Sheet(span, links);
+            yield return (span, sheet, Page(entry, span, new DutySheetModel(sheet, links.To(SiteUrls.Agency(entry.Agency.Id)), navigator.For(span, links), Files(entry, span, links))));
+        }
     }
 
-    // Duties given to a whole group are here only as far as the register knows who belongs to it: whoever signs the sheet has to see that.
-    private string? Scope(AgencyEntry entry) => entry switch
+    /// <summary>Links to the sheets of an agency from another page, in their order.</summary>
+    public IEnumerable<(SheetSpan Span, SheetFiles Files)> Links(AgencyEntry entry, PageLinks links) => spans.Of(entry).Select(span => (span, Files(entry, span, links)));
+
+    private SheetFiles Files(AgencyEntry entry, SheetSpan span, PageLinks links) => SheetFiles.Of(entry.Agency.Id, span, names.Short(span), (links, words));
+
+    private Page Page(AgencyEntry entry, SheetSpan span, DutySheetModel model) => new()
     {
-        { Agency.IsGroup: true } => null,
-        { Groups: [] } => words.Of("sheet.no-groups"),
-        _ => words.Of("sheet.groups", string.Join("; ", entry.Groups.Select(group => group.Name))),
+        Url = SiteUrls.DutySheet(entry.Agency.Id, span),
+        Template = "duty-sheet",
+        Title = span.Kind is SpanKind.All ? words.Of("sheet.title", entry.Agency.Name) : words.Of("office.title-of-span", entry.Agency.Name, names.Short(span)),
+        Section = SiteUrls.Agencies,
+        Crumbs = [new Crumb(words.Of("nav.agencies"), SiteUrls.Agencies), new Crumb(entry.Agency.Name, SiteUrls.Agency(entry.Agency.Id))],
+        Scripts = [PageScripts.Print],
+        Model = model,
     };
-
-    // A task that the agency has in two roles (by name and through a group) is done once: the weightier role stands.
-    private IEnumerable<DutySheetRow> Rows(AgencyEntry entry, PageLinks links)
-    {
-        var rows = new TaskRowBuilder(input, links);
-        return entry.Duties
-            .OrderBy(duty => duty.Role)
-            .DistinctBy(duty => duty.Task)
-            .Select(duty => (duty.Role, Row: rows.Row(duty, entry.Agency.Id)))
-            .OrderBy(duty => duty.Role)
-            .ThenBy(duty => duty.Row.DueKey, StringComparer.Ordinal)
-            .Select((duty, i) => new DutySheetRow(i + 1, duty.Row));
-    }
 }

@@ -41,6 +41,9 @@ internal sealed record PlanModel
     /// <summary>Its calendar; null without any deadline.</summary>
     public string? DeadlinesHref { get; init; }
 
+    /// <summary>The text for Word.</summary>
+    public required string WordHref { get; init; }
+
     /// <summary>Null when the source document is not there.</summary>
     public required string? SourceHref { get; init; }
 }

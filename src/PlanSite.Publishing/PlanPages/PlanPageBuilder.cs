@@ -54,6 +54,7 @@ internal sealed class PlanPageBuilder(SiteInput input)
             Recipients = plan.Recipients,
             Signatures = [.. plan.Head.Signatures],
             DeadlinesHref = CalendarScopes.HasDeadlines(entry.Tasks) ? links.To(CalendarScopes.Of(entry, words).Urls.Index) : null,
+            WordHref = links.To(SiteUrls.PlanWord(entry.Id)),
             SourceHref = SourceFiles.UrlOf(input, entry) is { } source ? links.To(source) : null,
         };
     }

@@ -27,7 +27,11 @@ internal sealed class TaskRegisterPages(SiteInput input)
             Title = words.Of("tasks.title"),
             Section = SiteUrls.Tasks,
             Scripts = [PageScripts.Table],
-            Model = new TaskRegisterModel(slice.Total, [.. slice.Rows.Select(rows.Row)], Slices.Pager(slice, SiteUrls.Tasks, links, words)),
+            Model = new TaskRegisterModel(slice.Total, [.. slice.Rows.Select(rows.Row)], Slices.Pager(slice, SiteUrls.Tasks, links, words))
+            {
+                TableHref = links.To(SiteUrls.TasksTable),
+                DataHref = links.To(SiteUrls.TasksData),
+            },
         };
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanSite.Publishing.DutySheets;
 using PlanSite.Register.Agencies;
 using PlanSite.Register.Citations;
 using PlanSite.Register.Linking;
@@ -20,10 +21,15 @@ internal static class SiteUrls
     public const string Documents = "van-ban/index.html";
     public const string Search = "tim-kiem/index.html";
     public const string NotFound = "404.html";
+    public const string TasksTable = "data/nhiem-vu.csv";
+    public const string TasksData = "data/tasks.json";
     public const string Feed = "feed.xml";
     public const string Calendar = "lich/tat-ca.ics";
 
     public static string Plan(PlanId id) => id.Url + "index.html";
+
+    /// <summary>The text of a plan for Word.</summary>
+    public static string PlanWord(PlanId id) => id.Url + "van-ban.docx";
 
     public static string Place(PlanId id, Place place) => $"{Plan(id)}#{PlaceAnchor.Of(place)}";
 
@@ -31,7 +37,11 @@ internal static class SiteUrls
 
     public static string Agency(AgencyId id) => id.Url + "index.html";
 
-    public static string DutySheet(AgencyId id) => id.Url + "phieu.html";
+    /// <summary>A duty sheet as a page, or with another extension as an office file.</summary>
+    public static string DutySheet(AgencyId id, SheetSpan span, string extension = "html") => $"{id.Url}{span.Path}.{extension}";
+
+    /// <summary>The tasks of an agency as a table (<c>csv</c>) or as data (<c>json</c>).</summary>
+    public static string AgencyTasks(AgencyId id, string extension) => $"{id.Url}nhiem-vu.{extension}";
 
     public static string PlanCalendar(PlanId id) => id.Url + "lich.ics";
 

@@ -26,6 +26,12 @@ public sealed record Agency
     /// <summary>Of a group: the members that the register names. A duty of the group is a duty of each.</summary>
     public IReadOnlyList<AgencyId> Members { get; init; } = [];
 
+    /// <summary>The body above it, as it stands above its name in its documents (Ủy ban nhân dân tỉnh Trà Vinh); null to let the rules of the genre say it.</summary>
+    public string? Parent { get; init; }
+
+    /// <summary>Where its documents are dated (Phan Thiết); null to let the rules of the genre say it.</summary>
+    public string? Place { get; init; }
+
     /// <summary>Why nobody can be sure yet that there is such an agency; null when people entered or confirmed it, or every reading of its name was sure.</summary>
     public ReadingReason? Doubt { get; init; }
 }

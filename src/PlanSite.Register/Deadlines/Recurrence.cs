@@ -81,10 +81,14 @@ public sealed class Recurrence
     {
         if (!NamesDays) return MonthsIn(scope);
         var days = new List<Period>();
-        for (var day = scope.First.DayNumber; day <= scope.Last.DayNumber; day++)
-            if (Names(DateOnly.FromDayNumber(day))) days.Add(Period.Day(DateOnly.FromDayNumber(day)));
+        foreach (var month in MonthsOf(scope))
+            for (var day = month.First.DayNumber; day <= month.Last.DayNumber; day++)
+                if (Names(DateOnly.FromDayNumber(day))) days.Add(Period.Day(DateOnly.FromDayNumber(day)));
         return parts.Positions.Count == 0 ? days : days.Where((_, i) => parts.Positions.Contains(i + 1) || parts.Positions.Contains(i - days.Count));
     }
+
+    // Of a year only the months that are named need to be looked through.
+    private IEnumerable<Period> MonthsOf(Period scope) => parts.Frequency == "YEARLY" && parts.Months.Count > 0 ? MonthsIn(scope) : [scope];
 
     private IEnumerable<Period> MonthsIn(Period scope) => Enumerable.Range(scope.First.Month, scope.Last.Month - scope.First.Month + 1)
         .Where(month => parts.Months.Contains(month))

@@ -9,6 +9,7 @@ public sealed class AgencyFileTests
     private static readonly Agency Department = new()
     {
         Id = AgencyId.Of("Trà Vinh", "Sở Nội vụ"), Name = "Sở Nội vụ", Jurisdiction = "Trà Vinh", Type = AgencyType.State, Aliases = ["SNV", "Sở: Nội vụ"],
+        Parent = "Ủy ban nhân dân tỉnh Trà Vinh", Place = "Trà Vinh",
     };
 
     private static readonly Agency Group = new()
@@ -177,6 +178,7 @@ public sealed class AgencyFileTests
     [InlineData("- {id: t/a, name: Uỷ ban, jurisdiction: T, type: party}\n- {id: t/b, name: Ủy ban, jurisdiction: T, type: party}", "duplicate-agency content/agencies.yml(2,19)")]
     [InlineData("- {id: t/a, name: A, jurisdiction: T, type: party, group: true, members: [t/b]}", "unknown-agency-id content/agencies.yml(1,75)")]
     [InlineData("- {id: t/a, name: A, jurisdiction: T, type: party, members: [t/a]}", "members-without-group content/agencies.yml(1,61)")]
+    [InlineData("- {id: t/a, name: A, jurisdiction: T, type: party, parent: [Tỉnh ủy]}", "text-expected content/agencies.yml(1,60)")]
     [InlineData("- {id: t/a, name: A, jurisdiction: T, type: party, alias: x}", "field-unknown content/agencies.yml(1,52)")]
     public void ReadAgencies_Mistake_SaysWhere(string yaml, string expected)
     {

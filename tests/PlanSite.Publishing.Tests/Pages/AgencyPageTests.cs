@@ -81,4 +81,37 @@ public sealed class AgencyPageTests(RenderedSite site) : IClassFixture<RenderedS
         Assert.All(site.Main(Sheet).QuerySelectorAll("tbody tr"), row => Assert.Equal("", row.LastElementChild!.TextContent));
         Assert.Equal(7, site.Main(Sheet).QuerySelectorAll("thead th").Length);
     }
+
+    [Fact]
+    public void Publish_AgencyPage_LinksEverySheetInEveryFormAndItsData()
+    {
+        const string Folder = "co-quan/tra-vinh/so-noi-vu/";
+        var written = Directory.EnumerateFiles(Path.Combine(site.Root, Folder), "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Path.Combine(site.Root, Folder), file).Replace('\\', '/'))
+            .Where(file => file.StartsWith("phieu", StringComparison.Ordinal) || file.StartsWith("nhiem-vu.", StringComparison.Ordinal));
+
+        var linked = site.Main(Folder + "index.html").QuerySelectorAll("a").Select(link => link.GetAttribute("href")!.Replace("../../../" + Folder, "", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
+
+        Assert.Superset(written.ToHashSet(StringComparer.Ordinal), linked);
+        Assert.Contains("phieu/2022-quy-2.docx", linked);
+    }
+
+    [Fact]
+    public void Publish_DutySheets_LinkOneAnotherAndMarkTheirOwn()
+    {
+        var quarter = site.Main("co-quan/tra-vinh/so-noi-vu/phieu/2022-quy-2.html").QuerySelectorAll(".sheet-nav a");
+
+        Assert.Equal(["Tất cả nhiệm vụ", "Còn thời hạn", "Năm 2022", "Quý I/2022", "Quý II/2022", "Kế hoạch số 66/KH-UBND (Trà Vinh)"], quarter.Select(link => link.TextContent));
+        Assert.Equal(["Quý II/2022"], quarter.Where(link => link.HasAttribute("aria-current")).Select(link => link.TextContent));
+    }
+
+    [Theory]
+    [InlineData("co-quan/binh-phuoc/ban-to-chuc-tinh-uy/phieu.html", "TỈNH ỦY BÌNH PHƯỚC BAN TỔ CHỨC * ĐẢNG CỘNG SẢN VIỆT NAM Bình Phước, ngày 01 tháng 6 năm 2022")]
+    [InlineData(Sheet, "ỦY BAN NHÂN DÂN TỈNH TRÀ VINH SỞ NỘI VỤ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Trà Vinh, ngày 01 tháng 6 năm 2022")]
+    public void Publish_DutySheet_HasTheLetterheadOfItsSide(string sheet, string expected)
+    {
+        var spans = site.Main(sheet).QuerySelectorAll(".sheet-head span").Select(span => span.TextContent.Trim());
+
+        Assert.Equal(expected, string.Join(' ', spans));
+    }
 }
