@@ -1,4 +1,5 @@
 using PlanSite.Publishing.AgencyPages;
+using PlanSite.Publishing.AkomaNtoso;
 using PlanSite.Publishing.CalendarPages;
 using PlanSite.Publishing.Calendars;
 using PlanSite.Publishing.Data;
@@ -31,7 +32,7 @@ public sealed class SitePublisher(SiteInput input)
     {
         var theme = Theme.Load(input.ThemeFolder);
         var run = new PublishRun(input with { Words = theme.Words }, theme, output) { Progress = progress };
-        WritePlans(run);
+        WritePlans(output, run);
         WriteAgencies(run);
         WriteDocuments(run);
         WriteRegisters(run);
@@ -41,14 +42,16 @@ public sealed class SitePublisher(SiteInput input)
         return new PublishSummary(run.Pages.Written, input.Register.Plans.Count, input.Register.Plans.Sum(plan => plan.Tasks.Count), run.Records);
     }
 
-    private static void WritePlans(PublishRun run)
+    private static void WritePlans(OutputFolder output, PublishRun run)
     {
         var pages = new PlanPageBuilder(run.Input);
+        var xml = new AknFile(run.Input, output);
         var records = new PlanRecords(run.Input.Register, run.Input.Words);
         run.Each(PublishStage.Plans, run.Input.Register.Plans, entry =>
         {
             var plan = run.Input.Plans.Read(entry.Id);
             run.Pages.Write(pages.Page(entry, plan));
+            xml.Write(entry, plan);
             run.Add(records.Of(entry, plan));
         });
     }

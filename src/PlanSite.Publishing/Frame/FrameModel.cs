@@ -30,6 +30,9 @@ internal sealed record FrameModel
     /// <summary>From the home page down to the page above this one; empty on the home page.</summary>
     public required IReadOnlyList<NavigationLink> Crumbs { get; init; }
 
+    /// <summary>Other forms of what the page shows, beside the feed of the whole site.</summary>
+    public required IReadOnlyList<Alternate> Alternates { get; init; }
+
     public required IReadOnlyList<string> Scripts { get; init; }
 
     /// <summary>The rendered page.</summary>

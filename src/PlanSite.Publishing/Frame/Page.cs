@@ -21,6 +21,9 @@ internal sealed record Page
     /// <summary>What the template shows.</summary>
     public required object Model { get; init; }
 
+    /// <summary>Other forms of what the page shows, beside the feed of the whole site.</summary>
+    public IReadOnlyList<Alternate> Alternates { get; init; } = [];
+
     /// <summary>Scripts the page needs, as URLs of the site, in load order.</summary>
     public IReadOnlyList<string> Scripts { get; init; } = [];
 }

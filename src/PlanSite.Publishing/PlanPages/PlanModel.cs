@@ -34,6 +34,9 @@ internal sealed record PlanModel
     /// <summary>The first signer first; empty when none is printed.</summary>
     public required IReadOnlyList<Signature> Signatures { get; init; }
 
+    /// <summary>The text as Akoma Ntoso.</summary>
+    public required string XmlHref { get; init; }
+
     /// <summary>Null when the source document is not there.</summary>
     public required string? SourceHref { get; init; }
 }

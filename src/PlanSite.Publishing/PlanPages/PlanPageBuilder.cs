@@ -28,6 +28,7 @@ internal sealed class PlanPageBuilder(SiteInput input)
             Title = words.PlanName(entry),
             Section = SiteUrls.Plans,
             Crumbs = [new Crumb(words.Of("nav.plans"), SiteUrls.Plans)],
+            Alternates = [new Alternate(Alternate.AkomaNtoso, SiteUrls.PlanXml(entry.Id), words.Of("plan.xml"))],
             Model = Model(entry, plan, PageLinks.For(url)),
         };
     }
@@ -50,6 +51,7 @@ internal sealed class PlanPageBuilder(SiteInput input)
             Notes = [.. Notes(plan, units)],
             Recipients = plan.Recipients,
             Signatures = [.. plan.Head.Signatures],
+            XmlHref = links.To(SiteUrls.PlanXml(entry.Id)),
             SourceHref = SourceFiles.UrlOf(input, entry) is { } source ? links.To(source) : null,
         };
     }

@@ -24,6 +24,8 @@ internal static class SiteUrls
 
     public static string Plan(PlanId id) => id.Url + "index.html";
 
+    public static string PlanXml(PlanId id) => id.Url + "akn.xml";
+
     public static string Place(PlanId id, Place place) => $"{Plan(id)}#{PlaceAnchor.Of(place)}";
 
     public static string Task(TaskEntry task) => Place(task.Plan.Id, task.Place);
