@@ -85,6 +85,7 @@ public sealed class SitePublisher(SiteInput input)
     [
         [new HomePages(input).Page()],
         new PlanIndexPages(input).Pages(),
+        new PlanIndexPages(input).JurisdictionPages(),
         new TaskRegisterPages(input).Pages(),
         [new AgencyIndexPage(input).Page()],
         new CalendarPageBuilder(input).Pages(),
@@ -102,7 +103,7 @@ public sealed class SitePublisher(SiteInput input)
             () => DataFiles.Write(run.Input, output),
             () => CalendarFiles.Write(run.Input, output),
             () => run.WriteIndex(),
-            () => FeedFiles.Write(run.Input, output),
+            () => FeedFiles.Write(run.Input, new Changes.ChangeHistory(run.Input.AsOf, []), output),
         ];
         run.InTurn(PublishStage.Files, writers);
     }

@@ -17,6 +17,9 @@ internal sealed record AgencyModel
 
     public required string DutySheetHref { get; init; }
 
+    /// <summary>The feed of its tasks and of changes in them.</summary>
+    public required string FeedHref { get; init; }
+
     /// <summary>Null when it has no duties and so no calendar.</summary>
     public required string? CalendarHref { get; init; }
 

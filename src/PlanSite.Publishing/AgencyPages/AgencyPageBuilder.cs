@@ -1,4 +1,5 @@
 using PlanSite.Publishing.Facts;
+using PlanSite.Publishing.Feeds;
 using PlanSite.Publishing.Frame;
 using PlanSite.Publishing.Paging;
 using PlanSite.Publishing.Phrases;
@@ -39,6 +40,7 @@ internal sealed class AgencyPageBuilder(SiteInput input)
             Title = words.Of("agency.title", entry.Agency.Name, entry.Agency.Jurisdiction),
             Section = SiteUrls.Agencies,
             Crumbs = [new Crumb(words.Of("nav.agencies"), SiteUrls.Agencies)],
+            Alternates = [new Alternate(Alternate.Atom, SiteUrls.AgencyFeed(entry.Agency.Id), FeedHeads.Of(entry.Agency, input).Title)],
             Model = slice.Number == 1 ? WithSurroundings(duties, entry, links) : duties,
         };
     }
@@ -50,6 +52,7 @@ internal sealed class AgencyPageBuilder(SiteInput input)
         Facts = [.. FactsOf(entry.Agency)],
         Duties = entry.Duties.Count,
         DutySheetHref = links.To(SiteUrls.DutySheet(entry.Agency.Id)),
+        FeedHref = links.To(SiteUrls.AgencyFeed(entry.Agency.Id)),
         CalendarHref = entry.Duties.Count > 0 ? links.To(SiteUrls.AgencyCalendar(entry.Agency.Id)) : null,
         Roles = [.. Roles(entry, slice.Rows, links)],
     };

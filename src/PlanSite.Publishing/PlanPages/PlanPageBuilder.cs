@@ -27,7 +27,7 @@ internal sealed class PlanPageBuilder(SiteInput input)
             Template = "plan",
             Title = words.PlanName(entry),
             Section = SiteUrls.Plans,
-            Crumbs = [new Crumb(words.Of("nav.plans"), SiteUrls.Plans)],
+            Crumbs = [new Crumb(words.Of("nav.plans"), SiteUrls.Plans), new Crumb(entry.Head.Jurisdiction, SiteUrls.Jurisdiction(entry.Id.Jurisdiction))],
             Alternates = [new Alternate(Alternate.AkomaNtoso, SiteUrls.PlanXml(entry.Id), words.Of("plan.xml"))],
             Model = Model(entry, plan, PageLinks.For(url)),
         };

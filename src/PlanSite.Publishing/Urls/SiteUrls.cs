@@ -20,7 +20,14 @@ internal static class SiteUrls
     public const string Search = "tim-kiem/index.html";
     public const string NotFound = "404.html";
     public const string Feed = "feed.xml";
+    public const string Changes = "thay-doi/index.html";
     public const string Calendar = "lich/tat-ca.ics";
+
+    public static string Jurisdiction(string slug) => $"ke-hoach/{slug}/index.html";
+
+    public static string JurisdictionFeed(string slug) => $"ke-hoach/{slug}/feed.xml";
+
+    public static string AgencyFeed(AgencyId id) => id.Url + "feed.xml";
 
     public static string Plan(PlanId id) => id.Url + "index.html";
 
