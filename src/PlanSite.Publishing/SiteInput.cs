@@ -29,6 +29,9 @@ public sealed record SiteInput
     /// <summary>The day as of which "due next" and "overdue" are shown.</summary>
     public required DateOnly AsOf { get; init; }
 
+    /// <summary>Folder of the site that was published before, with which this one is compared; null for none. It is read, never changed.</summary>
+    public string? PreviousSite { get; init; }
+
     /// <summary>What the pages say. The publisher takes it from the theme.</summary>
     internal Words Words { get; init; } = Words.BuiltIn;
 }

@@ -2,6 +2,7 @@ using PlanSite.Publishing.AgencyPages;
 using PlanSite.Publishing.AkomaNtoso;
 using PlanSite.Publishing.CalendarPages;
 using PlanSite.Publishing.Calendars;
+using PlanSite.Publishing.Changes;
 using PlanSite.Publishing.Data;
 using PlanSite.Publishing.DocumentPages;
 using PlanSite.Publishing.DutySheets;
@@ -15,6 +16,7 @@ using PlanSite.Publishing.SearchRecords;
 using PlanSite.Publishing.Sources;
 using PlanSite.Publishing.TaskRegister;
 using PlanSite.Publishing.Theming;
+using PlanSite.Register.Findings;
 using PlanSite.Search;
 
 namespace PlanSite.Publishing;
@@ -38,8 +40,8 @@ public sealed class SitePublisher(SiteInput input)
         WriteRegisters(run);
         theme.CopyAssets(output);
         output.Write(PageScripts.SearchPage, BrowserScripts.With(theme.Scripts("search")));
-        WriteFiles(output, run);
-        return new PublishSummary(run.Pages.Written, input.Register.Plans.Count, input.Register.Plans.Sum(plan => plan.Tasks.Count), run.Records);
+        var findings = WriteFiles(output, run);
+        return new PublishSummary(run.Pages.Written, input.Register.Plans.Count, input.Register.Plans.Sum(plan => plan.Tasks.Count), run.Records) { Findings = findings };
     }
 
     private static void WritePlans(OutputFolder output, PublishRun run)
@@ -94,17 +96,20 @@ public sealed class SitePublisher(SiteInput input)
         [SearchPages.Search(input), SearchPages.NotFound(input)],
     ];
 
-    // Feeds come last: the sitemap lists what was written.
-    private static void WriteFiles(OutputFolder output, PublishRun run)
+    // Changes are told from the data, and feeds tell of changes; the sitemap comes last because it lists what was written.
+    private static IReadOnlyList<Finding> WriteFiles(OutputFolder output, PublishRun run)
     {
+        var changes = (History: new ChangeHistory(run.Input.AsOf, []), Findings: (IReadOnlyList<Finding>)[]);
         Action[] writers =
         [
             () => SourceFiles.Write(run.Input, output),
             () => DataFiles.Write(run.Input, output),
+            () => changes = ChangeFiles.Write(run.Input, run.Pages, output),
             () => CalendarFiles.Write(run.Input, output),
             () => run.WriteIndex(),
-            () => FeedFiles.Write(run.Input, new Changes.ChangeHistory(run.Input.AsOf, []), output),
+            () => FeedFiles.Write(run.Input, changes.History, output),
         ];
         run.InTurn(PublishStage.Files, writers);
+        return changes.Findings;
     }
 }

@@ -37,6 +37,7 @@ internal sealed class HomePages(SiteInput input)
                 Newest = [.. Newest()],
                 Due = due,
                 Passed = due.Count > 0 ? [] : [.. dated.AsEnumerable().Reverse().Take(Shown).Select(Row)],
+                ChangesHref = links.To(SiteUrls.Changes),
                 PlansHref = links.To(SiteUrls.Plans),
                 DeadlinesHref = links.To(SiteUrls.Deadlines),
             },
