@@ -1,5 +1,6 @@
 using PlanSite.Publishing.Frame;
 using PlanSite.Publishing.Phrases;
+using PlanSite.Publishing.Standing;
 using PlanSite.Publishing.TaskLines;
 using PlanSite.Publishing.Urls;
 using PlanSite.Register.Deadlines;
@@ -19,7 +20,7 @@ internal sealed class HomePages(SiteInput input)
 
     public Page Page()
     {
-        var dated = input.Register.DatedDeadlines.ToList();
+        var dated = input.Register.DatedDeadlines.Where(one => !PlanStanding.IsReplaced(one.Task.Plan)).ToList();
         var due = dated.Where(one => one.Deadline.Due >= input.AsOf).Take(Shown).Select(Row).ToList();
         return new Page
         {
@@ -60,7 +61,7 @@ internal sealed class HomePages(SiteInput input)
         .OrderByDescending(PlanWords.DateKey, StringComparer.Ordinal)
         .ThenBy(plan => plan.Id)
         .Take(Shown)
-        .Select(plan => new HomePlan(words.PlanName(plan), links.To(SiteUrls.Plan(plan.Id)), plan.Head.Title, words.PlanDate(plan), plan.Tasks.Count));
+        .Select(plan => new HomePlan(words.PlanName(plan), links.To(SiteUrls.Plan(plan.Id)), plan.Head.Title, words.PlanDate(plan), plan.Tasks.Count, PlanStanding.Of(plan, words, links)));
 
     private HomeDeadline Row((TaskEntry Task, Deadline Deadline) one)
     {

@@ -2,6 +2,7 @@ using PlanSite.Publishing.Feeds;
 using PlanSite.Publishing.Frame;
 using PlanSite.Publishing.Paging;
 using PlanSite.Publishing.Phrases;
+using PlanSite.Publishing.Standing;
 using PlanSite.Publishing.Urls;
 using PlanSite.Register.Citations;
 using PlanSite.Register.Linking;
@@ -66,6 +67,7 @@ internal sealed class PlanIndexPages(SiteInput input)
         Kind = plan.Head.Kind,
         Title = plan.Head.Title,
         Href = links.To(SiteUrls.Plan(plan.Id)),
+        Standing = PlanStanding.Of(plan, words, links),
         Issuer = plan.Head.Issuer ?? words.Of("not-printed"),
         Jurisdiction = plan.Head.Jurisdiction,
         Date = words.PlanDate(plan),

@@ -1,4 +1,5 @@
 using PlanSite.Publishing.Facts;
+using PlanSite.Publishing.Standing;
 using PlanSite.Register.Plans;
 
 namespace PlanSite.Publishing.PlanPages;
@@ -9,6 +10,9 @@ internal sealed record PlanModel
     public required string Name { get; init; }
 
     public required Letterhead Letterhead { get; init; }
+
+    /// <summary>Null while it is in force as it was signed.</summary>
+    public required StandingModel? Standing { get; init; }
 
     public required IReadOnlyList<Fact> Facts { get; init; }
 

@@ -2,6 +2,7 @@ using PlanSite.Publishing.Frame;
 using PlanSite.Publishing.PlanText;
 using PlanSite.Publishing.Phrases;
 using PlanSite.Publishing.Sources;
+using PlanSite.Publishing.Standing;
 using PlanSite.Publishing.Urls;
 using PlanSite.Register.Agencies;
 using PlanSite.Register.Linking;
@@ -41,6 +42,7 @@ internal sealed class PlanPageBuilder(SiteInput input)
         {
             Name = words.PlanName(entry),
             Letterhead = Head(plan.Head, units),
+            Standing = PlanStanding.Of(entry, words, links),
             Facts = new PlanFacts(words).Of(entry),
             Tasks = entry.Tasks.Count,
             Findings = FindingModels.Of(entry, words),
