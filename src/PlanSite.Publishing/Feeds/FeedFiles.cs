@@ -17,6 +17,7 @@ internal static class FeedFiles
         feeds.Write(site, entries.Newest(input.Register.Plans).Concat(history.Sets.Select(entries.Of)));
         WriteJurisdictions(input, history, feeds, entries);
         WriteAgencies(input, history, feeds, entries);
+        OpenSearchFile.Write(input, output);
         Sitemap.Write(input.Settings.BaseUrl, output);
     }
 

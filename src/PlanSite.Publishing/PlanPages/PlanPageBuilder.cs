@@ -3,6 +3,7 @@ using PlanSite.Publishing.PlanText;
 using PlanSite.Publishing.Phrases;
 using PlanSite.Publishing.Sources;
 using PlanSite.Publishing.Standing;
+using PlanSite.Publishing.StructuredData;
 using PlanSite.Publishing.Urls;
 using PlanSite.Register.Agencies;
 using PlanSite.Register.Linking;
@@ -30,6 +31,7 @@ internal sealed class PlanPageBuilder(SiteInput input)
             Section = SiteUrls.Plans,
             Crumbs = [new Crumb(words.Of("nav.plans"), SiteUrls.Plans), new Crumb(entry.Head.Jurisdiction, SiteUrls.Jurisdiction(entry.Id.Jurisdiction))],
             Alternates = [new Alternate(Alternate.AkomaNtoso, SiteUrls.PlanXml(entry.Id), words.Of("plan.xml"))],
+            StructuredData = new LegislationData(input).Of(entry),
             Model = Model(entry, plan, PageLinks.For(url)),
         };
     }

@@ -21,6 +21,7 @@ internal static class SiteUrls
     public const string NotFound = "404.html";
     public const string Feed = "feed.xml";
     public const string Changes = "thay-doi/index.html";
+    public const string OpenSearch = "opensearch.xml";
     public const string Calendar = "lich/tat-ca.ics";
 
     public static string Jurisdiction(string slug) => $"ke-hoach/{slug}/index.html";

@@ -154,6 +154,28 @@ public sealed class FeedFilesTests : IDisposable
         Assert.Equal(["https://example.vn/kh/c/"], Addresses("sitemap-2.xml"));
     }
 
+    [Fact]
+    public void Write_OpenSearch_HasAbsoluteAddressesAndShortNames()
+    {
+        var input = Example.Site(Site, Example.Plan());
+        Write(input with { Settings = input.Settings with { Title = "Cổng kế hoạch & chương trình hành động của các cấp ủy, chính quyền" } });
+
+        XNamespace ns = "http://a9.com/-/spec/opensearch/1.1/";
+        var description = XDocument.Parse(folder.Read("opensearch.xml")).Root!;
+        Assert.Equal(ns + "OpenSearchDescription", description.Name);
+        Assert.InRange(description.Element(ns + "ShortName")!.Value.Length, 1, 16);
+        Assert.InRange(description.Element(ns + "LongName")!.Value.Length, 1, 48);
+        Assert.Equal("https://example.vn/kh/tim-kiem/index.html?q={searchTerms}", description.Element(ns + "Url")!.Attribute("template")!.Value);
+    }
+
+    [Fact]
+    public void Write_OpenSearchWithoutABaseUrl_IsNotThere()
+    {
+        Write(Example.Site(null, Example.Plan()));
+
+        Assert.DoesNotContain("opensearch.xml", folder.Files());
+    }
+
     private static ChangeHistory NoChanges { get; } = new(new DateOnly(2022, 11, 1), []);
 
     private void Write(SiteInput input, ChangeHistory? history = null) => FeedFiles.Write(input, history ?? NoChanges, folder.Output);
