@@ -15,14 +15,15 @@ internal sealed class FeedEntries
 
     private readonly SiteInput input;
     private readonly Words words;
-    private readonly IReadOnlyDictionary<string, DateOnly> newPlans;
+    private readonly Dictionary<PlanEntry, DateOnly> planDays;
     private readonly Dictionary<(string Plan, string Place), DateOnly> newTasks;
 
     public FeedEntries(SiteInput input, ChangeHistory history)
     {
         this.input = input;
         words = input.Words;
-        newPlans = history.NewPlans();
+        var seen = history.NewPlans();
+        planDays = input.Register.Plans.ToDictionary(plan => plan, plan => Later(PlanDay.Of(plan), seen.GetValueOrDefault(plan.Id.ToString())));
         newTasks = history.Sets
             .SelectMany(set => set.Tasks.Where(task => task.Kind == TaskChangeKind.New), (set, task) => (Key: (task.Plan, task.Place), set.AsOf))
             .DistinctBy(one => one.Key)
@@ -93,17 +94,13 @@ internal sealed class FeedEntries
         };
     }
 
-    private DateOnly Updated(PlanEntry plan)
-    {
-        var seen = newPlans.GetValueOrDefault(plan.Id.ToString());
-        return seen > PlanDay.Of(plan) ? seen : PlanDay.Of(plan);
-    }
+    private DateOnly Updated(PlanEntry plan) => planDays[plan];
 
-    private DateOnly Updated(Duty duty)
-    {
-        var seen = newTasks.GetValueOrDefault((duty.Task.Plan.Id.ToString(), duty.Task.Place.ToString()));
-        return seen > Updated(duty.Task.Plan) ? seen : Updated(duty.Task.Plan);
-    }
+    private DateOnly Updated(Duty duty) => newTasks.Count == 0
+        ? Updated(duty.Task.Plan)
+        : Later(Updated(duty.Task.Plan), newTasks.GetValueOrDefault((duty.Task.Plan.Id.ToString(), duty.Task.Place.ToString())));
+
+    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 
     private string Listed(IReadOnlyList<string> values) => values.Count > 0 ? string.Join("; ", values) : words.Of("not-printed");
 }
