@@ -4,11 +4,12 @@ using System.Globalization;
 using PlanSite.Content;
 using PlanSite.Publishing;
 using PlanSite.Publishing.Swapping;
+using PlanSite.Register.Findings;
 using PlanSite.Register.Wording;
 
 namespace PlanSite.Cli;
 
-/// <summary><c>plansite build [--content content] [--theme themes/default] [--out site] [--as-of DATE] [--base-url URL] [--strict] [--lang vi|en]</c></summary>
+/// <summary><c>plansite build [--content content] [--theme themes/default] [--out site] [--as-of DATE] [--previous FOLDER] [--base-url URL] [--strict] [--lang vi|en]</c></summary>
 internal static class BuildCommand
 {
     public static Command Create(TimeProvider clock)
@@ -17,6 +18,7 @@ internal static class BuildCommand
         var theme = new Option<string?>("--theme") { Description = "Folder of the theme [default: the one named in plansite.yml].", HelpName = "folder" };
         var output = new Option<string>("--out") { Description = "Where the site goes.", HelpName = "folder", DefaultValueFactory = _ => "site" };
         var asOf = new Option<string?>("--as-of") { Description = "The day, YYYY-MM-DD, as of which deadlines are shown [default: today].", HelpName = "date" };
+        var previous = new Option<string?>("--previous") { Description = "Folder of the site published before, to tell what changed [default: the one in --out].", HelpName = "folder" };
         var baseUrl = new Option<string?>("--base-url") { Description = "Where the site will be published.", HelpName = "url" };
         var strict = Options.Strict();
         var language = OutputLanguage.Option();
@@ -28,14 +30,15 @@ internal static class BuildCommand
         {
             if (result.GetValueOrDefault<string?>() is { } text && ParseUrl(text) is null) result.AddError($"'{text}' is not a web address; write https://… or http://….");
         });
-        var command = new Command("build", "Build the site from the content.") { content, theme, output, asOf, baseUrl, strict, language };
+        var command = new Command("build", "Build the site from the content.") { content, theme, output, asOf, previous, baseUrl, strict, language };
         command.SetAction(line => (int)Run(new BuildRequest(
             new ContentFolder(line.GetRequiredValue(content)),
             line.GetValue(theme),
             line.GetRequiredValue(output),
             ParseDate(line.GetValue(asOf)) ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime),
             ParseUrl(line.GetValue(baseUrl)),
-            line.GetValue(strict)), line.GetValue(language)));
+            line.GetValue(strict),
+            line.GetValue(previous)), line.GetValue(language)));
         return command;
     }
 
@@ -44,10 +47,11 @@ internal static class BuildCommand
         var language = OutputLanguage.Of(asked, request.Content);
         var watch = Stopwatch.StartNew();
         var (loaded, summary) = WorkProgress.Show(progress => Build(request, progress, language));
-        new FindingReport(FindingFormat.Text, language).Write(summary is null ? loaded.Mistakes : loaded.AllFindings, Console.Error);
+        IReadOnlyList<Finding> findings = summary is null ? loaded.Mistakes : [.. loaded.AllFindings, .. summary.Findings];
+        new FindingReport(FindingFormat.Text, language).Write(findings, Console.Error);
         if (summary is null) Console.Error.WriteLine(ConsoleText.Of("build.not-published", language, request.Output));
         else Console.Out.WriteLine(ConsoleText.Of("build.done", language, request.Output, summary.Plans, summary.Tasks, summary.Pages, summary.Records, watch.Elapsed.TotalSeconds));
-        return ExitStatuses.Of(loaded.AllFindings, request.Strict);
+        return ExitStatuses.Of(summary is null ? loaded.AllFindings : findings, request.Strict);
     }
 
     private static (LoadedRegister Loaded, PublishSummary? Summary) Build(BuildRequest request, WorkProgress progress, Language language)
@@ -68,6 +72,7 @@ internal static class BuildCommand
         ThemeFolder = ThemeFolders.Find(request.Theme, loaded),
         SourceFolder = loaded.Content.SourceFolder,
         AsOf = request.AsOf,
+        PreviousSite = request.PreviousSite,
         EqualTerms = loaded.EqualTerms,
         Holidays = loaded.Holidays,
     };
@@ -78,7 +83,11 @@ internal static class BuildCommand
     private static Uri? ParseUrl(string? text) =>
         Uri.TryCreate(text?.TrimEnd('/') + "/", UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps) ? url : null;
 
-    private sealed record BuildRequest(ContentFolder Content, string? Theme, string Output, DateOnly AsOf, Uri? BaseUrl, bool Strict);
+    private sealed record BuildRequest(ContentFolder Content, string? Theme, string Output, DateOnly AsOf, Uri? BaseUrl, bool Strict, string? Previous)
+    {
+        // Before the first build nothing is there to compare with, and that is no fault.
+        public string? PreviousSite => Previous ?? (File.Exists(Path.Combine(Output, "data", "plans.json")) ? Output : null);
+    }
 
     private sealed class Progress(WorkProgress progress, Language language) : IProgress<PublishProgress>
     {

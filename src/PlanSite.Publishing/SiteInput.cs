@@ -34,6 +34,9 @@ public sealed record SiteInput
     /// <summary>The day as of which "due next" and "overdue" are shown.</summary>
     public required DateOnly AsOf { get; init; }
 
+    /// <summary>Folder of the site that was published before, with which this one is compared; null for none. It is read, never changed.</summary>
+    public string? PreviousSite { get; init; }
+
     /// <summary>What falls due in the whole register; made once, when the first page asks for it.</summary>
     internal Lazy<ScopeCalendar> Calendar { get; init; } = new(() => throw new InvalidOperationException("The publisher makes the calendar."));
 

@@ -1,6 +1,8 @@
 using PlanSite.Publishing.AgencyPages;
+using PlanSite.Publishing.AkomaNtoso;
 using PlanSite.Publishing.CalendarPages;
 using PlanSite.Publishing.Calendars;
+using PlanSite.Publishing.Changes;
 using PlanSite.Publishing.Data;
 using PlanSite.Publishing.DocumentPages;
 using PlanSite.Publishing.DutySheets;
@@ -18,6 +20,7 @@ using PlanSite.Publishing.TaskRegister;
 using PlanSite.Publishing.TaskTables;
 using PlanSite.Publishing.Theming;
 using PlanSite.Publishing.Urls;
+using PlanSite.Register.Findings;
 using PlanSite.Search;
 
 namespace PlanSite.Publishing;
@@ -42,14 +45,15 @@ public sealed class SitePublisher(SiteInput input)
         WriteRegisters(run);
         theme.CopyAssets(output);
         output.Write(PageScripts.SearchPage, BrowserScripts.With(theme.Scripts("search")));
-        WriteFiles(output, run);
-        return new PublishSummary(run.Pages.Written, input.Register.Plans.Count, input.Register.Plans.Sum(plan => plan.Tasks.Count), run.Records);
+        var findings = WriteFiles(output, run);
+        return new PublishSummary(run.Pages.Written, input.Register.Plans.Count, input.Register.Plans.Sum(plan => plan.Tasks.Count), run.Records) { Findings = findings };
     }
 
     private static void WritePlans(OutputFolder output, PublishRun run)
     {
         var pages = new PlanPageBuilder(run.Input);
         var word = new PlanWord(run.Input);
+        var xml = new AknFile(run.Input, output);
         var records = new PlanRecords(run.Input.Register, run.Input.Words);
         run.Each(PublishStage.Plans, run.Input.Register.Plans, entry =>
         {
@@ -57,6 +61,7 @@ public sealed class SitePublisher(SiteInput input)
             run.Pages.Write(pages.Page(entry, plan));
             run.Pages.WriteAll(new CalendarViews(run.Input, CalendarScopes.Of(entry, run.Input.Words)).Narrow());
             word.Write(output.Create(SiteUrls.PlanWord(entry.Id)), entry, plan);
+            xml.Write(entry, plan);
             run.Add(records.Of(entry, plan));
         });
     }
@@ -98,6 +103,7 @@ public sealed class SitePublisher(SiteInput input)
     [
         [new HomePages(input).Page()],
         new PlanIndexPages(input).Pages(),
+        new PlanIndexPages(input).JurisdictionPages(),
         new TaskRegisterPages(input).Pages(),
         [new AgencyIndexPage(input).Page()],
         CalendarViews.OfRegister(input, PageLinks.For(SiteUrls.Deadlines)),
@@ -105,18 +111,21 @@ public sealed class SitePublisher(SiteInput input)
         [SearchPages.Search(input), SearchPages.NotFound(input)],
     ];
 
-    // Feeds come last: the sitemap lists what was written.
-    private static void WriteFiles(OutputFolder output, PublishRun run)
+    // Changes are told from the data, and feeds tell of changes; the sitemap comes last because it lists what was written.
+    private static IReadOnlyList<Finding> WriteFiles(OutputFolder output, PublishRun run)
     {
+        var changes = (History: new ChangeHistory(run.Input.AsOf, []), Findings: (IReadOnlyList<Finding>)[]);
         Action[] writers =
         [
             () => SourceFiles.Write(run.Input, output),
             () => DataFiles.Write(run.Input, output),
             () => new TaskFiles(run.Input).WriteRegister(output),
+            () => changes = ChangeFiles.Write(run.Input, run.Pages, output),
             () => CalendarFiles.Write(run.Input, output),
             () => run.WriteIndex(),
-            () => FeedFiles.Write(run.Input, output),
+            () => FeedFiles.Write(run.Input, changes.History, output),
         ];
         run.InTurn(PublishStage.Files, writers);
+        return changes.Findings;
     }
 }

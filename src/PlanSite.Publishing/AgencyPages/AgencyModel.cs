@@ -20,6 +20,9 @@ internal sealed record AgencyModel
     /// <summary>The pages of its calendar; null without any deadline.</summary>
     public string? DeadlinesHref { get; init; }
 
+    /// <summary>The feed of its tasks and of changes in them.</summary>
+    public required string FeedHref { get; init; }
+
     /// <summary>Null when it has no duties and so no calendar.</summary>
     public required CalendarLinks? Calendar { get; init; }
 

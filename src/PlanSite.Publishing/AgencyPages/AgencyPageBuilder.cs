@@ -2,6 +2,7 @@ using PlanSite.Publishing.CalendarPages;
 using PlanSite.Publishing.Calendars;
 using PlanSite.Publishing.DutySheets;
 using PlanSite.Publishing.Facts;
+using PlanSite.Publishing.Feeds;
 using PlanSite.Publishing.Frame;
 using PlanSite.Publishing.Paging;
 using PlanSite.Publishing.Phrases;
@@ -42,6 +43,7 @@ internal sealed class AgencyPageBuilder(SiteInput input, DutySheetPages sheets)
             Title = words.Of("agency.title", entry.Agency.Name, entry.Agency.Jurisdiction),
             Section = SiteUrls.Agencies,
             Crumbs = [new Crumb(words.Of("nav.agencies"), SiteUrls.Agencies)],
+            Alternates = [new Alternate(Alternate.Atom, SiteUrls.AgencyFeed(entry.Agency.Id), FeedHeads.Of(entry.Agency, input).Title)],
             Model = slice.Number == 1 ? WithSurroundings(duties, entry, links) : duties,
         };
     }
@@ -54,6 +56,7 @@ internal sealed class AgencyPageBuilder(SiteInput input, DutySheetPages sheets)
         Duties = entry.Duties.Count,
         DeadlinesHref = CalendarScopes.Of(entry, words) is { } scope && CalendarScopes.HasDeadlines(scope.Tasks) ? links.To(scope.Urls.Index) : null,
         Calendar = entry.Duties.Count > 0 ? new CalendarLinkBuilder(input.Settings.BaseUrl, links).To(SiteUrls.AgencyCalendar(entry.Agency.Id)) : null,
+        FeedHref = links.To(SiteUrls.AgencyFeed(entry.Agency.Id)),
         Roles = [.. Roles(entry, slice.Rows, links)],
     };
 

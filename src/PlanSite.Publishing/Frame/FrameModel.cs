@@ -30,6 +30,15 @@ internal sealed record FrameModel
     /// <summary>From the home page down to the page above this one; empty on the home page.</summary>
     public required IReadOnlyList<NavigationLink> Crumbs { get; init; }
 
+    /// <summary>Other forms of what the page shows, beside the feed of the whole site.</summary>
+    public required IReadOnlyList<Alternate> Alternates { get; init; }
+
+    /// <summary>JSON-LD for search engines; null for none.</summary>
+    public required SafeHtml? StructuredData { get; init; }
+
+    /// <summary>The description of the site's search for browsers; null where the base URL is not known.</summary>
+    public required string? OpenSearchHref { get; init; }
+
     public required IReadOnlyList<string> Scripts { get; init; }
 
     /// <summary>The rendered page.</summary>

@@ -1,3 +1,5 @@
+using PlanSite.Publishing.Html;
+
 namespace PlanSite.Publishing.Frame;
 
 /// <summary>One page before its frame (head, navigation, footer) is put around it.</summary>
@@ -20,6 +22,12 @@ internal sealed record Page
 
     /// <summary>What the template shows.</summary>
     public required object Model { get; init; }
+
+    /// <summary>Other forms of what the page shows, beside the feed of the whole site.</summary>
+    public IReadOnlyList<Alternate> Alternates { get; init; } = [];
+
+    /// <summary>What the page shows as JSON-LD for search engines; null for nothing.</summary>
+    public SafeHtml? StructuredData { get; init; }
 
     /// <summary>Scripts the page needs, as URLs of the site, in load order.</summary>
     public IReadOnlyList<string> Scripts { get; init; } = [];

@@ -23,6 +23,9 @@ internal sealed record HomeModel
     /// <summary>The last that fell due before that day, latest first; only filled when nothing falls due any more.</summary>
     public required IReadOnlyList<HomeDeadline> Passed { get; init; }
 
+    /// <summary>What changed lately.</summary>
+    public required string ChangesHref { get; init; }
+
     public required string PlansHref { get; init; }
 
     public required string DeadlinesHref { get; init; }

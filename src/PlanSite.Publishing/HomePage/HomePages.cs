@@ -1,5 +1,6 @@
 using PlanSite.Publishing.Frame;
 using PlanSite.Publishing.Phrases;
+using PlanSite.Publishing.Standing;
 using PlanSite.Publishing.TaskLines;
 using PlanSite.Publishing.Urls;
 using PlanSite.Register.Occurrences;
@@ -36,6 +37,7 @@ internal sealed class HomePages(SiteInput input)
                 Newest = [.. Newest()],
                 Due = due,
                 Passed = due.Count > 0 ? [] : [.. dated.Reverse().Take(Shown).Select(Row)],
+                ChangesHref = links.To(SiteUrls.Changes),
                 PlansHref = links.To(SiteUrls.Plans),
                 DeadlinesHref = links.To(SiteUrls.Deadlines),
             },
@@ -58,7 +60,7 @@ internal sealed class HomePages(SiteInput input)
         .OrderByDescending(PlanWords.DateKey, StringComparer.Ordinal)
         .ThenBy(plan => plan.Id)
         .Take(Shown)
-        .Select(plan => new HomePlan(words.PlanName(plan), links.To(SiteUrls.Plan(plan.Id)), plan.Head.Title, words.PlanDate(plan), plan.Tasks.Count));
+        .Select(plan => new HomePlan(words.PlanName(plan), links.To(SiteUrls.Plan(plan.Id)), plan.Head.Title, words.PlanDate(plan), plan.Tasks.Count, PlanStanding.Of(plan, words, links)));
 
     private HomeDeadline Row(Occurrence one)
     {

@@ -13,6 +13,14 @@ internal sealed class HtmlWriter
     /// <summary>Writes text.</summary>
     public void Text(string text) => markup.Append(HtmlEscape.Encode(text));
 
+    /// <summary>Writes the content of a script element that holds JSON.</summary>
+    /// <exception cref="ArgumentException">Its encoder left in a character that could end the element.</exception>
+    public void Json(string json)
+    {
+        if (json.AsSpan().ContainsAny('<', '>', '&')) throw new ArgumentException("JSON for a page must be written with an encoder that escapes markup.", nameof(json));
+        markup.Append(json);
+    }
+
     /// <summary>Opens an element. Attributes whose value is null are left out.</summary>
     public void Open(string tag, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {

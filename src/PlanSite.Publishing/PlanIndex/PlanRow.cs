@@ -1,3 +1,5 @@
+using PlanSite.Publishing.Standing;
+
 namespace PlanSite.Publishing.PlanIndex;
 
 /// <summary>A plan as a row of the register of plans. What the document does not print reads "không ghi".</summary>
@@ -10,6 +12,9 @@ internal sealed record PlanRow
     public required string Title { get; init; }
 
     public required string Href { get; init; }
+
+    /// <summary>Null while it is in force as it was signed.</summary>
+    public required StandingModel? Standing { get; init; }
 
     public required string Issuer { get; init; }
 

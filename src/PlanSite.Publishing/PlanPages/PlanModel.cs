@@ -1,5 +1,6 @@
 using PlanSite.Publishing.Calendars;
 using PlanSite.Publishing.Facts;
+using PlanSite.Publishing.Standing;
 using PlanSite.Register.Plans;
 
 namespace PlanSite.Publishing.PlanPages;
@@ -10,6 +11,9 @@ internal sealed record PlanModel
     public required string Name { get; init; }
 
     public required Letterhead Letterhead { get; init; }
+
+    /// <summary>Null while it is in force as it was signed.</summary>
+    public required StandingModel? Standing { get; init; }
 
     public required IReadOnlyList<Fact> Facts { get; init; }
 
@@ -43,6 +47,9 @@ internal sealed record PlanModel
 
     /// <summary>The text for Word.</summary>
     public required string WordHref { get; init; }
+
+    /// <summary>The text as Akoma Ntoso.</summary>
+    public required string XmlHref { get; init; }
 
     /// <summary>Null when the source document is not there.</summary>
     public required string? SourceHref { get; init; }

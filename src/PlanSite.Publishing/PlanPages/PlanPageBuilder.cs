@@ -4,6 +4,8 @@ using PlanSite.Publishing.Frame;
 using PlanSite.Publishing.PlanText;
 using PlanSite.Publishing.Phrases;
 using PlanSite.Publishing.Sources;
+using PlanSite.Publishing.Standing;
+using PlanSite.Publishing.StructuredData;
 using PlanSite.Publishing.Urls;
 using PlanSite.Register.Agencies;
 using PlanSite.Register.Linking;
@@ -29,7 +31,9 @@ internal sealed class PlanPageBuilder(SiteInput input)
             Template = "plan",
             Title = words.PlanName(entry),
             Section = SiteUrls.Plans,
-            Crumbs = [new Crumb(words.Of("nav.plans"), SiteUrls.Plans)],
+            Crumbs = [new Crumb(words.Of("nav.plans"), SiteUrls.Plans), new Crumb(entry.Head.Jurisdiction, SiteUrls.Jurisdiction(entry.Id.Jurisdiction))],
+            Alternates = [new Alternate(Alternate.AkomaNtoso, SiteUrls.PlanXml(entry.Id), words.Of("plan.xml"))],
+            StructuredData = new LegislationData(input).Of(entry),
             Model = Model(entry, plan, PageLinks.For(url)),
         };
     }
@@ -42,6 +46,7 @@ internal sealed class PlanPageBuilder(SiteInput input)
         {
             Name = words.PlanName(entry),
             Letterhead = Head(plan.Head, units),
+            Standing = PlanStanding.Of(entry, words, links),
             Facts = new PlanFacts(words).Of(entry),
             Tasks = entry.Tasks.Count,
             Calendar = new CalendarLinkBuilder(input.Settings.BaseUrl, links).To(SiteUrls.PlanCalendar(entry.Id)),
@@ -55,6 +60,7 @@ internal sealed class PlanPageBuilder(SiteInput input)
             Signatures = [.. plan.Head.Signatures],
             DeadlinesHref = CalendarScopes.HasDeadlines(entry.Tasks) ? links.To(CalendarScopes.Of(entry, words).Urls.Index) : null,
             WordHref = links.To(SiteUrls.PlanWord(entry.Id)),
+            XmlHref = links.To(SiteUrls.PlanXml(entry.Id)),
             SourceHref = SourceFiles.UrlOf(input, entry) is { } source ? links.To(source) : null,
         };
     }

@@ -10,14 +10,20 @@ namespace PlanSite.Publishing.PlanText;
 /// <summary>The links in the text of one plan: to cited documents and to other places of the plan.</summary>
 internal sealed class TextLinks
 {
-    private readonly PageLinks links;
+    private readonly LinkTargets targets;
     private readonly HashSet<string> places;
     private readonly ILookup<Place, CitationWords> citations;
     private readonly ILookup<Place, InternalReference> references;
 
+    /// <summary>The links as a page of the site has them.</summary>
     public TextLinks(PlanEntry plan, PageLinks links)
+        : this(plan, new LinkTargets(id => links.To(SiteUrls.Document(id)), place => "#" + PlaceAnchor.Of(place)))
     {
-        this.links = links;
+    }
+
+    public TextLinks(PlanEntry plan, LinkTargets targets)
+    {
+        this.targets = targets;
         places = [.. plan.Places.Select(place => place.ToString())];
         citations = plan.Citations
             .Select(citation => new CitationWords(citation))
@@ -39,11 +45,11 @@ internal sealed class TextLinks
     public IEnumerable<InternalReference> ReferencesAt(Place place) => references[place];
 
     /// <summary>The link to a place of the plan by its name; null when the document has no such place.</summary>
-    public string? HrefOf(string target) => places.Contains(target) ? "#" + PlaceAnchor.Of(Place.Parse(target)) : null;
+    public string? HrefOf(string target) => places.Contains(target) ? targets.Place(Place.Parse(target)) : null;
 
     private IEnumerable<LinkSpan> Citations(string text, Place place) => citations[place].SelectMany(
         words => words.In(text),
-        (words, at) => new LinkSpan(at.Start, at.End, links.To(SiteUrls.Document(words.Citation.DocumentId)), "cite"));
+        (words, at) => new LinkSpan(at.Start, at.End, targets.Document(words.Citation.DocumentId), "cite"));
 
     private IEnumerable<LinkSpan> References(string text, Place place)
     {

@@ -24,6 +24,19 @@ internal static class SourceFiles
     public static string? UrlOf(SiteInput input, PlanEntry plan) =>
         Find(input, plan) is { } file ? $"{plan.Id.Url}van-ban-goc{TypeOf(file)}" : null;
 
+    /// <summary>The media type of a published source document; null for one that nobody has named.</summary>
+    public static string? MediaTypeOf(string url) => Path.GetExtension(url) switch
+    {
+        ".txt" => "text/plain",
+        ".md" => "text/markdown",
+        ".pdf" => "application/pdf",
+        ".doc" => "application/msword",
+        ".docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        ".odt" => "application/vnd.oasis.opendocument.text",
+        ".rtf" => "application/rtf",
+        _ => null,
+    };
+
     private static string TypeOf(string file)
     {
         var type = Path.GetExtension(file).ToLowerInvariant();

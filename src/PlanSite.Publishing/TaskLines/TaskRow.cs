@@ -1,3 +1,5 @@
+using PlanSite.Publishing.Standing;
+
 namespace PlanSite.Publishing.TaskLines;
 
 /// <summary>A task as a row of a table.</summary>
@@ -17,6 +19,9 @@ internal sealed record TaskRow
 
     /// <summary>Page of the plan.</summary>
     public required string PlanHref { get; init; }
+
+    /// <summary>Of its plan; null while that is in force as it was signed.</summary>
+    public required StandingModel? Standing { get; init; }
 
     /// <summary>Who does it; on an agency's own pages without the agency.</summary>
     public required IReadOnlyList<RoleLine> Who { get; init; }

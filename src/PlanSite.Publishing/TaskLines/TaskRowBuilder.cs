@@ -1,4 +1,5 @@
 using PlanSite.Publishing.Phrases;
+using PlanSite.Publishing.Standing;
 using PlanSite.Publishing.Urls;
 using PlanSite.Register.Agencies;
 using PlanSite.Register.Linking;
@@ -30,6 +31,7 @@ internal sealed class TaskRowBuilder(SiteInput input, PageLinks links)
         Place = words.Place(task.Place),
         PlanName = words.PlanName(task.Plan),
         PlanHref = links.To(SiteUrls.Plan(task.Plan.Id)),
+        Standing = PlanStanding.Of(task.Plan, words, links),
         Who = lines.Who(task, without),
         When = lines.When(task),
         DueKey = DueOrder.Key(task),

@@ -24,12 +24,23 @@ internal static class SiteUrls
     public const string TasksTable = "data/nhiem-vu.csv";
     public const string TasksData = "data/tasks.json";
     public const string Feed = "feed.xml";
+    public const string Changes = "thay-doi/index.html";
+    public const string OpenSearch = "opensearch.xml";
     public const string Calendar = "lich/tat-ca.ics";
+
+    public static string Jurisdiction(string slug) => $"ke-hoach/{slug}/index.html";
+
+    public static string JurisdictionFeed(string slug) => $"ke-hoach/{slug}/feed.xml";
+
+    public static string AgencyFeed(AgencyId id) => id.Url + "feed.xml";
 
     public static string Plan(PlanId id) => id.Url + "index.html";
 
     /// <summary>The text of a plan for Word.</summary>
     public static string PlanWord(PlanId id) => id.Url + "van-ban.docx";
+
+    /// <summary>The text of a plan as Akoma Ntoso.</summary>
+    public static string PlanXml(PlanId id) => id.Url + "akn.xml";
 
     public static string Place(PlanId id, Place place) => $"{Plan(id)}#{PlaceAnchor.Of(place)}";
 

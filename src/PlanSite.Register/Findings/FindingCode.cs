@@ -104,6 +104,9 @@ public enum FindingCode
     /// <summary>A footnote whose mark stands nowhere in the text.</summary>
     FootnoteUnmarked,
 
+    /// <summary>A file of the site before, which nothing is compared with therefore.</summary>
+    PreviousUnreadable,
+
     // What the document itself shows
 
     /// <summary>The labels of siblings jump.</summary>

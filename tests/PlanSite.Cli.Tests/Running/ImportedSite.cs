@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace PlanSite.Cli.Tests.Running;
 
 /// <summary>A content folder made by importing a document of our own, to be corrected by hand and imported again.</summary>
@@ -110,6 +112,13 @@ internal sealed class ImportedSite : IDisposable
     [
         .. Kept.Where(part => Directory.Exists(folder[part])).SelectMany(part => Directory.EnumerateFiles(folder[part], "*", SearchOption.AllDirectories)).Order(StringComparer.Ordinal)
             .Select(file => $"{Path.GetRelativePath(folder.Path, file)} {File.GetLastWriteTimeUtc(file):O} {Convert.ToHexString(File.ReadAllBytes(file))}"),
+    ];
+
+    /// <summary>Every file of a folder with its bytes.</summary>
+    public IReadOnlyList<string> Files(string path) =>
+    [
+        .. Directory.EnumerateFiles(folder[path], "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(file => $"{Path.GetRelativePath(folder.Path, file)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))}"),
     ];
 
     public void Dispose()

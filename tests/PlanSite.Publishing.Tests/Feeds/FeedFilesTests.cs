@@ -1,6 +1,9 @@
 using System.Xml.Linq;
+using PlanSite.Publishing.Changes;
 using PlanSite.Publishing.Feeds;
 using PlanSite.Publishing.Tests.Data;
+using PlanSite.Register.Places;
+using PlanSite.Register.Tasks;
 
 namespace PlanSite.Publishing.Tests.Feeds;
 
@@ -17,7 +20,7 @@ public sealed class FeedFilesTests : IDisposable
     [Fact]
     public void Write_Feed_HasWhatAtomDemandsOfFeedAndEntry()
     {
-        FeedFiles.Write(Example.Site(Site, Example.Plan()), folder.Output);
+        Write(Example.Site(Site, Example.Plan()));
 
         var feed = Feed();
         var entry = Assert.Single(feed.Elements(Atom + "entry"));
@@ -31,10 +34,10 @@ public sealed class FeedFilesTests : IDisposable
     [Fact]
     public void Write_FeedWithoutABaseUrl_HasIdsThatDifferAndStay()
     {
-        FeedFiles.Write(Example.Site(null, Example.Plan("1/KH-UBND"), Example.Plan("2/KH-UBND")), folder.Output);
+        Write(Example.Site(null, Example.Plan("1/KH-UBND"), Example.Plan("2/KH-UBND")));
         var before = Ids();
 
-        FeedFiles.Write(Example.Site(null, Example.Plan("2/KH-UBND"), Example.Plan("1/KH-UBND"), Example.Plan("3/KH-UBND")), folder.Output);
+        Write(Example.Site(null, Example.Plan("2/KH-UBND"), Example.Plan("1/KH-UBND"), Example.Plan("3/KH-UBND")));
 
         Assert.Equal(3, before.Distinct().Count());
         Assert.Subset(Ids().ToHashSet(), before.ToHashSet());
@@ -48,7 +51,7 @@ public sealed class FeedFilesTests : IDisposable
         var undated = Example.Plan("2/KH-UBND");
         undated = undated with { Head = undated.Head with { Date = null, Year = 2023 } };
 
-        FeedFiles.Write(Example.Site(Site, older, undated), folder.Output);
+        Write(Example.Site(Site, older, undated));
 
         Assert.Equal(["2023-01-01T00:00:00Z", "2022-10-05T00:00:00Z"], Feed().Elements(Atom + "entry").Select(entry => entry.Element(Atom + "updated")?.Value));
         Assert.Equal("2023-01-01T00:00:00Z", Feed().Element(Atom + "updated")?.Value);
@@ -59,9 +62,60 @@ public sealed class FeedFilesTests : IDisposable
     {
         var plan = Example.Plan();
 
-        FeedFiles.Write(Example.Site(Site, plan with { Head = plan.Head with { Title = "a\u0001b\uD800c 𝄞 & <d>" } }), folder.Output);
+        Write(Example.Site(Site, plan with { Head = plan.Head with { Title = "a\u0001b\uD800c 𝄞 & <d>" } }));
 
         Assert.EndsWith("abc 𝄞 & <d>", Feed().Element(Atom + "entry")?.Element(Atom + "title")?.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_FeedOfAnAgency_HasItsTasksOnceAndLinksFromWhereItIs()
+    {
+        var forAll = Example.Task("I/2") with { Assignments = [.. Example.Task("I/2").Assignments, new Assignment { Agency = "các sở, ngành", Role = Role.Implement, At = Place.Parse("I/2") }] };
+
+        Write(Example.Site(null, Example.Plan(tasks: [Example.Task("I/1", Example.By(2022, 12, 31)), forAll])));
+
+        var entries = Feed("co-quan/tra-vinh/so-tai-chinh/feed.xml").Elements(Atom + "entry").ToList();
+        Assert.Equal(["Việc tại I/1", "Việc tại I/2"], entries.Select(entry => entry.Element(Atom + "title")?.Value));
+        Assert.Equal("../../../ke-hoach/tra-vinh/66-kh-ubnd/index.html#i-1", entries[0].Element(Atom + "link")?.Attribute("href")?.Value);
+        Assert.Contains("Thời hạn: chậm nhất.", entries[0].Element(Atom + "summary")?.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_MovedDeadline_IsAnEntryOfJurisdictionAndAgencyWithBothTimes()
+    {
+        var set = new ChangeSet("2022-12-01", new DateOnly(2022, 12, 1), [], [Moved("I/1", "tra-vinh/so-van-hoa"), Moved("I/9", "tra-vinh/so-tai-chinh")], 0);
+
+        Write(Example.Site(Site, Example.Plan(tasks: Example.Task("I/1", Example.By(2022, 12, 31)))), NoChanges with { Sets = [set] });
+
+        var entry = Feed("ke-hoach/tra-vinh/feed.xml").Elements(Atom + "entry").First();
+        Assert.Equal("https://example.vn/kh/thay-doi/#ngay-2022-12-01.tra-vinh.66-kh-ubnd.i-1.deadline", entry.Element(Atom + "id")?.Value);
+        Assert.Equal("2022-12-01T00:00:00Z", entry.Element(Atom + "updated")?.Value);
+        Assert.StartsWith("Trước: ngày cũ. Nay: ngày mới.", entry.Element(Atom + "summary")?.Value, StringComparison.Ordinal);
+        Assert.Equal("https://example.vn/kh/ke-hoach/tra-vinh/66-kh-ubnd/#i-1", entry.Element(Atom + "link")?.Attribute("href")?.Value);
+        Assert.Equal(2, Titles("co-quan/tra-vinh/so-tai-chinh/feed.xml").Count(title => title.StartsWith("Thời hạn thay đổi", StringComparison.Ordinal)));
+        Assert.Single(Titles("co-quan/tra-vinh/so-van-hoa/feed.xml"));
+    }
+
+    [Fact]
+    public void Write_PlanThatABuildSawLater_ComesFirstThen()
+    {
+        var set = new ChangeSet("2022-12-01", new DateOnly(2022, 12, 1), [new PlanChange(true, "tra-vinh/1-kh-ubnd", "Kế hoạch số 1", "x")], [], 0);
+
+        Write(Example.Site(Site, Example.Plan("1/KH-UBND"), Example.Plan("2/KH-UBND")), NoChanges with { Sets = [set] });
+
+        Assert.Equal("2022-12-01T00:00:00Z", Feed("ke-hoach/tra-vinh/feed.xml").Elements(Atom + "entry").First().Element(Atom + "updated")?.Value);
+        Assert.StartsWith("Kế hoạch số 1/KH-UBND", Titles("ke-hoach/tra-vinh/feed.xml")[0], StringComparison.Ordinal);
+        Assert.Contains("Thay đổi ngày 01/12/2022", Titles("feed.xml"));
+    }
+
+    [Fact]
+    public void Write_EveryFeed_HasIdsThatDiffer()
+    {
+        Write(Example.Site(null, Example.Plan("1/KH-UBND", Example.Task("I/1")), Example.Plan("2/KH-UBND", Example.Task("I/1"))));
+
+        var feeds = folder.Files().Where(file => file.EndsWith("feed.xml", StringComparison.Ordinal)).ToList();
+        Assert.Equal(5, feeds.Count);
+        Assert.Equal(feeds.Count, feeds.Select(file => Feed(file).Element(Atom + "id")!.Value).Distinct().Count());
     }
 
     [Fact]
@@ -69,7 +123,7 @@ public sealed class FeedFilesTests : IDisposable
     {
         PutPages("index.html", "404.html", "ke-hoach/b/index.html", "ke-hoach/a/index.html", "tim-kiem.html", "data/plans.json");
 
-        FeedFiles.Write(Example.Site(Site, Example.Plan()), folder.Output);
+        Write(Example.Site(Site, Example.Plan()));
 
         Assert.Equal(
             ["https://example.vn/kh/", "https://example.vn/kh/ke-hoach/a/", "https://example.vn/kh/ke-hoach/b/", "https://example.vn/kh/tim-kiem.html"],
@@ -81,7 +135,7 @@ public sealed class FeedFilesTests : IDisposable
     {
         PutPages("index.html", "ke-hoach/a/index.html");
 
-        FeedFiles.Write(Example.Site(null, Example.Plan()), folder.Output);
+        Write(Example.Site(null, Example.Plan()));
 
         Assert.Equal(["./index.html", "./ke-hoach/a/index.html"], Addresses("sitemap.xml"));
         Assert.All(Addresses("sitemap.xml"), address => Assert.InRange(address.Length, 12, 2048));
@@ -100,12 +154,45 @@ public sealed class FeedFilesTests : IDisposable
         Assert.Equal(["https://example.vn/kh/c/"], Addresses("sitemap-2.xml"));
     }
 
+    [Fact]
+    public void Write_OpenSearch_HasAbsoluteAddressesAndShortNames()
+    {
+        var input = Example.Site(Site, Example.Plan());
+        Write(input with { Settings = input.Settings with { Title = "Cổng kế hoạch & chương trình hành động của các cấp ủy, chính quyền" } });
+
+        XNamespace ns = "http://a9.com/-/spec/opensearch/1.1/";
+        var description = XDocument.Parse(folder.Read("opensearch.xml")).Root!;
+        Assert.Equal(ns + "OpenSearchDescription", description.Name);
+        Assert.InRange(description.Element(ns + "ShortName")!.Value.Length, 1, 16);
+        Assert.InRange(description.Element(ns + "LongName")!.Value.Length, 1, 48);
+        Assert.Equal("https://example.vn/kh/tim-kiem/index.html?q={searchTerms}", description.Element(ns + "Url")!.Attribute("template")!.Value);
+    }
+
+    [Fact]
+    public void Write_OpenSearchWithoutABaseUrl_IsNotThere()
+    {
+        Write(Example.Site(null, Example.Plan()));
+
+        Assert.DoesNotContain("opensearch.xml", folder.Files());
+    }
+
+    private static ChangeHistory NoChanges { get; } = new(new DateOnly(2022, 11, 1), []);
+
+    private void Write(SiteInput input, ChangeHistory? history = null) => FeedFiles.Write(input, history ?? NoChanges, folder.Output);
+
     private void PutPages(params string[] pages)
     {
         foreach (var page in pages) folder.Put(page, "");
     }
 
-    private XElement Feed() => XDocument.Parse(folder.Read("feed.xml")).Root!;
+    private static TaskChange Moved(string place, string agency) => new()
+    {
+        Kind = TaskChangeKind.Deadline, Plan = "tra-vinh/66-kh-ubnd", PlanName = "Kế hoạch số 66", Place = place, Text = "Việc", Old = ["ngày cũ"], New = ["ngày mới"], Agencies = [agency],
+    };
+
+    private XElement Feed(string path = "feed.xml") => XDocument.Parse(folder.Read(path)).Root!;
+
+    private List<string> Titles(string path) => [.. Feed(path).Elements(Atom + "entry").Select(entry => entry.Element(Atom + "title")!.Value)];
 
     private List<string> Ids() => [.. Feed().DescendantsAndSelf().Elements(Atom + "id").Select(id => id.Value)];
 
