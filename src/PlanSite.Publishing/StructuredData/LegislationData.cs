@@ -82,6 +82,7 @@ internal sealed class LegislationData(SiteInput input)
     private IEnumerable<(string Type, string Url)> Encodings(PlanEntry plan)
     {
         yield return ("application/akn+xml", SiteUrls.PlanXml(plan.Id));
+        yield return ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", SiteUrls.PlanWord(plan.Id));
         if (SourceFiles.UrlOf(input, plan) is { } source && SourceFiles.MediaTypeOf(source) is { } type) yield return (type, source);
     }
 
