@@ -1,7 +1,6 @@
 using System.Globalization;
 using PlanSite.Content.Files;
 using PlanSite.Content.Yaml;
-using PlanSite.Register.Findings;
 using PlanSite.Register.Holidays;
 
 namespace PlanSite.Content.Holidays;

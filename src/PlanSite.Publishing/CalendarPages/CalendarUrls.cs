@@ -1,7 +1,6 @@
 using System.Globalization;
 using PlanSite.Publishing.Paging;
 using PlanSite.Publishing.Urls;
-using PlanSite.Register.Deadlines;
 
 namespace PlanSite.Publishing.CalendarPages;
 

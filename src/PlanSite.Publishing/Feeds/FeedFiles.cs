@@ -1,7 +1,5 @@
 using PlanSite.Publishing.Changes;
-using PlanSite.Publishing.Phrases;
 using PlanSite.Publishing.Urls;
-using PlanSite.Register.Linking;
 
 namespace PlanSite.Publishing.Feeds;
 

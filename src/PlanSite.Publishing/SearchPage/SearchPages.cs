@@ -1,5 +1,4 @@
 using System.Text;
-using PlanSite.Publishing.CalendarPages;
 using PlanSite.Publishing.Frame;
 using PlanSite.Publishing.Phrases;
 using PlanSite.Publishing.SearchRecords;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using PlanSite.Register.Deadlines;
 using PlanSite.Register.Findings;
-using PlanSite.Register.Linking;
 using PlanSite.Register.Occurrences;
 using PlanSite.Register.Tests.Linking;
 
