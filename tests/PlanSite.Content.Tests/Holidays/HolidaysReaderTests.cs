@@ -1,4 +1,3 @@
-using PlanSite.Content.Tests.Samples;
 using PlanSite.Register.Findings;
 
 namespace PlanSite.Content.Tests.Holidays;

@@ -1,4 +1,3 @@
-using PlanSite.Publishing.DutySheets;
 using PlanSite.Publishing.Tests.Data;
 using PlanSite.Register.Deadlines;
 

@@ -3,7 +3,6 @@ using AngleSharp.Html.Parser;
 using PlanSite.Publishing.Tests.Data;
 using PlanSite.Publishing.Tests.Pages;
 using PlanSite.Register.Citations;
-using PlanSite.Register.Plans;
 
 namespace PlanSite.Publishing.Tests.Standing;
 
