@@ -2,6 +2,7 @@ using PlanSite.Publishing.Frame;
 using PlanSite.Publishing.Phrases;
 using PlanSite.Publishing.Urls;
 using PlanSite.Register.Linking;
+using PlanSite.Vietnamese;
 
 namespace PlanSite.Publishing.CalendarPages;
 
@@ -17,14 +18,14 @@ internal static class CalendarScopes
         File = SiteUrls.Calendar,
     };
 
-    /// <summary>One for every jurisdiction that has plans, in the order of their addresses.</summary>
+    /// <summary>One for every jurisdiction that has plans, in Vietnamese order.</summary>
     public static IEnumerable<CalendarScope> Jurisdictions(SiteInput input) => input.Register.Plans
         .GroupBy(plan => plan.Id.Jurisdiction)
-        .OrderBy(area => area.Key, StringComparer.Ordinal)
+        .OrderBy(area => area.First().Head.Jurisdiction, VietnameseCollation.Instance)
         .Select(area => new CalendarScope
         {
             Name = area.First().Head.Jurisdiction,
-            Urls = new CalendarUrls($"{SiteUrls.CalendarFolder}{area.Key}/", IsWide: true),
+            Urls = CalendarUrls.OfArea(area.Key),
             Section = SiteUrls.Deadlines,
             Crumbs = [new Crumb(input.Words.Of("nav.deadlines"), SiteUrls.Deadlines)],
             Tasks = InForce(area.SelectMany(plan => plan.Tasks)),

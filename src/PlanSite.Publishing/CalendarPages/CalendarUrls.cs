@@ -9,6 +9,9 @@ namespace PlanSite.Publishing.CalendarPages;
 /// <param name="IsWide">Whether quarters and months have pages of their own; else they stand on the page of their year, because an agency or a plan has too few deadlines for a hundred pages.</param>
 internal sealed record CalendarUrls(string Folder, bool IsWide)
 {
+    /// <summary>Those of a jurisdiction, by the slug of its name.</summary>
+    public static CalendarUrls OfArea(string slug) => new($"{SiteUrls.CalendarFolder}{slug}/", IsWide: true);
+
     public string Index => Folder + "index.html";
 
     /// <summary>The list of all deadlines in the order of time.</summary>

@@ -12,6 +12,9 @@ internal sealed record PlanIndexModel(string Title, int Total, IReadOnlyList<Pla
     /// <summary>The lists of the jurisdictions, in Vietnamese order; empty on the page of one.</summary>
     public IReadOnlyList<JurisdictionLink> Jurisdictions { get; init; } = [];
 
+    /// <summary>On the page of a jurisdiction: its calendar; null elsewhere.</summary>
+    public string? DeadlinesHref { get; init; }
+
     /// <summary>On the page of a jurisdiction: its feed; null elsewhere.</summary>
     public string? FeedHref { get; init; }
 }

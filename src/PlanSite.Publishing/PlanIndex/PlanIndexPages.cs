@@ -1,3 +1,4 @@
+using PlanSite.Publishing.CalendarPages;
 using PlanSite.Publishing.Feeds;
 using PlanSite.Publishing.Frame;
 using PlanSite.Publishing.Paging;
@@ -25,7 +26,11 @@ internal sealed class PlanIndexPages(SiteInput input)
         {
             Crumbs = [new Crumb(words.Of("nav.plans"), SiteUrls.Plans)],
             Alternates = [new Alternate(Alternate.Atom, feed.Url, feed.Title)],
-            Model = (PlanIndexModel)page.Model with { FeedHref = PageLinks.For(page.Url).To(feed.Url) },
+            Model = (PlanIndexModel)page.Model with
+            {
+                DeadlinesHref = PageLinks.For(page.Url).To(CalendarUrls.OfArea(area.Key).Index),
+                FeedHref = PageLinks.For(page.Url).To(feed.Url),
+            },
         });
     });
 
