@@ -23,6 +23,8 @@ public sealed class CalendarPageTests(PublishedSite site, Browser browser)
         Assert.Contains("2022-04-20 Đến hạn trong tháng này", states);
         Assert.Contains("2022-04-30 Đến hạn trong tháng này", states);
         Assert.Contains("2022-12-31 ", states);
+        Assert.Equal("Tình hình tính đến ngày 12/04/2022", await opened.Page.Page.Locator("[data-recount] h2").InnerTextAsync());
+        Assert.Equal(states.Count(state => state.EndsWith("tháng này", StringComparison.Ordinal)).ToString(System.Globalization.CultureInfo.InvariantCulture), await opened.Page.Page.Locator("[data-recount] [data-state=this-month] strong").InnerTextAsync());
         opened.Page.AssertQuiet();
     }
 

@@ -1,5 +1,6 @@
 using PlanSite.Content.Yaml;
 using PlanSite.Register.Deadlines;
+using PlanSite.Register.Findings;
 using PlanSite.Register.Tasks;
 
 namespace PlanSite.Content.Plans;
@@ -37,7 +38,7 @@ internal static class DeadlineReader
     {
         var rule = fields.Text(DeadlineFields.Rule);
         if (rule is null || RecurrenceRule.WhatIsExpected(rule) is not { } expected) return rule;
-        fields.Reject(DeadlineFields.Rule, expected);
+        fields.Report(DeadlineFields.Rule, FindingCode.RuleInvalid, rule, expected);
         return null;
     }
 }

@@ -18,6 +18,9 @@ internal sealed record AgendaModel
     /// <summary>That day, in words.</summary>
     public required string AsOf { get; init; }
 
+    /// <summary>Whether the page has all that is counted, so that a script can count anew for the reader's today.</summary>
+    public required bool IsWhole { get; init; }
+
     /// <summary>By month, those on this page.</summary>
     public required IReadOnlyList<AgendaMonth> Months { get; init; }
 

@@ -27,6 +27,7 @@ internal sealed class AgendaPages(SiteInput input, CalendarContext context)
             Total = slice.Total,
             States = CalendarRows.States(input, context),
             AsOf = DateWords.Short(input.AsOf),
+            IsWhole = slice.Of == 1,
             Months = [.. rows.Months(slice.Rows)],
             HorizonYears = input.Settings.HorizonYears,
             File = context.Scope.File is { } file ? new CalendarLinkBuilder(input.Settings.BaseUrl, links).To(file) : null,

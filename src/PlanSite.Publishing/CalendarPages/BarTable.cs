@@ -23,6 +23,15 @@ internal sealed record BarRow(string Text, string Href, string? Role, int Before
     /// <summary>"01/04/2022 – 30/06/2022", "từ 01/04/2022".</summary>
     public required string Dates { get; init; }
 
+    /// <summary>"CT", that role in letters; null for none.</summary>
+    public string? RoleShort { get; init; }
+
+    /// <summary>"Chủ trì"; null for none.</summary>
+    public string? RoleName { get; init; }
+
+    /// <summary>Whether its dates have no room within it and none behind it.</summary>
+    public bool IsNarrowAtEnd { get; init; }
+
     /// <summary>Whether it began before the first column.</summary>
     public bool BeganBefore { get; init; }
 

@@ -39,14 +39,20 @@ internal sealed class BarTableBuilder(Words words, CalendarContext context, Page
         var last = bar.Last ?? DateOnly.MaxValue;
         var first = columns.FindIndex(column => column.Last >= bar.First);
         var end = columns.FindLastIndex(column => column.First <= last);
-        return new BarRow(Excerpt.Of(bar.Deadline.For ?? bar.Task.Text, LongestText), links.To(SiteUrls.Task(bar.Task)), context.RoleOf(bar.Task), first, end - first + 1, columns.Count - end - 1)
+        return new BarRow(Excerpt.Of(Work(bar), LongestText), links.To(SiteUrls.Task(bar.Task)), context.RoleOf(bar.Task), first, end - first + 1, columns.Count - end - 1)
         {
+            RoleShort = context.RoleOf(bar.Task) is { } role ? words.Of("role-short." + role) : null,
+            RoleName = context.Role(bar.Task) is { } named ? Words.Capitalized(words.Of(named)) : null,
+            IsNarrowAtEnd = columns.Count == end + 1 && (end - first + 1) * 5 < columns.Count,
             Dates = words.Time(bar),
             BeganBefore = bar.First < columns[0].First,
             GoesOn = last > columns[^1].Last,
             Due = bar.Last is { } day ? DateWords.Iso(day) : null,
         };
     }
+
+    // The part alone ("cấp tỉnh") does not say what is to be done.
+    private static string Work(Occurrence bar) => bar.Deadline.For is { } part ? $"{part}: {bar.Task.Text}" : bar.Task.Text;
 
     private static IEnumerable<Period> WeeksOf(Period quarter)
     {

@@ -11,14 +11,20 @@ internal sealed record CalendarIndexModel
     /// <summary>How many deadlines fall on a day.</summary>
     public required int Total { get; init; }
 
+    /// <summary>False: the deadlines themselves stand on other pages.</summary>
+    public bool IsWhole => false;
+
     /// <summary>How they stand to the day the site is made for.</summary>
     public required IReadOnlyList<StateCount> States { get; init; }
 
     /// <summary>That day, in words.</summary>
     public required string AsOf { get; init; }
 
-    /// <summary>Earliest first.</summary>
+    /// <summary>From the year on for which the site is made, earliest first.</summary>
     public required IReadOnlyList<YearOverview> Years { get; init; }
+
+    /// <summary>The years before, latest first.</summary>
+    public required IReadOnlyList<YearOverview> PastYears { get; init; }
 
     /// <summary>The list in the order of time.</summary>
     public required string AgendaHref { get; init; }

@@ -10,7 +10,7 @@ namespace PlanSite.Publishing.CalendarPages;
 internal sealed record CalendarUrls(string Folder, bool IsWide)
 {
     /// <summary>Those of a jurisdiction, by the slug of its name.</summary>
-    public static CalendarUrls OfArea(string slug) => new($"{SiteUrls.CalendarFolder}{slug}/", IsWide: true);
+    public static CalendarUrls OfArea(string slug) => new($"{SiteUrls.CalendarFolder}{SiteUrls.AreaFolder(slug)}/", IsWide: true);
 
     public string Index => Folder + "index.html";
 

@@ -35,8 +35,11 @@ internal sealed class LoadTableBuilder(Words words, CalendarContext context, Pag
         return counts;
     }
 
+    // Where those of several jurisdictions stand together the name alone does not tell whose it is.
+    private string Name(Agency agency) => context.Scope.Name is null ? words.Of("agency.title", agency.Name, agency.Jurisdiction) : agency.Name;
+
     private LoadRow Row(Agency? agency, int[] months, int most) => new(
-        agency?.Name ?? words.Of("load.nobody"),
+        agency is null ? words.Of("load.nobody") : Name(agency),
         agency is null ? null : links.To(SiteUrls.Agency(agency.Id)),
         [.. months.Select(count => new LoadCell(count, (count * Levels + most - 1) / most))],
         months.Sum());

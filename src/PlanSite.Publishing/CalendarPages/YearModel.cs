@@ -12,6 +12,9 @@ internal sealed record YearModel
     /// <summary>All twelve.</summary>
     public required IReadOnlyList<MonthGrid> Months { get; init; }
 
+    /// <summary>"01/01: Tết Dương lịch", in the order of time.</summary>
+    public IReadOnlyList<string> Holidays { get; init; } = [];
+
     /// <summary>What lasts longer than a day; null for nothing.</summary>
     public BarTable? Bars { get; init; }
 

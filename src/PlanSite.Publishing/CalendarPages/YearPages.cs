@@ -1,6 +1,7 @@
 using PlanSite.Publishing.Frame;
 using PlanSite.Publishing.Phrases;
 using PlanSite.Publishing.Urls;
+using PlanSite.Register.Deadlines;
 
 namespace PlanSite.Publishing.CalendarPages;
 
@@ -30,6 +31,7 @@ internal sealed class YearPages(SiteInput input, CalendarContext context)
                 Title = title,
                 Count = months.Sum(month => month.Count),
                 Months = months,
+                Holidays = [.. HolidayWords.Of(input.Holidays, Period.Year(year), words)],
                 Bars = new BarTableBuilder(words, context, links).OfYear(year),
                 Load = context.Scope.Agency is null ? new LoadTableBuilder(words, context, links).OfYear(year) : null,
                 Quarters = [.. Enumerable.Range(1, 4).Where(quarter => QuarterPages.CountOf(context, year, quarter) > 0).Select(quarter => new Neighbour(words.Of("calendar.quarter", QuarterPages.Roman(quarter)), links.To(context.Urls.Quarter(year, quarter))))],

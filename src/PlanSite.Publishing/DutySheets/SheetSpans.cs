@@ -30,12 +30,14 @@ internal sealed class SheetSpans(PlanYears years, TaskTimes times, DateOnly asOf
 
     private static IEnumerable<(int Year, int Quarter)> DueTimes(DateOnly due) => [(due.Year, 0), (due.Year, (due.Month + 2) / 3)];
 
-    // Work that runs for long, or always, makes no quarters by itself and no years beyond those of its plan.
+    // Work that runs for long, or always, makes no quarters by itself and no years beyond those of its plan; without an end, none
+    // beyond the year for which the site is made.
     private IEnumerable<(int Year, int Quarter)> LongTimes(PlanEntry plan, Deadline deadline, bool isConstant)
     {
         if ((deadline.Start is null && !isConstant) || PlanYears.FirstOf(plan) is not { } first) yield break;
         var from = Math.Max(deadline.Start?.Year ?? first, first);
-        var to = deadline.End is { } last && !isConstant ? Math.Min(last.Year, years.LastOf(plan) ?? last.Year) : from;
+        var furthest = years.LastOf(plan) ?? asOf.Year;
+        var to = deadline.End is { } last && !isConstant ? Math.Min(last.Year, furthest) : Math.Max(from, Math.Min(asOf.Year, furthest));
         for (var year = from; year <= to; year++) yield return (year, 0);
     }
 }

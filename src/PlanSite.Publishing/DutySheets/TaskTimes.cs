@@ -12,7 +12,7 @@ internal sealed class TaskTimes(PlanYears years, OccurrenceFinder finder)
 
     /// <summary>Whether something of a task may still be to do on a day: it has no deadline, one without an end, or one that ends on the day or later.</summary>
     public static bool IsOpen(TaskEntry task, DateOnly day) =>
-        !task.Plan.IsReplaced && (task.Deadlines.Count == 0 || task.Deadlines.Any(deadline => deadline.End is not { } end || end >= day));
+        !task.Plan.IsReplaced && (task.Deadlines.Count == 0 || task.Deadlines.Any(deadline => !IsOver(task, deadline, day)));
 
     /// <summary>Whether none of a task's deadlines says when it is to be done: it has none, or they wait for an event, a request or another document.</summary>
     public static bool IsUntimed(TaskEntry task) =>
@@ -23,6 +23,9 @@ internal sealed class TaskTimes(PlanYears years, OccurrenceFinder finder)
 
     /// <summary>What of a task falls due first from a day on; null when nothing has a day.</summary>
     public Occurrence? Next(TaskEntry task, DateOnly from) => finder.Of(task).Where(one => one.Last >= from).MinBy(one => one.Last);
+
+    private static bool IsOver(TaskEntry task, Deadline deadline, DateOnly day) =>
+        deadline.Kind is DeadlineKind.Recurring ? OccurrenceFinder.IsOver(task, deadline, day) : deadline.End < day;
 
     private SheetPart? PartIn(TaskEntry task, Deadline deadline, Period days)
     {

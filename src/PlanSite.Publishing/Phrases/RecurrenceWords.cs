@@ -5,10 +5,14 @@ namespace PlanSite.Publishing.Phrases;
 /// <summary>Recurrence rules (RFC 5545) and durations (ISO 8601) in words.</summary>
 internal static class RecurrenceWords
 {
+    // A rule with more to it ("every Friday", "three times") would be told wrongly without it; the printed words say it.
+    private static readonly string[] Told = ["FREQ", "INTERVAL", "BYMONTH", "BYMONTHDAY"];
+
     /// <summary>"hằng năm, ngày 15/12"; null for a rule of a sort the register does not make, and for one that the printed words say in full.</summary>
     public static string? Recurrence(this Words words, string rule, PrintedDeadline? printed = null)
     {
         var parts = Parts(rule);
+        if (parts.Keys.Any(name => !Told.Contains(name))) return null;
         var (months, day) = (parts.GetValueOrDefault("BYMONTH")?.Split(',') ?? [], Number(parts, "BYMONTHDAY"));
         var every = Every(words, parts.GetValueOrDefault("FREQ"), Number(parts, "INTERVAL") ?? 1);
         if (every is null || (printed is not null && printed.Says(every) && SaysDay(printed, months, day))) return null;

@@ -33,9 +33,12 @@ internal sealed class TaskLineBuilder(SiteInput input, PageLinks links)
     public IReadOnlyList<DeadlineLine> When(TaskEntry task) => [.. task.Deadlines.Select(deadline => When(task, deadline))];
 
     /// <summary>One deadline of a task.</summary>
-    public DeadlineLine When(TaskEntry task, Deadline deadline)
+    public DeadlineLine When(TaskEntry task, Deadline deadline) => When(task, deadline, deadline.Due);
+
+    /// <summary>One deadline of a task as it stands on one of its dates.</summary>
+    public DeadlineLine When(TaskEntry task, Deadline deadline, DateOnly? date)
     {
-        var due = task.Plan.IsReplaced ? null : deadline.Due;
+        var due = task.Plan.IsReplaced ? null : date;
         var state = DueStates.Of(due, input.AsOf);
         return new(words.Of(deadline.Kind), deadline.Text, words.Dates(deadline), ReferenceHref(task, deadline), Part(deadline.For), OriginOf(deadline))
         {

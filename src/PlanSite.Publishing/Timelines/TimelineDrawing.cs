@@ -18,7 +18,7 @@ internal sealed class TimelineDrawing(Words words, PageLinks links, TimeScale sc
 
     private const int HeadHeight = 40;
     private const int RowHeight = 22;
-    private const int LongestLabel = 46;
+    private const int LongestLabel = 40;
 
     private readonly HtmlWriter svg = new();
 
@@ -28,7 +28,7 @@ internal sealed class TimelineDrawing(Words words, PageLinks links, TimeScale sc
     public SafeHtml Of(IReadOnlyList<TimelineTask> tasks, string name)
     {
         var height = HeadHeight + RowHeight * tasks.Count + 2;
-        svg.Open("svg", ("xmlns", "http://www.w3.org/2000/svg"), ("class", "timeline"), ("viewBox", $"0 0 {FullWidth} {Number(height)}"), ("role", "img"), ("aria-label", name));
+        svg.Open("svg", ("xmlns", "http://www.w3.org/2000/svg"), ("class", "timeline"), ("viewBox", $"0 0 {FullWidth} {Number(height)}"), ("role", "group"), ("aria-label", name));
         DrawColumns(height);
         for (var i = 0; i < tasks.Count; i++) DrawRow(tasks[i], HeadHeight + RowHeight * i);
         svg.Close("svg");
@@ -65,7 +65,7 @@ internal sealed class TimelineDrawing(Words words, PageLinks links, TimeScale sc
         var kind = row.Role is { } role ? $"mark role-{Names.Of(role)}" : "mark";
         var (left, right) = (scale.At(time.First), time.Last is { } last ? scale.EndOf(last) : LabelWidth + scale.Width);
         // A stretch too short to be seen as one is drawn as a day.
-        if (!time.IsPeriod || right - left < 6) Shape("path", kind, ("d", Diamond((left + right) / 2, top + RowHeight / 2)), time);
+        if (!time.IsPeriod || right - left < 6) Shape("path", kind, ("d", Diamond(Math.Min((left + right) / 2, FullWidth - 6), top + RowHeight / 2)), time);
         else if (time.Last is null) Shape("path", kind, ("d", Arrow(left, right, top)), time);
         else Shape("path", kind, ("d", Bar(left, right, top)), time);
     }

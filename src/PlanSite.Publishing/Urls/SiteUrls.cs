@@ -57,7 +57,10 @@ internal static class SiteUrls
     public static string PlanCalendar(PlanId id) => id.Url + "lich.ics";
 
     /// <summary>The calendar of a jurisdiction, by its slug.</summary>
-    public static string AreaCalendar(string jurisdiction) => $"lich/{jurisdiction}.ics";
+    public static string AreaCalendar(string jurisdiction) => $"lich/{AreaFolder(jurisdiction)}.ics";
+
+    /// <summary>The name of a jurisdiction's folder among others: its slug, unless a year or the file of all could be meant.</summary>
+    public static string AreaFolder(string jurisdiction) => jurisdiction == "tat-ca" || jurisdiction.All(char.IsAsciiDigit) ? "dia-phuong-" + jurisdiction : jurisdiction;
 
     public static string AgencyCalendar(AgencyId id) => id.Url + "lich.ics";
 

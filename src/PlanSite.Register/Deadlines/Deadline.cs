@@ -50,8 +50,8 @@ public sealed partial record Deadline
     /// <summary>How it came to be read; null where people wrote or confirmed it.</summary>
     public Reading? Reading { get; init; }
 
-    /// <summary>The day by which it is due: its end where it has one; null for those without a date.</summary>
-    public DateOnly? Due => End;
+    /// <summary>The one day by which it is due: its end where it has one; null for those without a date, and for recurring ones, whose end is that of their rule.</summary>
+    public DateOnly? Due => Kind is DeadlineKind.Recurring ? null : End;
 
     /// <summary>Once the day of its event is known a conditional one is "by" a day; where that day cannot be counted, and for all others, itself.</summary>
     public Deadline Settle() => Kind is DeadlineKind.Conditional && EventDate is { } happened && (End ?? Deadlines.EventDate.Due(this, happened)) is { } end

@@ -20,6 +20,8 @@ internal static partial class EventDate
     {
         if (Duration().Match(offset) is not { Success: true } match) return null;
         var count = int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture);
+        // Nobody plans so far ahead; a day beyond the last one there is could not be counted.
+        if (day.Year > 9000) return null;
         return match.Groups["u"].Value switch
         {
             "H" => day.AddDays((count + 23) / 24),

@@ -21,7 +21,7 @@ public sealed class Recurrence
 
     /// <summary>Reads a rule; null when it names neither day nor month, or is not well-formed.</summary>
     public static Recurrence? TryRead(string? rule) =>
-        rule is not null && RecurrenceParts.TryRead(rule) is { } parts && (NamesDay(parts) || parts.Months.Count > 0) ? new(parts) : null;
+        rule is not null && RecurrenceParts.TryRead(rule) is { } parts && (NamesDay(parts) || NamesMonths(parts)) ? new(parts) : null;
 
     /// <summary>Whether it names days; else whole months.</summary>
     public bool NamesDays => NamesDay(parts);
@@ -43,6 +43,9 @@ public sealed class Recurrence
             }
         }
     }
+
+    // "FREQ=WEEKLY;BYMONTH=12" says how often in December, not that all of it is meant.
+    private static bool NamesMonths(RecurrenceParts parts) => parts is { Months.Count: > 0, Frequency: "YEARLY" or "MONTHLY" };
 
     private static bool NamesDay(RecurrenceParts parts) => parts.MonthDays.Count > 0 || parts.YearDays.Count > 0 || parts.WeekDays.Count > 0 || parts.Weeks.Count > 0;
 

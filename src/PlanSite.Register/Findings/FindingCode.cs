@@ -139,6 +139,9 @@ public enum FindingCode
     /// <summary>A rule of return of a plan of which no year is known.</summary>
     RecurrenceWithoutYear,
 
+    /// <summary>A rule of return that is not one of RFC 5545.</summary>
+    RuleInvalid,
+
     /// <summary>A rule of return that names days which no year has.</summary>
     RecurrenceWithoutDay,
 

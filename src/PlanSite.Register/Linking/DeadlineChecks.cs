@@ -29,7 +29,7 @@ internal static class DeadlineChecks
     {
         if (deadline.Kind is DeadlineKind.Conditional && deadline.EventDate is not null) return FindingCode.EventDateUnused;
         if (deadline.Kind is not DeadlineKind.Recurring || Recurrence.TryRead(deadline.Rule) is not { } rule) return null;
-        if ((deadline.Start ?? task.Plan.Known) is not { } first) return FindingCode.RecurrenceWithoutYear;
+        if ((deadline.Start ?? task.Plan.Begins) is not { } first) return FindingCode.RecurrenceWithoutYear;
         return rule.Between(first, deadline.End ?? LastOf(first)).Any() ? null : FindingCode.RecurrenceWithoutDay;
     }
 

@@ -62,10 +62,13 @@ public sealed class PlanEntry
     /// <summary>The document that this plan is, as others would cite it; null without a number.</summary>
     public DocumentId? AsDocument => Head.Number is null ? null : DocumentId.OfNumber(Head.Number, Head.Jurisdiction);
 
+    /// <summary>From when on its recurring deadlines return: the day of signing, else 1 January of the year that an editor knows. Its deadlines do not tell: they may lie far ahead.</summary>
+    public DateOnly? Begins => Head.Date ?? FirstDayOf(Head.Year);
+
     /// <summary>
     /// From when on it is known to hold: the day of signing; else 1 January of the year that an editor knows; else of the first year that any of its deadlines names; null when there is none.
     /// </summary>
-    public DateOnly? Known => Head.Date ?? FirstDayOf(Head.Year) ?? FirstDayOf(Tasks.SelectMany(task => task.Deadlines).Select(deadline => deadline.Start ?? deadline.End).Min()?.Year);
+    public DateOnly? Known => Begins ?? FirstDayOf(Tasks.SelectMany(task => task.Deadlines).Select(deadline => deadline.Start ?? deadline.End).Min()?.Year);
 
     /// <summary>How the plan is called in lists: kind and number, or kind and jurisdiction when no number is printed.</summary>
     public string Name => Head.Number is null ? $"{Head.Kind} ({Head.Jurisdiction})" : $"{Head.Kind} số {Head.Number}";

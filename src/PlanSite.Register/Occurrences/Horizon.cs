@@ -7,5 +7,5 @@ namespace PlanSite.Register.Occurrences;
 public sealed record Horizon(int Years)
 {
     /// <summary>The last day on which a recurring deadline of a plan is shown; null for a plan of which no day is known.</summary>
-    public DateOnly? Of(PlanEntry plan) => plan.Known is { } known ? new DateOnly(Math.Min(9999, known.Year + Years), 12, 31) : null;
+    public DateOnly? Of(PlanEntry plan) => plan.Begins is { } known ? new DateOnly(Math.Min(9999, known.Year + Years), 12, 31) : null;
 }

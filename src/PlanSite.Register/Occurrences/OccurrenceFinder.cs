@@ -22,9 +22,18 @@ public sealed class OccurrenceFinder(Horizon horizon)
         return [new Occurrence(task, deadline, deadline.Kind is DeadlineKind.By || last < first ? last : first, last)];
     }
 
+    /// <summary>Whether the last date of a recurring deadline lies before a day; false for one that never ends or names no day.</summary>
+    public static bool IsOver(TaskEntry task, Deadline deadline, DateOnly day)
+    {
+        if (Recurrence.TryRead(deadline.Rule) is not { } rule || (deadline.Start ?? task.Plan.Begins) is not { } first) return deadline.End < day;
+        // Eight years reach from one 29 February to the next, even across 1900 or 2100.
+        var ahead = day.Year > 9990 ? DateOnly.MaxValue : day.AddYears(8);
+        return !rule.Between(first, deadline.End < ahead ? deadline.End.Value : ahead).Any(period => period.Last >= day);
+    }
+
     private IEnumerable<Occurrence> Recurring(TaskEntry task, Deadline deadline, Recurrence rule)
     {
-        if ((deadline.Start ?? task.Plan.Known) is not { } first || Earlier(deadline.End, horizon.Of(task.Plan)) is not { } last) return [];
+        if ((deadline.Start ?? task.Plan.Begins) is not { } first || Earlier(deadline.End, horizon.Of(task.Plan)) is not { } last) return [];
         return rule.Between(first, last).Select(period => new Occurrence(task, deadline, period.First, period.Last));
     }
 

@@ -61,7 +61,7 @@ public sealed class PlanReaderTests
     [InlineData("- place: I/1\n  assignments:\n    - agency: Sở Y tế\n      role: lead\n    - agency: Sở  Y tế\n      role: lead\n", "unknown-agency tasks.yml(3,15)")]
     [InlineData("- place: I/1\n  deadlines:\n    - text: quý I\n      kind: soon\n", "value-invalid tasks.yml(4,13)")]
     [InlineData("- place: I/1\n  deadlines:\n    - kind: by\n      inferred: có\n", "field-missing tasks.yml(3,7)|value-invalid tasks.yml(4,17)")]
-    [InlineData("- place: I/1\n  deadlines:\n    - text: hằng năm\n      kind: recurring\n      rule: FREQ=YEARLY;BYMONTH=13\n", "value-invalid tasks.yml(5,13)")]
+    [InlineData("- place: I/1\n  deadlines:\n    - text: hằng năm\n      kind: recurring\n      rule: FREQ=YEARLY;BYMONTH=13\n", "rule-invalid tasks.yml(5,13)")]
     [InlineData("- place: I/3\n", "unknown-place tasks.yml(1,10)")]
     [InlineData("- place: title\n", "task-outside-text tasks.yml(1,10)")]
     [InlineData("- place: I/1\n- place: I/1\n", "duplicate-task tasks.yml(2,10)")]

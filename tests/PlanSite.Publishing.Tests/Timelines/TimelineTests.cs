@@ -25,7 +25,7 @@ public sealed class TimelineTests(RenderedSite site) : IClassFixture<RenderedSit
         Assert.Equal(
             page.QuerySelectorAll("svg title").Select(time => time.TextContent).Order(StringComparer.Ordinal),
             page.QuerySelectorAll(".times li").Select(time => time.TextContent).Order(StringComparer.Ordinal));
-        Assert.Equal("img", page.QuerySelector("svg")!.GetAttribute("role"));
+        Assert.Equal("group", page.QuerySelector("svg")!.GetAttribute("role"));
     }
 
     [Fact]

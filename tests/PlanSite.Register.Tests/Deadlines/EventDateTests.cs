@@ -33,6 +33,9 @@ public sealed class EventDateTests
     }
 
     [Fact]
+    public void Settled_DayBeyondAllTime_StaysWaiting() => Assert.Null(Waiting("sau 02 năm", "P2Y", DateOnly.MaxValue).Settle().Due);
+
+    [Fact]
     public void Settled_DayOfTheEventUnknown_StaysWaiting() => Assert.Null(Waiting("sau 02 tháng", "P2M", null).Settle().Due);
 
     private static Deadline Waiting(string text, string? offset, DateOnly? happened) =>

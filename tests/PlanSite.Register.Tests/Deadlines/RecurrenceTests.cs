@@ -45,6 +45,8 @@ public sealed class RecurrenceTests
     [InlineData("FREQ=YEARLY")]
     [InlineData("FREQ=MONTHLY;INTERVAL=3")]
     [InlineData("FREQ=WEEKLY")]
+    [InlineData("FREQ=WEEKLY;BYMONTH=12")]
+    [InlineData("FREQ=DAILY;BYMONTH=12")]
     [InlineData("FREQ=HOURLY;BYMONTHDAY=1")]
     [InlineData("BYMONTHDAY=1")]
     [InlineData("FREQ=YEARLY;BYMONTH=13")]

@@ -41,6 +41,29 @@ public sealed class OccurrenceFinderTests
     }
 
     [Fact]
+    public void Of_RecurringOneBesideATimeFarAhead_DoesNotBeginThere()
+    {
+        var plan = PlanWith(Yearly());
+        var far = new Deadline { Text = "đến năm 2030", Kind = DeadlineKind.By, End = new DateOnly(2030, 12, 31) };
+        var entry = Example.Only(plan with { Head = plan.Head with { Date = null }, Tasks = [plan.Tasks[0] with { Deadlines = [Yearly(), far] }] });
+
+        Assert.Equal(["đến năm 2030"], new OccurrenceFinder(new Horizon(5)).Of(entry.Tasks[0]).Select(one => one.Deadline.Text));
+    }
+
+    [Theory]
+    [InlineData("FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15;COUNT=2", "2023-12-15", false)]
+    [InlineData("FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15;COUNT=2", "2023-12-16", true)]
+    [InlineData("FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15;UNTIL=20240101", "2024-01-01", true)]
+    [InlineData("FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15", "2099-01-01", false)]
+    [InlineData("FREQ=YEARLY", "2099-01-01", false)]
+    public void IsOver_RecurringOne_FollowsTheEndOfItsRule(string rule, string day, bool expected)
+    {
+        var task = Example.Only(PlanWith(Yearly() with { Rule = rule })).Tasks[0];
+
+        Assert.Equal(expected, OccurrenceFinder.IsOver(task, task.Deadlines[0], Day(day)!.Value));
+    }
+
+    [Fact]
     public void Of_RuleWithADayThatNoYearHas_IsReported() =>
         Assert.Contains(FindingCode.RecurrenceWithoutDay, Example.Only(PlanWith(Yearly() with { Rule = "FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=31" })).Findings.Select(finding => finding.Code));
 

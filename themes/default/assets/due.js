@@ -39,6 +39,26 @@
     });
   }
 
+  /** Counts anew where all that is counted stands on the page. */
+  function recount() {
+    document.querySelectorAll("[data-recount]").forEach((box) => {
+      const counts = new Map();
+      document.querySelectorAll(".agenda time[datetime]").forEach((day) => {
+        const state = stateOf(day.getAttribute("datetime") ?? "");
+        counts.set(state, (counts.get(state) ?? 0) + 1);
+      });
+      box.querySelectorAll("[data-state]:not([data-state=open])").forEach((item) => {
+        const count = counts.get(item.getAttribute("data-state")) ?? 0;
+        item.toggleAttribute("hidden", count === 0);
+        const number = item.querySelector("strong");
+        if (number) number.textContent = String(count);
+      });
+      const heading = box.querySelector("h2");
+      if (heading) heading.textContent = (heading.textContent ?? "").replace(/\d{2}\/\d{2}\/\d{4}/, today.split("-").reverse().join("/"));
+    });
+  }
+
   tellStates();
+  recount();
   markToday();
 })();

@@ -52,5 +52,5 @@ internal sealed class DeadlineCalendar(SiteInput input, OutputFolder output)
     }
 
     private IEnumerable<CalendarEntry> Entries(CalendarTask task) => task.Task.Deadlines
-        .SelectMany((deadline, i) => times.Of(deadline, task.Task.Plan.Known).Select(time => new CalendarEntry(task, i + 1, time)));
+        .SelectMany((deadline, i) => times.Of(deadline, task.Task.Plan.Begins).Select(time => new CalendarEntry(task, i + 1, time)));
 }
