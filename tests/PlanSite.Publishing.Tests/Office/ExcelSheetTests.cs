@@ -47,6 +47,17 @@ public sealed class ExcelSheetTests
         Assert.Equal("31/12/1899", Cell(workbook, "H7").InnerText);
     }
 
+    // Programs do not fit rows to wrapped text when a file is opened: without a height the lines lie over one another.
+    [Fact]
+    public void Write_Rows_AreHighEnoughForTheirTextAndNoHigherThanAllowed()
+    {
+        using var workbook = Open(SheetSpan.All);
+        var heights = Sheet(workbook).Descendants<Row>().ToDictionary(row => row.RowIndex!.Value, row => row.Height?.Value);
+
+        Assert.InRange(heights[7]!.Value, 17, 60);
+        Assert.Equal(409, heights[9]);
+    }
+
     [Fact]
     public void Write_TextLikeAFormula_StaysText()
     {

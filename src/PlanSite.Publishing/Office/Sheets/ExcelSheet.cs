@@ -9,9 +9,8 @@ internal sealed class ExcelSheet(SiteInput input)
 {
     private const int HeadRow = 6;
 
-    // Characters of a line below the table, and the height of a line in points.
+    // Characters of a line below the table.
     private const int NotesLine = 150;
-    private const double LineHeight = 17;
 
     private static readonly double[] Widths = [6, 62, 20, 14, 36, 26, 13, 13, 20, 26];
 
@@ -66,24 +65,25 @@ internal sealed class ExcelSheet(SiteInput input)
                 WriteRow(writer, row, group.Name);
     }
 
-    private void WriteRow(SheetWriter writer, DutySheetRow row, string? part) => writer.Row(() =>
+    private void WriteRow(SheetWriter writer, DutySheetRow row, string? part)
     {
-        writer.Integer(CellStyle.Number, row.Number);
-        writer.Text(CellStyle.Cell, texts.Work(row.Task));
-        writer.Text(CellStyle.Cell, RowTexts.Basis(row.Task));
-        writer.Text(CellStyle.Cell, texts.Role(row.Task));
-        writer.Text(CellStyle.Cell, string.Join('\n', texts.Partners(row.Task)));
-        writer.Text(CellStyle.Cell, string.Join('\n', texts.When(row.Task)));
-        writer.Day(row.Start);
-        writer.Day(row.Due);
-        writer.Blank(CellStyle.Cell);
-        if (part is not null) writer.Text(CellStyle.Cell, part);
-    });
+        string[] cells = [texts.Work(row.Task), RowTexts.Basis(row.Task), texts.Role(row.Task), string.Join('\n', texts.Partners(row.Task)), string.Join('\n', texts.When(row.Task))];
+        (string, double)[] sized = [.. cells.Select((text, i) => (text, Widths[i + 1])), (part ?? "", Widths[^1])];
+        writer.FittedRow(RowHeight.Of(sized), () =>
+        {
+            writer.Integer(CellStyle.Number, row.Number);
+            foreach (var text in cells) writer.Text(CellStyle.Cell, text);
+            writer.Day(row.Start);
+            writer.Day(row.Due);
+            writer.Blank(CellStyle.Cell);
+            if (part is not null) writer.Text(CellStyle.Cell, part);
+        });
+    }
 
     // Programs do not fit the height of merged cells, so it is reckoned from the text.
     private void WriteEnd(SheetWriter writer, DutySheet sheet, int columns)
     {
-        writer.Row(() => writer.Text(CellStyle.Plain, sheet.Notes, columns), LineHeight * (1 + sheet.Notes.Length / NotesLine));
+        writer.Row(() => writer.Text(CellStyle.Plain, sheet.Notes, columns), RowHeight.Line * (1 + sheet.Notes.Length / NotesLine));
         if (sheet.Total == 0) return;
         var (left, right) = (4, columns - 4);
         if (sheet.SignsFor is { } signsFor) Pair(writer, CellStyle.Bold, ("", signsFor), (left, right));

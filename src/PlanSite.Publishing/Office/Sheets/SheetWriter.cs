@@ -54,17 +54,21 @@ internal sealed class SheetWriter(XmlWriter xml)
     /// <summary>The next row.</summary>
     /// <param name="cells">Writes its cells, left to right.</param>
     /// <param name="height">In points; null to let the program fit it to the text.</param>
-    public void Row(Action cells, double? height = null)
+    public void Row(Action cells, double? height = null) => WriteRow(cells, height, isFixed: true);
+
+    /// <summary>The next row, with a height that programs may fit anew when its text is changed.</summary>
+    /// <param name="height">In points.</param>
+    /// <param name="cells">Writes its cells, left to right.</param>
+    public void FittedRow(double height, Action cells) => WriteRow(cells, height, isFixed: false);
+
+    private void WriteRow(Action cells, double? height, bool isFixed)
     {
         RowNumber++;
         column = 0;
         xml.WriteStartElement("row", Namespace);
         xml.WriteAttributeString("r", Number(RowNumber));
-        if (height is { } fixedHeight)
-        {
-            xml.WriteAttributeString("ht", fixedHeight.ToString(CultureInfo.InvariantCulture));
-            xml.WriteAttributeString("customHeight", "1");
-        }
+        if (height is { } points) xml.WriteAttributeString("ht", points.ToString(CultureInfo.InvariantCulture));
+        if (height is not null && isFixed) xml.WriteAttributeString("customHeight", "1");
         cells();
         xml.WriteEndElement();
     }
