@@ -29,13 +29,25 @@ public sealed partial class ChangeTests : IDisposable
         site.Import(ImportedSite.Changed);
         Build("2025-03-01");
 
-        Assert.Contains("Thay đổi ngày 01/03/2025 1 nhiệm vụ mới; 1 nhiệm vụ thay đổi thời hạn; 1 nhiệm vụ thay đổi nội dung; 1 nhiệm vụ không còn.", Page(), StringComparison.Ordinal);
+        Assert.Contains("Thay đổi ngày 01/03/2025 1 nhiệm vụ mới; 1 nhiệm vụ thay đổi thời hạn; 1 nhiệm vụ thay đổi nội dung; 1 nhiệm vụ không còn trong kế hoạch.", Page(), StringComparison.Ordinal);
         Assert.Matches("Nhiệm vụ mới .*Thanh tra tỉnh chủ trì kiểm tra .* khoản 2, Mục II", Page());
         Assert.Matches("Thời hạn thay đổi .*Sở Khoa học và Công nghệ .*.*trước ngày 30/6/2025 .*trước ngày 30/9/2025", Page());
         Assert.Matches("Nhiệm vụ không còn .*Sở Y tế chủ trì chỉnh lý", Page());
         Assert.Equal(["new II/2", "deadline II/4", "text III/1", "vanished II/4"], Tasks().Select(task => $"{task.GetProperty("change")} {task.GetProperty("place")}"));
         Assert.Contains("Trước: hoàn thành trước ngày 30/6/2025. Nay: hoàn thành trước ngày 30/9/2025.", site.Read(Feed), StringComparison.Ordinal);
         Assert.Contains("<updated>2025-03-01T00:00:00Z</updated>", site.Read("site/co-quan/tra-vinh/thanh-tra-tinh/feed.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Build_AfterAnAgencyWasAskedToHelp_TellsItsFeed()
+    {
+        Build("2025-02-01");
+        site.Import(ImportedSite.Document.Replace("Công nghệ chủ trì nâng cấp", "Công nghệ chủ trì, phối hợp với Sở Y tế nâng cấp", StringComparison.Ordinal));
+        Build("2025-03-01");
+
+        var feed = site.Read("site/co-quan/tra-vinh/so-y-te/feed.xml");
+        Assert.Contains("assignments II/3", Tasks().Select(task => $"{task.GetProperty("change")} {task.GetProperty("place")}"));
+        Assert.Matches("(?s)Phân công cơ quan thay đổi: Sở Khoa học.*<updated>2025-03-01T00:00:00Z</updated>.*Nay: Chủ trì: Sở Khoa học và Công nghệ; Phối hợp: Sở Y tế", feed);
     }
 
     [Fact]

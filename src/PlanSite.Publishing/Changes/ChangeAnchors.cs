@@ -8,6 +8,9 @@ internal static class ChangeAnchors
 {
     public static string Of(ChangeSet set) => "ngay-" + set.Id;
 
+    /// <summary>Unlike for every change of a plan in a set.</summary>
+    public static string Of(ChangeSet set, PlanChange change) => $"{Of(set)}.{change.Plan.Replace('/', '.')}.{Names.Of(change.Kind)}";
+
     /// <summary>Unlike for every change of a set.</summary>
     public static string Of(ChangeSet set, TaskChange change)
     {

@@ -18,9 +18,11 @@ internal sealed class ChangeFinder(SiteInput input, OutputFolder output)
     private List<PlanChange> Plans(IReadOnlyDictionary<string, PublishedPlan> before)
     {
         var now = input.Register.Plans.ToDictionary(plan => plan.Id.ToString(), StringComparer.Ordinal);
-        var came = now.Values.Where(plan => !before.ContainsKey(plan.Id.ToString())).Select(plan => Change(Written(plan.Id.ToString()), isNew: true));
-        var went = before.Values.Where(plan => !now.ContainsKey(plan.Id)).Select(plan => Change(plan, isNew: false));
-        return [.. came.Concat(went).OrderBy(change => change.Plan, StringComparer.Ordinal)];
+        var came = now.Values.Where(plan => !before.ContainsKey(plan.Id.ToString())).Select(plan => Change(PlanChangeKind.New, Written(plan.Id.ToString())));
+        var went = before.Values.Where(plan => !now.ContainsKey(plan.Id)).Select(plan => Change(PlanChangeKind.Vanished, plan));
+        var standing = new StandingComparison(input.Words);
+        var changed = now.Values.SelectMany(plan => before.GetValueOrDefault(plan.Id.ToString()) is { } old ? standing.Changes(old, plan) : []);
+        return [.. came.Concat(changed).Concat(went).OrderBy(change => change.Plan, StringComparer.Ordinal).ThenBy(change => change.Kind)];
     }
 
     // Most plans do not change between two builds: those are told by their bytes, without reading what they say.
@@ -43,5 +45,5 @@ internal sealed class ChangeFinder(SiteInput input, OutputFolder output)
         return PublishedPlan.Of(document.RootElement);
     }
 
-    private PlanChange Change(PublishedPlan plan, bool isNew) => new(isNew, plan.Id, plan.Name(input.Words), plan.Title);
+    private PlanChange Change(PlanChangeKind kind, PublishedPlan plan) => new(kind, plan.Id, plan.Name(input.Words), plan.Title);
 }

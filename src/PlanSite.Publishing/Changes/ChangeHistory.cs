@@ -26,7 +26,7 @@ internal sealed record ChangeHistory(DateOnly Since, IReadOnlyList<ChangeSet> Se
 
     /// <summary>The last day on which a build first saw the plan, if the history tells.</summary>
     public IReadOnlyDictionary<string, DateOnly> NewPlans() => Sets
-        .SelectMany(set => set.Plans.Where(plan => plan.IsNew), (set, plan) => (plan.Plan, set.AsOf))
+        .SelectMany(set => set.Plans.Where(plan => plan.Kind == PlanChangeKind.New), (set, plan) => (plan.Plan, set.AsOf))
         .DistinctBy(one => one.Plan, StringComparer.Ordinal)
         .ToDictionary(one => one.Plan, one => one.AsOf, StringComparer.Ordinal);
 

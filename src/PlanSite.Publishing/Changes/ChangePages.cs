@@ -31,14 +31,24 @@ internal sealed class ChangePages(SiteInput input)
             words.Of("changes.of-day", DateWords.Short(set.AsOf)),
             ChangeAnchors.Of(set),
             [.. ChangeWords.Counts(words, set)],
-            [.. set.Plans.Where(plan => plan.IsNew).Select(Plan)],
-            [.. set.Plans.Where(plan => !plan.IsNew).Select(Plan)],
+            [.. Plans(set, PlanChangeKind.New)],
+            [.. Plans(set, PlanChangeKind.Replaced), .. Plans(set, PlanChangeKind.Amended)],
+            [.. Plans(set, PlanChangeKind.Vanished)],
             [.. kinds],
             Math.Max(0, set.Tasks.Count - ShownTasks) + set.Omitted);
     }
 
-    private PlanChangeModel Plan(PlanChange plan) =>
-        new(plan.Name, plan.Title, PlanId.TryParse(plan.Plan, out var id) && input.Register.Find(id) is not null ? links.To(SiteUrls.Plan(id)) : null);
+    private IEnumerable<PlanChangeModel> Plans(ChangeSet set, PlanChangeKind kind) => set.Plans.Where(plan => plan.Kind == kind).Select(plan => Plan(set, plan));
+
+    private PlanChangeModel Plan(ChangeSet set, PlanChange plan) => new(
+        ChangeAnchors.Of(set, plan),
+        plan.Name,
+        plan.Title,
+        HrefOf(plan.Plan),
+        plan.By.Count > 0 ? ChangeWords.By(words, plan) : null,
+        [.. plan.By.Select(other => new PlanReferenceModel(other.Name, HrefOf(other.Plan)))]);
+
+    private string? HrefOf(string plan) => PlanId.TryParse(plan, out var id) && input.Register.Find(id) is not null ? links.To(SiteUrls.Plan(id)) : null;
 
     private ChangeKindModel Kind(ChangeSet set, IGrouping<TaskChangeKind, TaskChange> kind) => new(
         words.Of($"changes.{Names.Of(kind.Key)}"),

@@ -5,16 +5,13 @@ using PlanSite.Register.Wording;
 namespace PlanSite.Publishing.Changes;
 
 /// <summary>
-/// <c>data/changes.json</c>: <c>{since, sets: [{id, asOf, plans: [{change, plan, name, title}], tasks: [{change, plan, planName, place, text, old, new, agencies}], omitted}]}</c>, the newest set first.
+/// <c>data/changes.json</c>: <c>{since, sets: [{id, asOf, plans: [{change, plan, name, title, by: [{plan, name}]}], tasks: [{change, plan, planName, place, text, old, new, agencies}], omitted}]}</c>, the newest set first.
 /// </summary>
 /// <remarks>The next build carries it on, so what is written must be read back as the same.</remarks>
 internal static class ChangesFile
 {
     /// <summary>Relative to the root of the site.</summary>
     public const string Path = "data/changes.json";
-
-    private const string New = "new";
-    private const string Vanished = "vanished";
 
     public static void Write(ChangeHistory history, OutputFolder output)
     {
@@ -46,10 +43,19 @@ internal static class ChangesFile
     private static void WritePlan(Utf8JsonWriter json, PlanChange plan)
     {
         json.WriteStartObject();
-        json.WriteString("change", plan.IsNew ? New : Vanished);
+        json.WriteString("change", Names.Of(plan.Kind));
         json.WriteString("plan", plan.Plan);
         json.WriteString("name", plan.Name);
         json.WriteString("title", plan.Title);
+        json.WriteList("by", plan.By, WriteReference);
+        json.WriteEndObject();
+    }
+
+    private static void WriteReference(Utf8JsonWriter json, PlanReference plan)
+    {
+        json.WriteStartObject();
+        json.WriteString("plan", plan.Plan);
+        json.WriteString("name", plan.Name);
         json.WriteEndObject();
     }
 
@@ -68,10 +74,15 @@ internal static class ChangesFile
     }
 
     private static ChangeSet? ReadSet(JsonElement set) => set.Day("asOf") is { } asOf && set.Text("id") is { } id && id.All(c => char.IsAsciiLetterOrDigit(c) || c == '-')
-        ? new ChangeSet(id, asOf, [.. set.Items("plans").Select(ReadPlan)], [.. set.Items("tasks").Select(ReadTask).OfType<TaskChange>().Take(ChangeHistory.MaxTasks)], set.Number("omitted"))
+        ? new ChangeSet(id, asOf, [.. set.Items("plans").Select(ReadPlan).OfType<PlanChange>()], [.. set.Items("tasks").Select(ReadTask).OfType<TaskChange>().Take(ChangeHistory.MaxTasks)], set.Number("omitted"))
         : null;
 
-    private static PlanChange ReadPlan(JsonElement plan) => new(plan.Text("change") == New, plan.Text("plan") ?? "", plan.Text("name") ?? "", plan.Text("title") ?? "");
+    private static PlanChange? ReadPlan(JsonElement plan) => Names.TryParse<PlanChangeKind>(plan.Text("change"), out var kind)
+        ? new PlanChange(kind, plan.Text("plan") ?? "", plan.Text("name") ?? "", plan.Text("title") ?? "")
+        {
+            By = [.. plan.Items("by").Select(other => new PlanReference(other.Text("plan") ?? "", other.Text("name") ?? ""))],
+        }
+        : null;
 
     private static TaskChange? ReadTask(JsonElement task) => Names.TryParse<TaskChangeKind>(task.Text("change"), out var kind)
         ? new TaskChange

@@ -11,17 +11,33 @@ internal sealed record ChangesModel(string Since, IReadOnlyList<ChangeSetModel> 
 /// <param name="Anchor">Its anchor.</param>
 /// <param name="Counts">"2 kế hoạch mới", …</param>
 /// <param name="NewPlans">Plans that came.</param>
+/// <param name="ChangedPlans">Plans that others replace or amend now, the replaced ones first.</param>
 /// <param name="VanishedPlans">Plans that went.</param>
 /// <param name="Kinds">Changes of tasks by sort; never empty ones.</param>
 /// <param name="More">How many changes of tasks beside those there were.</param>
 internal sealed record ChangeSetModel(
-    string Title, string Anchor, IReadOnlyList<string> Counts, IReadOnlyList<PlanChangeModel> NewPlans, IReadOnlyList<PlanChangeModel> VanishedPlans, IReadOnlyList<ChangeKindModel> Kinds, int More);
+    string Title,
+    string Anchor,
+    IReadOnlyList<string> Counts,
+    IReadOnlyList<PlanChangeModel> NewPlans,
+    IReadOnlyList<PlanChangeModel> ChangedPlans,
+    IReadOnlyList<PlanChangeModel> VanishedPlans,
+    IReadOnlyList<ChangeKindModel> Kinds,
+    int More);
 
-/// <summary>A plan that came or went.</summary>
+/// <summary>A plan that came, went, or is replaced or amended now.</summary>
+/// <param name="Anchor">Its anchor.</param>
 /// <param name="Name">What it is called.</param>
 /// <param name="Title">What it is about.</param>
 /// <param name="Href">Its page; null when it has none any more.</param>
-internal sealed record PlanChangeModel(string Name, string Title, string? Href);
+/// <param name="What">"được thay thế bởi" before the others; null for one that came or went.</param>
+/// <param name="By">The others.</param>
+internal sealed record PlanChangeModel(string Anchor, string Name, string Title, string? Href, string? What, IReadOnlyList<PlanReferenceModel> By);
+
+/// <summary>A plan that replaces or amends another.</summary>
+/// <param name="Name">What it is called.</param>
+/// <param name="Href">Its page; null when it has none any more.</param>
+internal sealed record PlanReferenceModel(string Name, string? Href);
 
 /// <summary>Changes of one sort.</summary>
 /// <param name="Name">"Thời hạn thay đổi", …</param>

@@ -25,6 +25,8 @@ internal sealed class PlanComparison(Words words)
             yield return Change(plan, now, TaskChangeKind.Deadline) with { Old = [.. old.Deadlines.Select(Printed)], New = [.. now.Deadlines.Select(Printed)], Agencies = agencies };
         if (!old.Responsible.Order(StringComparer.Ordinal).SequenceEqual(now.Responsible.Order(StringComparer.Ordinal)))
             yield return Change(plan, now, TaskChangeKind.Responsible) with { Old = old.Responsible, New = now.Responsible, Agencies = agencies };
+        if (AssignmentComparison.Differ(old, now))
+            yield return Change(plan, now, TaskChangeKind.Assignments) with { Old = [.. Printed(old.Assignments)], New = [.. Printed(now.Assignments)], Agencies = agencies };
         if (WithoutTimes(old) != WithoutTimes(now))
             yield return Change(plan, now, TaskChangeKind.Text) with { Old = [old.Text], New = [now.Text], Agencies = agencies };
     }
@@ -34,14 +36,19 @@ internal sealed class PlanComparison(Words words)
         task.Deadlines.Where(deadline => deadline.Text.Length > 0).Aggregate(task.Text, (text, deadline) => text.Replace(deadline.Text, "", StringComparison.Ordinal));
 
     // Other words for the same time are no change of it.
-    private static (DeadlineKind, DateOnly?, DateOnly?, string?, string?, string?) Meaning(Deadline deadline) =>
-        (deadline.Kind, deadline.Start, deadline.End, deadline.Rule, deadline.Offset, deadline.Reference);
+    private static (DeadlineKind, DateOnly?, DateOnly?, string?, string?, string?, string?, string?) Meaning(Deadline deadline) =>
+        (deadline.Kind, deadline.Start, deadline.End, deadline.Rule, deadline.Offset, deadline.Reference, deadline.For, deadline.Event);
 
     private string Printed(Deadline deadline)
     {
         var part = deadline.For is { } work ? $"{work}: " : "";
         return words.Dates(deadline) is { } dates ? $"{part}{deadline.Text} ({dates})" : part + deadline.Text;
     }
+
+    private IEnumerable<string> Printed(IReadOnlyList<PublishedAssignment> assignments) => assignments
+        .GroupBy(assignment => (assignment.Role, assignment.For), assignment => assignment.Name)
+        .OrderBy(some => some.Key.Role)
+        .Select(some => $"{Words.Capitalized(words.Of(some.Key.Role))}{(some.Key.For is { } part ? $" ({part})" : "")}: {string.Join(", ", some.Distinct(StringComparer.Ordinal))}");
 
     private TaskChange Change(PublishedPlan plan, PublishedTask task, TaskChangeKind kind) => new()
     {

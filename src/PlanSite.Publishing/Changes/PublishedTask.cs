@@ -8,4 +8,8 @@ namespace PlanSite.Publishing.Changes;
 /// <param name="Responsible">Full names of those who answer for it.</param>
 /// <param name="Agencies">Ids of all that have it by name.</param>
 /// <param name="Deadlines">In document order.</param>
-internal sealed record PublishedTask(string Place, string Text, IReadOnlyList<string> Responsible, IReadOnlyList<string> Agencies, IReadOnlyList<Deadline> Deadlines);
+internal sealed record PublishedTask(string Place, string Text, IReadOnlyList<string> Responsible, IReadOnlyList<string> Agencies, IReadOnlyList<Deadline> Deadlines)
+{
+    /// <summary>All that have it, in document order.</summary>
+    public IReadOnlyList<PublishedAssignment> Assignments { get; init; } = [];
+}

@@ -12,6 +12,9 @@ internal enum TaskChangeKind
     /// <summary>Others answer for it.</summary>
     Responsible,
 
+    /// <summary>Others take part in it, or in other roles.</summary>
+    Assignments,
+
     /// <summary>It reads otherwise.</summary>
     Text,
 

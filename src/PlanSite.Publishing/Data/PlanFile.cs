@@ -9,7 +9,7 @@ namespace PlanSite.Publishing.Data;
 
 /// <summary>
 /// <c>data/plans/&lt;plan id&gt;.json</c>: one plan as
-/// <c>{id, source, url, head, recipients, sections, tasks, citations, relations, internalReferences, footnotes, findings}</c>.
+/// <c>{id, source, url, head, recipients, sections, tasks, citations, relations, internalReferences, footnotes, findings, replacedBy, amendedBy}</c>.
 /// </summary>
 /// <remarks>
 /// Lists keep document order. A section is <c>{place, heading}</c>; a relation has <c>at</c> null for the plan itself, else the task's place;
@@ -34,6 +34,7 @@ internal static class PlanFile
         json.WriteList("internalReferences", plan.InternalReferences, WriteReference);
         json.WriteList("footnotes", plan.Footnotes, WriteFootnote);
         json.WriteList("findings", plan.Findings, WriteFinding);
+        json.WriteStanding(plan);
         json.WriteEndObject();
     }
 

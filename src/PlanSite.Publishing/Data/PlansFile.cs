@@ -3,7 +3,7 @@ using PlanSite.Register.Linking;
 
 namespace PlanSite.Publishing.Data;
 
-/// <summary><c>data/plans.json</c>: a list of <c>{id, source, url, head, taskCount}</c>, by id.</summary>
+/// <summary><c>data/plans.json</c>: a list of <c>{id, source, url, head, taskCount, replacedBy, amendedBy}</c>, by id.</summary>
 internal static class PlansFile
 {
     public static void Write(PlanRegister register, OutputFolder output) => JsonFile.WriteList(output, "data/plans.json", register.Plans, WritePlan);
@@ -16,6 +16,7 @@ internal static class PlansFile
         json.WriteString("url", plan.Id.Url);
         json.WriteHead(plan.Head);
         json.WriteNumber("taskCount", plan.Tasks.Count);
+        json.WriteStanding(plan);
         json.WriteEndObject();
     }
 }

@@ -19,14 +19,18 @@ internal static class FeedFiles
         Sitemap.Write(input.Settings.BaseUrl, output);
     }
 
-    // New plans with their tasks, new tasks of known plans, changed deadlines and agencies.
+    // New plans with their tasks, plans that others replace or amend, new tasks of known plans, changed deadlines and agencies.
     private static void WriteJurisdictions(SiteInput input, ChangeHistory history, AtomFile feeds, FeedEntries entries)
     {
         var changes = Changes(history, entries).ToLookup(one => one.Change.Plan.Split('/')[0], one => one.Entry, StringComparer.Ordinal);
+        var plans = history.Sets
+            .SelectMany(set => set.Plans, (set, change) => (Area: change.Plan.Split('/')[0], Entry: PlanChangeEntry.Of(input, set, change)))
+            .Where(one => one.Entry is not null)
+            .ToLookup(one => one.Area, one => one.Entry!, StringComparer.Ordinal);
         foreach (var area in input.Register.Plans.GroupBy(plan => plan.Id.Jurisdiction, StringComparer.Ordinal))
         {
             var name = area.First().Head.Jurisdiction;
-            feeds.Write(FeedHeads.OfJurisdiction(area.Key, name, input), entries.Newest(area).Concat(changes[area.Key]));
+            feeds.Write(FeedHeads.OfJurisdiction(area.Key, name, input), entries.Newest(area).Concat(plans[area.Key]).Concat(changes[area.Key]));
         }
     }
 

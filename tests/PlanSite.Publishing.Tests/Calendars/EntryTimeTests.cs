@@ -30,12 +30,21 @@ public sealed class EntryTimeTests : IDisposable
     }
 
     [Fact]
+    public void Write_DeadlineOnTheLastDayThatThereIs_HasNoEndThatIsItsStart()
+    {
+        var lines = folder.PublishCalendars(Example.Task("I/1", Example.By(9999, 12, 31)));
+
+        Assert.Contains("DTSTART;VALUE=DATE:99991231", lines);
+        Assert.DoesNotContain(lines, line => line.StartsWith("DTEND", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Write_OpenEnd_StandsOnItsFirstDayAndSaysSo()
     {
         var lines = folder.PublishCalendars(Example.Task("I/1", new Deadline { Text = "từ năm 2023", Kind = DeadlineKind.From, Start = new DateOnly(2023, 1, 1) }));
 
         Assert.Contains("DTEND;VALUE=DATE:20230102", lines);
-        Assert.Contains("SUMMARY:bắt đầu từ: Việc tại I/1", lines);
+        Assert.Contains("SUMMARY:Bắt đầu thực hiện: Việc tại I/1", lines);
     }
 
     [Fact]

@@ -48,7 +48,7 @@ public sealed class RevisionTests : IDisposable
         var lines = folder.PublishCalendars(Old, Changing(RelationType.Replaces, "99/KH-UBND"));
 
         Assert.Contains("STATUS:CANCELLED", lines);
-        Assert.Contains("SUMMARY:Đã được thay thế: Việc tại I/1", lines);
+        Assert.Contains("SUMMARY:(Đã được thay thế) Việc tại I/1", lines);
         Assert.Contains(lines, line => line.EndsWith(@"\nKế hoạch này đã được thay thế bởi: Kế hoạch số 99/KH-UBND (Trà Vinh)", StringComparison.Ordinal));
         Assert.Contains("LAST-MODIFIED:20240102T000000Z", lines);
         Assert.Contains("SEQUENCE:1", lines);

@@ -41,7 +41,7 @@ public sealed class ChangeHistoryTests : IDisposable
     public void File_ReadBack_WritesTheSameBytes()
     {
         var change = New("a \"b\" <c>") with { Kind = TaskChangeKind.Deadline, Old = ["trước"], New = ["sau", "nay"], Agencies = ["tra-vinh/so-y-te"] };
-        var history = Empty.With(Day, [new PlanChange(false, "tra-vinh/x", "Kế hoạch", "tên"), new PlanChange(true, "tra-vinh/y", "Kế hoạch", "tên")], [change, New("đ")]);
+        var history = Empty.With(Day, [Plan(PlanChangeKind.Vanished), Plan(PlanChangeKind.New), Plan(PlanChangeKind.Amended) with { By = [new PlanReference("tra-vinh/z", "Kế hoạch z")] }], [change, New("đ")]);
         ChangesFile.Write(history, folder.Output);
         var written = folder.Read(ChangesFile.Path);
 
@@ -60,6 +60,8 @@ public sealed class ChangeHistoryTests : IDisposable
 
         Assert.Equal(sets, ChangesFile.Read(document.RootElement).Sets.Count);
     }
+
+    private static PlanChange Plan(PlanChangeKind kind) => new(kind, "tra-vinh/x", "Kế hoạch", "tên");
 
     private static TaskChange New(string text) => new() { Kind = TaskChangeKind.New, Plan = "tra-vinh/1-kh-ubnd", PlanName = "Kế hoạch số 1", Place = "II/1", Text = text };
 }

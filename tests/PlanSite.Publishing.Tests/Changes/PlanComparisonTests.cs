@@ -1,6 +1,7 @@
 using PlanSite.Publishing.Changes;
 using PlanSite.Publishing.Phrases;
 using PlanSite.Register.Deadlines;
+using PlanSite.Register.Tasks;
 
 namespace PlanSite.Publishing.Tests.Changes;
 
@@ -63,6 +64,56 @@ public sealed class PlanComparisonTests
     }
 
     [Fact]
+    public void Changes_OfTwoDeadlinesThatSwapTheirParts_TellsBoth()
+    {
+        var old = Task("II/1", "A") with { Deadlines = [June with { For = "cấp xã" }, September with { For = "cấp tỉnh" }] };
+        var now = Task("II/1", "A") with { Deadlines = [June with { For = "cấp tỉnh" }, September with { For = "cấp xã" }] };
+
+        var change = Assert.Single(Compare([old], [now]));
+
+        Assert.Equal(TaskChangeKind.Deadline, change.Kind);
+        Assert.Equal(["cấp tỉnh: trước ngày 30/6/2025", "cấp xã: trước ngày 30/9/2025"], change.New);
+    }
+
+    [Fact]
+    public void Changes_OfTheEventThatADeadlineWaitsFor_AreTold()
+    {
+        var waiting = new Deadline { Text = "sau 2 tháng", Kind = DeadlineKind.Conditional, Offset = "P2M", Event = "Nghị quyết được thông qua" };
+
+        var change = Assert.Single(Compare([Task("II/1", "A") with { Deadlines = [waiting] }], [Task("II/1", "A") with { Deadlines = [waiting with { Event = "Đề án được duyệt" }] }]));
+
+        Assert.Contains("Đề án được duyệt", Assert.Single(change.New), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Changes_OfWhoTakesPart_NameAllWithTheirRoles()
+    {
+        var old = Task("II/1", "A") with { Responsible = ["Sở Nội vụ"], Assignments = [Lead] };
+        var now = old with { Assignments = [Lead, Helps("Sở Y tế")], Agencies = ["tra-vinh/so-y-te"] };
+
+        var change = Assert.Single(Compare([old], [now]));
+
+        Assert.Equal((TaskChangeKind.Assignments, "tra-vinh/so-y-te"), (change.Kind, Assert.Single(change.Agencies)));
+        Assert.Equal(["Chủ trì: Sở Nội vụ"], change.Old);
+        Assert.Equal(["Chủ trì: Sở Nội vụ", "Phối hợp: Sở Y tế"], change.New);
+        Assert.Equal(TaskChangeKind.Assignments, Assert.Single(Compare([now], [old])).Kind);
+    }
+
+    [Fact]
+    public void Changes_OfWhoAnswersAlone_AreNoneOfWhoTakesPart()
+    {
+        var old = Task("II/1", "A") with { Responsible = ["Sở Nội vụ"], Assignments = [Lead, Helps("Sở Y tế")] };
+        var now = old with { Responsible = ["Sở Tài chính"], Assignments = [Lead with { Name = "Sở Tài chính", AgencyId = "tra-vinh/so-tai-chinh" }, Helps("Sở Y tế")] };
+
+        Assert.Equal([TaskChangeKind.Responsible], Compare([old], [now]).Select(change => change.Kind));
+        Assert.Equal([TaskChangeKind.Responsible, TaskChangeKind.Assignments], Compare([old], [now with { Assignments = [.. now.Assignments, Helps("Sở Nội vụ")] }]).Select(change => change.Kind));
+    }
+
+    [Fact]
+    public void Changes_OfAnAgencyThatTheRegisterNowKnows_AreNone() =>
+        Assert.Empty(Compare([Task("II/1", "A") with { Assignments = [Helps("Sở Y tế")] }], [Task("II/1", "A") with { Assignments = [Helps("Sở Y tế") with { AgencyId = "tra-vinh/so-y-te" }] }]));
+
+    [Fact]
     public void Changes_OfTasksWithTheSameText_PairEachOnce() =>
         Assert.Equal(["Vanished II/3 A"], Compare([Task("II/1", "A"), Task("II/2", "A"), Task("II/3", "A")], [Task("II/1", "A"), Task("II/2", "A")]).Select(Short));
 
@@ -71,6 +122,10 @@ public sealed class PlanComparisonTests
     private static PublishedPlan Plan(PublishedTask[] tasks) => new("tra-vinh/1-kh-ubnd", "Kế hoạch", "1/KH-UBND", "Trà Vinh", "thực hiện", tasks);
 
     private static PublishedTask Task(string place, string text) => new(place, text, [], [], []);
+
+    private static PublishedAssignment Lead { get; } = new(Role.Lead, "Sở Nội vụ", "tra-vinh/so-noi-vu", null);
+
+    private static PublishedAssignment Helps(string name) => new(Role.Coordinate, name, null, null);
 
     private static string Short(TaskChange change) => $"{change.Kind} {change.Place} {change.Text}";
 }

@@ -20,7 +20,7 @@ public sealed class DataFilesTests : IDisposable
         var plan = Publish(Example.Plan(tasks: Example.Task("I/1", Example.By(2022, 12, 31))));
 
         Assert.Equal(
-            ["id", "source", "url", "head", "recipients", "sections", "tasks", "citations", "relations", "internalReferences", "footnotes", "findings"],
+            ["id", "source", "url", "head", "recipients", "sections", "tasks", "citations", "relations", "internalReferences", "footnotes", "findings", "replacedBy", "amendedBy"],
             Fields(plan));
         Assert.Equal(
             ["kind", "number", "issuer", "jurisdiction", "date", "title", "signer", "signerPosition", "onBehalfOf"],

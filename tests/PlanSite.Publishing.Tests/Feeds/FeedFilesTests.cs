@@ -97,9 +97,25 @@ public sealed class FeedFilesTests : IDisposable
     }
 
     [Fact]
+    public void Write_ReplacedPlan_IsAnEntryOfItsJurisdictionOfTheDayThatABuildSawIt()
+    {
+        var change = new PlanChange(PlanChangeKind.Replaced, "tra-vinh/1-kh-ubnd", "Kế hoạch số 1", "về một việc") { By = [new PlanReference("tra-vinh/2-kh-ubnd", "Kế hoạch số 2")] };
+        var set = new ChangeSet("2022-12-01", new DateOnly(2022, 12, 1), [change, change with { Plan = "tra-vinh/0-kh-ubnd" }], [], 0);
+
+        Write(Example.Site(Site, Example.Plan("1/KH-UBND"), Example.Plan("2/KH-UBND")), NoChanges with { Sets = [set] });
+
+        var entry = Feed("ke-hoach/tra-vinh/feed.xml").Elements(Atom + "entry").First();
+        Assert.Equal(3, Titles("ke-hoach/tra-vinh/feed.xml").Count);
+        Assert.Equal("Kế hoạch số 1 được thay thế bởi Kế hoạch số 2", entry.Element(Atom + "title")?.Value);
+        Assert.Equal("2022-12-01T00:00:00Z", entry.Element(Atom + "updated")?.Value);
+        Assert.Equal(["https://example.vn/kh/ke-hoach/tra-vinh/1-kh-ubnd/", "https://example.vn/kh/ke-hoach/tra-vinh/2-kh-ubnd/"], entry.Elements(Atom + "link").Select(link => link.Attribute("href")?.Value));
+        Assert.Contains("2 kế hoạch được thay thế", Feed().Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Write_PlanThatABuildSawLater_ComesFirstThen()
     {
-        var set = new ChangeSet("2022-12-01", new DateOnly(2022, 12, 1), [new PlanChange(true, "tra-vinh/1-kh-ubnd", "Kế hoạch số 1", "x")], [], 0);
+        var set = new ChangeSet("2022-12-01", new DateOnly(2022, 12, 1), [new PlanChange(PlanChangeKind.New, "tra-vinh/1-kh-ubnd", "Kế hoạch số 1", "x")], [], 0);
 
         Write(Example.Site(Site, Example.Plan("1/KH-UBND"), Example.Plan("2/KH-UBND")), NoChanges with { Sets = [set] });
 

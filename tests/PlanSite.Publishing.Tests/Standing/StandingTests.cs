@@ -49,10 +49,25 @@ public sealed class StandingTests : IDisposable
         Assert.Empty(Main(Committee).QuerySelectorAll(".standing"));
     }
 
-    private void Publish(RelationType type, Register.Places.Place? at = null)
+    [Fact]
+    public void Publish_AfterASiteInWhichThePlanWasInForce_TellsOfItAsAChange()
+    {
+        using var before = new TemporaryFolder();
+        new SitePublisher(new SampleRegister(SamplePlans.Committee, SamplePlans.Party).Input()).Publish(before.Output);
+
+        Publish(RelationType.Replaces, previous: before.Output.Root);
+
+        Assert.Contains("1 kế hoạch mới; 1 kế hoạch được thay thế.", Words(Main("thay-doi/index.html")), StringComparison.Ordinal);
+        var change = Main("thay-doi/index.html").QuerySelector("[id='ngay-2022-03-01.tra-vinh.66-kh-ubnd.replaced'] .standing")!;
+        Assert.Equal("được thay thế bởi Kế hoạch số 9/KH-UBND (Trà Vinh)", Words(change));
+        Assert.Equal("../ke-hoach/tra-vinh/9-kh-ubnd/index.html", change.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Contains("(Trà Vinh) được thay thế bởi Kế hoạch số 9/KH-UBND", folder.Read("ke-hoach/tra-vinh/feed.xml"), StringComparison.Ordinal);
+    }
+
+    private void Publish(RelationType type, Register.Places.Place? at = null, string? previous = null)
     {
         var later = Example.Plan("9/KH-UBND") with { Relations = [new Relation(type, "66/KH-UBND", DocumentId.OfNumber("66/KH-UBND", "Trà Vinh"), at)] };
-        new SitePublisher(new SampleRegister(SamplePlans.Committee, SamplePlans.Party, later).Input() with { AsOf = new DateOnly(2022, 3, 1) }).Publish(folder.Output);
+        new SitePublisher(new SampleRegister(SamplePlans.Committee, SamplePlans.Party, later).Input() with { AsOf = new DateOnly(2022, 3, 1), PreviousSite = previous }).Publish(folder.Output);
     }
 
     private string Due() => Words(Main("index.html").QuerySelector("section[aria-labelledby=den-han]")!);

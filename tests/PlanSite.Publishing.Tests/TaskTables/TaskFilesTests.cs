@@ -1,6 +1,8 @@
 using System.Text.Json;
 using PlanSite.Publishing.TaskTables;
 using PlanSite.Publishing.Tests.Data;
+using PlanSite.Register.Citations;
+using PlanSite.Register.Deadlines;
 using PlanSite.Register.Plans;
 using PlanSite.Register.Tasks;
 
@@ -27,9 +29,30 @@ public sealed class TaskFilesTests : IDisposable
         var lines = folder.Read("data/nhiem-vu.csv").Split("\r\n");
 
         Assert.StartsWith("Mã kế hoạch,Kế hoạch,Địa phương,Vị trí trong văn bản,Nhiệm vụ,Chủ trì,Tham mưu,", lines[0], StringComparison.Ordinal);
-        Assert.Equal("tra-vinh/66-kh-ubnd,Kế hoạch số 66/KH-UBND (Trà Vinh),Trà Vinh,I/1,Việc tại I/1,\"các sở, ngành\",,,,Sở Tài chính,,chậm nhất,chậm nhất,,2022-12-31,ke-hoach/tra-vinh/66-kh-ubnd/index.html#i-1", lines[1]);
+        Assert.Equal("tra-vinh/66-kh-ubnd,Kế hoạch số 66/KH-UBND (Trà Vinh),Trà Vinh,I/1,Việc tại I/1,\"các sở, ngành\",,,,Sở Tài chính,,chậm nhất,chậm nhất,,2022-12-31,ke-hoach/tra-vinh/66-kh-ubnd/index.html#i-1,", lines[1]);
         Assert.Equal(4, lines.Length);
         Assert.Equal("", lines[3]);
+    }
+
+    [Fact]
+    public void WriteRegister_SeveralDeadlines_HaveAllTheirDaysInOrder()
+    {
+        var range = new Deadline { Text = "quý I", Kind = DeadlineKind.Within, Start = new DateOnly(2023, 1, 1), End = new DateOnly(2023, 3, 31) };
+        Write(Example.Plan("66/KH-UBND", Example.Task("I/1", Example.By(2023, 12, 31) with { For = "cấp xã" }, range, Example.Yearly("FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15"))));
+
+        Assert.Contains(",– (cấp xã); 2023-01-01; –,\"2023-12-31 (cấp xã); 2023-03-31; hằng năm, ngày 15/12\",", folder.Read("data/nhiem-vu.csv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WriteRegister_TasksOfAReplacedPlan_SayByWhich()
+    {
+        var later = Example.Plan("9/KH-UBND") with { Relations = [new Relation(RelationType.Replaces, "66/KH-UBND", DocumentId.OfNumber("66/KH-UBND", Example.Province), null)] };
+
+        Write(Example.Plan("66/KH-UBND", Example.Task("I/1")), later);
+
+        var lines = folder.Read("data/nhiem-vu.csv").Split("\r\n");
+        Assert.EndsWith(",Ghi chú", lines[0], StringComparison.Ordinal);
+        Assert.EndsWith(",Kế hoạch đã được thay thế bởi Kế hoạch số 9/KH-UBND (Trà Vinh)", lines[1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -55,9 +78,9 @@ public sealed class TaskFilesTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private void Write(Plan plan)
+    private void Write(params Plan[] plans)
     {
-        var input = Example.Site(null, plan);
+        var input = Example.Site(null, plans);
         var files = new TaskFiles(input);
         files.WriteRegister(folder.Output);
         foreach (var entry in input.Register.Agencies) files.WriteAgency(folder.Output, entry);

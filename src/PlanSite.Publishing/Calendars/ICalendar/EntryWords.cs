@@ -18,7 +18,7 @@ internal sealed class EntryWords(Words words, Uri? site)
     public string Summary(CalendarEntry entry)
     {
         var work = entry.Deadline.For is { } part ? $"{Shorten(part, PartLength)}: {entry.Task.Text}" : entry.Task.Text;
-        if (entry.Deadline.Kind is DeadlineKind.From) work = $"{words.Of(DeadlineKind.From)}: {work}";
+        if (entry.Deadline.Kind is DeadlineKind.From) work = words.Of("ics.start", work);
         return Shorten(entry.Plan.IsReplaced ? words.Of("ics.replaced", work) : work, SummaryLength);
     }
 

@@ -35,7 +35,8 @@ internal sealed class EntryWriter(ICalendarWriter calendar, CalendarSettings set
     {
         var time = entry.Time;
         calendar.Line("DTSTART;VALUE=DATE", ICalendarWriter.Day(time.First));
-        calendar.Line("DTEND;VALUE=DATE", ICalendarWriter.DayAfter(time.Last ?? time.First));
+        // The last day that there is has no day after it; without DTEND an event is its first day.
+        if (time.First < DateOnly.MaxValue) calendar.Line("DTEND;VALUE=DATE", ICalendarWriter.DayAfter(time.Last ?? time.First));
         if (time.Rule is { } rule) calendar.Line("RRULE", rule);
         if (entry.Plan.IsReplaced) calendar.Line("STATUS", "CANCELLED");
         calendar.Line("TRANSP", "TRANSPARENT");
