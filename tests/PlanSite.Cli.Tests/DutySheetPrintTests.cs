@@ -29,6 +29,22 @@ public sealed partial class DutySheetPrintTests(Browser browser)
         Assert.Equal(Enumerable.Range(2, printed.Sheets.Count - 1), printed.Sheets.Skip(1).Select(sheet => int.Parse(PageNumber().Match(sheet).Value, CultureInfo.InvariantCulture)));
     }
 
+    [Theory]
+    [InlineData(4, null)]
+    [InlineData(5, null)]
+    [InlineData(6, "#kho-dung")]
+    [InlineData(9, "#kho-dung")]
+    public async Task DutySheet_WithALastRowOfUpToTwoThirdsOfAPage_KeepsItWithTheSignatures(int lastTimes, string? choice)
+    {
+        using var site = new DutySite(4, lastTimes);
+
+        var printed = await PrintedPages.OfAsync(browser, site[DutySite.Agency + "phieu.html"], choice);
+
+        Assert.Contains(DutySite.First(4), printed.Sheets[^1], StringComparison.Ordinal);
+        Assert.Contains("NGƯỜI LẬP", printed.Sheets[^1], StringComparison.Ordinal);
+        AssertRowsAreWhole(printed.Sheets, 4);
+    }
+
     private static void AssertRowsAreWhole(IReadOnlyList<string> sheets, int tasks)
     {
         Assert.Equal(Enumerable.Range(1, tasks).Select(DutySite.First), sheets.SelectMany(sheet => Words(First(), sheet)).Order(StringComparer.Ordinal));

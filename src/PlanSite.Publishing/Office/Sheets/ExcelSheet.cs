@@ -70,7 +70,7 @@ internal sealed class ExcelSheet(SiteInput input)
     {
         writer.Integer(CellStyle.Number, row.Number);
         writer.Text(CellStyle.Cell, texts.Work(row.Task));
-        writer.Text(CellStyle.Cell, RowTexts.Basis(row.Task));
+        writer.Text(CellStyle.Cell, string.Join('\n', texts.Basis(row.Task)));
         writer.Text(CellStyle.Cell, texts.Role(row.Task));
         writer.Text(CellStyle.Cell, string.Join('\n', texts.Partners(row.Task)));
         writer.Text(CellStyle.Cell, string.Join('\n', texts.When(row.Task)));
