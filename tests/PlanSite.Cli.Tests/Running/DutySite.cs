@@ -19,9 +19,7 @@ internal sealed class DutySite : IDisposable
 
     private readonly TemporaryFolder folder = new();
 
-    /// <param name="tasks">How many.</param>
-    /// <param name="lastTimes">How many times the last one says what it is about.</param>
-    public DutySite(int tasks, int lastTimes = 1)
+    public DutySite(int tasks)
     {
         folder.CopyOf("themes");
         folder.SettingsIn("en");
@@ -29,7 +27,7 @@ internal sealed class DutySite : IDisposable
             - {id: tra-vinh/so-noi-vu, name: Sở Nội vụ, jurisdiction: Trà Vinh, type: state}
             - {id: tra-vinh/so-tai-chinh, name: Sở Tài chính, jurisdiction: Trà Vinh, type: state}
             """);
-        Write("content/plans/tra-vinh/1-kh-ubnd/plan.md", Text(tasks, lastTimes));
+        Write("content/plans/tra-vinh/1-kh-ubnd/plan.md", Text(tasks));
         Write("content/plans/tra-vinh/1-kh-ubnd/tasks.yml", Entries(tasks));
         Write("content/plans/tra-vinh/1-kh-ubnd/citations.yml", "citations: []\n");
         var result = PlanSiteProgram.Run(folder.Path, "build", "--out", "site", "--as-of", "2022-06-15");
@@ -46,10 +44,10 @@ internal sealed class DutySite : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private static string Text(int tasks, int lastTimes)
+    private static string Text(int tasks)
     {
         var text = new StringBuilder("---\nkind: Kế hoạch\nnumber: 1/KH-UBND\ntitle: công tác năm 2022\nissuer: Ủy ban nhân dân tỉnh\njurisdiction: Trà Vinh\ndate: 2022-01-05\nsource: seeds/1.txt\n---\n\n# I. NHIỆM VỤ\n");
-        for (var i = 1; i <= tasks; i++) text.Append(CultureInfo.InvariantCulture, $"\n{i}. {First(i)}: {string.Join(' ', Enumerable.Repeat(Work[i % Work.Length], i == tasks ? lastTimes : 1))} {Last(i)}\n");
+        for (var i = 1; i <= tasks; i++) text.Append(CultureInfo.InvariantCulture, $"\n{i}. {First(i)}: {Work[i % Work.Length]} {Last(i)}\n");
         return text.ToString();
     }
 
