@@ -16,11 +16,13 @@ using PlanSite.Publishing.PlanPages;
 using PlanSite.Publishing.SearchPage;
 using PlanSite.Publishing.SearchRecords;
 using PlanSite.Publishing.Sources;
+using PlanSite.Publishing.Standing;
 using PlanSite.Publishing.TaskRegister;
 using PlanSite.Publishing.TaskTables;
 using PlanSite.Publishing.Theming;
 using PlanSite.Publishing.Urls;
 using PlanSite.Register.Findings;
+using PlanSite.Register.Linking;
 using PlanSite.Search;
 
 namespace PlanSite.Publishing;
@@ -59,12 +61,15 @@ public sealed class SitePublisher(SiteInput input)
         {
             var plan = run.Input.Plans.Read(entry.Id);
             run.Pages.Write(pages.Page(entry, plan));
-            run.Pages.WriteAll(new CalendarViews(run.Input, CalendarScopes.Of(entry, run.Input.Words)).Narrow());
+            run.Pages.WriteAll(CalendarOf(entry, run.Input));
             word.Write(output.Create(SiteUrls.PlanWord(entry.Id)), entry, plan);
             xml.Write(entry, plan);
             run.Add(records.Of(entry, plan));
         });
     }
+
+    private static IEnumerable<Page> CalendarOf(PlanEntry entry, SiteInput input) => new CalendarViews(input, CalendarScopes.Of(entry, input.Words)).Narrow()
+        .Select(page => page with { Standing = PlanStanding.Of(entry, input.Words, PageLinks.For(page.Url)) });
 
     private static void WriteAgencies(OutputFolder output, PublishRun run)
     {

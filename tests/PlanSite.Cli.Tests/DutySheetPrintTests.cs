@@ -6,7 +6,7 @@ using PlanSite.Cli.Tests.Running;
 namespace PlanSite.Cli.Tests;
 
 /// <summary>Duty sheets on paper, printed by a real browser.</summary>
-public sealed partial class DutySheetPrintTests(Browser browser)
+public sealed partial class DutySheetPrintTests(PublishedSite published, Browser browser)
 {
     [Theory]
     [InlineData(1, null)]
@@ -27,6 +27,15 @@ public sealed partial class DutySheetPrintTests(Browser browser)
         Assert.Matches(@"NGƯỜI LẬP\s+THỦ TRƯỞNG CƠ QUAN", printed.Sheets[^1]);
         Assert.Matches(@"Việc\d{3}", printed.Sheets[^1]);
         Assert.Equal(Enumerable.Range(2, printed.Sheets.Count - 1), printed.Sheets.Skip(1).Select(sheet => int.Parse(PageNumber().Match(sheet).Value, CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public async Task DutySheet_WithALastRowOfTwoThirdsOfAPage_KeepsItWithTheSignatures()
+    {
+        var printed = await PrintedPages.OfAsync(browser, Path.Combine(published.Path, "co-quan/binh-thuan/ban-to-chuc-tinh-uy/phieu/2022.html"));
+
+        Assert.Contains("NGƯỜI LẬP", printed.Sheets[^1], StringComparison.Ordinal);
+        Assert.Matches(@"(?m)^ *\d+ +\p{Lu}", printed.Sheets[^1]);
     }
 
     private static void AssertRowsAreWhole(IReadOnlyList<string> sheets, int tasks)

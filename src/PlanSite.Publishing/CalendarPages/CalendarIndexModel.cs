@@ -12,7 +12,7 @@ internal sealed record CalendarIndexModel
     public required int Total { get; init; }
 
     /// <summary>False: the deadlines themselves stand on other pages.</summary>
-    public bool IsWhole => false;
+    public bool IsWhole { get; init; }
 
     /// <summary>How they stand to the day the site is made for.</summary>
     public required IReadOnlyList<StateCount> States { get; init; }

@@ -1,4 +1,5 @@
 using PlanSite.Publishing.Phrases;
+using PlanSite.Publishing.Standing;
 using PlanSite.Publishing.TaskLines;
 
 namespace PlanSite.Publishing.DutySheets;
@@ -15,7 +16,8 @@ internal sealed class RowTexts(Words words)
 
     public string Work(TaskRow row) => row.Unsettled ? $"{row.Text} ({words.Of("sheet.unsettled")})" : row.Text;
 
-    public static string Basis(TaskRow row) => $"{row.PlanName}, {row.Place}";
+    /// <summary>Plan and place; a line more for each way in which later plans changed the plan.</summary>
+    public IReadOnlyList<string> Basis(TaskRow row) => [$"{row.PlanName}, {row.Place}", .. PlanStanding.Lines(row.Standing, words)];
 
     public string Role(TaskRow row) => row.Via is null ? row.Role ?? "" : $"{row.Role} ({words.Of("tasks.via", row.Via)})";
 

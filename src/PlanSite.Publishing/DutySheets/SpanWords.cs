@@ -10,7 +10,7 @@ internal sealed class SpanWords(Words words, DateOnly asOf)
 
     private static readonly string[] Quarters = ["I", "II", "III", "IV"];
 
-    /// <summary>In links: "Còn thời hạn", "Năm 2022", "Quý II/2022".</summary>
+    /// <summary>In links: "Chưa hết hạn", "Năm 2022", "Quý II/2022".</summary>
     public string Short(SheetSpan span) => span.Kind switch
     {
         SpanKind.Open => words.Of("office.open"),

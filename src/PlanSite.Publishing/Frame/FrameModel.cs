@@ -1,4 +1,5 @@
 using PlanSite.Publishing.Html;
+using PlanSite.Publishing.Standing;
 
 namespace PlanSite.Publishing.Frame;
 
@@ -29,6 +30,9 @@ internal sealed record FrameModel
 
     /// <summary>From the home page down to the page above this one; empty on the home page.</summary>
     public required IReadOnlyList<NavigationLink> Crumbs { get; init; }
+
+    /// <summary>Shown above the page; null for none.</summary>
+    public required StandingModel? Standing { get; init; }
 
     /// <summary>Other forms of what the page shows, beside the feed of the whole site.</summary>
     public required IReadOnlyList<Alternate> Alternates { get; init; }

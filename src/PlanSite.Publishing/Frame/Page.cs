@@ -1,4 +1,5 @@
 using PlanSite.Publishing.Html;
+using PlanSite.Publishing.Standing;
 
 namespace PlanSite.Publishing.Frame;
 
@@ -22,6 +23,9 @@ internal sealed record Page
 
     /// <summary>What the template shows.</summary>
     public required object Model { get; init; }
+
+    /// <summary>Of the plan the page is about, where the page does not show it itself; null while that is in force as it was signed.</summary>
+    public StandingModel? Standing { get; init; }
 
     /// <summary>Other forms of what the page shows, beside the feed of the whole site.</summary>
     public IReadOnlyList<Alternate> Alternates { get; init; } = [];

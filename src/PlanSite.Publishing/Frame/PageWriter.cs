@@ -58,6 +58,7 @@ internal sealed class PageWriter(SiteInput input, Theme theme, OutputFolder outp
             AsOf = DateWords.Short(input.AsOf),
             Navigation = [.. Sections.Select(section => new NavigationLink(words.Of(section.Key), links.To(section.Url), section.Url == page.Section))],
             Crumbs = CrumbsOf(page, links),
+            Standing = page.Standing,
             Alternates = [.. page.Alternates.Select(one => one with { Href = links.To(one.Href) })],
             StructuredData = page.StructuredData,
             OpenSearchHref = Settings.BaseUrl is null ? null : links.To(SiteUrls.OpenSearch),

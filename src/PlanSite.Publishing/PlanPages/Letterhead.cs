@@ -1,3 +1,4 @@
+using PlanSite.Publishing.DutySheets;
 using PlanSite.Publishing.Html;
 
 namespace PlanSite.Publishing.PlanPages;
@@ -9,4 +10,5 @@ namespace PlanSite.Publishing.PlanPages;
 /// <param name="Date">"Trà Vinh, ngày 05 tháng 10 năm 2022".</param>
 /// <param name="Kind">The kind.</param>
 /// <param name="Title">The title with its links.</param>
-internal sealed record Letterhead(string Issuer, string? Area, string Number, string Date, string Kind, SafeHtml Title);
+/// <param name="Official">The same in the form of official documents, for paper.</param>
+internal sealed record Letterhead(string Issuer, string? Area, string Number, string Date, string Kind, SafeHtml Title, SheetHead Official);

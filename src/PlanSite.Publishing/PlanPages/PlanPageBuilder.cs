@@ -71,7 +71,8 @@ internal sealed class PlanPageBuilder(SiteInput input)
         head.Number is { } number ? words.Of("letterhead.number", number) : words.Of("letterhead.no-number"),
         head.Date is { } date ? words.Of("letterhead.date", head.Scope.Place, words.LongDate(date)) : words.Of("letterhead.no-date"),
         head.Kind,
-        units.Html(Paragraph.Plain(head.Title), Place.Title));
+        units.Html(Paragraph.Plain(head.Title), Place.Title),
+        OfficialHead.Of(head, input));
 
     // "Ủy ban nhân dân tỉnh" does not say which province; readers of many plans have to know.
     private string? AreaOf(PlanHead head) =>

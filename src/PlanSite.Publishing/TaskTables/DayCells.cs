@@ -10,7 +10,7 @@ internal sealed class DayCells(Words words)
     private const string None = "–";
 
     /// <summary>"2022-04-01; – (cấp xã)"; empty when none has a first day.</summary>
-    public string Starts(IReadOnlyList<Deadline> deadlines) => Cell(deadlines, deadline => deadline.Start is { } day ? DateWords.Iso(day) : null);
+    public static string Starts(IReadOnlyList<Deadline> deadlines) => Cell(deadlines, deadline => deadline.Start is { } day ? DateWords.Iso(day) : null);
 
     /// <summary>"2022-06-30; hằng năm, ngày 15/12 (cấp xã)": the last days, of recurring ones their rule; empty when none has either.</summary>
     public string Ends(IReadOnlyList<Deadline> deadlines) => Cell(deadlines, End);

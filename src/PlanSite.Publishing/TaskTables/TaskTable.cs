@@ -34,7 +34,7 @@ internal sealed class TaskTable(SiteInput input)
         task.Plan.Id.ToString(), words.PlanName(task.Plan), task.Plan.Head.Jurisdiction, task.Place.ToString(), task.Text,
         .. own,
         .. Roles.Select(role => Names(task, role)),
-        Joined(task, deadline => deadline.Text), Joined(task, deadline => words.Of(deadline.Kind)), days.Starts(task.Deadlines), days.Ends(task.Deadlines), Url(task), Note(task.Plan),
+        Joined(task, deadline => deadline.Text), Joined(task, deadline => words.Of(deadline.Kind)), DayCells.Starts(task.Deadlines), days.Ends(task.Deadlines), Url(task), Note(task.Plan),
     ];
 
     private static string Names(TaskEntry task, Role role) =>

@@ -15,6 +15,8 @@ internal sealed class DutySite : IDisposable
         "Tổng hợp, báo cáo kết quả thực hiện cải cách hành chính, kiểm soát thủ tục hành chính và sắp xếp tổ chức bộ máy của các sở, ban, ngành.",
     ];
 
+    public const string Plan = "ke-hoach/tra-vinh/1-kh-ubnd/index.html";
+
     private readonly TemporaryFolder folder = new();
 
     public DutySite(int tasks)

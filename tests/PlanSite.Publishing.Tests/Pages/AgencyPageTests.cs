@@ -101,7 +101,7 @@ public sealed class AgencyPageTests(RenderedSite site) : IClassFixture<RenderedS
     {
         var quarter = site.Main("co-quan/tra-vinh/so-noi-vu/phieu/2022-quy-2.html").QuerySelectorAll(".sheet-nav a");
 
-        Assert.Equal(["Tất cả nhiệm vụ", "Còn thời hạn", "Năm 2022", "Quý I/2022", "Quý II/2022", "Kế hoạch số 66/KH-UBND (Trà Vinh)"], quarter.Select(link => link.TextContent));
+        Assert.Equal(["Tất cả nhiệm vụ", "Chưa hết hạn", "Năm 2022", "Quý I/2022", "Quý II/2022", "Kế hoạch số 66/KH-UBND (Trà Vinh)"], quarter.Select(link => link.TextContent));
         Assert.Equal(["Quý II/2022"], quarter.Where(link => link.HasAttribute("aria-current")).Select(link => link.TextContent));
     }
 

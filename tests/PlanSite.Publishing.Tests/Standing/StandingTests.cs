@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using PlanSite.Publishing.Tests.Data;
@@ -25,9 +26,21 @@ public sealed class StandingTests : IDisposable
         Assert.Equal(words, Words(notice));
         Assert.Equal("../../../ke-hoach/tra-vinh/9-kh-ubnd/index.html", notice.QuerySelector("a")!.GetAttribute("href"));
         Assert.All(
-            ["ke-hoach/index.html", "ke-hoach/tra-vinh/index.html", "nhiem-vu/index.html", "co-quan/tra-vinh/so-noi-vu/index.html", "index.html"],
+            ["ke-hoach/index.html", "ke-hoach/tra-vinh/index.html", "nhiem-vu/index.html", "co-quan/tra-vinh/so-noi-vu/index.html", "co-quan/tra-vinh/so-noi-vu/phieu.html", "co-quan/tra-vinh/so-noi-vu/phieu/ke-hoach/tra-vinh/66-kh-ubnd.html", "ke-hoach/tra-vinh/66-kh-ubnd/lich/index.html", "index.html"],
             page => Assert.Contains(words, Words(Main(page)), StringComparison.Ordinal));
         Assert.Empty(Main("ke-hoach/tra-vinh/9-kh-ubnd/index.html").QuerySelectorAll(".standing"));
+    }
+
+    [Theory]
+    [InlineData("phieu.docx", "word/document.xml")]
+    [InlineData("phieu.xlsx", "xl/worksheets/sheet1.xml")]
+    public void Publish_APlanThatAnotherReplaces_SaysSoInOfficeFiles(string file, string part)
+    {
+        Publish(RelationType.Replaces);
+
+        using var office = ZipFile.OpenRead(folder.PathOf("co-quan/tra-vinh/so-noi-vu/" + file));
+        using var reader = new StreamReader(office.GetEntry(part)!.Open());
+        Assert.Contains("Đã được thay thế bởi Kế hoạch số 9/KH-UBND (Trà Vinh)", reader.ReadToEnd(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -67,7 +67,7 @@ internal sealed class ExcelSheet(SiteInput input)
 
     private void WriteRow(SheetWriter writer, DutySheetRow row, string? part)
     {
-        string[] cells = [texts.Work(row.Task), RowTexts.Basis(row.Task), texts.Role(row.Task), string.Join('\n', texts.Partners(row.Task)), string.Join('\n', texts.When(row.Task))];
+        string[] cells = [texts.Work(row.Task), string.Join('\n', texts.Basis(row.Task)), texts.Role(row.Task), string.Join('\n', texts.Partners(row.Task)), string.Join('\n', texts.When(row.Task))];
         (string, double)[] sized = [.. cells.Select((text, i) => (text, Widths[i + 1])), (part ?? "", Widths[^1])];
         writer.FittedRow(RowHeight.Of(sized), () =>
         {

@@ -1,7 +1,5 @@
-using PlanSite.Publishing.DutySheets;
 using PlanSite.Publishing.Phrases;
-using PlanSite.Register.Agencies;
-using PlanSite.Register.Letterheads;
+using PlanSite.Publishing.PlanPages;
 using PlanSite.Register.Linking;
 using PlanSite.Register.Plans;
 
@@ -28,8 +26,8 @@ internal sealed class PlanWord(SiteInput input)
     private void Write(WordBody body, Plan plan, WordFootnotes notes)
     {
         var head = plan.Head;
-        var letterhead = Head(head);
-        new WordLetterhead(words, Paper.Portrait).Write(body, letterhead, head.Number is { } number ? words.Of("letterhead.number", number) : words.Of("letterhead.no-number"));
+        var letterhead = OfficialHead.Of(head, input);
+        new WordLetterhead(words, Paper.Portrait).Write(body, letterhead);
         body.Paragraph("Title", head.Kind.ToUpperInvariant());
         body.Paragraph("Subtitle", head.Title);
         body.Line(Paper.Portrait.TextWidth, 1800);
@@ -37,21 +35,4 @@ internal sealed class PlanWord(SiteInput input)
         new PlanClosing(words, letterhead.IsParty).Write(body, plan);
         body.Paragraph("TableEnd", "");
     }
-
-    private SheetHead Head(PlanHead head)
-    {
-        var letterhead = head.Issuer is { } issuer ? AgencyLetterhead.Of(Issuer(head, issuer)) : null;
-        var place = letterhead?.Place ?? head.Scope.Place;
-        return new SheetHead(
-            letterhead?.Superior?.ToUpperInvariant(),
-            letterhead?.Name.ToUpperInvariant() ?? words.Of("letterhead.no-issuer"),
-            letterhead?.IsParty ?? false,
-            head.Date is { } date ? words.Of("letterhead.date", place, words.LongDate(date)) : words.Of("letterhead.no-date"));
-    }
-
-    // An issuer that the register does not know still has a name and a place.
-    private Agency Issuer(PlanHead head, string issuer) => input.Register.Directory.Find(head.Scope, issuer) ?? new Agency
-    {
-        Id = AgencyId.Of(head.Jurisdiction, issuer), Name = issuer, Jurisdiction = head.Scope.Of(issuer), Type = AgencyType.Other,
-    };
 }

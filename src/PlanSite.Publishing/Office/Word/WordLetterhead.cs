@@ -18,20 +18,19 @@ internal sealed class WordLetterhead(Words words, Paper paper)
     /// <summary>Writes it.</summary>
     /// <param name="body">The document.</param>
     /// <param name="head">What it says.</param>
-    /// <param name="number">"Số: 66/KH-UBND" below the bodies; null where documents of the sort have none.</param>
-    public void Write(WordBody body, SheetHead head, string? number = null) => body.Table("TableNormal", [left, Right], () => body.Row(() =>
+    public void Write(WordBody body, SheetHead head) => body.Table("TableNormal", [left, Right], () => body.Row(() =>
     {
-        body.Cell(left, () => WriteBodies(body, head, number));
+        body.Cell(left, () => WriteBodies(body, head));
         body.Cell(Right, () => WriteState(body, head));
     }));
 
-    private void WriteBodies(WordBody body, SheetHead head, string? number)
+    private void WriteBodies(WordBody body, SheetHead head)
     {
         if (head.Superior is { } superior) body.Paragraph("SuperiorBody", superior);
         body.Paragraph("BodyName", head.Name);
         if (head.IsParty) body.Paragraph("BodyName", "*");
         else body.Line(left, ShortLine);
-        if (number is not null) body.Paragraph("DocumentNumber", number);
+        if (head.Number is { } number) body.Paragraph("DocumentNumber", number);
     }
 
     private void WriteState(WordBody body, SheetHead head)

@@ -8,6 +8,9 @@ internal sealed class WordSheet(SiteInput input)
 {
     private static readonly int[] Columns = [624, 5640, 1640, 1290, 2500, 1960, 1200];
 
+    // Lines; at the end of a page the margin adds to them. More would part the signatures from a last row of two thirds of a page.
+    private const int SpaceToSign = 2;
+
     private readonly Words words = input.Words;
     private readonly RowTexts texts = new(input.Words);
 
@@ -46,7 +49,7 @@ internal sealed class WordSheet(SiteInput input)
         [
             ("CellNumber", [DateWords.Digits(row.Number)]),
             ("Cell", [texts.Work(row.Task)]),
-            ("Cell", [RowTexts.Basis(row.Task)]),
+            ("Cell", texts.Basis(row.Task)),
             ("Cell", [texts.Role(row.Task)]),
             ("Cell", texts.Partners(row.Task)),
             ("Cell", texts.When(row.Task)),
@@ -80,6 +83,6 @@ internal sealed class WordSheet(SiteInput input)
     {
         foreach (var line in lines) body.Paragraph("Signature", line);
         body.Paragraph("SignHere", words.Of("sheet.sign-here"));
-        for (var i = 0; i < 4; i++) body.Paragraph("Signature", "");
+        for (var i = 0; i < SpaceToSign; i++) body.Paragraph("Signature", "");
     }
 }
