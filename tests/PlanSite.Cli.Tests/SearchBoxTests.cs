@@ -85,8 +85,9 @@ public sealed class SearchBoxTests(PublishedSite site, Browser browser)
         await Assertions.Expect(page.Locator("#search-results a")).ToHaveCountAsync(0);
         await box.PressAsync("ArrowDown");
         await Assertions.Expect(page.Locator("#search-option-0")).ToHaveTextAsync("Đã tìm <b>chuyển đổi số</b>");
-        await box.PressAsync("ArrowUp");
-        await box.PressAsync("ArrowUp");
+        // Up from the first option, over the box itself, to the last one; a list that is drawn anew meanwhile begins again at the box.
+        var forget = page.Locator("#search-suggestions li").Last;
+        for (var i = 0; i < 4 && await forget.GetAttributeAsync("aria-selected") != "true"; i++) await box.PressAsync("ArrowUp");
         await box.PressAsync("Enter");
         await box.PressAsync("ArrowDown");
 

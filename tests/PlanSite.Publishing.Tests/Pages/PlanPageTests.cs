@@ -56,7 +56,7 @@ public sealed class PlanPageTests(RenderedSite site) : IClassFixture<RenderedSit
     {
         var signatures = site.Main(Committee).QuerySelectorAll(".signature").Select(Words);
 
-        Assert.Equal(["ỦY BAN NHÂN DÂN CHỦ TỊCH Lê Văn A", "TỈNH ĐOÀN BÍ THƯ Đoàn Thị Lan"], signatures);
+        Assert.Equal(["TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Lê Văn A", "TỈNH ĐOÀN BÍ THƯ Đoàn Thị Lan"], signatures);
         Assert.Contains("Cùng ký Đoàn Thị Lan, BÍ THƯ, TỈNH ĐOÀN", Words(site.Main(Committee).QuerySelector(".facts")!), StringComparison.Ordinal);
     }
 
